@@ -1,0 +1,50 @@
+//! Errors: what stops a command, where, and what to do about it.
+//!
+//! A cell that cannot be read is no error but a [`Problem`](crate::model::Problem).
+
+use std::fmt;
+
+/// Why a command could not do its work. It ends with exit code 2.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Error {
+    /// What went wrong, in a phrase.
+    pub message: String,
+    /// Where: a file, with sheet, row or line where known.
+    pub place: Option<String>,
+    /// What to do: an action, never the message again.
+    pub hints: Vec<String>,
+}
+
+impl Error {
+    /// Makes an error without a place.
+    #[must_use]
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into(), place: None, hints: Vec::new() }
+    }
+
+    /// Says where.
+    #[must_use]
+    pub fn at(mut self, place: impl Into<String>) -> Self {
+        self.place = Some(place.into());
+        self
+    }
+
+    /// Says what to do.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hints.push(hint.into());
+        self
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)?;
+        if let Some(place) = &self.place {
+            write!(f, "\n  --> {place}")?;
+        }
+        self.hints.iter().try_for_each(|hint| write!(f, "\nhint: {hint}"))
+    }
+}
+
+impl std::error::Error for Error {}

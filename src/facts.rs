@@ -1,0 +1,125 @@
+//! Everything that rules and commands may ask about a portfolio on a day, computed once.
+
+use chrono::NaiveDate;
+
+use crate::analysis::Settings;
+use crate::analysis::graph::Graph;
+use crate::analysis::licences::{self, Position};
+use crate::analysis::matching::{self, Duplicate};
+use crate::analysis::overlaps::{self, Overlap};
+use crate::analysis::tenders::{self, Plan};
+use crate::finding::{Subject, SubjectKind};
+use crate::model::contract_dates::ContractDates;
+use crate::model::money::{Currency, Money};
+use crate::model::{ContractKey, LicenceKey, Portfolio, SystemKey, UnitKey, Waiver};
+
+/// A portfolio on a day, with everything that was computed from it.
+#[derive(Debug)]
+pub struct Facts<'a> {
+    /// What was loaded.
+    pub portfolio: &'a Portfolio,
+    /// The day of the run; no rule asks the clock.
+    pub today: NaiveDate,
+    /// The settings that the analyses ran with.
+    pub settings: &'a Settings,
+    /// The dates of every contract, in the portfolio's order.
+    pub dates: Vec<ContractDates>,
+    /// The plan of every contract, in the portfolio's order.
+    pub plans: Vec<Plan>,
+    /// Who depends on whom.
+    pub graph: Graph,
+    /// The licence positions.
+    pub positions: Vec<Position>,
+    /// Records of one product.
+    pub duplicates: Vec<Duplicate>,
+    /// Systems that serve one task.
+    pub overlaps: Vec<Overlap>,
+    /// Waivers in force that matched no finding; known when all other rules have run.
+    pub unmatched_waivers: Vec<&'a Waiver>,
+}
+
+impl<'a> Facts<'a> {
+    /// Computes the facts of a portfolio on a day.
+    #[must_use]
+    pub fn new(portfolio: &'a Portfolio, today: NaiveDate, settings: &'a Settings) -> Self {
+        let dates: Vec<_> = portfolio.contracts.iter().map(|contract| ContractDates::of(&contract.terms, today)).collect();
+        let plans = tenders::plans(portfolio, &dates, today, &settings.tenders);
+        let graph = Graph::of(portfolio, today);
+        let positions = licences::positions(portfolio, &dates, today, &settings.licences);
+        let duplicates = matching::duplicates(portfolio, today, &settings.matching);
+        let overlaps = overlaps::overlaps(portfolio, &graph, &dates, &duplicates, today, &settings.tasks);
+        Self { portfolio, today, settings, dates, plans, graph, positions, duplicates, overlaps, unmatched_waivers: Vec::new() }
+    }
+
+    /// Returns the dates of a contract.
+    #[must_use]
+    pub fn dates_of(&self, contract: ContractKey) -> &ContractDates {
+        &self.dates[contract.position()]
+    }
+
+    /// Returns the plan of a contract.
+    #[must_use]
+    pub fn plan_of(&self, contract: ContractKey) -> &Plan {
+        &self.plans[contract.position()]
+    }
+
+    /// Returns a system as the subject of a finding.
+    #[must_use]
+    pub fn system_subject(&self, system: SystemKey) -> Subject {
+        let row = &self.portfolio[system];
+        Subject::new(SubjectKind::System, &row.id, &row.name)
+    }
+
+    /// Returns a contract as the subject of a finding.
+    #[must_use]
+    pub fn contract_subject(&self, contract: ContractKey) -> Subject {
+        let row = &self.portfolio[contract];
+        Subject::new(SubjectKind::Contract, &row.id, &row.title)
+    }
+
+    /// Returns a licence as the subject of a finding.
+    #[must_use]
+    pub fn licence_subject(&self, licence: LicenceKey) -> Subject {
+        let row = &self.portfolio[licence];
+        Subject::new(SubjectKind::Licence, &row.id, &row.product)
+    }
+
+    /// Returns an organisation unit as the subject of a finding.
+    #[must_use]
+    pub fn unit_subject(&self, unit: UnitKey) -> Subject {
+        let row = &self.portfolio[unit];
+        Subject::new(SubjectKind::Unit, &row.id, &row.name)
+    }
+
+    /// Returns who answers for a contract: its owner, else the owner of the first of its systems that has one.
+    #[must_use]
+    pub fn owner_of_contract(&self, contract: ContractKey) -> Option<&str> {
+        let row = &self.portfolio[contract];
+        let of_systems = || row.systems.iter().find_map(|system| self.portfolio[*system].owner.as_deref());
+        row.owner.as_deref().or_else(of_systems)
+    }
+
+    /// Returns who answers for a licence: the owner of its contract, else of its system.
+    #[must_use]
+    pub fn owner_of_licence(&self, licence: LicenceKey) -> Option<&str> {
+        let row = &self.portfolio[licence];
+        let of_system = || row.system.and_then(|system| self.portfolio[system].owner.as_deref());
+        row.contract.and_then(|contract| self.owner_of_contract(contract)).or_else(of_system)
+    }
+
+    /// Returns the currency of a licence's price: its contract's, else the portfolio's.
+    #[must_use]
+    pub fn currency_of_licence(&self, licence: LicenceKey) -> Currency {
+        let contract = self.portfolio[licence].contract;
+        contract.map_or(self.portfolio.profile.currency, |contract| self.portfolio[contract].currency)
+    }
+
+    /// Returns an amount in the portfolio's currency, when it is in that or the policy has a rate.
+    #[must_use]
+    pub fn in_own_currency(&self, value: Money, currency: Currency) -> Option<Money> {
+        if currency == self.portfolio.profile.currency {
+            return Some(value);
+        }
+        self.settings.rates.get(&currency).and_then(|rate| value.checked_mul(*rate))
+    }
+}

@@ -1,0 +1,24 @@
+//! Rows of the organisation table.
+
+use super::Registers;
+use super::row::RowReader;
+use crate::load::value;
+use crate::model::{Problem, Source, Unit, UnitKey};
+
+pub(super) fn units(sources: &[Source], registers: &Registers, problems: &mut Vec<Problem>) -> Vec<Unit> {
+    let roster = &registers.units;
+    let unit = |(at, entry): (usize, &super::roster::Entry)| {
+        let mut row = RowReader::new(sources, entry.origin, problems);
+        row.about(roster.subject(at));
+        Unit {
+            id: entry.id.clone(),
+            name: entry.name.clone(),
+            parent: row.reference("parent", roster).filter(|parent| *parent != at).map(UnitKey::at),
+            headcount: row.read("headcount", value::whole),
+            inhabitants: row.read("inhabitants", value::whole),
+            pupils: row.read("pupils", value::whole),
+            origin: row.origin(),
+        }
+    };
+    roster.entries().iter().enumerate().map(unit).collect()
+}

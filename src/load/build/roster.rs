@@ -1,0 +1,206 @@
+//! The register of one kind of entity: its ids in order, and what a name in another row refers to.
+
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
+
+use crate::load::value;
+use crate::model::table::Cell;
+use crate::model::{Origin, Problem, ProblemKind, Source, Subject, SubjectKind, TableKind};
+use crate::text::fold;
+
+use super::row::{RowReader, is_blank, rows};
+
+/// One entity: its id, what people call it, and the row that counts for it.
+pub(super) struct Entry {
+    pub(super) id: String,
+    pub(super) name: String,
+    pub(super) origin: Origin,
+}
+
+/// What a name refers to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Found {
+    /// The entity at this position.
+    One(usize),
+    /// Nothing.
+    None,
+    /// More than one thing.
+    Several,
+}
+
+/// The register of one kind of entity, sorted by id.
+pub(super) struct Roster {
+    kind: TableKind,
+    entries: Vec<Entry>,
+    ids: FxHashMap<String, usize>,
+    /// From the surest way to name something to the least sure; the first that knows the name decides.
+    layers: Vec<FxHashMap<String, Found>>,
+}
+
+impl Roster {
+    /// Registers every row of a kind of table: `keys` are the columns that can give its id, the best first, `names` those that
+    /// it also goes by.
+    pub(super) fn of(
+        sources: &[Source],
+        kind: TableKind,
+        keys: &[&'static str],
+        names: &[&'static str],
+        problems: &mut Vec<Problem>,
+    ) -> Self {
+        let mut by_id: BTreeMap<String, Vec<Origin>> = BTreeMap::new();
+        let mut without_id: BTreeMap<(String, String), Vec<Origin>> = BTreeMap::new();
+        for origin in rows(sources, kind) {
+            let mut row = RowReader::new(sources, origin, problems);
+            let mut ids = keys.iter().filter_map(|column| id_text(row.cell(column)));
+            match (id_text(row.cell(keys[0])), ids.next()) {
+                (Some(id), _) => by_id.entry(id).or_default().push(origin),
+                (None, Some(name)) => without_id.entry((name, content(sources, origin))).or_default().push(origin),
+                (None, None) => row.missing(keys[0]),
+            }
+        }
+        let mut entries = Vec::with_capacity(by_id.len());
+        for (id, mut origins) in by_id {
+            // The fuller row counts, and between equals the one that sorts first: no order of rows may decide.
+            origins.sort_by_cached_key(|origin| {
+                let content = content(sources, *origin);
+                (std::cmp::Reverse(filled(sources, *origin)), content)
+            });
+            let name = name_of(sources, origins[0], names).unwrap_or_else(|| id.clone());
+            if origins.len() > 1 {
+                let subject = Subject::new(subject_kind(kind), id.clone(), name.clone());
+                let place = |origin: &Origin| {
+                    let source = &sources[origin.source as usize];
+                    source.place(&source.rows[origin.row as usize], Some(keys[0]))
+                };
+                let places = origins.iter().map(place).collect();
+                problems.push(Problem { kind: ProblemKind::DuplicateId, table: kind, subject, places });
+            }
+            entries.push(Entry { id, name, origin: origins[0] });
+        }
+        let mut taken: FxHashMap<String, usize> = FxHashMap::default();
+        for ((name, _), origins) in without_id {
+            for origin in origins {
+                // A row without an id goes by its name; a second of that name gets a number.
+                let number = taken.entry(name.clone()).or_insert(0);
+                *number += 1;
+                let id = if *number == 1 { name.clone() } else { format!("{name} #{number}") };
+                entries.push(Entry { id, name: name_of(sources, origin, names).unwrap_or_else(|| name.clone()), origin });
+            }
+        }
+        entries.sort_by(|one, other| one.id.cmp(&other.id).then(one.origin.cmp(&other.origin)));
+        Self::indexed(sources, kind, entries, names)
+    }
+
+    fn indexed(sources: &[Source], kind: TableKind, entries: Vec<Entry>, names: &[&'static str]) -> Self {
+        let ids = entries.iter().enumerate().map(|(at, entry)| (entry.id.clone(), at)).collect();
+        let mut layers: Vec<FxHashMap<String, Found>> = vec![FxHashMap::default(); names.len() + 3];
+        for (at, entry) in entries.iter().enumerate() {
+            let mut add = |layer: usize, word: String| {
+                if !word.is_empty() {
+                    let found = layers[layer].entry(word).or_insert(Found::One(at));
+                    if *found != Found::One(at) {
+                        *found = Found::Several;
+                    }
+                }
+            };
+            // A spreadsheet that takes an id for a number drops its leading zeros; capitals get lost in typing.
+            add(0, entry.name.clone());
+            add(1, fold(&entry.id));
+            add(2, fold(entry.id.trim_start_matches('0')));
+            let source = &sources[entry.origin.source as usize];
+            let row = &source.rows[entry.origin.row as usize];
+            for (layer, column) in names.iter().enumerate() {
+                let text = source.cell(row, column).to_string();
+                add(layer + 3, fold(&text));
+                value::list(&text).into_iter().for_each(|name| add(layer + 3, fold(name)));
+            }
+        }
+        Self { kind, entries, ids, layers }
+    }
+
+    /// Returns the kind of table.
+    pub(super) fn kind(&self) -> TableKind {
+        self.kind
+    }
+
+    /// Returns the entities, sorted by id.
+    pub(super) fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// Returns an entity as a subject.
+    pub(super) fn subject(&self, position: usize) -> Subject {
+        let entry = &self.entries[position];
+        Subject::new(subject_kind(self.kind), &entry.id, &entry.name)
+    }
+
+    /// Returns what a name refers to: an id, else a name or alias that only one entity goes by.
+    pub(super) fn find(&self, name: &str) -> Found {
+        let name = name.trim();
+        if let Some(at) = self.ids.get(name) {
+            return Found::One(*at);
+        }
+        if let Some(found) = self.layers[0].get(name) {
+            return *found;
+        }
+        let folded = fold(name);
+        let bare = folded.trim_start_matches('0');
+        let mut layers = self.layers[1..].iter().enumerate();
+        layers.find_map(|(layer, names)| names.get(if layer == 1 { bare } else { &folded })).copied().unwrap_or(Found::None)
+    }
+
+    /// Returns what a piece of a list refers to. It is split further at `, ` when every part then refers to one thing.
+    pub(super) fn find_in_list(&self, piece: &str) -> Vec<(String, Found)> {
+        let whole = self.find(piece);
+        if matches!(whole, Found::One(_)) || !piece.contains(',') {
+            return vec![(piece.to_owned(), whole)];
+        }
+        let parts: Vec<(String, Found)> = piece
+            .split(',')
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
+            .map(|part| (part.to_owned(), self.find(part)))
+            .collect();
+        // Some parts known is sign enough of a list: a name with a comma in it has none.
+        if parts.iter().any(|(_, found)| matches!(found, Found::One(_))) { parts } else { vec![(piece.to_owned(), whole)] }
+    }
+}
+
+/// Returns an id as text: trimmed, and a whole number without a decimal point.
+fn id_text(cell: &Cell) -> Option<String> {
+    match cell {
+        Cell::Empty | Cell::Error(_) => None,
+        Cell::Text(text) if is_blank(text) => None,
+        cell => Some(cell.to_string().trim().to_owned()),
+    }
+}
+
+fn name_of(sources: &[Source], origin: Origin, names: &[&'static str]) -> Option<String> {
+    let source = &sources[origin.source as usize];
+    id_text(source.cell(&source.rows[origin.row as usize], names[0]))
+}
+
+fn filled(sources: &[Source], origin: Origin) -> usize {
+    let row = &sources[origin.source as usize].rows[origin.row as usize];
+    row.cells.iter().filter(|cell| !cell.is_empty()).count()
+}
+
+/// Returns everything a row says in canonical columns, so that equal rows sort alike wherever they stand.
+fn content(sources: &[Source], origin: Origin) -> String {
+    let source = &sources[origin.source as usize];
+    let row = &source.rows[origin.row as usize];
+    source.columns.keys().map(|column| format!("{column}={}\u{1f}", source.cell(row, column))).collect()
+}
+
+fn subject_kind(kind: TableKind) -> SubjectKind {
+    match kind {
+        TableKind::Contracts => SubjectKind::Contract,
+        TableKind::Licences => SubjectKind::Licence,
+        TableKind::Organisation => SubjectKind::Unit,
+        TableKind::Requests => SubjectKind::Request,
+        TableKind::Waivers => SubjectKind::Waiver,
+        TableKind::Usage | TableKind::Integrations => SubjectKind::Row,
+        TableKind::Systems => SubjectKind::System,
+    }
+}

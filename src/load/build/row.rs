@@ -1,0 +1,154 @@
+//! One row being read: typed values by canonical column, and a problem for each cell that could not be understood.
+
+use crate::load::headings::dictionary;
+use crate::load::value::{self, Unreadable};
+use crate::model::table::{Cell, DateOrder, Row};
+use crate::model::{Origin, Problem, ProblemKind, Source, Subject, SubjectKind, TableKind};
+
+use super::roster::{Found, Roster};
+
+/// A row of a source, with the list that its problems go to.
+pub(super) struct RowReader<'a> {
+    source: &'a Source,
+    row: &'a Row,
+    origin: Origin,
+    subject: Subject,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl<'a> RowReader<'a> {
+    /// Begins to read a row. Its subject is the row itself, until [`RowReader::about`] says better.
+    pub(super) fn new(sources: &'a [Source], origin: Origin, problems: &'a mut Vec<Problem>) -> Self {
+        let source = &sources[origin.source as usize];
+        let row = &source.rows[origin.row as usize];
+        let name = source.place(row, None).row_name();
+        let subject = Subject::new(SubjectKind::Row, name.clone(), name);
+        Self { source, row, origin, subject, problems }
+    }
+
+    /// Says what the row is about.
+    pub(super) fn about(&mut self, subject: Subject) {
+        self.subject = subject;
+    }
+
+    /// Returns where the row stands.
+    pub(super) fn origin(&self) -> Origin {
+        self.origin
+    }
+
+    /// Returns the order of dates that the source declares.
+    pub(super) fn date_order(&self) -> Option<DateOrder> {
+        self.source.date_order
+    }
+
+    /// Returns a cell; an empty one where it says in words that nothing is given.
+    pub(super) fn cell(&self, column: &str) -> &'a Cell {
+        const NOTHING: &Cell = &Cell::Empty;
+        match self.source.cell(self.row, column) {
+            Cell::Text(text) if is_blank(text) => NOTHING,
+            cell => cell,
+        }
+    }
+
+    /// Returns a cell's text.
+    pub(super) fn text(&mut self, column: &'static str) -> Option<String> {
+        self.read(column, |cell| match cell {
+            Cell::Error(error) => Err(format!("the spreadsheet shows the error {error}")),
+            cell => Ok(cell.to_string()),
+        })
+    }
+
+    /// Returns the pieces of a list in a cell.
+    pub(super) fn list(&mut self, column: &'static str) -> Vec<String> {
+        let text = self.text(column).unwrap_or_default();
+        value::list(&text).into_iter().map(str::to_owned).collect()
+    }
+
+    /// Returns a cell's typed value; nothing when it is empty, and a problem when it cannot be read.
+    pub(super) fn read<T>(&mut self, column: &'static str, parse: impl FnOnce(&Cell) -> Result<T, Unreadable>) -> Option<T> {
+        let cell = self.cell(column);
+        if cell.is_empty() {
+            return None;
+        }
+        match parse(cell) {
+            Ok(value) => Some(value),
+            Err(why) => {
+                self.problem(column, ProblemKind::Unreadable { column, value: cell.to_string(), why });
+                None
+            }
+        }
+    }
+
+    /// Returns a date.
+    pub(super) fn date(&mut self, column: &'static str) -> Option<chrono::NaiveDate> {
+        let order = self.date_order();
+        self.read(column, |cell| value::date(cell, order))
+    }
+
+    /// Returns yes or no.
+    pub(super) fn yes_no(&mut self, column: &'static str) -> Option<bool> {
+        self.read(column, value::yes_no)
+    }
+
+    /// Returns what one name refers to, with a problem when nothing or several things go by it.
+    pub(super) fn reference(&mut self, column: &'static str, roster: &Roster) -> Option<usize> {
+        let name = self.text(column)?;
+        match roster.find(&name) {
+            Found::One(position) => Some(position),
+            Found::None | Found::Several => {
+                self.unknown(column, name, roster.kind());
+                None
+            }
+        }
+    }
+
+    /// Returns what a list of names refers to, and the names to which nothing answers, each of those a problem.
+    pub(super) fn references(&mut self, column: &'static str, roster: &Roster) -> (Vec<usize>, Vec<String>) {
+        let (mut known, mut unknown) = (Vec::new(), Vec::new());
+        for piece in self.list(column) {
+            for (name, found) in roster.find_in_list(&piece) {
+                match found {
+                    Found::One(position) if !known.contains(&position) => known.push(position),
+                    Found::One(_) => {}
+                    Found::None | Found::Several => unknown.push(name),
+                }
+            }
+        }
+        for name in &unknown {
+            self.unknown(column, name.clone(), roster.kind());
+        }
+        (known, unknown)
+    }
+
+    /// Notes that something is referred to which is not there.
+    pub(super) fn unknown(&mut self, column: &'static str, value: String, wanted: TableKind) {
+        self.problem(column, ProblemKind::UnknownReference { column, value, wanted });
+    }
+
+    /// Notes that a value is missing without which the row is left out.
+    pub(super) fn missing(&mut self, column: &'static str) {
+        self.problem(column, ProblemKind::Missing { column });
+    }
+
+    fn problem(&mut self, column: &'static str, kind: ProblemKind) {
+        let places = vec![self.source.place(self.row, Some(column))];
+        self.problems.push(Problem { kind, table: self.source.kind, subject: self.subject.clone(), places });
+    }
+}
+
+/// Returns whether a cell's text says that nothing is given.
+pub(super) fn is_blank(text: &str) -> bool {
+    let text = text.trim();
+    text.is_empty() || text.chars().all(|letter| !letter.is_alphanumeric()) || dictionary().value("blank", text).is_some()
+}
+
+/// Returns the origins of every row of a kind of table.
+pub(super) fn rows(sources: &[Source], kind: TableKind) -> impl Iterator<Item = Origin> {
+    let tables = sources.iter().enumerate().filter(move |(_, source)| source.kind == kind);
+    tables.flat_map(|(source, table)| {
+        (0..table.rows.len()).map(move |row| Origin {
+            source: u32::try_from(source).expect("the number of files is capped"),
+            row: u32::try_from(row).expect("the number of rows is capped"),
+        })
+    })
+}

@@ -1,0 +1,70 @@
+//! Rows of the systems table.
+
+use super::Registers;
+use super::row::RowReader;
+use crate::load::value::{self, Unreadable};
+use crate::model::system::{Criticality, Status, System};
+use crate::model::table::Cell;
+use crate::model::{Problem, Source, SystemKey, UnitKey};
+
+pub(super) fn systems(sources: &[Source], registers: &Registers, problems: &mut Vec<Problem>) -> Vec<System> {
+    let roster = &registers.systems;
+    let system = |(at, entry): (usize, &super::roster::Entry)| {
+        let mut row = RowReader::new(sources, entry.origin, problems);
+        row.about(roster.subject(at));
+        let (replaces, unknown_outgoing) = row.references("replaces", roster);
+        let retired = row.date("retired");
+        let retire_by = row.date("retire-by");
+        System {
+            id: entry.id.clone(),
+            name: entry.name.clone(),
+            aliases: row.list("aliases"),
+            former_names: row.list("former-names"),
+            vendor: row.text("vendor"),
+            description: row.text("description"),
+            category: row.text("category"),
+            tasks: row.list("tasks"),
+            unit: row.reference("organisation", &registers.units).map(UnitKey::at),
+            owner: row.text("owner"),
+            benefit_owner: row.text("benefit-owner"),
+            status: row.read("status", status).unwrap_or(if retired.is_some() { Status::Retired } else { Status::Operation }),
+            in_service: row.date("in-service"),
+            retire_by,
+            retired,
+            names_outgoing: !replaces.is_empty() || !unknown_outgoing.is_empty(),
+            replaces: replaces.into_iter().filter(|outgoing| *outgoing != at).map(SystemKey::at).collect(),
+            phase_out_plan: row.text("phase-out-plan"),
+            archiving_plan: row.text("archiving-plan"),
+            hosting: row.text("hosting"),
+            common_component: row.yes_no("common-component").unwrap_or(false),
+            mandated: row.yes_no("mandated").unwrap_or(false),
+            criticality: row.read("criticality", criticality),
+            personal_data: row.yes_no("personal-data"),
+            annual_cost: row.read("annual-cost", value::decimal),
+            users: row.read("users", value::whole),
+            active_users: row.read("active-users", value::whole),
+            part_of: row.reference("part-of", roster).filter(|whole| *whole != at).map(SystemKey::at),
+            origin: row.origin(),
+        }
+    };
+    roster.entries().iter().enumerate().map(system).collect()
+}
+
+fn status(cell: &Cell) -> Result<Status, Unreadable> {
+    Ok(match value::word(cell, "status")? {
+        "planned" => Status::Planned,
+        "procurement" => Status::Procurement,
+        "phase-out" => Status::PhaseOut,
+        "retired" => Status::Retired,
+        _ => Status::Operation,
+    })
+}
+
+pub(super) fn criticality(cell: &Cell) -> Result<Criticality, Unreadable> {
+    Ok(match value::word(cell, "criticality")? {
+        "low" => Criticality::Low,
+        "medium" => Criticality::Medium,
+        "high" => Criticality::High,
+        _ => Criticality::Critical,
+    })
+}

@@ -1,0 +1,57 @@
+//! Rows of the usage table.
+
+use super::Registers;
+use super::roster::Found;
+use super::row::{RowReader, rows};
+use crate::load::value;
+use crate::model::{LicenceKey, Problem, Source, TableKind, UnitKey, Usage};
+
+pub(super) fn usage(sources: &[Source], registers: &Registers, problems: &mut Vec<Problem>) -> Vec<Usage> {
+    let mut all = Vec::new();
+    for origin in rows(sources, TableKind::Usage) {
+        let mut row = RowReader::new(sources, origin, problems);
+        let named = row.text("licence");
+        let mut product = row.text("product");
+        let mut licence = None;
+        if let Some(name) = &named {
+            match registers.licences.find(name) {
+                Found::One(at) => licence = Some(LicenceKey::at(at)),
+                // Several entitlements of one product are one position: the figure is the product's.
+                Found::Several => product = product.or_else(|| named.clone()),
+                Found::None if product.is_none() => row.unknown("licence", name.clone(), TableKind::Licences),
+                Found::None => {}
+            }
+        }
+        if licence.is_none() {
+            match product.as_deref().map(|product| registers.licences.find(product)) {
+                Some(Found::One(at)) => licence = Some(LicenceKey::at(at)),
+                Some(Found::None) => row.unknown("product", product.clone().unwrap_or_default(), TableKind::Licences),
+                Some(Found::Several) => {}
+                None if named.is_none() => row.missing("licence"),
+                None => continue,
+            }
+        }
+        if licence.is_none() && product.is_none() {
+            continue;
+        }
+        let measured_cell = !row.cell("measured").is_empty();
+        let measured = row.date("measured");
+        all.push(Usage {
+            licence,
+            product,
+            unit: row.reference("organisation", &registers.units).map(UnitKey::at),
+            assigned: row.read("assigned", value::whole),
+            active: row.read("active", value::whole),
+            measured,
+            measured_unreadable: measured_cell && measured.is_none(),
+            source: row.text("source"),
+            origin: row.origin(),
+        });
+    }
+    all.sort_by(|one, other| {
+        let key =
+            |usage: &Usage| (usage.licence, usage.product.clone(), usage.unit, usage.measured, usage.assigned, usage.active);
+        key(one).cmp(&key(other)).then(one.source.cmp(&other.source)).then(one.origin.cmp(&other.origin))
+    });
+    all
+}

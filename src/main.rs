@@ -1,0 +1,5 @@
+//! The program: parse, run, exit.
+
+fn main() -> std::process::ExitCode {
+    portfolio::cli::main()
+}

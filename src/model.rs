@@ -1,0 +1,32 @@
+//! The facts of an inventory: systems, contracts, licences, usage, integrations, organisation units and waivers.
+//!
+//! Values are typed once, at the edge; after loading, no string means a date or an amount. An entity refers to
+//! another by its key, a position in the portfolio's sorted list, so that every lookup is an index.
+
+pub mod contract;
+pub mod contract_dates;
+pub mod contract_value;
+pub mod integration;
+pub mod licence;
+pub mod money;
+pub mod period;
+pub mod portfolio;
+pub mod problem;
+pub mod subject;
+pub mod system;
+pub mod table;
+pub mod unit;
+pub mod waiver;
+
+pub use contract::Contract;
+pub use integration::Integration;
+pub use licence::{Licence, Metric, Usage};
+pub use money::{Amount, Basis, Currency, Meaning, Money};
+pub use period::Period;
+pub use portfolio::{ContractKey, LicenceKey, Portfolio, SystemKey, UnitKey};
+pub use problem::{Problem, ProblemKind};
+pub use subject::{Subject, SubjectKind};
+pub use system::{Criticality, Status, System};
+pub use table::{Origin, Source, TableKind};
+pub use unit::Unit;
+pub use waiver::Waiver;

@@ -1,0 +1,1 @@
+//! The estimated value of a contract: all options in, VAT out.

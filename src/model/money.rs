@@ -1,0 +1,101 @@
+//! Money: decimal, with its currency, and with what it means for the reader.
+
+use std::fmt;
+
+use rust_decimal::{Decimal, RoundingStrategy};
+use serde::{Serialize, Serializer};
+
+/// An amount without a currency of its own: the currency stands beside it or follows from the portfolio.
+pub type Money = Decimal;
+
+/// Rounds to øre, halves away from zero, as invoices do.
+#[must_use]
+pub fn to_oere(value: Money) -> Money {
+    let mut rounded = value.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+    rounded.rescale(2);
+    rounded
+}
+
+/// A currency by its three letters of ISO 4217.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Currency([u8; 3]);
+
+impl Currency {
+    /// Danish kroner.
+    pub const DKK: Self = Self(*b"DKK");
+    /// Norwegian kroner.
+    pub const NOK: Self = Self(*b"NOK");
+
+    /// Reads three letters, in either case.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let letters: [u8; 3] = text.trim().to_ascii_uppercase().as_bytes().try_into().ok()?;
+        letters.iter().all(u8::is_ascii_uppercase).then_some(Self(letters))
+    }
+}
+
+impl fmt::Display for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|letter| write!(f, "{}", char::from(*letter)))
+    }
+}
+
+impl Serialize for Currency {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// Over what time an amount is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Basis {
+    /// Every year.
+    PerYear,
+    /// One time.
+    Once,
+    /// Over the whole contract.
+    Contract,
+}
+
+/// What an amount means for the reader.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Meaning {
+    /// Can be saved by acting.
+    Saving,
+    /// May have to be paid if nobody acts.
+    Exposure,
+    /// The size of what the finding is about.
+    Value,
+}
+
+/// What a finding is worth.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Amount {
+    /// How much, in whole and hundredths of the currency.
+    pub value: Money,
+    /// In which currency.
+    pub currency: Currency,
+    /// Over what time.
+    pub basis: Basis,
+    /// Saving, exposure or size.
+    pub meaning: Meaning,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn halves_go_away_from_zero() {
+        assert_eq!(to_oere("10.005".parse().expect("decimal")).to_string(), "10.01");
+        assert_eq!(to_oere("10".parse().expect("decimal")).to_string(), "10.00");
+    }
+
+    #[test]
+    fn a_currency_is_three_letters() {
+        assert_eq!(Currency::parse(" nok "), Some(Currency::NOK));
+        assert_eq!(Currency::parse("kr."), None);
+    }
+}

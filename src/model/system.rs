@@ -1,0 +1,136 @@
+//! IT systems.
+
+use chrono::NaiveDate;
+
+use super::money::Money;
+use super::portfolio::{SystemKey, UnitKey};
+use super::table::Origin;
+
+/// Where a system stands in its life.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// Wished for or decided, not bought.
+    Planned,
+    /// Being bought.
+    Procurement,
+    /// In use.
+    Operation,
+    /// In use, on its way out.
+    PhaseOut,
+    /// No longer in use.
+    Retired,
+}
+
+impl Status {
+    /// Returns the canonical name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Planned => "planned",
+            Self::Procurement => "procurement",
+            Self::Operation => "operation",
+            Self::PhaseOut => "phase-out",
+            Self::Retired => "retired",
+        }
+    }
+}
+
+/// How much the organisation depends on something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Criticality {
+    /// Can be away for weeks.
+    Low,
+    /// Can be away for days.
+    Medium,
+    /// Can be away for hours.
+    High,
+    /// Must not be away.
+    Critical,
+}
+
+/// An IT system, or a module of one.
+#[derive(Debug, Clone)]
+pub struct System {
+    /// The organisation's own id. Text, also when it looks like a number.
+    pub id: String,
+    /// What people call it.
+    pub name: String,
+    /// Other names in use.
+    pub aliases: Vec<String>,
+    /// Names from before a rename or an acquisition.
+    pub former_names: Vec<String>,
+    /// Who makes it.
+    pub vendor: Option<String>,
+    /// What it is, in a sentence.
+    pub description: Option<String>,
+    /// What sort of system it is: an id or a name of `rules/categories.toml`, or the organisation's own.
+    pub category: Option<String>,
+    /// What it is for, as codes or phrases of the organisation's own list.
+    pub tasks: Vec<String>,
+    /// The unit that uses it; nothing means the whole organisation.
+    pub unit: Option<UnitKey>,
+    /// Who answers for it (systemejer).
+    pub owner: Option<String>,
+    /// Who answers for its benefits (gevinstejer).
+    pub benefit_owner: Option<String>,
+    /// Where it stands in its life. Nothing given: `retired` when it has a retirement day in the past, else `operation`.
+    pub status: Status,
+    /// First day in service.
+    pub in_service: Option<NaiveDate>,
+    /// Day by which it shall be gone.
+    pub retire_by: Option<NaiveDate>,
+    /// Day on which it went.
+    pub retired: Option<NaiveDate>,
+    /// The systems that it replaces.
+    pub replaces: Vec<SystemKey>,
+    /// Whether it says that it replaces something, known or not.
+    pub names_outgoing: bool,
+    /// How it is to be phased out.
+    pub phase_out_plan: Option<String>,
+    /// What happens to its data.
+    pub archiving_plan: Option<String>,
+    /// Where it runs.
+    pub hosting: Option<String>,
+    /// Whether it is a national or joint-municipal building block.
+    pub common_component: bool,
+    /// Whether law or the state demands it.
+    pub mandated: bool,
+    /// How much the organisation depends on it.
+    pub criticality: Option<Criticality>,
+    /// Whether it holds personal data; nothing when not said.
+    pub personal_data: Option<bool>,
+    /// Cost a year, in the portfolio's currency.
+    pub annual_cost: Option<Money>,
+    /// People who may use it.
+    pub users: Option<u64>,
+    /// People who do use it.
+    pub active_users: Option<u64>,
+    /// The system that it is a module of.
+    pub part_of: Option<SystemKey>,
+    /// Where it was read.
+    pub origin: Origin,
+}
+
+impl System {
+    /// Returns whether the system is in operation: status `operation`, or `phase-out` without a retirement day that has come.
+    #[must_use]
+    pub fn is_in_operation(&self, today: NaiveDate) -> bool {
+        match self.status {
+            Status::Operation => true,
+            Status::PhaseOut => self.retired.is_none_or(|day| day > today),
+            Status::Planned | Status::Procurement | Status::Retired => false,
+        }
+    }
+
+    /// Returns whether the system is retired, by its status or by a retirement day that has come.
+    #[must_use]
+    pub fn is_retired(&self) -> bool {
+        self.status == Status::Retired
+    }
+
+    /// Returns the day on which the system is or was to be gone: the day it went, else the day it shall.
+    #[must_use]
+    pub fn leaves_on(&self) -> Option<NaiveDate> {
+        self.retired.or(self.retire_by)
+    }
+}

@@ -1,0 +1,186 @@
+//! The tables as they were read: which file and sheet, which heading stands above which column, and the cells.
+//!
+//! An entity keeps only its [`Origin`], a source and a row. The place of any of its values, with heading and the
+//! text of the cell, is looked up here when a finding needs it.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use crate::place::Place;
+
+/// A kind of table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TableKind {
+    /// IT systems.
+    Systems,
+    /// Contracts with suppliers.
+    Contracts,
+    /// Entitlements: what was bought.
+    Licences,
+    /// Assignments and active use, by licence and organisation unit.
+    Usage,
+    /// Data flows and other dependencies between systems.
+    Integrations,
+    /// Organisation units.
+    Organisation,
+    /// Wishes for new systems.
+    Requests,
+    /// Findings that someone has accepted.
+    Waivers,
+}
+
+impl TableKind {
+    /// Every kind.
+    pub const ALL: [Self; 8] = [
+        Self::Systems,
+        Self::Contracts,
+        Self::Licences,
+        Self::Usage,
+        Self::Integrations,
+        Self::Organisation,
+        Self::Requests,
+        Self::Waivers,
+    ];
+
+    /// Returns the canonical name, as in `portfolio.toml`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Systems => "systems",
+            Self::Contracts => "contracts",
+            Self::Licences => "licences",
+            Self::Usage => "usage",
+            Self::Integrations => "integrations",
+            Self::Organisation => "organisation",
+            Self::Requests => "requests",
+            Self::Waivers => "waivers",
+        }
+    }
+
+    /// Returns the kind of a canonical name.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+impl fmt::Display for TableKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// A cell as the file has it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub enum Cell {
+    /// Nothing.
+    #[default]
+    Empty,
+    /// Text, trimmed.
+    Text(Box<str>),
+    /// A number that a spreadsheet stores as one.
+    Number(f64),
+    /// A date that a spreadsheet stores as one.
+    Date(NaiveDate),
+    /// A truth value that a spreadsheet stores as one.
+    Bool(bool),
+    /// A spreadsheet's error, such as `#REF!`.
+    Error(Box<str>),
+}
+
+impl Cell {
+    /// Returns whether there is nothing in the cell.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        matches!(self, Self::Empty)
+    }
+}
+
+/// Writes what a reader sees in the cell.
+impl fmt::Display for Cell {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => Ok(()),
+            Self::Text(text) | Self::Error(text) => f.write_str(text),
+            Self::Number(number) => write!(f, "{number}"),
+            Self::Date(date) => write!(f, "{date}"),
+            Self::Bool(value) => write!(f, "{value}"),
+        }
+    }
+}
+
+/// A row with its number in the file.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Row {
+    /// As the spreadsheet program counts it, from 1. In a text file, the line.
+    pub number: u32,
+    /// As many cells as the source has headings, or fewer.
+    pub cells: Vec<Cell>,
+}
+
+/// The order of the parts of a date such as `03/04/2026`, which without it is refused as ambiguous.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DateOrder {
+    /// Day first.
+    DayMonthYear,
+    /// Month first.
+    MonthDayYear,
+    /// Year first.
+    YearMonthDay,
+}
+
+/// One table of one file or sheet.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// Path of the file relative to the inventory folder, with `/`.
+    pub file: Arc<str>,
+    /// Sheet of a workbook.
+    pub sheet: Option<Arc<str>>,
+    /// What the table holds.
+    pub kind: TableKind,
+    /// The headings as the file writes them, column by column.
+    pub headings: Vec<Arc<str>>,
+    /// Which column holds which canonical column. Columns that are not understood are not in it.
+    pub columns: BTreeMap<&'static str, usize>,
+    /// The order of dates that the source declares.
+    pub date_order: Option<DateOrder>,
+    /// The rows below the heading that hold entities.
+    pub rows: Vec<Row>,
+    /// What was detected or guessed while reading: encoding, delimiter, heading row, columns, rows left out.
+    pub notes: Vec<String>,
+}
+
+impl Source {
+    /// Returns a row's cell in a canonical column.
+    #[must_use]
+    pub fn cell<'a>(&'a self, row: &'a Row, column: &str) -> &'a Cell {
+        const NOTHING: &Cell = &Cell::Empty;
+        self.columns.get(column).and_then(|index| row.cells.get(*index)).unwrap_or(NOTHING)
+    }
+
+    /// Returns the place of a row, or of its cell in a canonical column when the source has that column.
+    #[must_use]
+    pub fn place(&self, row: &Row, column: Option<&str>) -> Place {
+        let index = column.and_then(|column| self.columns.get(column)).copied();
+        let value = index.and_then(|index| row.cells.get(index)).filter(|cell| !cell.is_empty());
+        Place {
+            file: self.file.clone(),
+            sheet: self.sheet.clone(),
+            row: row.number,
+            column: index.and_then(|index| self.headings.get(index)).cloned(),
+            value: value.map(|cell| cell.to_string().into()),
+        }
+    }
+}
+
+/// Where an entity was read: a source of the portfolio, and the position of the row in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Origin {
+    /// Position in [`Portfolio::sources`](super::Portfolio::sources).
+    pub source: u32,
+    /// Position in [`Source::rows`], not the row's number.
+    pub row: u32,
+}

@@ -1,0 +1,47 @@
+//! Where something stands in the inventory: file, sheet, row and column heading, as people see them.
+//!
+//! Every finding points at places, so that nobody has to believe a number that they cannot trace.
+
+use std::fmt;
+use std::sync::Arc;
+
+/// One cell, or one row when `column` is empty, of an inventory file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// Path of the file, relative to the inventory folder, with `/` on every system.
+    pub file: Arc<str>,
+    /// Sheet of a workbook; nothing in a text file.
+    pub sheet: Option<Arc<str>>,
+    /// Row as the spreadsheet program counts it, from 1. In a text file, the line.
+    pub row: u32,
+    /// The heading above the cell, as the file writes it.
+    pub column: Option<Arc<str>>,
+    /// What the cell says, as the file writes it.
+    pub value: Option<Arc<str>>,
+}
+
+impl Place {
+    /// Returns `file:row`, or `file:sheet:row` in a workbook: the name of a row that has no id.
+    #[must_use]
+    pub fn row_name(&self) -> String {
+        match &self.sheet {
+            Some(sheet) => format!("{}:{sheet}:{}", self.file, self.row),
+            None => format!("{}:{}", self.file, self.row),
+        }
+    }
+}
+
+/// Writes `kontrakter.csv, row 14, column `Udløb``.
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.file)?;
+        if let Some(sheet) = &self.sheet {
+            write!(f, ", sheet `{sheet}`")?;
+        }
+        write!(f, ", row {}", self.row)?;
+        if let Some(column) = &self.column {
+            write!(f, ", column `{column}`")?;
+        }
+        Ok(())
+    }
+}

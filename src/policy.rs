@@ -1,0 +1,322 @@
+//! The policy: how much each rule matters, and the settings of rules and analyses.
+//!
+//! A policy file holds only what differs from the defaults. An unknown rule is a warning, because a policy may be newer or
+//! older than the program; an unknown setting of a known rule is an error, because it would silently not apply.
+
+use std::collections::BTreeMap;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::analysis::Settings;
+use crate::error::Error;
+use crate::finding::Level;
+use crate::model::money::{Currency, Money};
+use crate::rules::{self, Meta};
+use crate::settings::{Field, Settings as _};
+use crate::text::closest;
+
+/// What a policy says of a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RuleLevel {
+    /// The rule does not run.
+    Off,
+    /// The level of its findings.
+    At(Level),
+}
+
+/// The policy of a run.
+#[derive(Debug, Clone, Default)]
+pub struct Policy {
+    /// The file as the user named it; nothing for the built-in policy.
+    pub file: Option<String>,
+    /// The settings of the analyses.
+    pub analysis: Settings,
+    /// What was strange but does not stop the run.
+    pub warnings: Vec<String>,
+    rules: BTreeMap<&'static str, RulePolicy>,
+}
+
+/// What the policy file says of one rule.
+#[derive(Debug, Clone, Default)]
+struct RulePolicy {
+    level: Option<RuleLevel>,
+    line: u32,
+    settings: toml::Table,
+}
+
+impl Policy {
+    /// Reads a policy file's text.
+    ///
+    /// # Errors
+    /// Every unknown section, unknown setting, and value of the wrong kind, each at its line.
+    pub fn read(file: &str, text: &str) -> Result<Self, Vec<Error>> {
+        let table = DeTable::parse(text).map_err(|error| {
+            let line = error.span().map_or(1, |span| line_of(text, span.start));
+            vec![Error::new(format!("the policy is not valid TOML: {}", error.message())).at(format!("{file}, line {line}"))]
+        })?;
+        let mut reader =
+            Reader { file, text, policy: Self { file: Some(file.to_owned()), ..Self::default() }, errors: Vec::new() };
+        reader.sections(table.get_ref());
+        if reader.errors.is_empty() { Ok(reader.policy) } else { Err(reader.errors) }
+    }
+
+    /// Returns the level of a rule's findings.
+    #[must_use]
+    pub fn level_of(&self, meta: &Meta) -> RuleLevel {
+        self.rules.get(meta.id).and_then(|rule| rule.level).unwrap_or(RuleLevel::At(meta.level))
+    }
+
+    /// Returns what the policy says of a rule's settings; what it leaves out has its default.
+    #[must_use]
+    pub fn settings_of(&self, rule: &str) -> &toml::Table {
+        static NONE: std::sync::LazyLock<toml::Table> = std::sync::LazyLock::new(toml::Table::new);
+        self.rules.get(rule).map_or(&NONE, |rule| &rule.settings)
+    }
+
+    /// Returns the line of the policy file that judges a rule's findings; nothing when that is the rule's own default.
+    #[must_use]
+    pub fn line_of(&self, rule: &str) -> Option<u32> {
+        self.rules.get(rule).map(|rule| rule.line)
+    }
+}
+
+/// The sections of a policy file that belong to the analyses, with their settings.
+pub const ANALYSIS_SECTIONS: &[(&str, &str, &[Field])] = &[
+    ("licences", "How much is needed, and how old a measurement may be.", crate::analysis::licences::LicenceSettings::FIELDS),
+    ("tenders", "When a tender must start, and what counts as soon.", crate::analysis::tenders::TenderSettings::FIELDS),
+    ("matching", "When two names are one product.", crate::analysis::matching::MatchingSettings::FIELDS),
+    ("tasks", "Which tasks have one system only.", crate::analysis::overlaps::TaskSettings::FIELDS),
+];
+
+struct Reader<'a> {
+    file: &'a str,
+    text: &'a str,
+    policy: Policy,
+    errors: Vec<Error>,
+}
+
+type Entry<'t, 'i> = (&'t Spanned<std::borrow::Cow<'i, str>>, &'t Spanned<DeValue<'i>>);
+
+impl Reader<'_> {
+    fn sections(&mut self, table: &DeTable<'_>) {
+        for (key, value) in table {
+            let name = key.get_ref().as_ref();
+            let Some(section) = value.get_ref().as_table() else {
+                self.error(key, format!("`{name}` is not a section"), "write the settings below a heading such as `[licences]`");
+                continue;
+            };
+            match name {
+                "rules" => section.iter().for_each(|entry| self.rule(entry)),
+                "currency" => section.iter().for_each(|entry| self.rate(entry)),
+                name => match ANALYSIS_SECTIONS.iter().find(|(section, ..)| *section == name) {
+                    Some((_, _, fields)) => self.analysis(name, section, fields),
+                    None => {
+                        let known = ANALYSIS_SECTIONS.iter().map(|(section, ..)| *section).chain(["rules", "currency"]);
+                        let hint = match (closest(name, known), rules::ALL.iter().find(|rule| rule.meta().id == name)) {
+                            (_, Some(rule)) => format!("write `[rules.{}]`", rule.meta().id),
+                            (Some(meant), None) => format!("did you mean `[{meant}]`?"),
+                            (None, None) => {
+                                "remove the section, or see `portfolio explain` for what a policy may hold".to_owned()
+                            }
+                        };
+                        self.error(key, format!("unknown section `[{name}]`"), hint);
+                    }
+                },
+            }
+        }
+    }
+
+    fn rule(&mut self, (key, value): Entry<'_, '_>) {
+        let id = key.get_ref().as_ref();
+        let Some(rule) = rules::ALL.iter().find(|rule| rule.meta().id == id) else {
+            let line = line_of(self.text, key.span().start);
+            let hint = closest(id, rules::ALL.iter().map(|rule| rule.meta().id));
+            let hint = hint.map_or_else(String::new, |meant| format!("; did you mean `{meant}`?"));
+            self.policy.warnings.push(format!("{}, line {line}: unknown rule `{id}`{hint}", self.file));
+            return;
+        };
+        let mut of_rule = RulePolicy { line: line_of(self.text, key.span().start), ..RulePolicy::default() };
+        let Some(section) = value.get_ref().as_table() else {
+            match level(value) {
+                Some(level) => of_rule.level = Some(level),
+                None => self.level_error(key, id),
+            }
+            self.policy.rules.insert(rule.meta().id, of_rule);
+            return;
+        };
+        for (key, value) in section {
+            if key.get_ref() == "level" {
+                match level(value) {
+                    Some(level) => of_rule.level = Some(level),
+                    None => self.level_error(key, id),
+                }
+            } else if self.is_known(key, &format!("`{id}`"), rule.fields(), &["level"]) {
+                let mut one = toml::Table::new();
+                one.insert(key.get_ref().to_string(), plain(value.get_ref()));
+                match rule.accept(&one) {
+                    Ok(()) => of_rule.settings.extend(one),
+                    Err(error) => self.value_error(key, &error),
+                }
+            }
+        }
+        self.policy.rules.insert(rule.meta().id, of_rule);
+    }
+
+    fn analysis(&mut self, name: &str, section: &DeTable<'_>, fields: &'static [Field]) {
+        let mut accepted = toml::Table::new();
+        for (key, value) in section {
+            if !self.is_known(key, &format!("`[{name}]`"), fields, &[]) {
+                continue;
+            }
+            let mut one = toml::Table::new();
+            one.insert(key.get_ref().to_string(), plain(value.get_ref()));
+            match apply(&mut Settings::default(), name, one.clone()) {
+                Ok(()) => accepted.extend(one),
+                Err(error) => self.value_error(key, &error),
+            }
+        }
+        if let Err(error) = apply(&mut self.policy.analysis, name, accepted) {
+            self.errors.push(Error::new(error.message().to_owned()).at(self.file));
+        }
+    }
+
+    fn rate(&mut self, (key, value): Entry<'_, '_>) {
+        let rate = match value.get_ref() {
+            DeValue::String(text) => text.parse().ok(),
+            DeValue::Integer(number) => number.as_str().parse().ok(),
+            DeValue::Float(number) => number.as_str().parse().ok(),
+            _ => None,
+        };
+        match (Currency::parse(key.get_ref()), rate.filter(|rate: &Money| *rate > Money::ZERO)) {
+            (Some(currency), Some(rate)) => drop(self.policy.analysis.rates.insert(currency, rate)),
+            (None, _) => {
+                self.error(
+                    key,
+                    format!("`{}` is not a currency", key.get_ref()),
+                    "use the three letters of ISO 4217, such as `NOK`",
+                );
+            }
+            (_, None) => self.error(key, "a rate is a number above zero", "write it as text to keep it exact: `NOK = \"0.66\"`"),
+        }
+    }
+
+    fn is_known(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, owner: &str, fields: &[Field], more: &[&str]) -> bool {
+        let name = key.get_ref().as_ref();
+        let known: Vec<String> = fields.iter().map(Field::key).chain(more.iter().map(|&key| key.to_owned())).collect();
+        if known.iter().any(|known| known == name) {
+            return true;
+        }
+        let hint = match closest(name, known.iter().map(String::as_str)) {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => format!("it knows {}", known.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ")),
+        };
+        self.error(key, format!("{owner} has no setting `{name}`"), hint);
+        false
+    }
+
+    fn level_error(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, rule: &str) {
+        self.error(key, format!("the level of `{rule}` is not one"), "use `error`, `warning`, `note` or `off`");
+    }
+
+    fn value_error(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, error: &toml::de::Error) {
+        let message = error.message().lines().next().unwrap_or_default().to_owned();
+        self.error(key, format!("`{}`: {message}", key.get_ref()), "see `portfolio explain` for the setting and its default");
+    }
+
+    fn error(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, message: impl Into<String>, hint: impl Into<String>) {
+        let line = line_of(self.text, key.span().start);
+        self.errors.push(Error::new(message).at(format!("{}, line {line}", self.file)).hint(hint));
+    }
+}
+
+fn apply(settings: &mut Settings, section: &str, values: toml::Table) -> Result<(), toml::de::Error> {
+    match section {
+        "licences" => settings.licences = values.try_into()?,
+        "tenders" => settings.tenders = values.try_into()?,
+        "matching" => settings.matching = values.try_into()?,
+        _ => settings.tasks = values.try_into()?,
+    }
+    Ok(())
+}
+
+fn level(value: &Spanned<DeValue<'_>>) -> Option<RuleLevel> {
+    match value.get_ref().as_str()? {
+        "error" => Some(RuleLevel::At(Level::Error)),
+        "warning" => Some(RuleLevel::At(Level::Warning)),
+        "note" => Some(RuleLevel::At(Level::Note)),
+        "off" => Some(RuleLevel::Off),
+        _ => None,
+    }
+}
+
+/// Returns the value without the places of its parts.
+fn plain(value: &DeValue<'_>) -> toml::Value {
+    match value {
+        DeValue::String(text) => toml::Value::String(text.to_string()),
+        DeValue::Integer(number) => {
+            let digits = number.as_str().replace('_', "");
+            digits.parse().map_or_else(|_| toml::Value::String(digits), toml::Value::Integer)
+        }
+        DeValue::Float(number) => {
+            let digits = number.as_str().replace('_', "");
+            digits.parse().map_or_else(|_| toml::Value::String(digits), toml::Value::Float)
+        }
+        DeValue::Boolean(value) => toml::Value::Boolean(*value),
+        DeValue::Datetime(value) => toml::Value::Datetime(*value),
+        DeValue::Array(values) => toml::Value::Array(values.iter().map(|value| plain(value.get_ref())).collect()),
+        DeValue::Table(table) => {
+            toml::Value::Table(table.iter().map(|(key, value)| (key.get_ref().to_string(), plain(value.get_ref()))).collect())
+        }
+    }
+}
+
+/// Returns the line, from 1, of a position in a text.
+fn line_of(text: &str, position: usize) -> u32 {
+    let breaks = text.as_bytes()[..position.min(text.len())].iter().filter(|byte| **byte == b'\n').count();
+    u32::try_from(breaks + 1).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn errors(text: &str) -> Vec<String> {
+        Policy::read("policy.toml", text).expect_err("a faulty policy").iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn every_fault_is_told_at_its_line_in_one_run() {
+        let told = errors("[licences]\nbufer-percent = 5\n\n[rules.over-licensed]\nlevel = \"loud\"\n[nonsense]\na = 1\n");
+        assert_eq!(told.len(), 3, "{told:#?}");
+        let all = told.join("\n");
+        assert!(all.contains("policy.toml, line 2") && all.contains("did you mean `buffer-percent`?"), "{all}");
+        assert!(all.contains("policy.toml, line 5"), "{all}");
+        assert!(all.contains("unknown section `[nonsense]`"), "{all}");
+    }
+
+    #[test]
+    fn an_unknown_rule_is_a_warning_with_a_suggestion() {
+        let policy = Policy::read("p.toml", "[rules.over-licenced]\nlevel = \"note\"\n").expect("a policy");
+        assert_eq!(policy.warnings, ["p.toml, line 1: unknown rule `over-licenced`; did you mean `over-licensed`?"]);
+    }
+
+    #[test]
+    fn levels_are_read_and_the_line_is_kept() {
+        let policy = Policy::read("p.toml", "# ours\n[rules]\nno-owner = \"off\"\n[rules.unused-system]\nlevel = \"error\"\n")
+            .expect("a policy");
+        let of = |id: &str| policy.level_of(rules::ALL.iter().find(|rule| rule.meta().id == id).expect("a rule").meta());
+        assert_eq!(of("no-owner"), RuleLevel::Off);
+        assert_eq!(of("unused-system"), RuleLevel::At(Level::Error));
+        assert_eq!(policy.line_of("no-owner"), Some(3));
+        assert_eq!(policy.line_of("unused-system"), Some(4));
+        assert_eq!(policy.line_of("over-licensed"), None);
+    }
+
+    #[test]
+    fn a_rate_is_exact() {
+        let policy = Policy::read("p.toml", "[currency]\nNOK = \"0.66\"\n").expect("a policy");
+        assert_eq!(policy.analysis.rates[&Currency::NOK].to_string(), "0.66");
+        assert_eq!(errors("[currency]\nkroner = 1\nNOK = 0\n").len(), 2);
+    }
+}

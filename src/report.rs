@@ -1,0 +1,1 @@
+//! Formats of an outcome: one file a format.

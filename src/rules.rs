@@ -1,0 +1,263 @@
+//! What a rule is, and the one list of them.
+//!
+//! A rule is one file in `rules/`: its record says what it finds, why that matters, what to do, its settings and examples;
+//! its check is a thin judgement over facts. Help, rule pages, default policy, schema and tests are made from the record.
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+
+use crate::facts::Facts;
+use crate::finding::{Finding, Level, Subject};
+use crate::settings::{Field, Settings};
+
+/// What a rule says of itself.
+#[derive(Debug)]
+pub struct Meta {
+    /// The name, of what is found; the file is the same with underscores.
+    pub id: &'static str,
+    /// Which part of the portfolio it is about, a heading of the rule pages.
+    pub group: Group,
+    /// One line, no full stop.
+    pub summary: &'static str,
+    /// How much a finding matters, unless the policy says otherwise.
+    pub level: Level,
+    /// The version in which it appeared.
+    pub since: &'static str,
+    /// Why it matters, for the person who gets the finding: one or two sentences.
+    pub why: &'static str,
+    /// What to do about it; begins with a verb.
+    pub fix: &'static str,
+    /// What the amount of a finding is; empty when it has none.
+    pub amount: &'static str,
+    /// What the day to act by is; empty when it has none.
+    pub act_by: &'static str,
+    /// Tiny inventories and what the rule says about them, one on each side of every threshold.
+    pub examples: &'static [Example],
+}
+
+/// The part of the portfolio that a rule is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    /// One thing twice.
+    Duplicates,
+    /// What is bought against what is used.
+    Licences,
+    /// Dates and law.
+    Contracts,
+    /// What comes and what goes.
+    OneInOneOut,
+    /// What hangs on what.
+    Dependencies,
+    /// Owners, values, references, waivers.
+    Register,
+}
+
+impl Group {
+    /// Returns the heading.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Duplicates => "Duplicates and overlaps",
+            Self::Licences => "Licences",
+            Self::Contracts => "Tenders and contracts",
+            Self::OneInOneOut => "One in, one out",
+            Self::Dependencies => "Dependencies",
+            Self::Register => "Responsibility and data",
+        }
+    }
+}
+
+/// A tiny inventory and what the rule says about it. Printed in the rule's page, run as a test.
+#[derive(Debug)]
+pub struct Example {
+    /// What it shows, in a phrase.
+    pub title: &'static str,
+    /// The day of the run.
+    pub today: &'static str,
+    /// Lines of a policy file; empty for the defaults.
+    pub policy: &'static str,
+    /// Tables as CSV, each under a line `# systems`, `# contracts` and so on.
+    pub inventory: &'static str,
+    /// The findings as `<main subject's id>: <message>`, in order.
+    pub findings: &'static [&'static str],
+}
+
+/// A rule: a record and a check.
+pub trait Rule: Sync {
+    /// What the rule says of itself.
+    const META: Meta;
+    /// Whether it looks at what the waivers did to the other rules' findings, and so runs after them.
+    const AFTER_WAIVERS: bool = false;
+    /// The rule's own settings; [`NoSettings`](crate::settings::NoSettings) for none.
+    type Settings: Settings;
+    /// Judges the facts.
+    fn check(&self, facts: &Facts<'_>, settings: &Self::Settings, report: &mut Reporter<'_>);
+}
+
+/// A [`Rule`] with the type of its settings forgotten.
+pub trait AnyRule: Sync {
+    /// Returns what the rule says of itself.
+    fn meta(&self) -> &'static Meta;
+    /// Returns whether it runs after the waivers.
+    fn after_waivers(&self) -> bool;
+    /// Returns its settings as they describe themselves.
+    fn fields(&self) -> &'static [Field];
+    /// Returns its settings' defaults.
+    fn defaults(&self) -> toml::Table;
+    /// Judges the facts, with what the policy says of its settings.
+    ///
+    /// # Errors
+    /// When the policy has an unknown setting or a value of the wrong type.
+    fn run(&self, facts: &Facts<'_>, settings: &toml::Table) -> Result<Vec<Finding>, toml::de::Error>;
+    /// Reads the settings without judging.
+    ///
+    /// # Errors
+    /// When the policy has an unknown setting or a value of the wrong type.
+    fn accept(&self, settings: &toml::Table) -> Result<(), toml::de::Error>;
+}
+
+impl<R: Rule> AnyRule for R {
+    fn meta(&self) -> &'static Meta {
+        const { &R::META }
+    }
+
+    fn after_waivers(&self) -> bool {
+        R::AFTER_WAIVERS
+    }
+
+    fn fields(&self) -> &'static [Field] {
+        R::Settings::FIELDS
+    }
+
+    fn defaults(&self) -> toml::Table {
+        toml::Table::try_from(R::Settings::default()).expect("settings are plain numbers, texts and lists")
+    }
+
+    fn run(&self, facts: &Facts<'_>, settings: &toml::Table) -> Result<Vec<Finding>, toml::de::Error> {
+        let settings = R::Settings::deserialize(settings.clone())?;
+        let mut report = Reporter { meta: self.meta(), facts, findings: Vec::new() };
+        self.check(facts, &settings, &mut report);
+        Ok(report.findings)
+    }
+
+    fn accept(&self, settings: &toml::Table) -> Result<(), toml::de::Error> {
+        R::Settings::deserialize(settings.clone()).map(drop)
+    }
+}
+
+/// Collects what a rule finds.
+#[derive(Debug)]
+pub struct Reporter<'a> {
+    meta: &'static Meta,
+    facts: &'a Facts<'a>,
+    findings: Vec<Finding>,
+}
+
+impl Reporter<'_> {
+    /// Reports a finding about any subject; the returned finding takes amount, day, places and the rest.
+    pub fn on(&mut self, main: Subject, message: impl Into<String>) -> &mut Finding {
+        self.findings.push(Finding {
+            rule: self.meta.id,
+            level: self.meta.level,
+            level_cap: None,
+            subjects: vec![main],
+            message: message.into(),
+            fix: self.meta.fix.to_owned(),
+            owner: None,
+            amount: None,
+            act_by: None,
+            certainty: None,
+            assumptions: Vec::new(),
+            evidence: Vec::new(),
+            places: Vec::new(),
+            aspect: None,
+        });
+        self.findings.last_mut().expect("one was just pushed")
+    }
+
+    /// Reports a finding about a system, with its owner and the cell in a canonical column.
+    pub fn on_system(&mut self, system: crate::model::SystemKey, column: &str, message: impl Into<String>) -> &mut Finding {
+        let facts = self.facts;
+        let row = &facts.portfolio[system];
+        self.on(facts.system_subject(system), message).owner(row.owner.as_deref()).at(facts.portfolio.place(row.origin, column))
+    }
+
+    /// Reports a finding about a contract, with its owner (else its first system's) and the cell in a canonical column.
+    pub fn on_contract(&mut self, contract: crate::model::ContractKey, column: &str, message: impl Into<String>) -> &mut Finding {
+        let facts = self.facts;
+        let row = &facts.portfolio[contract];
+        self.on(facts.contract_subject(contract), message)
+            .owner(facts.owner_of_contract(contract))
+            .at(facts.portfolio.place(row.origin, column))
+    }
+
+    /// Reports a finding about a licence, with the owner of its contract or system and the cell in a canonical column.
+    pub fn on_licence(&mut self, licence: crate::model::LicenceKey, column: &str, message: impl Into<String>) -> &mut Finding {
+        let facts = self.facts;
+        let row = &facts.portfolio[licence];
+        self.on(facts.licence_subject(licence), message)
+            .owner(facts.owner_of_licence(licence))
+            .at(facts.portfolio.place(row.origin, column))
+    }
+
+    /// Returns the day of the run.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        self.facts.today
+    }
+}
+
+macro_rules! rules {
+    ($($file:ident::$rule:ident,)*) => {
+        $(pub mod $file;)*
+
+        /// Every rule, sorted by id.
+        pub static ALL: &[&dyn AnyRule] = &[$(&$file::$rule,)*];
+    };
+}
+
+rules! {
+    above_threshold_uncompeted::AboveThresholdUncompeted,
+    common_component_shadowed::CommonComponentShadowed,
+    contract_expired::ContractExpired,
+    dates_contradict::DatesContradict,
+    dependency_cycle::DependencyCycle,
+    depends_on_retired::DependsOnRetired,
+    duplicate_id::DuplicateId,
+    duplicate_record::DuplicateRecord,
+    entitlement_expired::EntitlementExpired,
+    evergreen_uncompeted::EvergreenUncompeted,
+    framework_ends_first::FrameworkEndsFirst,
+    framework_over_four_years::FrameworkOverFourYears,
+    functional_overlap::FunctionalOverlap,
+    idle_assignment::IdleAssignment,
+    in_without_out::InWithoutOut,
+    licence_unmeasured::LicenceUnmeasured,
+    metric_drift::MetricDrift,
+    modification_over_limit::ModificationOverLimit,
+    no_owner::NoOwner,
+    notice_near::NoticeNear,
+    option_first::OptionFirst,
+    orphan_contract::OrphanContract,
+    out_claimed_twice::OutClaimedTwice,
+    out_overdue::OutOverdue,
+    out_still_needed::OutStillNeeded,
+    out_without_date::OutWithoutDate,
+    out_without_plan::OutWithoutPlan,
+    over_licensed::OverLicensed,
+    paid_after_retirement::PaidAfterRetirement,
+    paid_twice_in_suite::PaidTwiceInSuite,
+    portfolio_grew::PortfolioGrew,
+    single_point_of_failure::SinglePointOfFailure,
+    split_purchase::SplitPurchase,
+    system_without_contract::SystemWithoutContract,
+    task_held_twice::TaskHeldTwice,
+    tender_due::TenderDue,
+    tender_late::TenderLate,
+    under_licensed::UnderLicensed,
+    unknown_reference::UnknownReference,
+    unreadable_value::UnreadableValue,
+    unused_system::UnusedSystem,
+    waiver_expired::WaiverExpired,
+    waiver_unmatched::WaiverUnmatched,
+}

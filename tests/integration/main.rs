@@ -1,0 +1,3 @@
+//! The one test binary; its modules lie beside it.
+
+mod rules;

@@ -1,0 +1,65 @@
+//! Every rule's record: its examples run, and what it says of itself is complete.
+
+use portfolio::facts::Facts;
+use portfolio::load;
+use portfolio::model::portfolio::Profile;
+use portfolio::policy::Policy;
+use portfolio::rules;
+
+/// Runs one rule on an inventory written as text, and returns `<main subject's id>: <message>` of each finding.
+fn findings_of(rule: &str, today: &str, policy: &str, inventory: &str) -> Vec<String> {
+    let portfolio = load::from_text(Profile::default(), inventory);
+    let policy = Policy::read("policy.toml", policy).expect("the example's policy is right");
+    let mut facts = Facts::new(&portfolio, today.parse().expect("the example's day is one"), &policy.analysis);
+    let outcome = portfolio::audit::audit(&mut facts, &policy).expect("the audit runs");
+    let of_rule = outcome.findings.iter().filter(|finding| finding.rule == rule);
+    of_rule.map(|finding| format!("{}: {}", finding.subjects[0].id, finding.message)).collect()
+}
+
+#[test]
+fn every_example_gives_exactly_what_it_promises() {
+    let mut wrong = Vec::new();
+    for rule in rules::ALL {
+        let meta = rule.meta();
+        for example in meta.examples {
+            let found = findings_of(meta.id, example.today, example.policy, example.inventory);
+            if found != example.findings {
+                wrong.push(format!("{}, {}:\n  promised {:#?}\n  found {found:#?}", meta.id, example.title, example.findings));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_rule_has_an_example_that_is_found_and_one_that_is_not() {
+    for rule in rules::ALL {
+        let meta = rule.meta();
+        assert!(meta.examples.iter().any(|example| !example.findings.is_empty()), "{} has no example that is found", meta.id);
+        assert!(meta.examples.iter().any(|example| example.findings.is_empty()), "{} has no example that is silent", meta.id);
+    }
+}
+
+#[test]
+fn every_record_is_complete() {
+    let ids: Vec<_> = rules::ALL.iter().map(|rule| rule.meta().id).collect();
+    assert!(ids.is_sorted(), "the list is sorted by id");
+    for meta in rules::ALL.iter().map(|rule| rule.meta()) {
+        assert!(meta.id.chars().all(|letter| letter.is_ascii_lowercase() || letter == '-'), "{} is kebab-case", meta.id);
+        assert!(!meta.summary.is_empty() && !meta.summary.ends_with('.'), "{}: a summary without a full stop", meta.id);
+        assert!(!meta.why.is_empty() && meta.why.ends_with('.'), "{}: why, in sentences", meta.id);
+        assert!(!meta.fix.is_empty() && meta.fix.ends_with('.'), "{}: what to do, in sentences", meta.id);
+    }
+}
+
+#[test]
+fn every_file_in_the_folder_is_in_the_list() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/rules");
+    let mut files: Vec<_> = std::fs::read_dir(folder)
+        .expect("the folder of rules")
+        .map(|entry| entry.expect("a file").file_name().to_string_lossy().trim_end_matches(".rs").replace('_', "-"))
+        .collect();
+    files.sort();
+    let ids: Vec<_> = rules::ALL.iter().map(|rule| rule.meta().id.to_owned()).collect();
+    assert_eq!(files, ids);
+}
