@@ -10,7 +10,7 @@ use crate::model::{Source, TableKind};
 #[must_use]
 pub fn tables(text: &str) -> Vec<Source> {
     let mut sources = Vec::new();
-    for part in text.split("# ").map(str::trim_start).filter(|part| !part.is_empty()) {
+    for part in format!("\n{}", text.trim_start()).split("\n# ").map(str::trim_start).filter(|part| !part.is_empty()) {
         let (name, body) = part.split_once('\n').unwrap_or((part, ""));
         let Some(kind) = TableKind::parse(name.trim()) else { continue };
         let mut reader =
