@@ -1,9 +1,27 @@
-//! Licence positions: bought against assigned, used and needed.
+//! Licence positions: bought against assigned, used and needed, of one product and metric at a time.
+//!
+//! Everything is counted in whole licences and decimal money. A position that cannot be judged by its use says why
+//! and has no need and no surplus: what is not measured is never counted as waste.
+
+mod measured;
+mod organisation;
+mod price;
+pub mod suites;
+
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::model::Portfolio;
-use crate::model::contract_dates::ContractDates;
+pub use measured::{Figure, Measurement, Unmeasured};
+pub use organisation::{OwnFigure, Scope};
+pub use price::{Prices, Worth};
+
+use crate::model::contract_dates::{ContractDates, Duration};
+use crate::model::money::{Basis, Money, to_oere};
+use crate::model::{ContractKey, Licence, LicenceKey, Metric, Portfolio};
+use crate::text::fold;
+use measured::{Row, Window};
+use organisation::Organisation;
 
 crate::settings! {
     /// Settings of the licence positions.
@@ -15,13 +33,280 @@ crate::settings! {
     }
 }
 
-/// The effective licence position of one product and metric.
-#[derive(Debug, Clone)]
-pub struct Position {}
+/// Whether the organisation has the right to use a product on the day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Right {
+    /// It has.
+    Held,
+    /// It had until this day, and uses the product after it.
+    EndedOn(NaiveDate),
+    /// It will have from this day, and uses the product already.
+    BeginsOn(NaiveDate),
+}
 
-/// Computes every position on a day.
+/// The effective licence position of one product and metric.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Position {
+    /// What was bought, as its first entitlement writes it.
+    pub product: String,
+    /// What is counted.
+    pub metric: Metric,
+    /// Whether there is a right to it on the day.
+    pub right: Right,
+    /// The entitlements, by id: those valid on the day, or the ended or coming ones when there is none. Never empty.
+    pub licences: Vec<LicenceKey>,
+    /// How many were bought; nothing when an entitlement does not say.
+    pub entitled: Option<u64>,
+    /// How many must be paid whatever the use.
+    pub minimum: u64,
+    /// How many are given to users or devices, by the newest figure of every unit.
+    pub assigned: Option<u64>,
+    /// How many are in use; nothing unless every unit is measured.
+    pub active: Option<u64>,
+    /// Why the position cannot be judged by its use, where its metric asks for that.
+    pub unmeasured: Option<Unmeasured>,
+    /// The figures that count.
+    pub measurements: Vec<Measurement>,
+    /// Of licences paid by inhabitants, pupils or employees: how many there are.
+    pub own: Option<OwnFigure>,
+    /// Active use and buffer, or the contractual minimum if that is more; of licences paid by inhabitants, pupils or
+    /// employees, how many there are.
+    pub needed: Option<u64>,
+    /// Bought and not needed. Zero when too few are bought.
+    pub surplus: Option<u64>,
+    /// Assigned, or needed by inhabitants, pupils or employees, and not bought.
+    pub shortfall: Option<u64>,
+    /// What they cost.
+    pub prices: Prices,
+    /// The contract whose day comes first, else the first one.
+    pub contract: Option<ContractKey>,
+    /// The last day for notice, the earliest where there are several contracts.
+    pub notice_by: Option<NaiveDate>,
+    /// The last day for notice, else the end of a fixed term.
+    pub act_by: Option<NaiveDate>,
+    /// What was assumed.
+    pub assumptions: Vec<String>,
+}
+
+impl Position {
+    /// Returns the entitlement that stands for the position: the first by id.
+    #[must_use]
+    pub fn main(&self) -> LicenceKey {
+        self.licences[0]
+    }
+
+    /// Returns how many are assigned and not in use; nothing when that is not measured.
+    #[must_use]
+    pub fn idle(&self) -> Option<u64> {
+        Some(self.assigned?.saturating_sub(self.active?))
+    }
+
+    /// Returns what the surplus costs a year; nothing when it is not known or paid once.
+    #[must_use]
+    pub fn surplus_per_year(&self) -> Option<Money> {
+        let worth = self.prices.of_returned(self.surplus?);
+        worth.value.filter(|_| worth.basis == Basis::PerYear).map(to_oere)
+    }
+
+    /// Returns whether its use can be judged: there is a right to it, and its metric counts users, devices or the like.
+    #[must_use]
+    pub fn is_judged_by_use(&self) -> bool {
+        self.right == Right::Held && self.metric.needs_usage()
+    }
+}
+
+/// Returns whether a part is at least so many percent of a whole.
+#[must_use]
+pub fn is_at_least_percent(part: u64, whole: u64, percent: u32) -> bool {
+    u128::from(part) * 100 >= u128::from(whole) * u128::from(percent)
+}
+
+/// Computes every position on a day, by product and metric. `dates` are those of the portfolio's contracts, in their order.
+///
+/// A product is entered under one name however it is written: names are folded. A measurement that names the product counts
+/// for the metric that needs it.
 #[must_use]
 pub fn positions(portfolio: &Portfolio, dates: &[ContractDates], today: NaiveDate, settings: &LicenceSettings) -> Vec<Position> {
-    let _ = (portfolio, dates, today, settings);
-    Vec::new()
+    let mut products: BTreeMap<String, BTreeMap<Metric, Vec<LicenceKey>>> = BTreeMap::new();
+    for (key, licence) in portfolio.licences() {
+        products.entry(product_key(&licence.product)).or_default().entry(licence.metric).or_default().push(key);
+    }
+    let books = Books { portfolio, organisation: Organisation::of(portfolio), dates, today, settings };
+    products.values().flat_map(|metrics| books.positions_of_product(metrics)).collect()
+}
+
+/// Returns what two ways to write a product have in common. A name of signs only is itself.
+pub(crate) fn product_key(product: &str) -> String {
+    Some(fold(product)).filter(|folded| !folded.is_empty()).unwrap_or_else(|| product.trim().to_owned())
+}
+
+/// Returns active use and buffer, rounded up to whole licences.
+fn with_buffer(active: u64, percent: u32) -> u64 {
+    let hundredths = u128::from(active).saturating_mul(100 + u128::from(percent));
+    u64::try_from(hundredths.div_ceil(100)).unwrap_or(u64::MAX)
+}
+
+/// What every position is computed from.
+struct Books<'a> {
+    portfolio: &'a Portfolio,
+    organisation: Organisation<'a>,
+    dates: &'a [ContractDates],
+    today: NaiveDate,
+    settings: &'a LicenceSettings,
+}
+
+impl<'a> Books<'a> {
+    fn positions_of_product(&self, metrics: &BTreeMap<Metric, Vec<LicenceKey>>) -> Vec<Position> {
+        let is_held = |rows: &[LicenceKey]| rows.iter().any(|row| self.portfolio[*row].is_valid_on(self.today));
+        let any_held = metrics.values().any(|rows| is_held(rows));
+        // Rows that are over or to come matter only while the product has no other right.
+        let speaking: Vec<_> = metrics.iter().filter(|(_, rows)| !any_held || is_held(rows)).collect();
+        let measurable = speaking.iter().filter(|(metric, _)| metric.needs_usage()).count();
+        let counts_product = |metric: Metric| match measurable {
+            0 => speaking.len() == 1,
+            1 => metric.needs_usage(),
+            _ => false,
+        };
+        let position = |(metric, rows): &(&Metric, &Vec<LicenceKey>)| {
+            let mut measured: Vec<Row<'a>> =
+                rows.iter().flat_map(|row| self.portfolio.usage_of(*row).map(|usage| (Some(*row), usage))).collect();
+            let mut of_product = rows.first().into_iter().flat_map(|row| {
+                let product = &self.portfolio[*row].product;
+                self.portfolio.usage_of_product(product).map(|usage| (None, usage))
+            });
+            let mut unclear = false;
+            if counts_product(**metric) {
+                measured.extend(of_product);
+            } else {
+                unclear = metric.needs_usage() && of_product.next().is_some();
+            }
+            let mut position = self.position(**metric, rows, measured)?;
+            if unclear {
+                let why = "a measurement names the product, which is bought by several metrics, and is not counted";
+                position.assumptions.push(why.to_owned());
+            }
+            Some(position)
+        };
+        speaking.iter().filter_map(position).collect()
+    }
+
+    /// Returns the position of rows of one product and metric; nothing when there is no right to it and no use of it.
+    fn position(&self, metric: Metric, rows: &[LicenceKey], measured: Vec<Row<'a>>) -> Option<Position> {
+        let held: Vec<_> = rows.iter().copied().filter(|row| self.portfolio[*row].is_valid_on(self.today)).collect();
+        let window = Window { today: self.today, days: self.settings.measured_within_days };
+        let current = measured::current(self.portfolio, measured, self.today, !held.is_empty());
+        let measurements = measured::measurements(&self.organisation, &current, metric, window);
+        let (right, licences) = if held.is_empty() { self.right_without(rows, &measurements)? } else { (Right::Held, held) };
+        let entitlements = || licences.iter().map(|row| &self.portfolio[*row]);
+
+        let mut assumptions = self.assumptions(&licences, &measurements);
+        let unmeasured = measured::unmeasured(&measurements, window).filter(|_| metric.needs_usage());
+        let sum = |figures: &mut dyn Iterator<Item = Figure>| {
+            figures.map(|figure| figure.count).fold(None, |sum: Option<u64>, count| Some(sum.unwrap_or(0).saturating_add(count)))
+        };
+        let assigned = sum(&mut measurements.iter().filter_map(|one| one.assigned.or(one.active)));
+        let active = sum(&mut measurements.iter().filter_map(|one| one.active)).filter(|_| unmeasured.is_none());
+
+        let entitled = match right {
+            Right::Held => entitlements().try_fold(0_u64, |sum, row| sum.checked_add(row.quantity?)),
+            Right::EndedOn(_) | Right::BeginsOn(_) => Some(0),
+        };
+        let minimum = match right {
+            Right::Held => entitlements().filter_map(|row| row.minimum).fold(0, u64::saturating_add),
+            Right::EndedOn(_) | Right::BeginsOn(_) => 0,
+        };
+        let own = metric.is_population().then(|| self.own_figure(metric, &measurements)).flatten();
+        let needed = if metric.needs_usage() {
+            active.map(|active| with_buffer(active, self.settings.buffer_percent).max(minimum))
+        } else {
+            own.as_ref().map(|own| own.count)
+        };
+        let required = if metric.needs_usage() { assigned } else { needed };
+        let shortfall = entitled.and_then(|entitled| Some(required?.saturating_sub(entitled)));
+        let surplus = match shortfall {
+            Some(1..) => Some(0),
+            _ => entitled.and_then(|entitled| Some(entitled.saturating_sub(needed?))),
+        };
+
+        let own_currency = self.portfolio.profile.currency;
+        let currency = |row: &Licence| row.contract.map_or(own_currency, |contract| self.portfolio[contract].currency);
+        let prices = Prices::of(entitlements().map(|row| (row, currency(row))), own_currency);
+        let (contract, notice_by, act_by) = self.deadlines(&licences);
+        if measurements.iter().any(|one| one.assigned.is_none() && one.active.is_some()) {
+            assumptions.push("as many assigned as active, where only active use is given".to_owned());
+        }
+        let product = self.portfolio[licences[0]].product.clone();
+        Some(Position {
+            product,
+            metric,
+            right,
+            licences,
+            entitled,
+            minimum,
+            assigned,
+            active,
+            unmeasured,
+            measurements,
+            own,
+            needed,
+            surplus,
+            shortfall,
+            prices,
+            contract,
+            notice_by,
+            act_by,
+            assumptions,
+        })
+    }
+
+    /// Returns what right there was or will be to something in use that nobody has a right to on the day.
+    fn right_without(&self, rows: &[LicenceKey], measurements: &[Measurement]) -> Option<(Right, Vec<LicenceKey>)> {
+        let figures = measurements.iter().flat_map(|one| [one.assigned, one.active]).flatten();
+        if figures.map(|figure| figure.count).max().unwrap_or(0) == 0 {
+            return None;
+        }
+        let ended = |row: &LicenceKey| self.portfolio[*row].to.filter(|to| *to < self.today);
+        if let Some(last_day) = rows.iter().filter_map(ended).max() {
+            return Some((Right::EndedOn(last_day), rows.iter().copied().filter(|row| ended(row).is_some()).collect()));
+        }
+        let first_day = rows.iter().filter_map(|row| self.portfolio[*row].from).min()?;
+        Some((Right::BeginsOn(first_day), rows.to_vec()))
+    }
+
+    fn own_figure(&self, metric: Metric, measurements: &[Measurement]) -> Option<OwnFigure> {
+        let mut scopes: Vec<_> = measurements.iter().map(|one| &one.scope).collect();
+        scopes.dedup();
+        self.organisation.own_figure(metric, &scopes)
+    }
+
+    /// Returns what the tables leave out and what is taken instead.
+    fn assumptions(&self, licences: &[LicenceKey], measurements: &[Measurement]) -> Vec<String> {
+        let is_left_out = |row: &LicenceKey, column: &str| self.portfolio.place(self.portfolio[*row].origin, column).value.is_none();
+        let mut assumptions = Vec::new();
+        if licences.iter().any(|row| is_left_out(row, "metric")) {
+            assumptions.push("no metric given: named users assumed".to_owned());
+        }
+        if licences.iter().any(|row| self.portfolio[*row].unit_price.is_some() && is_left_out(row, "price-per")) {
+            assumptions.push("no period of the price given: a year assumed".to_owned());
+        }
+        let mut figures = measurements.iter().flat_map(|one| [one.assigned, one.active]).flatten();
+        if figures.any(|figure| figure.measured.is_none() && !figure.day_unreadable) {
+            assumptions.push("no day of measurement given: taken as of today".to_owned());
+        }
+        assumptions
+    }
+
+    /// Returns the contract whose day comes first, its last day for notice, and the day to act by.
+    fn deadlines(&self, licences: &[LicenceKey]) -> (Option<ContractKey>, Option<NaiveDate>, Option<NaiveDate>) {
+        let contracts: Vec<_> = licences.iter().filter_map(|row| self.portfolio[*row].contract).collect();
+        let dates = || contracts.iter().filter_map(|contract| Some((*contract, self.dates.get(contract.position())?)));
+        let end = |dates: &ContractDates| {
+            let fixed = dates.duration == Duration::Fixed && !dates.has_ended;
+            dates.current_end.filter(|end| fixed && *end >= self.today)
+        };
+        let first = dates().filter_map(|(contract, dates)| Some((dates.last_notice.or_else(|| end(dates))?, contract))).min();
+        let contract = first.map(|(_, contract)| contract).or(contracts.first().copied());
+        let notice_by = dates().filter_map(|(_, dates)| dates.last_notice).min();
+        (contract, notice_by, first.map(|(day, _)| day))
+    }
 }
