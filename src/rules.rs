@@ -213,7 +213,8 @@ impl Reporter<'_> {
         for system in position.licences.iter().filter_map(|licence| portfolio[*licence].system) {
             finding.also(facts.system_subject(system));
         }
-        for measurement in &position.measurements {
+        // Enough to trace the figures; a product in hundreds of units is looked up by its name.
+        for measurement in position.measurements.iter().take(50) {
             for (figure, column) in [(measurement.assigned, "assigned"), (measurement.active, "active")] {
                 if let Some(figure) = figure {
                     finding.at(portfolio.place(figure.origin, column));

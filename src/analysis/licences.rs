@@ -101,6 +101,12 @@ impl Position {
         Some(self.assigned?.saturating_sub(self.active?))
     }
 
+    /// Returns active use and buffer, without the contractual minimum; nothing when it is not measured.
+    #[must_use]
+    pub fn needed_by_use(&self, buffer_percent: u32) -> Option<u64> {
+        self.active.map(|active| with_buffer(active, buffer_percent))
+    }
+
     /// Returns what the surplus costs a year; nothing when it is not known or paid once.
     #[must_use]
     pub fn surplus_per_year(&self) -> Option<Money> {
@@ -281,7 +287,8 @@ impl<'a> Books<'a> {
 
     /// Returns what the tables leave out and what is taken instead.
     fn assumptions(&self, licences: &[LicenceKey], measurements: &[Measurement]) -> Vec<String> {
-        let is_left_out = |row: &LicenceKey, column: &str| self.portfolio.place(self.portfolio[*row].origin, column).value.is_none();
+        let is_left_out =
+            |row: &LicenceKey, column: &str| self.portfolio.place(self.portfolio[*row].origin, column).value.is_none();
         let mut assumptions = Vec::new();
         if licences.iter().any(|row| is_left_out(row, "metric")) {
             assumptions.push("no metric given: named users assumed".to_owned());

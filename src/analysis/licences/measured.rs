@@ -72,7 +72,12 @@ pub(super) fn current<'a>(portfolio: &Portfolio, rows: Vec<Row<'a>>, today: Naiv
 }
 
 /// Returns the figures that count: per licence and unit the newest, never the sum over days.
-pub(super) fn measurements(organisation: &Organisation<'_>, rows: &[Row<'_>], metric: Metric, window: Window) -> Vec<Measurement> {
+pub(super) fn measurements(
+    organisation: &Organisation<'_>,
+    rows: &[Row<'_>],
+    metric: Metric,
+    window: Window,
+) -> Vec<Measurement> {
     let mut of_scope: BTreeMap<Scope, BTreeMap<Option<LicenceKey>, Vec<&Usage>>> = BTreeMap::new();
     for (licence, usage) in rows {
         of_scope.entry(organisation.scope_of(usage)).or_default().entry(*licence).or_default().push(usage);

@@ -43,7 +43,8 @@ pub fn paid_twice<'a>(portfolio: &Portfolio, positions: &'a [Position]) -> Vec<P
         suites.sort();
         suites.dedup();
         for suite in suites {
-            let pairs = products.get(&suite).into_iter().flatten().map(|suite| shared(portfolio, &organisation, component, suite));
+            let pairs =
+                products.get(&suite).into_iter().flatten().map(|suite| shared(portfolio, &organisation, component, suite));
             // A suite that is bought by two metrics is one suite; the metric that covers most of the people tells.
             let best = pairs.rev().max_by_key(|pair| pair.count);
             all.extend(best.filter(|pair| pair.count > 0));
@@ -98,7 +99,10 @@ fn shared<'a>(
     };
     for (scope, held) in &mut left {
         if meet(held, free.get_mut(scope)) {
-            assumptions.push(format!("the users are not known: those in {} are taken to be the same people", name(portfolio, scope, component)));
+            assumptions.push(format!(
+                "the users are not known: those in {} are taken to be the same people",
+                name(portfolio, scope, component)
+            ));
         }
     }
     for (scope, held) in &mut left {
