@@ -20,6 +20,12 @@ pub struct Figure {
     pub origin: Origin,
 }
 
+impl Figure {
+    fn of(usage: &Usage, count: u64) -> Self {
+        Self { count, measured: usage.measured, day_unreadable: usage.measured_unreadable, origin: usage.origin }
+    }
+}
+
 /// The figures that count for one licence, or one product, in one unit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Measurement {
@@ -93,7 +99,8 @@ pub(super) fn measurements(
             }
         }
         for rows in of_licence.into_values() {
-            let figures = |count: fn(&Usage) -> Option<u64>| rows.iter().filter_map(move |usage| figure(usage, count(usage)?));
+            let figures =
+                |count: fn(&Usage) -> Option<u64>| rows.iter().filter_map(move |usage| Some(Figure::of(usage, count(usage)?)));
             let newest = |figures: &mut dyn Iterator<Item = Figure>| figures.max_by_key(|figure| (figure.measured, figure.count));
             let peak = || {
                 let in_window = figures(|usage| usage.active).filter(|figure| window.holds(figure.measured));
@@ -105,11 +112,6 @@ pub(super) fn measurements(
         }
     }
     all
-}
-
-#[expect(clippy::unnecessary_wraps, reason = "it ends a chain of `filter_map`")]
-fn figure(usage: &Usage, count: u64) -> Option<Figure> {
-    Some(Figure { count, measured: usage.measured, day_unreadable: usage.measured_unreadable, origin: usage.origin })
 }
 
 /// Returns why measurements do not tell how much is used; nothing when they do.
