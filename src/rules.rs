@@ -6,6 +6,7 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use crate::analysis::licences::Position;
 use crate::facts::Facts;
 use crate::finding::{Finding, Level, Subject};
 use crate::settings::{Field, Settings};
@@ -198,6 +199,29 @@ impl Reporter<'_> {
         self.on(facts.licence_subject(licence), message)
             .owner(facts.owner_of_licence(licence))
             .at(facts.portfolio.place(row.origin, column))
+    }
+
+    /// Reports a finding about a licence position: its licences, then their systems, with the owner, the cells of what was
+    /// bought and measured, and what was assumed.
+    pub fn on_position(&mut self, position: &Position, message: impl Into<String>) -> &mut Finding {
+        let (facts, portfolio) = (self.facts, self.facts.portfolio);
+        let finding = self.on(facts.licence_subject(position.main()), message).assuming(&position.assumptions);
+        for licence in &position.licences {
+            finding.also(facts.licence_subject(*licence)).owner(facts.owner_of_licence(*licence));
+            finding.at(portfolio.place(portfolio[*licence].origin, "quantity"));
+        }
+        for system in position.licences.iter().filter_map(|licence| portfolio[*licence].system) {
+            finding.also(facts.system_subject(system));
+        }
+        // Enough to trace the figures; a product in hundreds of units is looked up by its name.
+        for measurement in position.measurements.iter().take(50) {
+            for (figure, column) in [(measurement.assigned, "assigned"), (measurement.active, "active")] {
+                if let Some(figure) = figure {
+                    finding.at(portfolio.place(figure.origin, column));
+                }
+            }
+        }
+        finding
     }
 
     /// Returns the day of the run.

@@ -1,30 +1,125 @@
-//! A licence by inhabitants, pupils or employees is paid for another number than there are.
+//! Paid for another number of inhabitants, pupils or employees than there are.
 
+use crate::analysis::licences::Right;
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::model::{Meaning, Metric};
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
-use crate::settings::NoSettings;
 
 /// The rule `metric-drift`.
 pub struct MetricDrift;
 
+crate::settings! {
+    /// Settings of `metric-drift`.
+    Drift {
+        /// Percent of the organisation's own figure beyond which a difference is told.
+        tolerance_percent: u32 = 2,
+    }
+}
+
 impl Rule for MetricDrift {
-    type Settings = NoSettings;
+    type Settings = Drift;
 
     const META: Meta = Meta {
         id: "metric-drift",
         group: Group::Licences,
-        summary: "A licence by inhabitants, pupils or employees is paid for another number than there are",
+        summary: "A licence is paid for another number of inhabitants, pupils or employees than there are",
         level: Level::Warning,
         since: "0.1.0",
-        why: "",
-        fix: "",
-        amount: "",
-        act_by: "",
-        examples: &[],
+        why: "The figure in the contract was right when it was signed; the organisation has changed since.",
+        fix: "Have the figure in the contract brought up to date.",
+        amount: "the difference at the unit price: saved when too many are paid for, at risk when too few are",
+        act_by: "the contract's last day for notice, else the end of its fixed term",
+        examples: &[
+            Example {
+                title: "21 too many of 1000",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "\
+# licences
+id,product,metric,quantity,unit-price,price-per
+L1,Maps,inhabitant,1021,5,year
+
+# organisation
+id,name,inhabitants
+1,Lyngdal,1000
+",
+                findings: &["L1: paid for 1021 inhabitants, there are 1000: 21 too many"],
+            },
+            Example {
+                title: "20 too many of 1000, and 20 too few",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "\
+# licences
+id,product,metric,quantity,unit-price,price-per
+L1,Maps,inhabitant,1020,5,year
+L2,Plans,inhabitant,980,5,year
+
+# organisation
+id,name,inhabitants
+1,Lyngdal,1000
+",
+                findings: &[],
+            },
+            Example {
+                title: "pupils of the schools together, or of the one school that uses it",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "\
+# licences
+id,product,metric,quantity,unit-price,price-per
+L1,Reading,pupil,900,5,year
+L2,Sums,pupil,400,5,year
+
+# usage
+licence,organisation,assigned
+L2,South School,400
+
+# organisation
+id,name,parent,pupils
+1,Lyngdal,,
+2,North School,1,600
+3,South School,1,400
+",
+                findings: &["L1: paid for 900 pupils, there are 1000: 100 too few"],
+            },
+        ],
     };
 
-    fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
-        let _ = (facts, report);
+    fn check(&self, facts: &Facts<'_>, settings: &Drift, report: &mut Reporter<'_>) {
+        for position in facts.positions.iter().filter(|position| position.right == Right::Held) {
+            let (Some(entitled), Some(own)) = (position.entitled, &position.own) else { continue };
+            let difference = entitled.abs_diff(own.count);
+            if u128::from(difference) * 100 <= u128::from(own.count) * u128::from(settings.tolerance_percent) {
+                continue;
+            }
+            let (people, column) = match position.metric {
+                Metric::Pupil => ("pupils", "pupils"),
+                Metric::Employee => ("employees", "headcount"),
+                _ => ("inhabitants", "inhabitants"),
+            };
+            let there = own.unit.map_or_else(String::new, |unit| format!(" in `{}`", facts.portfolio[unit].name));
+            let (difference_is, worth, meaning) = if entitled > own.count {
+                ("too many", position.prices.of_owned(difference), Meaning::Saving)
+            } else {
+                ("too few", position.prices.of_more(difference), Meaning::Exposure)
+            };
+            let message = format!(
+                "paid for {entitled} {people}, there are {}{there}: {difference} {difference_is}",
+                own.count
+            );
+            let when = position.act_by.map_or_else(String::new, |day| format!(" by {day}"));
+            let finding = report
+                .on_position(position, message)
+                .worth(worth.value, position.prices.currency, worth.basis, meaning)
+                .act_by(position.act_by)
+                .assuming(worth.assumptions)
+                .evidence(format!("{} {people} are {}", own.count, own.origin))
+                .fix(format!("Have the contract brought from {entitled} to {} {people}{when}.", own.count));
+            if let Some(unit) = own.read_from {
+                finding.at(facts.portfolio.place(facts.portfolio[unit].origin, column));
+            }
+        }
     }
 }

@@ -1,30 +1,134 @@
 //! More is bought than is needed.
 
+use crate::analysis::licences::{Position, is_at_least_percent};
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::model::{Basis, Meaning};
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
-use crate::settings::NoSettings;
 
 /// The rule `over-licensed`.
 pub struct OverLicensed;
 
+crate::settings! {
+    /// Settings of `over-licensed`.
+    Surplus {
+        /// Percent of what was bought from which a surplus is told.
+        min_surplus_percent: u32 = 5,
+    }
+}
+
 impl Rule for OverLicensed {
-    type Settings = NoSettings;
+    type Settings = Surplus;
 
     const META: Meta = Meta {
         id: "over-licensed",
         group: Group::Licences,
-        summary: "More is bought than is needed",
+        summary: "More licences are bought than are needed",
         level: Level::Warning,
         since: "0.1.0",
-        why: "",
-        fix: "",
-        amount: "",
-        act_by: "",
-        examples: &[],
+        why: "What is bought beyond active use, its buffer and the contractual minimum is paid for nothing.",
+        fix: "Hand back the surplus before the last day for notice, or let it fall away when the contract ends.",
+        amount: "the surplus at its unit price, the dearest first",
+        act_by: "the contract's last day for notice, else the end of its fixed term",
+        examples: &[
+            Example {
+                title: "a surplus of five percent",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "\
+# licences
+id,product,metric,quantity,unit-price,price-per
+L1,Signing,named-user,100,300,year
+
+# usage
+licence,assigned,active,measured
+L1,90,86,2026-10-01
+",
+                findings: &["L1: 100 bought, 95 needed: 5 too many"],
+            },
+            Example {
+                title: "a surplus of four percent",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "\
+# licences
+id,product,metric,quantity,unit-price,price-per
+L1,Signing,named-user,100,300,year
+
+# usage
+licence,assigned,active,measured
+L1,90,87,2026-10-01
+",
+                findings: &[],
+            },
+            Example {
+                title: "a stricter policy",
+                today: "2026-11-21",
+                policy: "[rules.over-licensed]\nmin-surplus-percent = 4\n",
+                inventory: "\
+# licences
+id,product,metric,quantity,unit-price,price-per
+L1,Signing,named-user,100,300,year
+
+# usage
+licence,assigned,active,measured
+L1,90,87,2026-10-01
+",
+                findings: &["L1: 100 bought, 96 needed: 4 too many"],
+            },
+            Example {
+                title: "two purchases of one product, used in two places, with a minimum to pay for",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "\
+# licences
+id,product,metric,quantity,unit-price,price-per,minimum
+L1,Signing,device,60,300,year,50
+L2,SIGNING,device,60,300,year,30
+
+# usage
+licence,organisation,assigned,active,measured
+L1,,20,20,2026-10-01
+L2,,20,20,2026-10-02
+",
+                findings: &["L1: 120 bought, 80 needed to reach the contractual minimum: 40 too many"],
+            },
+        ],
     };
 
-    fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
-        let _ = (facts, report);
+    fn check(&self, facts: &Facts<'_>, settings: &Surplus, report: &mut Reporter<'_>) {
+        for position in facts.positions.iter().filter(|position| position.is_judged_by_use()) {
+            let (Some(entitled), Some(needed), Some(surplus)) = (position.entitled, position.needed, position.surplus) else {
+                continue; // without a measurement `licence-unmeasured` speaks, without a quantity `unreadable-value`
+            };
+            if surplus == 0 || !is_at_least_percent(surplus, entitled, settings.min_surplus_percent) {
+                continue;
+            }
+            let buffer = facts.settings.licences.buffer_percent;
+            let (of_need, evidence) = if needed > position.needed_by_use(buffer).unwrap_or(needed) {
+                (" to reach the contractual minimum", format!("the contractual minimum is {}", position.minimum))
+            } else {
+                ("", format!("{} in use and {buffer} % more make {needed}", position.active.unwrap_or(0)))
+            };
+            let worth = position.prices.of_returned(surplus);
+            report
+                .on_position(position, format!("{entitled} bought, {needed} needed{of_need}: {surplus} too many"))
+                .worth(worth.value, position.prices.currency, worth.basis, Meaning::Saving)
+                .act_by(position.act_by)
+                .assuming(worth.assumptions)
+                .evidence(evidence)
+                .fix(fix(facts, position, surplus, worth.basis));
+        }
+    }
+}
+
+fn fix(facts: &Facts<'_>, position: &Position, surplus: u64, basis: Basis) -> String {
+    let contract = position.contract.map(|contract| facts.portfolio[contract].title.as_str());
+    match (contract, position.notice_by, position.act_by) {
+        _ if basis == Basis::Once => format!("Buy no more, and leave {surplus} out when the product is next paid for."),
+        (Some(contract), Some(day), _) => format!("Hand back {surplus} by {day}, the last day for notice of `{contract}`."),
+        (Some(contract), None, Some(day)) => format!("Hand back {surplus} by {day}, when `{contract}` ends."),
+        (Some(contract), None, None) => format!("Give notice of {surplus}; `{contract}` has no set day for it."),
+        (None, ..) => format!("Find the contract, which the entitlement does not name, and hand back {surplus}."),
     }
 }

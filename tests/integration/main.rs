@@ -1,4 +1,5 @@
 //! The one test binary; its modules lie beside it.
 
 mod architecture;
+mod licences;
 mod rules;
