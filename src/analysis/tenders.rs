@@ -1,5 +1,7 @@
 //! Contract plans: what the next tender is worth, how it will be held, and when it must start.
 
+pub mod law;
+
 use chrono::NaiveDate;
 
 use crate::model::Portfolio;
