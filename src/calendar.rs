@@ -96,6 +96,19 @@ pub fn working_day_on_or_before(day: NaiveDate, country: Country) -> NaiveDate {
     day.iter_days().rev().find(|day| is_working_day(*day, country)).unwrap_or(day)
 }
 
+/// Returns the day itself when it is a working day, else the next working day.
+#[must_use]
+pub fn working_day_on_or_after(day: NaiveDate, country: Country) -> NaiveDate {
+    day.iter_days().find(|day| is_working_day(*day, country)).unwrap_or(day)
+}
+
+/// Returns the last day of a legal period of so many days: counted from the day after `sent`, and moved to the end of the next
+/// working day when it falls on a Saturday, Sunday or public holiday (Regulation 1182/71 art. 3).
+#[must_use]
+pub fn legal_deadline(sent: NaiveDate, days: u32, country: Country) -> Option<NaiveDate> {
+    sent.checked_add_days(Days::new(days.into())).map(|last| working_day_on_or_after(last, country))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -138,5 +151,20 @@ mod tests {
     fn the_day_before_easter_monday_at_work_is_wednesday() {
         assert_eq!(working_day_on_or_before(day("2027-03-29"), Country::Denmark), day("2027-03-24"));
         assert_eq!(working_day_on_or_before(day("2027-05-17"), Country::Norway), day("2027-05-14"));
+    }
+
+    #[test]
+    fn a_legal_period_ends_on_a_working_day() {
+        for (sent, days, last, why) in [
+            ("2027-02-24", 30, "2027-03-30", "Good Friday, weekend, Easter Monday"),
+            ("2026-11-25", 30, "2026-12-28", "Christmas"),
+            ("2027-04-16", 30, "2027-05-18", "Whit Sunday, Whit Monday"),
+            ("2026-12-16", 10, "2026-12-28", "a standstill over Christmas"),
+            ("2010-03-23", 10, "2010-04-06", "the worked example in the source"),
+        ] {
+            for country in [Country::Denmark, Country::Norway] {
+                assert_eq!(legal_deadline(day(sent), days, country), Some(day(last)), "{why}");
+            }
+        }
     }
 }

@@ -43,7 +43,7 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn new(portfolio: &'a Portfolio, today: NaiveDate, settings: &'a Settings) -> Self {
         let dates: Vec<_> = portfolio.contracts.iter().map(|contract| ContractDates::of(&contract.terms, today)).collect();
-        let plans = tenders::plans(portfolio, &dates, today, &settings.tenders);
+        let plans = tenders::plans(portfolio, &dates, today, settings);
         let graph = Graph::of(portfolio, today);
         let positions = licences::positions(portfolio, &dates, today, &settings.licences);
         let duplicates = matching::duplicates(portfolio, today, &settings.matching);

@@ -1,6 +1,7 @@
 //! Contracts with suppliers.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::money::{Currency, Money};
 use super::period::{Period, PeriodEnd};
@@ -8,7 +9,8 @@ use super::portfolio::SystemKey;
 use super::table::Origin;
 
 /// A way of buying.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Procedure {
     /// Open procedure (2014/24/EU art. 27).
     Open,
@@ -70,7 +72,8 @@ impl Procedure {
 }
 
 /// The size of the implementation that follows an award.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Implementation {
     /// The same product again.
     None,

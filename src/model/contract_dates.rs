@@ -1,8 +1,18 @@
 //! Contract dates: current end, maximum end, tacit renewal, notice, exit and options. The one engine for all of them.
+//!
+//! Terms are never walked one by one: the term that counts is found by doubling and halving, so that daily terms over
+//! centuries cost no more than yearly ones. Nothing here can overflow; a day outside the calendar is no day.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
-use super::contract::Terms;
+use super::contract::{Renewal, Terms};
+use super::period::Period;
+
+/// The notice period taken where a contract that runs until it is left states none.
+pub const ASSUMED_NOTICE: Period = Period::months(6);
+
+/// The term taken where a contract is said to renew by itself, but not by how much.
+pub const ASSUMED_RENEWAL: Period = Period::months(12);
 
 /// How a contract ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -29,7 +39,7 @@ pub struct ContractDates {
     pub last_notice: Option<NaiveDate>,
     /// The first day on which the contract can be left by acting today, or, of a tacit renewal, by giving notice on `last_notice`.
     pub earliest_exit: Option<NaiveDate>,
-    /// The last day to use an option.
+    /// The last day to use an option; none when none is left, or the contract has ended.
     pub option_by: Option<NaiveDate>,
     /// Whether it has ended: past its end, or terminated in the past.
     pub has_ended: bool,
@@ -39,9 +49,187 @@ pub struct ContractDates {
 
 impl ContractDates {
     /// Computes the dates of a contract's terms as of a day.
+    ///
+    /// A recorded termination settles everything. Otherwise an end without renewal is a fixed term, an end with renewal a
+    /// tacit one, and no end an evergreen. A fixed term may be left early only where a notice period is agreed.
     #[must_use]
     pub fn of(terms: &Terms, today: NaiveDate) -> Self {
-        let _ = (terms, today);
-        Self::default()
+        let mut assumptions = Vec::new();
+        let mut dates = if let Some(day) = terms.terminated {
+            terminated(day, today)
+        } else if let Some(end) = terms.end {
+            match renewal(terms, &mut assumptions) {
+                Some(term) => tacit(terms, end, term, today, &mut assumptions),
+                None => fixed(terms, end, today, &mut assumptions),
+            }
+        } else {
+            evergreen(terms, today, &mut assumptions)
+        };
+        dates.assumptions = assumptions;
+        dates
     }
+
+    /// Returns whether the contract runs until somebody leaves it.
+    #[must_use]
+    pub fn runs_on(&self) -> bool {
+        self.duration != Duration::Fixed
+    }
+}
+
+impl Terms {
+    /// Returns how many options are left.
+    #[must_use]
+    pub fn options_left(&self) -> u32 {
+        self.options.map_or(0, |options| options.count.saturating_sub(self.options_used))
+    }
+
+    /// Returns the end as agreed with every remaining option used, whether or not the contract was terminated; nothing when
+    /// no end is agreed, or it renews by itself.
+    #[must_use]
+    pub fn agreed_maximum_end(&self) -> Option<NaiveDate> {
+        if self.renewal.is_some_and(has_length) {
+            return None;
+        }
+        let end = self.end?;
+        let options = self.options.and_then(|options| options.each.times(self.options_left())).unwrap_or_default();
+        Some(options.after(end).unwrap_or(end))
+    }
+}
+
+/// A contract that ends because notice was given: nothing is left to decide.
+fn terminated(day: NaiveDate, today: NaiveDate) -> ContractDates {
+    ContractDates {
+        duration: Duration::Fixed,
+        current_end: Some(day),
+        maximum_end: Some(day),
+        earliest_exit: Some(day),
+        has_ended: day < today,
+        ..ContractDates::default()
+    }
+}
+
+fn fixed(terms: &Terms, end: NaiveDate, today: NaiveDate, assumptions: &mut Vec<String>) -> ContractDates {
+    let has_ended = end < today;
+    let early = terms.notice.and_then(|notice| first_exit(terms, notice, today));
+    ContractDates {
+        duration: Duration::Fixed,
+        current_end: Some(end),
+        maximum_end: terms.agreed_maximum_end(),
+        earliest_exit: Some(early.map_or(end, |exit| exit.min(end))),
+        option_by: (!has_ended && terms.options_left() > 0).then(|| option_by(terms, end, assumptions)).flatten(),
+        has_ended,
+        ..ContractDates::default()
+    }
+}
+
+fn tacit(terms: &Terms, end: NaiveDate, term: Period, today: NaiveDate, assumptions: &mut Vec<String>) -> ContractDates {
+    let notice = notice(terms, assumptions);
+    let end_of = |number: u32| term.times(number).and_then(|terms| terms.after(end));
+    let exit_of = |number: u32| end_of(number).map(|end| move_to_end(terms, end));
+    // Beyond the calendar counts as late enough, so that the search ends.
+    let running = first(0, |number| end_of(number).is_none_or(|end| end >= today));
+    let leaving = first(running, |number| {
+        exit_of(number).is_none_or(|exit| {
+            terms.irrevocable_until.is_none_or(|day| exit >= day) && notice.before(exit).is_some_and(|day| day >= today)
+        })
+    });
+    let exit = exit_of(leaving);
+    ContractDates {
+        duration: Duration::Tacit,
+        current_end: end_of(running),
+        last_notice: exit.and_then(|exit| notice.before(exit)),
+        earliest_exit: exit,
+        ..ContractDates::default()
+    }
+}
+
+fn evergreen(terms: &Terms, today: NaiveDate, assumptions: &mut Vec<String>) -> ContractDates {
+    let notice = notice(terms, assumptions);
+    if terms.renewal.is_some_and(has_length) {
+        assumptions.push("it renews by itself, but no end of a term is given: taken to run until terminated".to_owned());
+    }
+    let exit = first_exit(terms, notice, today);
+    let is_yearly = terms.notice_to_end_of == Some(super::period::PeriodEnd::Year);
+    ContractDates {
+        duration: Duration::Evergreen,
+        last_notice: exit.filter(|_| is_yearly).and_then(|exit| notice.before(exit)),
+        earliest_exit: exit,
+        ..ContractDates::default()
+    }
+}
+
+/// Returns the first day on which notice given today lets the contract end.
+///
+/// Where notice runs to the end of a calendar period, it is the first such end that notice can still reach. Months are of
+/// unequal length, so `today` plus the notice may fall in a period whose end is reached only by notice before today.
+fn first_exit(terms: &Terms, notice: Period, today: NaiveDate) -> Option<NaiveDate> {
+    let earliest = notice.after(today)?.max(terms.irrevocable_until.unwrap_or(NaiveDate::MIN));
+    if terms.notice_to_end_of.is_none() {
+        return Some(earliest);
+    }
+    let exit = move_to_end(terms, earliest);
+    if notice.before(exit).is_some_and(|day| day >= today) {
+        return Some(exit);
+    }
+    exit.checked_add_days(Days::new(1)).map(|next| move_to_end(terms, next))
+}
+
+fn move_to_end(terms: &Terms, day: NaiveDate) -> NaiveDate {
+    terms.notice_to_end_of.map_or(day, |period| period.containing(day))
+}
+
+/// Returns the last day to use an option. A contract that says nothing of it leaves the right until its end.
+fn option_by(terms: &Terms, end: NaiveDate, assumptions: &mut Vec<String>) -> Option<NaiveDate> {
+    match terms.option_notice.or(terms.notice) {
+        Some(notice) => notice.before(end),
+        None => {
+            assumptions.push("no last day for using the option is given: the end of the contract assumed".to_owned());
+            Some(end)
+        }
+    }
+}
+
+fn notice(terms: &Terms, assumptions: &mut Vec<String>) -> Period {
+    terms.notice.unwrap_or_else(|| {
+        assumptions.push(format!("no notice period given: {ASSUMED_NOTICE} assumed"));
+        ASSUMED_NOTICE
+    })
+}
+
+fn renewal(terms: &Terms, assumptions: &mut Vec<String>) -> Option<Period> {
+    match terms.renewal.filter(|renewal| has_length(*renewal))? {
+        Renewal::By(term) => Some(term),
+        Renewal::Assumed => {
+            assumptions.push(format!("it renews by itself, but not by how much: {ASSUMED_RENEWAL} assumed"));
+            Some(ASSUMED_RENEWAL)
+        }
+    }
+}
+
+fn has_length(renewal: Renewal) -> bool {
+    renewal != Renewal::By(Period::default())
+}
+
+/// Returns the first number from `from` on for which `holds`, which holds for every later number too.
+fn first(from: u32, holds: impl Fn(u32) -> bool) -> u32 {
+    let (mut below, mut step) = (from, 1_u32);
+    if holds(from) {
+        return from;
+    }
+    let mut above = loop {
+        let next = below.saturating_add(step);
+        if next == u32::MAX || holds(next) {
+            break next;
+        }
+        (below, step) = (next, step.saturating_mul(2));
+    };
+    while above - below > 1 {
+        let middle = below + (above - below) / 2;
+        if holds(middle) {
+            above = middle;
+        } else {
+            below = middle;
+        }
+    }
+    above
 }

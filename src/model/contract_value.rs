@@ -1,1 +1,167 @@
-//! The estimated value of a contract: all options in, VAT out.
+//! The estimated value of a contract: all options in, VAT out, by 2014/24/EU art. 5.
+//!
+//! It is the value that decides how the contract must be bought, so it follows the terms as they were agreed: a contract
+//! that was terminated was not worth less when it was awarded.
+
+use std::fmt;
+
+use chrono::{Months, NaiveDate};
+
+use super::Contract;
+use super::money::{Currency, Money, to_oere};
+
+/// Months beyond which a contract without a stated total is valued as if indefinite (art. 5(14)(b)).
+pub const MONTHS_COUNTED: u32 = 48;
+
+/// How an estimated value came about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ValueBasis {
+    /// The stated total of the whole contract (art. 5(1)).
+    Total,
+    /// The monthly price over a fixed term of at most 48 months, options included (art. 5(14)(a)).
+    Term(Term),
+    /// 48 times the monthly price: indefinite, or longer than that (art. 5(14)(b)).
+    FortyEightMonths,
+}
+
+impl ValueBasis {
+    /// Returns the canonical name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Total => "total",
+            Self::Term(_) => "term",
+            Self::FortyEightMonths => "48-months",
+        }
+    }
+}
+
+/// Writes `the stated total`, `24 months at the monthly price`, `48 months at the monthly price`.
+impl fmt::Display for ValueBasis {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Total => f.write_str("the stated total"),
+            Self::Term(term) => write!(f, "{term} at the monthly price"),
+            Self::FortyEightMonths => write!(f, "{MONTHS_COUNTED} months at the monthly price"),
+        }
+    }
+}
+
+/// The length of a fixed term: whole months, and days of the month after them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Term {
+    /// Whole months.
+    pub months: u32,
+    /// Days beyond them.
+    pub days: u32,
+    /// Days in the month that those days belong to.
+    pub of: u32,
+}
+
+impl Term {
+    /// Returns the length from a first to a last day, both counted; nothing when the last comes before the first.
+    #[must_use]
+    pub fn between(first: NaiveDate, last: NaiveDate) -> Option<Self> {
+        let after = last.succ_opt()?;
+        if after <= first {
+            return None;
+        }
+        let years = u32::try_from(after.years_since(first)?).ok()?;
+        let months_on = |months: u32| first.checked_add_months(Months::new(months));
+        let (least, most) = (years.checked_mul(12)?, years.checked_mul(12)?.checked_add(12)?);
+        let months = (least..=most).rev().find(|months| months_on(*months).is_some_and(|day| day <= after))?;
+        let (from, to) = (months_on(months)?, months_on(months + 1)?);
+        let days = |from: NaiveDate, to: NaiveDate| u32::try_from((to - from).num_days()).ok();
+        Some(Self { months, days: days(from, after)?, of: days(from, to)? })
+    }
+
+    fn is_counted_in_full(self) -> bool {
+        self.months < MONTHS_COUNTED || self.months == MONTHS_COUNTED && self.days == 0
+    }
+
+    /// Returns what a price a year comes to over the term.
+    fn at(self, annual: Money) -> Option<Money> {
+        let parts = u64::from(self.months) * u64::from(self.of) + u64::from(self.days);
+        annual.checked_mul(parts.into())?.checked_div((12 * u64::from(self.of)).into())
+    }
+}
+
+impl fmt::Display for Term {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", super::Period { months: self.months, days: self.days })
+    }
+}
+
+/// What a contract is worth as a purchase.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EstimatedValue {
+    /// How much, without VAT.
+    pub value: Money,
+    /// In which currency.
+    pub currency: Currency,
+    /// How it came about.
+    pub basis: ValueBasis,
+    /// What was assumed.
+    pub assumptions: Vec<String>,
+}
+
+impl EstimatedValue {
+    /// Estimates a contract's value; nothing when it states neither a total nor a price a year.
+    #[must_use]
+    pub fn of(contract: &Contract) -> Option<Self> {
+        let value = |value: Money, basis, assumptions| {
+            Some(Self { value: to_oere(value), currency: contract.currency, basis, assumptions })
+        };
+        if let Some(total) = contract.total_value.filter(|total| *total > Money::ZERO) {
+            return value(total, ValueBasis::Total, Vec::new());
+        }
+        let annual = contract.annual_value.filter(|annual| *annual > Money::ZERO)?;
+        let four_years = annual.checked_mul((MONTHS_COUNTED / 12).into())?;
+        let Some(last) = contract.terms.agreed_maximum_end() else {
+            return value(four_years, ValueBasis::FortyEightMonths, Vec::new());
+        };
+        match contract.terms.start.map(|first| Term::between(first, last)) {
+            Some(Some(term)) if term.is_counted_in_full() => value(term.at(annual)?, ValueBasis::Term(term), Vec::new()),
+            Some(Some(_)) => value(four_years, ValueBasis::FortyEightMonths, Vec::new()),
+            Some(None) => value(four_years, ValueBasis::FortyEightMonths, vec![unknown_term("it ends before it starts")]),
+            None => value(four_years, ValueBasis::FortyEightMonths, vec![unknown_term("no start is given")]),
+        }
+    }
+}
+
+fn unknown_term(why: &str) -> String {
+    format!("{why}: its value over {MONTHS_COUNTED} months assumed")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().expect("a date")
+    }
+
+    #[test]
+    fn a_term_is_counted_with_its_first_and_last_day() {
+        for (first, last, months, days, of) in [
+            ("2026-11-01", "2028-10-31", 24, 0, 30),
+            ("2024-01-01", "2027-12-31", 48, 0, 31),
+            ("2024-01-01", "2028-01-01", 48, 1, 31),
+            ("2024-01-15", "2024-01-15", 0, 1, 31),
+            // Until 14 February is a month; the rest is 15 of the 29 days to 14 March.
+            ("2024-01-15", "2024-02-29", 1, 15, 29),
+            // Twelve months end on 27 February; the rest is one of the 29 days to 28 March.
+            ("2024-02-29", "2025-02-28", 12, 1, 29),
+        ] {
+            assert_eq!(Term::between(day(first), day(last)), Some(Term { months, days, of }), "{first} to {last}");
+        }
+        assert_eq!(Term::between(day("2026-11-02"), day("2026-11-01")), None);
+        assert_eq!(Term::between(NaiveDate::MIN, NaiveDate::MAX), None);
+    }
+
+    #[test]
+    fn a_part_of_a_month_costs_its_part() {
+        let term = Term::between(day("2026-01-01"), day("2026-02-14")).expect("a term");
+        assert_eq!(term.at(12_000.into()), Some(1_500.into()), "a month and 14 of 28 days");
+    }
+}

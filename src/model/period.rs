@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 
-use crate::calendar::shift_months;
+use crate::calendar::{month_end, shift_months};
 
 /// A length of time in calendar months and days. Years are twelve months, weeks are seven days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -77,4 +77,64 @@ pub enum PeriodEnd {
     Quarter,
     /// 31 December.
     Year,
+}
+
+impl PeriodEnd {
+    /// Returns the last day of the calendar period that a day falls in.
+    #[must_use]
+    pub fn containing(self, day: NaiveDate) -> NaiveDate {
+        let last_month = match self {
+            Self::Month => day.month(),
+            Self::Quarter => day.month().div_ceil(3) * 3,
+            Self::Year => 12,
+        };
+        let first = day.with_day(1).and_then(|first| first.with_month(last_month));
+        first.map_or(day, month_end)
+    }
+
+    /// Returns the canonical name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Month => "month",
+            Self::Quarter => "quarter",
+            Self::Year => "year",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().expect("a date")
+    }
+
+    #[test]
+    fn a_calendar_period_ends_on_its_last_day() {
+        for (of, month, quarter, year) in [
+            ("2026-11-21", "2026-11-30", "2026-12-31", "2026-12-31"),
+            ("2028-02-10", "2028-02-29", "2028-03-31", "2028-12-31"),
+            ("2027-03-31", "2027-03-31", "2027-03-31", "2027-12-31"),
+            ("2027-04-01", "2027-04-30", "2027-06-30", "2027-12-31"),
+        ] {
+            let ends = [PeriodEnd::Month, PeriodEnd::Quarter, PeriodEnd::Year].map(|period| period.containing(day(of)));
+            assert_eq!(ends, [day(month), day(quarter), day(year)], "{of}");
+        }
+    }
+
+    #[test]
+    fn months_go_before_days() {
+        let both = Period { months: 1, days: 15 };
+        assert_eq!(both.after(day("2026-11-15")), Some(day("2026-12-30")));
+        assert_eq!(both.before(day("2026-12-31")), Some(day("2026-11-15")));
+    }
+
+    #[test]
+    fn a_length_beyond_the_calendar_is_no_day() {
+        assert_eq!(Period::months(u32::MAX).after(day("2026-11-21")), None);
+        assert_eq!(Period::days(u32::MAX).before(day("2026-11-21")), None);
+        assert_eq!(Period::months(2).times(u32::MAX), None);
+    }
 }

@@ -1,0 +1,54 @@
+//! Whether a contract needs a successor, and whether it has one.
+
+use chrono::NaiveDate;
+
+use crate::model::contract_dates::ContractDates;
+use crate::model::system::Status;
+use crate::model::{Contract, ContractKey, Period, Portfolio, SystemKey};
+
+/// How long before a contract's end its successor may start: time to move from one to the other.
+const OVERLAP: Period = Period::months(12);
+
+/// Returns whether a system will still be used after a day. One that should have gone and has not, will.
+pub(super) fn is_used_after(portfolio: &Portfolio, system: SystemKey, day: NaiveDate, today: NaiveDate) -> bool {
+    let row = &portfolio[system];
+    match row.status {
+        Status::Planned | Status::Procurement => true,
+        Status::Retired => false,
+        Status::Operation | Status::PhaseOut => {
+            row.is_in_operation(today) && row.leaves_on().is_none_or(|leaves| leaves > day || leaves < today)
+        }
+    }
+}
+
+/// Returns whether something that a contract covers will still be used after a day. One that covers nothing that the
+/// inventory knows is taken to be needed.
+pub(super) fn is_needed_after(portfolio: &Portfolio, contract: &Contract, day: NaiveDate, today: NaiveDate) -> bool {
+    let covers_unknown = contract.systems.is_empty() || !contract.unknown_systems.is_empty();
+    covers_unknown || contract.systems.iter().any(|system| is_used_after(portfolio, *system, day, today))
+}
+
+/// Returns the contract that takes over from one that ends: it covers everything of it that goes on, started later, at the
+/// earliest a year before the end, and runs beyond it. A contract beside it, such as one for hosting, does not.
+pub(super) fn successor(
+    portfolio: &Portfolio,
+    dates: &[ContractDates],
+    of: ContractKey,
+    end: NaiveDate,
+    today: NaiveDate,
+) -> Option<ContractKey> {
+    let contract = &portfolio[of];
+    let going_on = || contract.systems.iter().filter(|system| is_used_after(portfolio, **system, end, today));
+    let first = going_on().next()?;
+    let earliest = OVERLAP.before(end)?;
+    let takes_over = |other: &&ContractKey| {
+        let (row, dates) = (&portfolio[**other], &dates[other.position()]);
+        **other != of
+            && row.id != contract.id
+            && !dates.has_ended
+            && dates.current_end.is_none_or(|until| until > end)
+            && row.terms.start.is_some_and(|start| start > earliest && contract.terms.start.is_none_or(|own| start > own))
+            && going_on().all(|system| row.systems.contains(system))
+    };
+    portfolio.contracts_of(*first).iter().find(takes_over).copied()
+}

@@ -1,0 +1,105 @@
+//! The threshold in force on a day, and where a value stands to it.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::law::{Law, Threshold};
+use crate::calendar::Country;
+use crate::model::contract_value::EstimatedValue;
+use crate::model::money::{Currency, Money};
+
+/// Where a value stands to a threshold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Standing {
+    /// Clearly below.
+    Below,
+    /// So near that the estimate should be checked.
+    Near,
+    /// Clearly at or above.
+    Above,
+    /// The value is not known, or not in that currency.
+    Unknown,
+}
+
+impl Standing {
+    /// Returns the canonical name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Below => "below",
+            Self::Near => "near",
+            Self::Above => "above",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// A threshold on a day, with a value held against it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InForce {
+    /// The threshold.
+    pub amount: Money,
+    /// Its currency.
+    pub currency: Currency,
+    /// Where the value stands.
+    pub standing: Standing,
+    /// Whether the value is at or above it.
+    pub is_reached: bool,
+    /// What was assumed, when the day lies outside the periods that are known.
+    pub assumption: Option<String>,
+}
+
+/// What values are held against.
+#[derive(Debug, Clone, Copy)]
+pub struct Yardstick<'a> {
+    law: &'a Law,
+    more: &'a [Threshold],
+    own: Currency,
+    rates: &'a BTreeMap<Currency, Money>,
+}
+
+impl<'a> Yardstick<'a> {
+    /// Makes a yardstick of a country's law, the policy's thresholds, the portfolio's currency and the policy's rates.
+    #[must_use]
+    pub fn new(country: Country, more: &'a [Threshold], own: Currency, rates: &'a BTreeMap<Currency, Money>) -> Self {
+        Self { law: Law::of(country), more, own, rates }
+    }
+
+    /// Returns a value in the currency of the thresholds; nothing when the policy has no rate for it.
+    #[must_use]
+    pub fn comparable(&self, value: &EstimatedValue) -> Option<Money> {
+        let to = self.law.currency;
+        if value.currency == to {
+            return Some(value.value);
+        }
+        let rate = |currency| if currency == self.own { Some(Money::ONE) } else { self.rates.get(&currency).copied() };
+        value.value.checked_mul(rate(value.currency)?)?.checked_div(rate(to)?)
+    }
+
+    /// Returns the threshold on a day, with a value held against it.
+    #[must_use]
+    pub fn on(&self, day: NaiveDate, value: Option<Money>) -> InForce {
+        let (threshold, is_assumed) = self.law.threshold_on(day, self.more);
+        let (amount, currency) = (threshold.amount, self.law.currency);
+        let hundredth = amount / Money::ONE_HUNDRED;
+        let near = hundredth.checked_mul(self.law.near_percent.into()).unwrap_or(amount);
+        let standing = match value {
+            None => Standing::Unknown,
+            Some(value) if (value - amount).abs() <= near => Standing::Near,
+            Some(value) if value < amount => Standing::Below,
+            Some(_) => Standing::Above,
+        };
+        let assumption = is_assumed.then(|| {
+            let note = threshold.note.as_ref().map_or_else(String::new, |note| format!(" ({})", note.trim_end_matches('.')));
+            format!("threshold on {day} not known: {} assumed{note}", plain(amount, currency))
+        });
+        InForce { amount, currency, standing, is_reached: value.is_some_and(|value| value >= amount), assumption }
+    }
+}
+
+/// Writes an amount as messages do: `1611252 DKK`.
+#[must_use]
+pub fn plain(amount: Money, currency: Currency) -> String {
+    format!("{} {currency}", amount.normalize())
+}
