@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::analysis::Settings;
+use crate::analysis::balance::Balance;
+use crate::analysis::faults::{self, Fault};
 use crate::analysis::graph::Graph;
 use crate::analysis::licences::{self, Position};
 use crate::analysis::matching::{self, Duplicate};
@@ -28,6 +30,10 @@ pub struct Facts<'a> {
     pub plans: Vec<Plan>,
     /// Who depends on whom.
     pub graph: Graph,
+    /// What enters and what leaves.
+    pub balance: Balance,
+    /// What could not be understood, as people repair it.
+    pub faults: Vec<Fault<'a>>,
     /// The licence positions.
     pub positions: Vec<Position>,
     /// Records of one product.
@@ -44,11 +50,26 @@ impl<'a> Facts<'a> {
     pub fn new(portfolio: &'a Portfolio, today: NaiveDate, settings: &'a Settings) -> Self {
         let dates: Vec<_> = portfolio.contracts.iter().map(|contract| ContractDates::of(&contract.terms, today)).collect();
         let plans = tenders::plans(portfolio, &dates, today, &settings.tenders);
-        let graph = Graph::of(portfolio, today);
+        let graph = Graph::of(portfolio);
+        let balance = Balance::of(portfolio, today, &settings.balance);
+        let faults = faults::faults(portfolio);
         let positions = licences::positions(portfolio, &dates, today, &settings.licences);
         let duplicates = matching::duplicates(portfolio, today, &settings.matching);
         let overlaps = overlaps::overlaps(portfolio, &graph, &dates, &duplicates, today, &settings.tasks);
-        Self { portfolio, today, settings, dates, plans, graph, positions, duplicates, overlaps, unmatched_waivers: Vec::new() }
+        Self {
+            portfolio,
+            today,
+            settings,
+            dates,
+            plans,
+            graph,
+            balance,
+            faults,
+            positions,
+            duplicates,
+            overlaps,
+            unmatched_waivers: Vec::new(),
+        }
     }
 
     /// Returns the dates of a contract.
