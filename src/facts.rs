@@ -14,6 +14,7 @@ use crate::finding::{Subject, SubjectKind};
 use crate::model::contract_dates::ContractDates;
 use crate::model::money::{Currency, Money};
 use crate::model::{ContractKey, LicenceKey, Portfolio, SystemKey, UnitKey, Waiver};
+use crate::text::list;
 
 /// A portfolio on a day, with everything that was computed from it.
 #[derive(Debug)]
@@ -91,6 +92,27 @@ impl<'a> Facts<'a> {
         Subject::new(SubjectKind::System, &row.id, &row.name)
     }
 
+    /// Returns the names of systems as a message lists them: the first three, and how many more there are.
+    #[must_use]
+    pub fn names_of(&self, systems: &[SystemKey]) -> String {
+        let names: Vec<_> = systems.iter().map(|system| format!("`{}`", self.portfolio[*system].name)).collect();
+        list(&names, 3)
+    }
+
+    /// Returns a system's name and id, for a line of evidence.
+    #[must_use]
+    pub fn label_of(&self, system: SystemKey) -> String {
+        let row = &self.portfolio[system];
+        if row.name == row.id { format!("`{}`", row.id) } else { format!("`{}` ({})", row.name, row.id) }
+    }
+
+    /// Returns the portfolio as a whole as the subject of a finding.
+    #[must_use]
+    pub fn portfolio_subject(&self) -> Subject {
+        let name = self.portfolio.profile.organisation.as_deref().unwrap_or("portfolio");
+        Subject::new(SubjectKind::Portfolio, "portfolio", name)
+    }
+
     /// Returns a contract as the subject of a finding.
     #[must_use]
     pub fn contract_subject(&self, contract: ContractKey) -> Subject {
@@ -118,6 +140,36 @@ impl<'a> Facts<'a> {
         let row = &self.portfolio[contract];
         let of_systems = || row.systems.iter().find_map(|system| self.portfolio[*system].owner.as_deref());
         row.owner.as_deref().or_else(of_systems)
+    }
+
+    /// Returns who answers for a system: its owner, else the owner of what it is a module of.
+    #[must_use]
+    pub fn owner_of_system(&self, system: SystemKey) -> Option<&str> {
+        // Modules are nested a few levels deep at most, and a ring of them has to end.
+        let wholes = std::iter::successors(Some(system), |at| self.portfolio[*at].part_of).take(8);
+        wholes.filter_map(|at| self.portfolio[at].owner.as_deref()).next()
+    }
+
+    /// Returns who answers for a subject that is a system, a contract or a licence.
+    #[must_use]
+    pub fn owner_of(&self, subject: &Subject) -> Option<&str> {
+        let id = subject.id.as_str();
+        let portfolio = self.portfolio;
+        match subject.kind {
+            SubjectKind::System => {
+                let at = portfolio.systems.binary_search_by(|row| row.id.as_str().cmp(id)).ok()?;
+                self.owner_of_system(SystemKey::at(at))
+            }
+            SubjectKind::Contract => {
+                let at = portfolio.contracts.binary_search_by(|row| row.id.as_str().cmp(id)).ok()?;
+                self.owner_of_contract(ContractKey::at(at))
+            }
+            SubjectKind::Licence => {
+                let at = portfolio.licences.binary_search_by(|row| row.id.as_str().cmp(id)).ok()?;
+                self.owner_of_licence(LicenceKey::at(at))
+            }
+            _ => None,
+        }
     }
 
     /// Returns who answers for a licence: the owner of its contract, else of its system.
