@@ -2,6 +2,8 @@
 //!
 //! The commands print these results and the rules judge these results, so a figure never differs between a table and a finding.
 
+pub mod balance;
+pub mod faults;
 pub mod graph;
 pub mod licences;
 pub mod matching;
@@ -23,6 +25,8 @@ pub struct Settings {
     pub matching: matching::MatchingSettings,
     /// `[tasks]`: which tasks have one system only.
     pub tasks: overlaps::TaskSettings,
+    /// `[one-in-one-out]`: how long a period is.
+    pub balance: balance::BalanceSettings,
     /// `[currency]`: what one unit of another currency is worth in the portfolio's.
     pub rates: BTreeMap<Currency, Money>,
 }

@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::analysis::Settings;
+use crate::analysis::balance::Balance;
+use crate::analysis::faults::{self, Fault};
 use crate::analysis::graph::Graph;
 use crate::analysis::licences::{self, Position};
 use crate::analysis::matching::{self, Duplicate};
@@ -12,6 +14,7 @@ use crate::finding::{Subject, SubjectKind};
 use crate::model::contract_dates::ContractDates;
 use crate::model::money::{Currency, Money};
 use crate::model::{ContractKey, LicenceKey, Portfolio, SystemKey, UnitKey, Waiver};
+use crate::text::list;
 
 /// A portfolio on a day, with everything that was computed from it.
 #[derive(Debug)]
@@ -28,6 +31,10 @@ pub struct Facts<'a> {
     pub plans: Vec<Plan>,
     /// Who depends on whom.
     pub graph: Graph,
+    /// What enters and what leaves.
+    pub balance: Balance,
+    /// What could not be understood, as people repair it.
+    pub faults: Vec<Fault<'a>>,
     /// The licence positions.
     pub positions: Vec<Position>,
     /// Records of one product.
@@ -44,11 +51,26 @@ impl<'a> Facts<'a> {
     pub fn new(portfolio: &'a Portfolio, today: NaiveDate, settings: &'a Settings) -> Self {
         let dates: Vec<_> = portfolio.contracts.iter().map(|contract| ContractDates::of(&contract.terms, today)).collect();
         let plans = tenders::plans(portfolio, &dates, today, settings);
-        let graph = Graph::of(portfolio, today);
+        let graph = Graph::of(portfolio);
+        let balance = Balance::of(portfolio, today, &settings.balance);
+        let faults = faults::faults(portfolio);
         let positions = licences::positions(portfolio, &dates, today, &settings.licences);
         let duplicates = matching::duplicates(portfolio, today, &settings.matching);
         let overlaps = overlaps::overlaps(portfolio, &graph, &dates, &duplicates, today, &settings.tasks);
-        Self { portfolio, today, settings, dates, plans, graph, positions, duplicates, overlaps, unmatched_waivers: Vec::new() }
+        Self {
+            portfolio,
+            today,
+            settings,
+            dates,
+            plans,
+            graph,
+            balance,
+            faults,
+            positions,
+            duplicates,
+            overlaps,
+            unmatched_waivers: Vec::new(),
+        }
     }
 
     /// Returns the dates of a contract.
@@ -68,6 +90,27 @@ impl<'a> Facts<'a> {
     pub fn system_subject(&self, system: SystemKey) -> Subject {
         let row = &self.portfolio[system];
         Subject::new(SubjectKind::System, &row.id, &row.name)
+    }
+
+    /// Returns the names of systems as a message lists them: the first three, and how many more there are.
+    #[must_use]
+    pub fn names_of(&self, systems: &[SystemKey]) -> String {
+        let names: Vec<_> = systems.iter().map(|system| format!("`{}`", self.portfolio[*system].name)).collect();
+        list(&names, 3)
+    }
+
+    /// Returns a system's name and id, for a line of evidence.
+    #[must_use]
+    pub fn label_of(&self, system: SystemKey) -> String {
+        let row = &self.portfolio[system];
+        if row.name == row.id { format!("`{}`", row.id) } else { format!("`{}` ({})", row.name, row.id) }
+    }
+
+    /// Returns the portfolio as a whole as the subject of a finding.
+    #[must_use]
+    pub fn portfolio_subject(&self) -> Subject {
+        let name = self.portfolio.profile.organisation.as_deref().unwrap_or("portfolio");
+        Subject::new(SubjectKind::Portfolio, "portfolio", name)
     }
 
     /// Returns a contract as the subject of a finding.
@@ -97,6 +140,36 @@ impl<'a> Facts<'a> {
         let row = &self.portfolio[contract];
         let of_systems = || row.systems.iter().find_map(|system| self.portfolio[*system].owner.as_deref());
         row.owner.as_deref().or_else(of_systems)
+    }
+
+    /// Returns who answers for a system: its owner, else the owner of what it is a module of.
+    #[must_use]
+    pub fn owner_of_system(&self, system: SystemKey) -> Option<&str> {
+        // Modules are nested a few levels deep at most, and a ring of them has to end.
+        let wholes = std::iter::successors(Some(system), |at| self.portfolio[*at].part_of).take(8);
+        wholes.filter_map(|at| self.portfolio[at].owner.as_deref()).next()
+    }
+
+    /// Returns who answers for a subject that is a system, a contract or a licence.
+    #[must_use]
+    pub fn owner_of(&self, subject: &Subject) -> Option<&str> {
+        let id = subject.id.as_str();
+        let portfolio = self.portfolio;
+        match subject.kind {
+            SubjectKind::System => {
+                let at = portfolio.systems.binary_search_by(|row| row.id.as_str().cmp(id)).ok()?;
+                self.owner_of_system(SystemKey::at(at))
+            }
+            SubjectKind::Contract => {
+                let at = portfolio.contracts.binary_search_by(|row| row.id.as_str().cmp(id)).ok()?;
+                self.owner_of_contract(ContractKey::at(at))
+            }
+            SubjectKind::Licence => {
+                let at = portfolio.licences.binary_search_by(|row| row.id.as_str().cmp(id)).ok()?;
+                self.owner_of_licence(LicenceKey::at(at))
+            }
+            _ => None,
+        }
     }
 
     /// Returns who answers for a licence: the owner of its contract, else of its system.

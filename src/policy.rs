@@ -87,6 +87,7 @@ pub const ANALYSIS_SECTIONS: &[(&str, &str, &[Field])] = &[
     ("tenders", "When a tender must start, and what counts as soon.", crate::analysis::tenders::TenderSettings::FIELDS),
     ("matching", "When two names are one product.", crate::analysis::matching::MatchingSettings::FIELDS),
     ("tasks", "Which tasks have one system only.", crate::analysis::overlaps::TaskSettings::FIELDS),
+    ("one-in-one-out", "How long a period of coming and going is.", crate::analysis::balance::BalanceSettings::FIELDS),
 ];
 
 struct Reader<'a> {
@@ -235,6 +236,7 @@ fn apply(settings: &mut Settings, section: &str, values: toml::Table) -> Result<
         "licences" => settings.licences = values.try_into()?,
         "tenders" => settings.tenders = values.try_into()?,
         "matching" => settings.matching = values.try_into()?,
+        "one-in-one-out" => settings.balance = values.try_into()?,
         _ => settings.tasks = values.try_into()?,
     }
     Ok(())

@@ -128,6 +128,18 @@ impl System {
         self.status == Status::Retired
     }
 
+    /// Returns whether the system was in operation and no longer is.
+    #[must_use]
+    pub fn has_left(&self, today: NaiveDate) -> bool {
+        !self.is_to_come() && !self.is_in_operation(today)
+    }
+
+    /// Returns whether the system is planned or being bought.
+    #[must_use]
+    pub fn is_to_come(&self) -> bool {
+        matches!(self.status, Status::Planned | Status::Procurement)
+    }
+
     /// Returns the day on which the system is or was to be gone: the day it went, else the day it shall.
     #[must_use]
     pub fn leaves_on(&self) -> Option<NaiveDate> {

@@ -1,7 +1,11 @@
-//! Dates of one row contradict each other.
+//! Dates of one row cannot all be right.
+
+use chrono::NaiveDate;
 
 use crate::facts::Facts;
-use crate::finding::Level;
+use crate::finding::{Finding, Level};
+use crate::model::contract::Competed;
+use crate::model::{Contract, Licence, Origin, Status, System};
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -14,17 +18,153 @@ impl Rule for DatesContradict {
     const META: Meta = Meta {
         id: "dates-contradict",
         group: Group::Register,
-        summary: "Dates of one row contradict each other",
+        summary: "Dates of one row cannot all be right",
         level: Level::Warning,
         since: "0.1.0",
-        why: "",
-        fix: "",
+        why: "Every deadline that is counted from a wrong date is wrong too.",
+        fix: "Look the dates up in the contract or the case, and correct the wrong one.",
         amount: "",
         act_by: "",
-        examples: &[],
+        examples: &[
+            Example {
+                title: "a contract ends before it starts",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,start,end\nK1,Maps,2031-09-01,2031-08-31\n",
+                findings: &["K1: ends on 2031-08-31, before it starts on 2031-09-01"],
+            },
+            Example {
+                title: "a contract of one day",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,start,end\nK1,Maps,2031-09-01,2031-09-01\n",
+                findings: &[],
+            },
+            Example {
+                title: "terminated before it starts, and called off after its framework agreement",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,start,end,terminated,competed,framework-end\n\
+                    K1,Maps,2024-09-01,2028-08-31,2024-08-31,2024-06-01,2024-05-31\n",
+                findings: &["K1: is terminated from 2024-08-31, before it starts on 2024-09-01; was awarded on 2024-06-01, \
+                    after its framework agreement ended on 2024-05-31"],
+            },
+            Example {
+                title: "called off in time, and started later",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,start,end,competed,framework-end\nK1,Maps,2024-09-01,2028-08-31,2024-05-31,2024-05-31\n",
+                findings: &[],
+            },
+            Example {
+                title: "a system left before it came",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,in-service,retire-by,retired\nS1,Maps,retired,2019-05-01,,2016-06-30\n\
+                    S2,Permits,operation,2026-10-01,2026-09-30,\n",
+                findings: &[
+                    "S1: was retired on 2016-06-30, before it came into service on 2019-05-01",
+                    "S2: is to be gone by 2026-09-30, before it came into service on 2026-10-01",
+                ],
+            },
+            Example {
+                title: "retired, and in operation by its status",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,in-service,retired\nS1,Maps,operation,2010-01-01,2026-11-21\n\
+                    S2,Permits,operation,2010-01-01,2026-11-22\n",
+                findings: &["S1: is retired since 2026-11-21, and in operation by its status"],
+            },
+            Example {
+                title: "a licence",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# licences\nid,product,from,to\nL1,Maps,2026-01-01,2025-12-31\nL2,Permits,2026-01-01,2026-12-31\n",
+                findings: &["L1: is valid until 2025-12-31, before it is valid from 2026-01-01"],
+            },
+        ],
     };
 
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
-        let _ = (facts, report);
+        for (system, row) in facts.portfolio.systems() {
+            let found = of_system(row, facts.today);
+            if let Some(first) = found.first() {
+                let finding = report.on_system(system, first.columns[0], message(&found));
+                point(finding, facts, row.origin, &found);
+            }
+        }
+        for (contract, row) in facts.portfolio.contracts() {
+            let found = of_contract(row);
+            if let Some(first) = found.first() {
+                let finding = report.on_contract(contract, first.columns[0], message(&found));
+                point(finding, facts, row.origin, &found);
+            }
+        }
+        for (licence, row) in facts.portfolio.licences() {
+            let found = of_licence(row);
+            if let Some(first) = found.first() {
+                let finding = report.on_licence(licence, first.columns[0], message(&found));
+                point(finding, facts, row.origin, &found);
+            }
+        }
+    }
+}
+
+/// Two cells that cannot both be right.
+struct Contradiction {
+    columns: [&'static str; 2],
+    says: String,
+}
+
+/// Returns the contradiction of a day that comes before another which it must not come before.
+fn before(
+    (late, late_says): (&'static str, &str),
+    (early, early_says): (&'static str, &str),
+    days: Option<(NaiveDate, NaiveDate)>,
+) -> Option<Contradiction> {
+    let (last, first) = days.filter(|(last, first)| last < first)?;
+    Some(Contradiction { columns: [late, early], says: format!("{late_says} {last}, before it {early_says} {first}") })
+}
+
+fn of_system(row: &System, today: NaiveDate) -> Vec<Contradiction> {
+    let came = ("in-service", "came into service on");
+    let retired = before(("retired", "was retired on"), came, row.retired.zip(row.in_service));
+    let retire_by = before(("retire-by", "is to be gone by"), came, row.retire_by.zip(row.in_service));
+    let gone = row.retired.filter(|day| row.status == Status::Operation && *day <= today);
+    let still_there = gone.map(|day| Contradiction {
+        columns: ["retired", "status"],
+        says: format!("is retired since {day}, and in operation by its status"),
+    });
+    [retired, retire_by, still_there].into_iter().flatten().collect()
+}
+
+fn of_contract(row: &Contract) -> Vec<Contradiction> {
+    let terms = &row.terms;
+    let starts = ("start", "starts on");
+    let end = before(("end", "ends on"), starts, terms.end.zip(terms.start));
+    let terminated = before(("terminated", "is terminated from"), starts, terms.terminated.zip(terms.start));
+    // What counts is the award: a contract may start after the framework that it was called off from has ended.
+    let (award, column, says) = match row.competed {
+        Competed::On(day) => (Some(day), "competed", "was awarded on"),
+        Competed::Sometime | Competed::Never => (terms.start, "start", "starts on"),
+    };
+    let framework = row.framework_end.zip(award).filter(|(end, award)| end < award).map(|(end, award)| Contradiction {
+        columns: ["framework-end", column],
+        says: format!("{says} {award}, after its framework agreement ended on {end}"),
+    });
+    [end, terminated, framework].into_iter().flatten().collect()
+}
+
+fn of_licence(row: &Licence) -> Vec<Contradiction> {
+    before(("to", "is valid until"), ("from", "is valid from"), row.to.zip(row.from)).into_iter().collect()
+}
+
+fn message(found: &[Contradiction]) -> String {
+    found.iter().map(|contradiction| contradiction.says.as_str()).collect::<Vec<_>>().join("; ")
+}
+
+fn point(finding: &mut Finding, facts: &Facts<'_>, row: Origin, found: &[Contradiction]) {
+    for column in found.iter().flat_map(|contradiction| contradiction.columns) {
+        finding.at(facts.portfolio.place(row, column));
     }
 }

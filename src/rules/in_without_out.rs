@@ -2,6 +2,7 @@
 
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::model::{ProblemKind, Status, SystemKey};
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -17,14 +18,122 @@ impl Rule for InWithoutOut {
         summary: "A system enters and names none that goes",
         level: Level::Error,
         since: "0.1.0",
-        why: "",
-        fix: "",
+        why: "Every system that comes without one that goes makes the portfolio larger, and what it costs comes on top. \
+              A system enters when it is planned, being bought, or went into service in the period; a module does not.",
+        fix: "Name in `replaces` the system that goes out for it, or mark it as `mandated` when the law or the state demands it.",
         amount: "",
         act_by: "",
-        examples: &[],
+        examples: &[
+            Example {
+                title: "planned, and nothing goes",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,replaces\nS1,Permits,planned,\n",
+                findings: &["S1: is planned and names no outgoing system"],
+            },
+            Example {
+                title: "planned in place of another",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,replaces\nS1,Permits,planned,S2\nS2,Old Permits,operation,\n",
+                findings: &[],
+            },
+            Example {
+                title: "demanded by law",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,replaces,mandated\nS1,Digital Post,planned,,yes\n",
+                findings: &[],
+            },
+            Example {
+                title: "in service since the first day of the period",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,in-service,replaces\nS1,Permits,operation,2025-11-22,\n",
+                findings: &["S1: went into service on 2025-11-22 and names no outgoing system"],
+            },
+            Example {
+                title: "in service since the day before",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,in-service,replaces\nS1,Permits,operation,2025-11-21,\n",
+                findings: &[],
+            },
+            Example {
+                title: "a period of half a year",
+                today: "2026-11-21",
+                policy: "[one-in-one-out]\nperiod-months = 6\n",
+                inventory: "# systems\nid,name,status,in-service,replaces\nS1,Permits,operation,2025-11-22,\n",
+                findings: &[],
+            },
+            Example {
+                title: "in place of itself, or of a system that has not come either",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,replaces\nS1,Permits,planned,S1\nS2,Archive,planned,S3\nS3,Records,procurement,S4\n\
+                    S4,Files,operation,\n",
+                findings: &[
+                    "S1: is planned and names only itself as outgoing",
+                    "S2: is planned and names only `Records` as outgoing, which has not come itself",
+                ],
+            },
+            Example {
+                title: "an outgoing system that the inventory does not have is `unknown-reference`",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,replaces\nS1,Permits,planned,Old Permits\n",
+                findings: &[],
+            },
+            Example {
+                title: "a module of a system that is there already",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,part-of\nS1,Case Files,operation,\nS2,Case Files Mobile,planned,S1\n",
+                findings: &[],
+            },
+        ],
     };
 
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
-        let _ = (facts, report);
+        for system in facts.balance.entering.iter().copied() {
+            let row = &facts.portfolio[system];
+            if row.mandated {
+                continue;
+            }
+            let Some(names) = names_nothing_that_goes(facts, system) else { continue };
+            let (enters, column) = match (row.status, row.in_service) {
+                (Status::Planned, _) => ("is planned".to_owned(), "status"),
+                (Status::Procurement, _) => ("is being bought".to_owned(), "status"),
+                (_, Some(day)) if day > facts.today => (format!("goes into service on {day}"), "in-service"),
+                (_, Some(day)) => (format!("went into service on {day}"), "in-service"),
+                (_, None) => continue,
+            };
+            report
+                .on_system(system, "replaces", format!("{enters} and {names}"))
+                .at(facts.portfolio.place(row.origin, column));
+        }
     }
+}
+
+/// Returns what an entering system names instead of one that goes; nothing when it does name one, be it unknown.
+fn names_nothing_that_goes(facts: &Facts<'_>, system: SystemKey) -> Option<String> {
+    let row = &facts.portfolio[system];
+    if !row.names_outgoing {
+        return Some("names no outgoing system".to_owned());
+    }
+    if row.replaces.iter().any(|outgoing| !facts.portfolio[*outgoing].is_to_come()) || names_unknown(facts, system) {
+        return None;
+    }
+    Some(match row.replaces.as_slice() {
+        [] => "names only itself as outgoing".to_owned(),
+        [one] => format!("names only {} as outgoing, which has not come itself", facts.names_of(&[*one])),
+        several => format!("names only {} as outgoing, which have not come themselves", facts.names_of(several)),
+    })
+}
+
+/// Returns whether a system names an outgoing one that the inventory does not have.
+fn names_unknown(facts: &Facts<'_>, system: SystemKey) -> bool {
+    let id = &facts.portfolio[system].id;
+    let names_unknown = |kind: &ProblemKind| matches!(kind, ProblemKind::UnknownReference { column: "replaces", .. });
+    facts.portfolio.problems.iter().any(|problem| names_unknown(&problem.kind) && problem.subject.id == *id)
 }

@@ -1,9 +1,11 @@
-//! A system has no owner or no benefit owner.
+//! Nobody answers for a system, or for its benefits.
 
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::model::System;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
+use crate::text::count;
 
 /// The rule `no-owner`.
 pub struct NoOwner;
@@ -14,17 +16,101 @@ impl Rule for NoOwner {
     const META: Meta = Meta {
         id: "no-owner",
         group: Group::Register,
-        summary: "A system has no owner or no benefit owner",
+        summary: "A system has no system owner, or no benefit owner",
         level: Level::Warning,
         since: "0.1.0",
-        why: "",
-        fix: "",
+        why: "What nobody answers for is neither cleaned up nor ended, and what it was bought for is never asked again. \
+              A module is answered for by the owners of what it is a module of.",
+        fix: "Name the role that answers for it, not a person: people change.",
         amount: "",
         act_by: "",
-        examples: &[],
+        examples: &[
+            Example {
+                title: "no system owner",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,owner,benefit-owner\nS1,Maps,,Head of Planning\n",
+                findings: &["S1: has no system owner"],
+            },
+            Example {
+                title: "no benefit owner, and neither",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,owner,benefit-owner\nS1,Maps,operation,Head of Planning,\nS2,Permits,planned,,\n",
+                findings: &["S1: has no benefit owner", "S2: has no system owner and no benefit owner"],
+            },
+            Example {
+                title: "both are named",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,owner,benefit-owner\nS1,Maps,System Manager,Head of Planning\n",
+                findings: &[],
+            },
+            Example {
+                title: "it has left, or it is a module",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,owner,benefit-owner,part-of\nS1,Old Maps,retired,,,\n\
+                    S2,Maps,operation,System Manager,Head of Planning,\nS3,Maps Mobile,operation,,,S2\n",
+                findings: &[],
+            },
+            Example {
+                title: "the table says nothing of benefit owners",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,owner\nS1,Maps,System Manager\nS2,Permits,\n",
+                findings: &[
+                    "S2: has no system owner",
+                    "portfolio: has no column for benefit owners in `systems.csv`, which holds 2 systems",
+                ],
+            },
+        ],
     };
 
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
-        let _ = (facts, report);
+        const ROLES: [(&str, &str, fn(&System) -> bool); 2] = [
+            ("system owner", "owner", |row| row.owner.is_some()),
+            ("benefit owner", "benefit-owner", |row| row.benefit_owner.is_some()),
+        ];
+        // A table without the column has one thing to mend, not one a system.
+        let mut without_column = vec![[0_usize; 2]; facts.portfolio.sources.len()];
+        for (system, row) in facts.portfolio.systems().filter(|(_, row)| !row.has_left(facts.today)) {
+            let mut lacking = Vec::new();
+            for (role, (name, column, is_named)) in ROLES.into_iter().enumerate() {
+                // Modules are nested a few levels deep at most, and a ring of them has to end.
+                let mut wholes = std::iter::successors(Some(row), |at| at.part_of.map(|whole| &facts.portfolio[whole])).take(8);
+                if wholes.any(is_named) {
+                    continue;
+                }
+                let source = row.origin.source as usize;
+                match facts.portfolio.sources.get(source) {
+                    Some(table) if !table.columns.contains_key(column) => without_column[source][role] += 1,
+                    _ => lacking.push((name, column)),
+                }
+            }
+            let message = match lacking.as_slice() {
+                [] => continue,
+                [(one, _)] => format!("has no {one}"),
+                _ => "has no system owner and no benefit owner".to_owned(),
+            };
+            let finding = report.on_system(system, lacking[0].1, message);
+            for (_, column) in lacking {
+                finding.at(facts.portfolio.place(row.origin, column));
+            }
+        }
+        for (source, systems) in facts.portfolio.sources.iter().zip(without_column) {
+            for ((name, column, _), systems) in ROLES.into_iter().zip(systems).filter(|(_, systems)| *systems > 0) {
+                let sheet = source.sheet.as_ref().map_or_else(String::new, |sheet| format!(", sheet `{sheet}`"));
+                let holds = count(systems, "system", "systems");
+                let message = format!("has no column for {name}s in `{}`{sheet}, which holds {holds}", source.file);
+                let place = source.rows.first().map(|row| source.place(row, None));
+                let finding = report.on(facts.portfolio_subject(), message);
+                finding.aspect(format!("{column} in {}{sheet}", source.file));
+                finding.fix(format!("Add a column `{column}`, and name for each system the role that answers for it."));
+                place.into_iter().for_each(|place| {
+                    finding.at(place);
+                });
+            }
+        }
     }
 }

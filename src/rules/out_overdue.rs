@@ -1,30 +1,82 @@
-//! An outgoing system is still in operation after its retirement date.
+//! An outgoing system is still in operation after its day.
 
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
-use crate::settings::NoSettings;
 
 /// The rule `out-overdue`.
 pub struct OutOverdue;
 
+crate::settings! {
+    /// Settings of `out-overdue`.
+    OverdueSettings {
+        /// Days after its day that an outgoing system may still be in operation.
+        grace_days: u32 = 30,
+    }
+}
+
 impl Rule for OutOverdue {
-    type Settings = NoSettings;
+    type Settings = OverdueSettings;
 
     const META: Meta = Meta {
         id: "out-overdue",
         group: Group::OneInOneOut,
-        summary: "An outgoing system is still in operation after its retirement date",
+        summary: "An outgoing system is still in operation after its day",
         level: Level::Error,
         since: "0.1.0",
-        why: "",
-        fix: "",
+        why: "The promise that it would go was the reason to let another in; until it has gone, both are paid for.",
+        fix: "Retire it now and record the day in `retired`, or agree on a new day and tell those who were promised the old one.",
         amount: "",
         act_by: "",
-        examples: &[],
+        examples: &[
+            Example {
+                title: "thirty-one days after its day",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,retire-by,replaces\nS1,Old Permits,operation,2026-10-21,\nS2,Permits,planned,,S1\n",
+                findings: &["S1: was to be gone by 2026-10-21 and is still in operation 31 days later"],
+            },
+            Example {
+                title: "the last day of the grace period",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,retire-by,replaces\nS1,Old Permits,operation,2026-10-22,\nS2,Permits,planned,,S1\n",
+                findings: &[],
+            },
+            Example {
+                title: "no grace",
+                today: "2026-11-21",
+                policy: "[rules.out-overdue]\ngrace-days = 0\n",
+                inventory: "# systems\nid,name,status,retire-by,replaces\nS1,Old Permits,phase-out,2026-11-20,\nS2,Permits,planned,,S1\n",
+                findings: &["S1: was to be gone by 2026-11-20 and is still in operation 1 day later"],
+            },
+            Example {
+                title: "it has left in time",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,retire-by,retired,replaces\nS1,Old Permits,retired,2026-08-31,2026-08-15,\n\
+                    S2,Permits,planned,,,S1\n",
+                findings: &[],
+            },
+        ],
     };
 
-    fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
-        let _ = (facts, report);
+    fn check(&self, facts: &Facts<'_>, settings: &OverdueSettings, report: &mut Reporter<'_>) {
+        for outgoing in &facts.balance.outgoing {
+            let row = &facts.portfolio[outgoing.system];
+            let Some(day) = row.leaves_on().filter(|_| row.is_in_operation(facts.today)) else { continue };
+            let late = facts.today.signed_duration_since(day).num_days();
+            if late <= i64::from(settings.grace_days) {
+                continue;
+            }
+            let days = if late == 1 { "day" } else { "days" };
+            let message = format!("was to be gone by {day} and is still in operation {late} {days} later");
+            let column = if row.retired.is_some() { "retired" } else { "retire-by" };
+            let finding = report.on_system(outgoing.system, column, message).at(facts.portfolio.place(row.origin, "status"));
+            for system in &outgoing.replaced_by {
+                finding.also(facts.system_subject(*system));
+                finding.at(facts.portfolio.place(facts.portfolio[*system].origin, "replaces"));
+            }
+        }
     }
 }

@@ -1,12 +1,20 @@
-//! Other systems still depend on an outgoing system on its retirement day.
+//! Other systems still depend on an outgoing one on the day it goes.
 
+use chrono::NaiveDate;
+
+use crate::analysis::graph::{Direction, Node};
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::model::SystemKey;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
+use crate::text::count;
 
 /// The rule `out-still-needed`.
 pub struct OutStillNeeded;
+
+/// How many of the systems that depend on it through others are told, each with its path.
+const FARTHER: usize = 20;
 
 impl Rule for OutStillNeeded {
     type Settings = NoSettings;
@@ -14,17 +22,105 @@ impl Rule for OutStillNeeded {
     const META: Meta = Meta {
         id: "out-still-needed",
         group: Group::OneInOneOut,
-        summary: "Other systems still depend on an outgoing system on its retirement day",
+        summary: "Other systems still depend on an outgoing one on the day it goes",
         level: Level::Error,
         since: "0.1.0",
-        why: "",
-        fix: "",
+        why: "They lose what they get from it on that day, or the day has to be moved.",
+        fix: "Move each dependent system's integration to the system that comes, retire it earlier, or move the day.",
         amount: "",
-        act_by: "",
-        examples: &[],
+        act_by: "the day on which the system goes",
+        examples: &[
+            Example {
+                title: "it sends data to a system that stays",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,retire-by,replaces\nS1,Old Permits,phase-out,2027-10-31,\nS2,Permits,planned,,S1\n\
+                    S3,Maps,operation,,\n# integrations\nfrom,to\nS1,S3\n",
+                findings: &["S1: goes on 2027-10-31, and 1 system still depends on it then: `Maps`"],
+            },
+            Example {
+                title: "the other goes a day later",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,retire-by,replaces\nS1,Old Permits,phase-out,2027-10-31,\nS2,Permits,planned,,S1\n\
+                    S3,Maps,phase-out,2027-11-01,\n# integrations\nfrom,to\nS1,S3\n",
+                findings: &["S1: goes on 2027-10-31, and 1 system still depends on it then: `Maps`"],
+            },
+            Example {
+                title: "the other goes the same day",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,retire-by,replaces\nS1,Old Permits,phase-out,2027-10-31,\nS2,Permits,planned,,S1\n\
+                    S3,Maps,phase-out,2027-10-31,\n# integrations\nfrom,to\nS1,S3\n",
+                findings: &[],
+            },
+            Example {
+                title: "the data flows the other way",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,retire-by,replaces\nS1,Old Permits,phase-out,2027-10-31,\nS2,Permits,planned,,S1\n\
+                    S3,Maps,operation,,\n# integrations\nfrom,to\nS3,S1\n",
+                findings: &[],
+            },
+            Example {
+                title: "only what comes in its place gets data from it",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,retire-by,replaces\nS1,Old Permits,phase-out,2027-10-31,\nS2,Permits,operation,,S1\n\
+                    # integrations\nfrom,to\nS1,S2\n",
+                findings: &[],
+            },
+            Example {
+                title: "a module that nobody has planned to end, and one day that has passed",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,retire-by,replaces,part-of\nS1,Old Permits,operation,2026-10-31,,\n\
+                    S2,Permits,planned,,S1,\nS3,Old Permits Mobile,operation,,,S1\n",
+                findings: &["S1: was to go on 2026-10-31, and 1 system still depends on it: `Old Permits Mobile`"],
+            },
+        ],
     };
 
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
-        let _ = (facts, report);
+        for outgoing in &facts.balance.outgoing {
+            let row = &facts.portfolio[outgoing.system];
+            // Without a day, `out-without-date` speaks.
+            let Some(day) = row.leaves_on().filter(|_| row.is_in_operation(facts.today)) else { continue };
+            let goes_on = day.max(facts.today);
+            // What comes in its place gets its data from it until that day, and needs it no longer then.
+            let needs = |system: SystemKey| is_there(facts, system, goes_on) && !outgoing.replaced_by.contains(&system);
+            let dependents: Vec<_> = facts.graph.dependent_systems(outgoing.system).into_iter().filter(|at| needs(*at)).collect();
+            if dependents.is_empty() {
+                continue;
+            }
+            let (goes, then) = if day < facts.today { ("was to go", "") } else { ("goes", " then") };
+            let depend = count(dependents.len(), "system still depends on it", "systems still depend on it");
+            let message = format!("{goes} on {day}, and {depend}{then}: {}", facts.names_of(&dependents));
+            let finding = report.on_system(outgoing.system, "retire-by", message).act_by(Some(goes_on));
+            for system in &outgoing.replaced_by {
+                finding.also(facts.system_subject(*system));
+            }
+            for edge in facts.graph.dependents_of(outgoing.system) {
+                if matches!(edge.from, Node::System(dependent) if dependents.binary_search(&dependent).is_ok()) {
+                    finding.at(edge.place(facts.portfolio));
+                }
+            }
+            let mut reach = facts.graph.reach(outgoing.system, Direction::Dependents, needs);
+            let reached: Vec<_> = reach.by_ref().take(dependents.len().saturating_add(FARTHER)).collect();
+            for step in reached {
+                let path: Vec<_> = reach.path(step).into_iter().map(|system| facts.label_of(system)).collect();
+                finding.evidence(path.join(" depends on "));
+            }
+            if reach.next().is_some() {
+                finding.evidence("more systems depend on these");
+            }
+        }
     }
+}
+
+/// Returns whether a system is in operation on a day from today on, as far as is known today.
+fn is_there(facts: &Facts<'_>, system: SystemKey, day: NaiveDate) -> bool {
+    let row = &facts.portfolio[system];
+    let comes_by_then = row.is_to_come() && row.in_service.is_some_and(|first| first <= day);
+    (row.is_in_operation(facts.today) || comes_by_then) && row.leaves_on().is_none_or(|last| last > day || last < facts.today)
 }

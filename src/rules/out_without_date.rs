@@ -1,4 +1,4 @@
-//! An outgoing system has no retirement date.
+//! An outgoing system has no day on which it goes.
 
 use crate::facts::Facts;
 use crate::finding::Level;
@@ -14,17 +14,58 @@ impl Rule for OutWithoutDate {
     const META: Meta = Meta {
         id: "out-without-date",
         group: Group::OneInOneOut,
-        summary: "An outgoing system has no retirement date",
+        summary: "An outgoing system has no day on which it goes",
         level: Level::Error,
         since: "0.1.0",
-        why: "",
-        fix: "",
+        why: "A system that is to go some day stays, and is paid for beside the one that came in its place.",
+        fix: "Agree with its owner on the day by which it is gone, and write it in `retire-by`.",
         amount: "",
         act_by: "",
-        examples: &[],
+        examples: &[
+            Example {
+                title: "to be replaced, and no day is set",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,retire-by,replaces\nS1,Old Permits,operation,,\nS2,Permits,planned,,S1\n",
+                findings: &["S1: is replaced by `Permits` but has no retirement date"],
+            },
+            Example {
+                title: "a day is set",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,retire-by,replaces\nS1,Old Permits,phase-out,2027-10-31,\nS2,Permits,planned,,S1\n",
+                findings: &[],
+            },
+            Example {
+                title: "it has left, nobody knows when",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,retire-by,replaces\nS1,Old Permits,retired,,\nS2,Permits,planned,,S1\n",
+                findings: &[],
+            },
+            Example {
+                title: "a chain: what comes now is to be replaced in turn",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,in-service,replaces\nS1,Old Permits,retired,,\nS2,Permits,operation,2026-02-01,S1\n\
+                    S3,Building Cases,planned,,S2\n",
+                findings: &["S2: is replaced by `Building Cases` but has no retirement date"],
+            },
+        ],
     };
 
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
-        let _ = (facts, report);
+        for outgoing in &facts.balance.outgoing {
+            let row = &facts.portfolio[outgoing.system];
+            if !row.is_in_operation(facts.today) || row.leaves_on().is_some() {
+                continue;
+            }
+            let message = format!("is replaced by {} but has no retirement date", facts.names_of(&outgoing.replaced_by));
+            let finding = report.on_system(outgoing.system, "retire-by", message);
+            for system in &outgoing.replaced_by {
+                finding.also(facts.system_subject(*system));
+                finding.at(facts.portfolio.place(facts.portfolio[*system].origin, "replaces"));
+            }
+        }
     }
 }

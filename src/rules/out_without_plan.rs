@@ -1,4 +1,4 @@
-//! An outgoing system lacks a plan for its phase-out or its data.
+//! An outgoing system has no plan for how it goes, or for what happens to its data.
 
 use crate::facts::Facts;
 use crate::finding::Level;
@@ -14,17 +14,84 @@ impl Rule for OutWithoutPlan {
     const META: Meta = Meta {
         id: "out-without-plan",
         group: Group::OneInOneOut,
-        summary: "An outgoing system lacks a plan for its phase-out or its data",
+        summary: "An outgoing system has no phase-out plan, or no plan for archiving its data",
         level: Level::Warning,
         since: "0.1.0",
-        why: "",
-        fix: "",
+        why: "Without a plan the day passes, and what the archive law wants kept is lost or keeps the old system alive.",
+        fix: "Write down who does what until the system is gone, and what happens to its data.",
         amount: "",
-        act_by: "",
-        examples: &[],
+        act_by: "the day on which the system goes",
+        examples: &[
+            Example {
+                title: "no plan for its data",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,retire-by,phase-out-plan,archiving-plan,replaces\n\
+                    S1,Old Permits,phase-out,2027-10-31,Case 26/3029,,\nS2,Permits,planned,,,,S1\n",
+                findings: &["S1: is to go by 2027-10-31 and has no plan for archiving its data"],
+            },
+            Example {
+                title: "no plan at all, and no day",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,phase-out-plan,archiving-plan,replaces\nS1,Old Permits,operation,,,\n\
+                    S2,Permits,planned,,,S1\n",
+                findings: &["S1: is to go and has no phase-out plan and no plan for archiving its data"],
+            },
+            Example {
+                title: "both plans",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,phase-out-plan,archiving-plan,replaces\n\
+                    S1,Old Permits,operation,Case 26/3029,Delivered 2028,\nS2,Permits,planned,,,S1\n",
+                findings: &[],
+            },
+            Example {
+                title: "it has left",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,retired,replaces\nS1,Old Permits,retired,2026-02-28,\nS2,Permits,planned,,S1\n",
+                findings: &[],
+            },
+        ],
     };
 
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
-        let _ = (facts, report);
+        for outgoing in &facts.balance.outgoing {
+            let row = &facts.portfolio[outgoing.system];
+            if !row.is_in_operation(facts.today) {
+                continue;
+            }
+            let (lacks, columns, fix): (_, &[&str], _) = match (&row.phase_out_plan, &row.archiving_plan) {
+                (Some(_), Some(_)) => continue,
+                (None, Some(_)) => (
+                    "no phase-out plan",
+                    &["phase-out-plan"],
+                    "Write down who does what until the system is gone, and name the plan in `phase-out-plan`.",
+                ),
+                (Some(_), None) => (
+                    "no plan for archiving its data",
+                    &["archiving-plan"],
+                    "Agree with the archive on what is kept, delivered or deleted, and name the plan in `archiving-plan`.",
+                ),
+                (None, None) => (
+                    "no phase-out plan and no plan for archiving its data",
+                    &["phase-out-plan", "archiving-plan"],
+                    Self::META.fix,
+                ),
+            };
+            let by = row.leaves_on().map_or_else(String::new, |day| format!(" by {day}"));
+            let finding = report
+                .on_system(outgoing.system, columns[0], format!("is to go{by} and has {lacks}"))
+                .fix(fix)
+                .act_by(row.leaves_on().map(|day| day.max(facts.today)));
+            columns.iter().for_each(|column| {
+                finding.at(facts.portfolio.place(row.origin, column));
+            });
+            for system in &outgoing.replaced_by {
+                finding.also(facts.system_subject(*system));
+                finding.at(facts.portfolio.place(facts.portfolio[*system].origin, "replaces"));
+            }
+        }
     }
 }

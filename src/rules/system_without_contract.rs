@@ -1,4 +1,4 @@
-//! A system in operation has no contract.
+//! A system in operation is named by no contract.
 
 use crate::facts::Facts;
 use crate::finding::Level;
@@ -13,18 +13,60 @@ impl Rule for SystemWithoutContract {
 
     const META: Meta = Meta {
         id: "system-without-contract",
-        group: Group::Register,
-        summary: "A system in operation has no contract",
+        group: Group::Dependencies,
+        summary: "A system in operation is named by no contract",
         level: Level::Note,
         since: "0.1.0",
-        why: "",
-        fix: "",
+        why: "Nobody can say what it costs, when it must be tendered, or which terms and data processing agreement hold for it.",
+        fix: "Find the contract and name the system in it; for a system of your own making, waive this with that reason.",
         amount: "",
         act_by: "",
-        examples: &[],
+        examples: &[
+            Example {
+                title: "no contract names it",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status\nS1,Maps,operation\n",
+                findings: &["S1: is in operation, and no contract names it"],
+            },
+            Example {
+                title: "on its way out it is still in operation",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status\nS1,Maps,phase-out\n",
+                findings: &["S1: is in operation, and no contract names it"],
+            },
+            Example {
+                title: "named by a contract, be it an old one",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status\nS1,Maps,operation\n# contracts\nid,title,systems,end\nK1,Maps,S1,2020-12-31\n",
+                findings: &[],
+            },
+            Example {
+                title: "not in operation, a module, or a common component",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,part-of,common-component\nS1,Maps,planned,,\nS2,Maps Mobile,operation,S1,\n\
+                    S3,Digital Post,operation,,yes\nS4,Old Maps,retired,,\n",
+                findings: &[],
+            },
+        ],
     };
 
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
-        let _ = (facts, report);
+        for (system, row) in facts.portfolio.systems() {
+            let is_judged = row.is_in_operation(facts.today) && row.part_of.is_none() && !row.common_component;
+            if !is_judged || !facts.portfolio.contracts_of(system).is_empty() {
+                continue;
+            }
+            let finding = report.on_system(system, "name", "is in operation, and no contract names it");
+            let mut licences = facts.portfolio.licences_of(system).iter().map(|licence| &facts.portfolio[*licence]);
+            if let Some((licence, contract)) = licences.find_map(|licence| Some((licence, licence.contract?))) {
+                let title = &facts.portfolio[contract].title;
+                finding.fix(format!("Name the system in `{title}`, under which its licence `{}` was bought.", licence.id));
+                finding.at(facts.portfolio.place(licence.origin, "contract"));
+            }
+        }
     }
 }

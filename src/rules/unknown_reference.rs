@@ -1,9 +1,12 @@
-//! A cell refers to something that the inventory does not have.
+//! A row names something that the inventory does not have.
 
+use crate::analysis::faults::Names;
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::model::{ProblemKind, SubjectKind, TableKind};
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
+use crate::text::list;
 
 /// The rule `unknown-reference`.
 pub struct UnknownReference;
@@ -14,17 +17,81 @@ impl Rule for UnknownReference {
     const META: Meta = Meta {
         id: "unknown-reference",
         group: Group::Register,
-        summary: "A cell refers to something that the inventory does not have",
+        summary: "A row names something that the inventory does not have",
         level: Level::Warning,
         since: "0.1.0",
-        why: "",
-        fix: "",
+        why: "The connection is lost to every check: a contract seems to cover nothing, a dependency seems not to be there.",
+        fix: "Correct the name, or add what is named to the inventory.",
         amount: "",
         act_by: "",
-        examples: &[],
+        examples: &[
+            Example {
+                title: "a contract covers a system that is not there",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name\nS1,Maps\n# contracts\nid,title,systems\nK1,Maps,S1; S8; S9\n",
+                findings: &["K1: `systems` names `S8` and `S9`, which are not in the table of systems"],
+            },
+            Example {
+                title: "an integration with a system that is not there is the known system's",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name\nS1,Maps\n# integrations\nfrom,to\nS9,S1\n",
+                findings: &["S1: `from` in integrations names `S9`, which is not in the table of systems"],
+            },
+            Example {
+                title: "a name that two systems go by",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name\nS1,Maps\nS2,Maps\n# contracts\nid,title,systems\nK1,Maps,maps\n",
+                findings: &["K1: `systems` names `maps`, a name that 2 systems go by"],
+            },
+            Example {
+                title: "by id, by name, and by alias",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,aliases\nS1,Maps,\nS2,Permits,\nS3,Archive,The Vault\n# contracts\nid,title,systems\n\
+                    K1,All,S1; Permits; The Vault\n",
+                findings: &[],
+            },
+        ],
     };
 
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
-        let _ = (facts, report);
+        let mut names = None;
+        for fault in &facts.faults {
+            let (mut unknown, mut ambiguous) = (Vec::new(), Vec::new());
+            let mut looked_in = TableKind::Systems;
+            for problem in &fault.problems {
+                let ProblemKind::UnknownReference { value, wanted, .. } = &problem.kind else { continue };
+                looked_in = *wanted;
+                let told = format!("`{value}`");
+                match names.get_or_insert_with(|| Names::of(facts.portfolio)).count(*wanted, value) {
+                    0 | 1 if unknown.contains(&told) => {}
+                    0 | 1 => unknown.push(told),
+                    several => ambiguous.push(format!("{told}, a name that {several} {wanted} go by")),
+                }
+            }
+            let Some(subject) = fault.subjects.first().filter(|_| !unknown.is_empty() || !ambiguous.is_empty()) else { continue };
+            let are = if unknown.len() == 1 { "is" } else { "are" };
+            let missing = format!("{}, which {are} not in the table of {looked_in}", list(&unknown, 3));
+            let named: Vec<_> = (!unknown.is_empty()).then_some(missing).into_iter().chain(ambiguous.iter().cloned()).collect();
+            // A row without an id of its own is told by its table: the subject stands in another.
+            let table = match subject.kind {
+                SubjectKind::System if fault.table != TableKind::Systems => format!(" in {}", fault.table),
+                _ => String::new(),
+            };
+            let message = format!("`{}`{table} names {}", fault.heading(), named.join("; "));
+            let finding = report.on(subject.clone(), message).owner(facts.owner_of(subject)).aspect(&fault.aspect);
+            if unknown.is_empty() {
+                finding.fix("Write the id instead of the name.");
+            }
+            fault.subjects.iter().skip(1).for_each(|subject| {
+                finding.also(subject.clone());
+            });
+            fault.places().for_each(|place| {
+                finding.at(place.clone());
+            });
+        }
     }
 }

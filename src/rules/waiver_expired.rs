@@ -1,7 +1,7 @@
 //! A waiver has run out.
 
 use crate::facts::Facts;
-use crate::finding::Level;
+use crate::finding::{Level, Subject, SubjectKind};
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -17,14 +17,62 @@ impl Rule for WaiverExpired {
         summary: "A waiver has run out",
         level: Level::Note,
         since: "0.1.0",
-        why: "",
-        fix: "",
+        why: "What it accepted stands among the findings again until somebody decides anew.",
+        fix: "Decide anew: renew the waiver with a reason and a new day, or remove its row and act on the finding.",
         amount: "",
         act_by: "",
-        examples: &[],
+        examples: &[
+            Example {
+                title: "the day after its last day",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# waivers\nrule,subject,until\nno-owner,S1,2026-11-20\n",
+                findings: &["no-owner:S1: ran out on 2026-11-20"],
+            },
+            Example {
+                title: "its last day",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# waivers\nrule,subject,until\nno-owner,S1,2026-11-21\n",
+                findings: &[],
+            },
+            Example {
+                title: "renewed in another row",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# waivers\nrule,subject,until\nno-owner,S1,2025-12-31\nno-owner,S1,2026-12-31\n",
+                findings: &[],
+            },
+            Example {
+                title: "two rows that have both run out",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# waivers\nrule,subject,until\nno-owner,S1,2024-12-31\nno-owner,S1,2025-12-31\n",
+                findings: &["no-owner:S1: ran out on 2025-12-31"],
+            },
+        ],
     };
 
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
-        let _ = (facts, report);
+        // Waivers are sorted by rule and subject, so those of one finding stand together.
+        let of_one = facts.portfolio.waivers.chunk_by(|one, other| (&one.rule, &one.subject) == (&other.rule, &other.subject));
+        for waivers in of_one {
+            if waivers.iter().any(|waiver| waiver.until.is_none_or(|until| until >= facts.today)) {
+                continue;
+            }
+            let Some((waiver, until)) = waivers.iter().filter_map(|waiver| Some((waiver, waiver.until?))).max_by_key(|(_, until)| *until)
+            else {
+                continue;
+            };
+            let id = format!("{}:{}", waiver.rule, waiver.subject);
+            let finding = report.on(Subject::new(SubjectKind::Waiver, &id, &id), format!("ran out on {until}"));
+            finding.owner(waiver.owner.as_deref()).at(facts.portfolio.place(waiver.origin, "until"));
+            for waiver in waivers {
+                finding.at(facts.portfolio.place(waiver.origin, "until"));
+                if let Some(reason) = &waiver.reason {
+                    finding.evidence(format!("reason given: {reason}"));
+                }
+            }
+        }
     }
 }
