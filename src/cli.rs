@@ -1,8 +1,14 @@
 //! The command line: parse, wire, exit code. One file a command.
 
 mod audit;
+mod check;
+mod completions;
+mod explain;
 mod inputs;
+mod man;
 mod output;
+mod rules;
+mod show;
 mod term;
 
 use std::process::ExitCode;
@@ -36,6 +42,18 @@ struct Cli {
 enum Command {
     /// Says what is wrong in the portfolio, what it costs and by when to act
     Audit(audit::Options),
+    /// Shows what was read from the inventory, and what was not understood
+    Check(check::Options),
+    /// Shows everything known about one system
+    Show(show::Options),
+    /// Explains a rule: what it finds, why, what to do, its settings and examples
+    Explain(explain::Options),
+    /// Lists the rules with their levels
+    Rules(rules::Options),
+    /// Writes completions for a shell
+    Completions(completions::Options),
+    /// Writes the manual page
+    Man(man::Options),
 }
 
 /// Runs the program.
@@ -68,10 +86,15 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
     match command {
         None => term.out(WELCOME).map(|()| ExitCode::SUCCESS),
         Some(Command::Audit(options)) => audit::run(&options, term),
+        Some(Command::Check(options)) => check::run(&options, term),
+        Some(Command::Show(options)) => show::run(&options, term),
+        Some(Command::Explain(options)) => explain::run(&options, term),
+        Some(Command::Rules(options)) => rules::run(&options, term),
+        Some(Command::Completions(options)) => completions::run(&options, term),
+        Some(Command::Man(options)) => man::run(&options, term),
     }
 }
 
-#[cfg(test)]
 /// Returns the command line as it describes itself.
 fn command() -> clap::Command {
     <Cli as clap::CommandFactory>::command()

@@ -5,9 +5,13 @@
 
 pub mod csv;
 pub mod grid;
+pub mod inventory;
 pub mod json;
 pub mod markdown;
+pub mod pages;
+pub mod rule_page;
 pub mod summary;
+pub mod system_page;
 pub mod table;
 pub mod words;
 
