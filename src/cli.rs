@@ -1,9 +1,109 @@
-//! The command line: parse, wire, exit code.
+//! The command line: parse, wire, exit code. One file a command.
+
+mod audit;
+mod check;
+mod completions;
+mod explain;
+mod inputs;
+mod man;
+mod output;
+mod rules;
+mod show;
+mod term;
 
 use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use term::{Stop, Talk, Term};
+
+/// What the program says when it is called by its name alone.
+const WELCOME: &str = "\
+portfolio audits a municipality's IT systems, contracts and licences, from the spreadsheets that it already has.
+
+  portfolio check FOLDER     shows which tables and columns of the folder's files are understood
+  portfolio audit FOLDER     says what is wrong, what it costs, who owns it and by when to act
+  portfolio init             makes spreadsheets to fill in, when there are none yet
+
+FOLDER holds CSV or Excel files; left out, it is `inventory`. `portfolio --help` lists every command.
+";
+
+/// Audits a municipality's portfolio of IT systems, from the spreadsheets that it already has.
+#[derive(Debug, Parser)]
+#[command(name = "portfolio", version, about, max_term_width = 100, disable_help_subcommand = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    talk: Talk,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Says what is wrong in the portfolio, what it costs and by when to act
+    Audit(audit::Options),
+    /// Shows what was read from the inventory, and what was not understood
+    Check(check::Options),
+    /// Shows everything known about one system
+    Show(show::Options),
+    /// Explains a rule: what it finds, why, what to do, its settings and examples
+    Explain(explain::Options),
+    /// Lists the rules with their levels
+    Rules(rules::Options),
+    /// Writes completions for a shell
+    Completions(completions::Options),
+    /// Writes the manual page
+    Man(man::Options),
+}
 
 /// Runs the program.
 #[must_use]
 pub fn main() -> ExitCode {
-    ExitCode::SUCCESS
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version arrive here too, with code 0; a reader who left early is no failure.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    let term = Term::new(&cli.talk);
+    match std::panic::catch_unwind(|| run(cli.command, &term)) {
+        Ok(Ok(code)) => code,
+        Ok(Err(Stop::ReaderLeft)) => ExitCode::SUCCESS,
+        Ok(Err(Stop::Errors(errors))) => {
+            term.errors(&errors);
+            ExitCode::from(2)
+        }
+        Err(_) => {
+            term.internal_error();
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
+    match command {
+        None => term.out(WELCOME).map(|()| ExitCode::SUCCESS),
+        Some(Command::Audit(options)) => audit::run(&options, term),
+        Some(Command::Check(options)) => check::run(&options, term),
+        Some(Command::Show(options)) => show::run(&options, term),
+        Some(Command::Explain(options)) => explain::run(&options, term),
+        Some(Command::Rules(options)) => rules::run(&options, term),
+        Some(Command::Completions(options)) => completions::run(&options, term),
+        Some(Command::Man(options)) => man::run(&options, term),
+    }
+}
+
+/// Returns the command line as it describes itself.
+fn command() -> clap::Command {
+    <Cli as clap::CommandFactory>::command()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_command_line_is_consistent() {
+        super::command().debug_assert();
+    }
 }

@@ -1,1 +1,51 @@
 //! Formats of an outcome: one file a format.
+//!
+//! A report decides nothing: what counts, at which level and who accepted it is settled by the audit. Everything here turns
+//! facts and findings into text or bytes, and prints nothing.
+
+pub mod csv;
+pub mod grid;
+pub mod inventory;
+pub mod json;
+pub mod markdown;
+pub mod pages;
+pub mod rule_page;
+pub mod summary;
+pub mod system_page;
+pub mod table;
+pub mod words;
+
+use crate::audit::{Outcome, Waived};
+use crate::facts::Facts;
+use crate::finding::Finding;
+use crate::policy::Policy;
+pub use summary::Summary;
+
+/// An outcome as a reader asked to see it.
+#[derive(Debug)]
+pub struct Report<'a> {
+    /// What the rules judged.
+    pub facts: &'a Facts<'a>,
+    /// By what they judged.
+    pub policy: &'a Policy,
+    /// The findings shown, worst first.
+    pub findings: Vec<&'a Finding>,
+    /// The waived findings of the rules shown, worst first.
+    pub waived: Vec<&'a Waived<'a>>,
+    /// What it comes to.
+    pub summary: Summary,
+    /// Whether cells, evidence and assumptions are shown, and no finding is cut.
+    pub full: bool,
+}
+
+impl<'a> Report<'a> {
+    /// Brings an outcome together for the reader. With `only`, the findings of other rules are hidden and counted.
+    #[must_use]
+    pub fn of(facts: &'a Facts<'a>, policy: &'a Policy, outcome: &'a Outcome<'a>, only: &[&str], full: bool) -> Self {
+        let shows = |rule: &str| only.is_empty() || only.contains(&rule);
+        let findings: Vec<_> = outcome.findings.iter().filter(|finding| shows(finding.rule)).collect();
+        let waived: Vec<_> = outcome.waived.iter().filter(|waived| shows(waived.finding.rule)).collect();
+        let summary = Summary::of(facts, outcome, &findings, waived.len());
+        Self { facts, policy, findings, waived, summary, full }
+    }
+}

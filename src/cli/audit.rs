@@ -1,0 +1,127 @@
+//! `portfolio audit`: every rule over the inventory.
+
+use std::process::ExitCode;
+
+use clap::ValueEnum;
+
+use super::inputs::{DayArg, InventoryArg, PolicyArgs};
+use super::output::OutputArg;
+use super::term::{Stop, Term};
+use crate::audit;
+use crate::error::Error;
+use crate::facts::Facts;
+use crate::finding::Level;
+use crate::report::{Report, csv, grid::Layout, json, markdown, table};
+use crate::rules;
+use crate::text::closest;
+
+/// Options of `portfolio audit`.
+#[derive(Debug, clap::Args)]
+pub(super) struct Options {
+    #[command(flatten)]
+    inventory: InventoryArg,
+    #[command(flatten)]
+    policy: PolicyArgs,
+    #[command(flatten)]
+    day: DayArg,
+    /// Form of the result [default: by the ending of --output, else table]
+    #[arg(short, long, value_enum)]
+    format: Option<Format>,
+    #[command(flatten)]
+    output: OutputArg,
+    /// Exit with 1 when a finding shown is at or above this level
+    #[arg(long, value_enum, value_name = "LEVEL", default_value = "error")]
+    fail_on: FailOn,
+    /// Show the findings of this rule only; can be given more than once
+    #[arg(long = "rule", value_name = "ID")]
+    only: Vec<String>,
+    /// Show cells, evidence, assumptions and every finding
+    #[arg(long)]
+    full: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Table,
+    Json,
+    Csv,
+    Markdown,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum FailOn {
+    Error,
+    Warning,
+    Note,
+    Never,
+}
+
+impl FailOn {
+    fn level(self) -> Option<Level> {
+        match self {
+            Self::Error => Some(Level::Error),
+            Self::Warning => Some(Level::Warning),
+            Self::Note => Some(Level::Note),
+            Self::Never => None,
+        }
+    }
+}
+
+pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
+    let only = rule_ids(&options.only)?;
+    let policy = options.policy.read(Some(&options.inventory.inventory), term)?;
+    let portfolio = options.inventory.read(term)?;
+    let progress = term.progress("judging the portfolio");
+    let mut facts = Facts::new(&portfolio, options.day.day(), &policy.analysis);
+    let outcome = audit::audit(&mut facts, &policy)?;
+    drop(progress);
+    let report = Report::of(&facts, &policy, &outcome, &only, options.full);
+    match options.format() {
+        Format::Table if options.output.output.is_some() => options.output.text(&table::write(&report, Layout::PLAIN), term)?,
+        Format::Table => term.out(&table::write(&report, term.layout()))?,
+        Format::Markdown => options.output.text(&markdown::write(&report), term)?,
+        Format::Json => options.output.bytes(&json::write(&report), term)?,
+        Format::Csv => options.output.bytes(&csv::write(&report), term)?,
+    }
+    if let Some(path) = &options.output.output {
+        term.say(&format!("wrote {}", path.display()));
+    }
+    let fails = options.fail_on.level().is_some_and(|level| report.findings.iter().any(|finding| finding.level >= level));
+    Ok(ExitCode::from(u8::from(fails)))
+}
+
+impl Options {
+    fn format(&self) -> Format {
+        let by_ending = || match self.output.ending()?.as_str() {
+            "json" => Some(Format::Json),
+            "csv" => Some(Format::Csv),
+            "md" | "markdown" => Some(Format::Markdown),
+            _ => None,
+        };
+        self.format.or_else(by_ending).unwrap_or(Format::Table)
+    }
+}
+
+/// Returns the rules of these names.
+fn rule_ids(names: &[String]) -> Result<Vec<&'static str>, Vec<Error>> {
+    let (mut known, mut errors) = (Vec::new(), Vec::new());
+    for name in names {
+        match rule(name) {
+            Ok(rule) => known.push(rule.meta().id),
+            Err(error) => errors.push(error),
+        }
+    }
+    if errors.is_empty() { Ok(known) } else { Err(errors) }
+}
+
+/// Returns the rule of a name.
+pub(super) fn rule(name: &str) -> Result<&'static dyn rules::AnyRule, Error> {
+    let wanted = name.trim().to_lowercase().replace(['_', ' '], "-");
+    rules::ALL.iter().find(|rule| rule.meta().id == wanted).copied().ok_or_else(|| {
+        let error = Error::new(format!("there is no rule `{name}`"));
+        match closest(&wanted, rules::ALL.iter().map(|rule| rule.meta().id)) {
+            Some(meant) => error.hint(format!("did you mean `{meant}`?")),
+            None => error.hint("`portfolio rules` lists them"),
+        }
+    })
+}

@@ -1,0 +1,156 @@
+//! What commands are run on: the inventory, the policy and the day.
+
+use std::path::{Path, PathBuf};
+
+use chrono::{Datelike, NaiveDate};
+
+use super::term::{Stop, Term};
+use crate::error::Error;
+use crate::load::value;
+use crate::model::Portfolio;
+use crate::model::table::Cell;
+use crate::policy::Policy;
+use crate::text::count;
+
+/// The inventory that a command reads.
+#[derive(Debug, Clone, clap::Args)]
+pub(super) struct InventoryArg {
+    /// Folder with the tables, as CSV or Excel files
+    #[arg(default_value = "inventory", value_name = "INVENTORY", hide_default_value = false)]
+    pub(super) inventory: PathBuf,
+}
+
+/// By what a command judges.
+#[derive(Debug, Clone, clap::Args)]
+pub(super) struct PolicyArgs {
+    /// Folder with the policy [default: rules/ beside the inventory, then in the working folder]
+    #[arg(long, value_name = "DIR")]
+    rules: Option<PathBuf>,
+    /// Policy file
+    #[arg(long, value_name = "FILE", conflicts_with = "rules")]
+    policy: Option<PathBuf>,
+}
+
+/// The day of a run.
+#[derive(Debug, Clone, Copy, clap::Args)]
+pub(super) struct DayArg {
+    /// Day for which dates are computed, such as 2026-11-21 [default: today]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    as_of: Option<NaiveDate>,
+}
+
+impl DayArg {
+    /// Returns the day. The clock is asked here and nowhere else.
+    pub(super) fn day(self) -> NaiveDate {
+        self.as_of.unwrap_or_else(|| chrono::Local::now().date_naive())
+    }
+}
+
+fn day(text: &str) -> Result<NaiveDate, String> {
+    let day = value::date(&Cell::Text(text.into()), None)?;
+    // Contract dates lie decades away from the day; within these years none leaves the calendar.
+    if (1900..2200).contains(&day.year()) { Ok(day) } else { Err("not a day between 1900 and 2199".to_owned()) }
+}
+
+impl InventoryArg {
+    /// Reads the inventory, and says what was read to those who ask.
+    pub(super) fn read(&self, term: &Term) -> Result<Portfolio, Stop> {
+        let progress = term.progress(&format!("reading {}", self.inventory.display()));
+        let portfolio = read_folder(&self.inventory)?;
+        drop(progress);
+        for source in &portfolio.sources {
+            let sheet = source.sheet.as_deref().map(|sheet| format!(", sheet `{sheet}`")).unwrap_or_default();
+            let rows = count(source.rows.len(), "row", "rows");
+            term.detail(&format!("read {}{sheet}: table {}, {rows}", source.file, source.kind));
+            source.notes.iter().for_each(|note| term.detail(&format!("  {note}")));
+        }
+        if !portfolio.problems.is_empty() {
+            let cells = count(portfolio.problems.len(), "value", "values");
+            term.detail(&format!("{cells} not understood; `portfolio check` lists them"));
+        }
+        Ok(portfolio)
+    }
+}
+
+/// Reads the inventory of a folder.
+// TODO: `load::load` takes this place when it is there; until then only canonical CSV files are read, for our own tests.
+fn read_folder(folder: &Path) -> Result<Portfolio, Vec<Error>> {
+    use crate::model::portfolio::Profile;
+    let missing = |why: String| {
+        vec![Error::new(why).at(folder.display().to_string()).hint("name the folder with the tables: `portfolio audit FOLDER`")]
+    };
+    let entries = std::fs::read_dir(folder).map_err(|error| missing(format!("the inventory cannot be read: {error}")))?;
+    let mut files: Vec<_> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
+    files.sort();
+    let mut text = String::new();
+    for path in files.iter().filter(|path| path.extension().is_some_and(|extension| extension == "csv")) {
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let table = if stem == "uses" { "integrations" } else { &stem };
+        let body = std::fs::read_to_string(path).map_err(|error| missing(format!("a file cannot be read: {error}")))?;
+        text += &format!("# {table}\n{body}\n");
+    }
+    if text.is_empty() {
+        return Err(missing("the inventory holds no table".to_owned()));
+    }
+    let mut profile = Profile::default();
+    if let Ok(text) = std::fs::read_to_string(folder.join("portfolio.toml"))
+        && let Ok(table) = text.parse::<toml::Table>()
+    {
+        profile.organisation = table.get("organisation").and_then(|name| name.as_str()).map(str::to_owned);
+        profile.inhabitants =
+            table.get("inhabitants").and_then(toml::Value::as_integer).and_then(|number| number.try_into().ok());
+    }
+    Ok(crate::load::from_text(profile, &text))
+}
+
+impl PolicyArgs {
+    /// Reads the policy: the file named, else the one of the folder named, else the one beside the inventory, else the one in
+    /// the working folder, else the built-in one.
+    pub(super) fn read(&self, inventory: Option<&Path>, term: &Term) -> Result<Policy, Stop> {
+        let Some(path) = self.path(inventory)? else {
+            term.detail("no policy file: the built-in policy judges");
+            return Ok(Policy::default());
+        };
+        let name = path.display().to_string();
+        let text = std::fs::read_to_string(&path)
+            .map_err(|error| Error::new(format!("the policy cannot be read: {}", reason(&error))).at(&name))?;
+        let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+        let policy = Policy::read(&name, text)?;
+        term.detail(&format!("the policy {name} judges"));
+        policy.warnings.iter().for_each(|warning| term.warn(warning));
+        Ok(policy)
+    }
+
+    fn path(&self, inventory: Option<&Path>) -> Result<Option<PathBuf>, Stop> {
+        if let Some(file) = &self.policy {
+            return Ok(Some(file.clone()));
+        }
+        if let Some(folder) = &self.rules {
+            let file = folder.join("policy.toml");
+            return if file.exists() {
+                Ok(Some(file))
+            } else if folder.is_dir() {
+                Ok(None)
+            } else {
+                let error = Error::new("there is no such folder").at(folder.display().to_string());
+                Err(error.hint("name the folder that holds `policy.toml`, or leave `--rules` out").into())
+            };
+        }
+        let beside = inventory.and_then(|inventory| match inventory.parent() {
+            Some(parent) if inventory.file_name().is_some() => Some(parent.to_owned()),
+            // `.` and `..` have no name of their own to leave out.
+            _ => inventory.canonicalize().ok()?.parent().map(Path::to_owned),
+        });
+        let candidates = beside.into_iter().chain([PathBuf::new()]).map(|folder| folder.join("rules").join("policy.toml"));
+        Ok(candidates.into_iter().find(|file| file.is_file()))
+    }
+}
+
+/// Returns the reason of a failure in words, without the system's number for it.
+pub(super) fn reason(error: &std::io::Error) -> String {
+    let text = error.to_string();
+    match text.find(" (os error") {
+        Some(at) => text[..at].to_lowercase(),
+        None => text,
+    }
+}

@@ -1,0 +1,39 @@
+//! `portfolio man`: the manual page, of the program or of one of its commands.
+
+use std::process::ExitCode;
+
+use super::term::{Stop, Term};
+use crate::error::Error;
+use crate::text::closest;
+
+/// Options of `portfolio man`.
+#[derive(Debug, clap::Args)]
+pub(super) struct Options {
+    /// Command; without one, the page of the program
+    command: Option<String>,
+}
+
+pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
+    let mut program = super::command();
+    program.build();
+    let command = match &options.command {
+        None => program,
+        Some(name) => page_of(&program, name)?,
+    };
+    let mut page = Vec::new();
+    let written = clap_mangen::Man::new(command).render(&mut page);
+    written.map_err(|error| Error::new(format!("the page cannot be made: {error}")))?;
+    term.out_bytes(&page)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn page_of(program: &clap::Command, name: &str) -> Result<clap::Command, Error> {
+    let found = program.get_subcommands().find(|command| command.get_name() == name);
+    found.cloned().ok_or_else(|| {
+        let error = Error::new(format!("there is no command `{name}`"));
+        match closest(name, program.get_subcommands().map(clap::Command::get_name)) {
+            Some(meant) => error.hint(format!("did you mean `{meant}`?")),
+            None => error.hint("`portfolio --help` lists the commands"),
+        }
+    })
+}

@@ -1,0 +1,88 @@
+//! Where the result goes: stdout, or a file that is written whole or not at all.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use super::inputs::reason;
+use super::term::{Stop, Term};
+use crate::error::Error;
+
+/// Where the result goes.
+#[derive(Debug, Clone, clap::Args)]
+pub(super) struct OutputArg {
+    /// Write the result to a file, whole or not at all
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+}
+
+impl OutputArg {
+    /// Returns the ending of the file's name, in lower case.
+    pub(super) fn ending(&self) -> Option<String> {
+        Some(self.output.as_ref()?.extension()?.to_string_lossy().to_lowercase())
+    }
+
+    /// Writes text for people.
+    pub(super) fn text(&self, text: &str, term: &Term) -> Result<(), Stop> {
+        match &self.output {
+            Some(path) => Ok(replace(path, text.as_bytes())?),
+            None => term.out(text),
+        }
+    }
+
+    /// Writes bytes for programs.
+    pub(super) fn bytes(&self, bytes: &[u8], term: &Term) -> Result<(), Stop> {
+        match &self.output {
+            Some(path) => Ok(replace(path, bytes)?),
+            None => term.out_bytes(bytes),
+        }
+    }
+}
+
+/// Writes a file whole or not at all: into a new file beside it, which then takes its place.
+///
+/// # Errors
+/// When the folder is not there or not writable. Nothing is left behind then, and an earlier file is as it was.
+pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let failed = |error: &std::io::Error| {
+        Error::new(format!("the file cannot be written: {}", reason(error)))
+            .at(path.display().to_string())
+            .hint("name a file in a folder that exists and that you may write to")
+    };
+    // A link keeps pointing; what it points to is replaced.
+    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let earlier = fs::metadata(&target).ok();
+    if earlier.as_ref().is_some_and(|earlier| !earlier.is_file()) {
+        // A pipe or a device cannot be replaced, and a folder says itself that it cannot be written.
+        return fs::OpenOptions::new()
+            .write(true)
+            .open(&target)
+            .and_then(|mut file| file.write_all(bytes))
+            .map_err(|error| failed(&error));
+    }
+    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let write = || {
+        let mut file = new_file(folder)?;
+        file.write_all(bytes)?;
+        file.as_file().sync_all()?;
+        if let Some(earlier) = &earlier {
+            file.as_file().set_permissions(earlier.permissions())?;
+        }
+        file.persist(&target)?;
+        Ok(())
+    };
+    write().map_err(|error: std::io::Error| failed(&error))
+}
+
+/// Makes a temporary file that others may read as they may any other file of this user.
+pub(super) fn new_file(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".portfolio-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        // The umask takes away from this what the user does not want to give.
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    builder.tempfile_in(folder)
+}

@@ -1,0 +1,188 @@
+//! The terminal: the only place that writes to stdout and stderr.
+//!
+//! stdout is the result, stderr the talk. Whoever reads may leave early: then the program ends quietly.
+
+use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::sync::mpsc::{self, RecvTimeoutError, Sender};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use anstream::{AutoStream, ColorChoice};
+
+use crate::error::Error;
+use crate::report::grid::{Layout, Paint};
+use crate::report::words::clean;
+
+/// How the program talks.
+#[derive(Debug, Clone, clap::Args)]
+pub(super) struct Talk {
+    /// Say what was read, skipped and guessed, and why
+    #[arg(short, long, global = true)]
+    verbose: bool,
+    /// Say nothing but errors besides the result
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    quiet: bool,
+    /// Use colour
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_possible_values = false)]
+    color: When,
+}
+
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum When {
+    Auto,
+    Always,
+    Never,
+}
+
+/// Why a command ended before its end.
+#[derive(Debug)]
+pub(super) enum Stop {
+    /// It could not be done.
+    Errors(Vec<Error>),
+    /// Nobody reads the result any more.
+    ReaderLeft,
+}
+
+impl From<Error> for Stop {
+    fn from(error: Error) -> Self {
+        Self::Errors(vec![error])
+    }
+}
+
+impl From<Vec<Error>> for Stop {
+    fn from(errors: Vec<Error>) -> Self {
+        Self::Errors(errors)
+    }
+}
+
+/// The terminal of a run.
+#[derive(Debug)]
+pub(super) struct Term {
+    verbose: bool,
+    quiet: bool,
+    out: ColorChoice,
+    err: ColorChoice,
+}
+
+impl Term {
+    pub(super) fn new(talk: &Talk) -> Self {
+        let choice = match talk.color {
+            When::Auto => None,
+            When::Always => Some(ColorChoice::AlwaysAnsi),
+            When::Never => Some(ColorChoice::Never),
+        };
+        Self {
+            verbose: talk.verbose,
+            quiet: talk.quiet,
+            out: choice.unwrap_or_else(|| AutoStream::choice(&io::stdout())),
+            err: choice.unwrap_or_else(|| AutoStream::choice(&io::stderr())),
+        }
+    }
+
+    /// Returns how text for stdout is laid out.
+    pub(super) fn layout(&self) -> Layout {
+        let said = || std::env::var("COLUMNS").ok()?.parse().ok();
+        let seen = || terminal_size::terminal_size_of(io::stdout()).map(|(width, _)| usize::from(width.0));
+        let width = said().or_else(seen).unwrap_or(Layout::PLAIN.width);
+        Layout { width: width.clamp(60, 400), colour: self.out != ColorChoice::Never }
+    }
+
+    /// Writes text for people to stdout.
+    pub(super) fn out(&self, text: &str) -> Result<(), Stop> {
+        let mut stream = AutoStream::new(io::stdout().lock(), self.out);
+        written(stream.write_all(text.as_bytes()).and_then(|()| stream.flush()))
+    }
+
+    /// Writes bytes for programs to stdout.
+    pub(super) fn out_bytes(&self, bytes: &[u8]) -> Result<(), Stop> {
+        let mut stream = io::stdout().lock();
+        written(stream.write_all(bytes).and_then(|()| stream.flush()))
+    }
+
+    /// Says something that a reader may want to know, unless they want quiet.
+    pub(super) fn say(&self, text: &str) {
+        if !self.quiet {
+            self.err_line(&clean(text));
+        }
+    }
+
+    /// Says something that only a reader who asked wants to know.
+    pub(super) fn detail(&self, text: &str) {
+        if self.verbose {
+            self.err_line(&clean(text));
+        }
+    }
+
+    /// Warns.
+    pub(super) fn warn(&self, text: &str) {
+        if !self.quiet {
+            self.err_line(&format!("{}: {}", self.painted(Paint::Warning, "warning"), clean(text)));
+        }
+    }
+
+    /// Tells every error, its place and what to do.
+    pub(super) fn errors(&self, errors: &[Error]) {
+        for error in errors {
+            self.err_line(&format!("{}: {}", self.painted(Paint::Error, "error"), clean(&error.message)));
+            if let Some(place) = &error.place {
+                self.err_line(&format!("  --> {}", clean(place)));
+            }
+            for hint in &error.hints {
+                self.err_line(&format!("{}: {}", self.painted(Paint::Strong, "hint"), clean(hint)));
+            }
+        }
+    }
+
+    /// Tells that the program itself is wrong. What went wrong has been written by the panic.
+    pub(super) fn internal_error(&self) {
+        let error = Error::new("the program went wrong; this is a fault in it, not in your files");
+        self.errors(&[error.hint("please report the lines above, with the version from `portfolio --version`")]);
+    }
+
+    /// Tells what is being done when it takes longer than a second, until the returned value is dropped. On terminals only.
+    pub(super) fn progress(&self, doing: &str) -> Progress {
+        if self.quiet || !io::stderr().is_terminal() {
+            return Progress(None);
+        }
+        let line = clean(doing).into_owned();
+        let (done, wait) = mpsc::channel();
+        let thread = std::thread::spawn(move || {
+            if wait.recv_timeout(Duration::from_secs(1)) == Err(RecvTimeoutError::Timeout) {
+                let _ = write!(io::stderr(), "{line} …");
+                let _ = wait.recv();
+                let _ = write!(io::stderr(), "\r{}\r", " ".repeat(line.chars().count() + 2));
+            }
+        });
+        Progress(Some((done, thread)))
+    }
+
+    fn painted(&self, paint: Paint, text: &str) -> String {
+        Layout { width: 0, colour: self.err != ColorChoice::Never }.paint(paint, text)
+    }
+
+    /// Writes a line of talk. When nobody can hear it, the result is still worth finishing.
+    fn err_line(&self, text: &str) {
+        let mut stream = AutoStream::new(io::stderr().lock(), self.err);
+        let _ = writeln!(stream, "{text}");
+    }
+}
+
+/// Something that is being done; see [`Term::progress`].
+#[derive(Debug)]
+pub(super) struct Progress(Option<(Sender<()>, JoinHandle<()>)>);
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        if let Some((done, thread)) = self.0.take() {
+            drop(done);
+            let _ = thread.join();
+        }
+    }
+}
+
+fn written(result: io::Result<()>) -> Result<(), Stop> {
+    result.map_err(|error| match error.kind() {
+        ErrorKind::BrokenPipe => Stop::ReaderLeft,
+        _ => Error::new(format!("the result cannot be written: {error}")).into(),
+    })
+}

@@ -1,0 +1,145 @@
+//! CSV for people who double-click: one row a finding, in columns that stay where they are.
+//!
+//! Danish and Norwegian Excel open a file without asking only when it looks as they would save it: UTF-8 with a byte order
+//! mark, `;` between cells, a comma before the hundredths, and carriage returns. A comma between cells puts every row into one column
+//! there. Programs have the JSON.
+
+use super::{Report, words};
+use crate::finding::{Finding, SubjectKind};
+use crate::model::money::{Basis, Meaning, to_oere};
+
+const COLUMNS: [&str; 25] = [
+    "level",
+    "rule",
+    "kind",
+    "id",
+    "name",
+    "message",
+    "fix",
+    "owner",
+    "act-by",
+    "amount",
+    "currency",
+    "basis",
+    "meaning",
+    "certainty",
+    "also-about",
+    "assumptions",
+    "evidence",
+    "file",
+    "sheet",
+    "row",
+    "column",
+    "value",
+    "policy-file",
+    "policy-line",
+    "fingerprint",
+];
+
+/// Writes a report as CSV.
+///
+/// # Panics
+/// Never: writing to memory does not fail.
+#[must_use]
+pub fn write(report: &Report<'_>) -> Vec<u8> {
+    let mut bytes = "\u{feff}".as_bytes().to_vec();
+    let mut writer = csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(&mut bytes);
+    let rows = report.findings.iter().map(|finding| cells(finding, report));
+    for row in std::iter::once(COLUMNS.map(str::to_owned)).chain(rows) {
+        writer.write_record(row).expect("memory can be written, and rows have one length");
+    }
+    writer.flush().expect("memory can be written");
+    drop(writer);
+    bytes
+}
+
+fn cells(finding: &Finding, report: &Report<'_>) -> [String; 25] {
+    let main = finding.subjects.first();
+    let amount = finding.amount.as_ref();
+    let place = finding.places.first();
+    let also: Vec<_> = finding.subjects.iter().skip(1).map(|subject| subject.id.as_str()).collect();
+    let optional = |text: Option<&str>| text.map(harmless).unwrap_or_default();
+    [
+        finding.level.name().to_owned(),
+        finding.rule.to_owned(),
+        main.map(|subject| kind(subject.kind).to_owned()).unwrap_or_default(),
+        optional(main.map(|subject| subject.id.as_str())),
+        optional(main.map(|subject| subject.name.as_str())),
+        harmless(&finding.message),
+        harmless(&finding.fix),
+        optional(finding.owner.as_deref()),
+        finding.act_by.map(|day| day.to_string()).unwrap_or_default(),
+        amount.map(|amount| to_oere(amount.value).to_string().replace('.', ",")).unwrap_or_default(),
+        amount.map(|amount| amount.currency.to_string()).unwrap_or_default(),
+        amount.map(|amount| basis(amount.basis).to_owned()).unwrap_or_default(),
+        amount.map(|amount| meaning(amount.meaning).to_owned()).unwrap_or_default(),
+        finding.certainty.map(|hundredths| format!("{},{:02}", hundredths / 100, hundredths % 100)).unwrap_or_default(),
+        harmless(&also.join(" | ")),
+        harmless(&finding.assumptions.join(" | ")),
+        harmless(&finding.evidence.join(" | ")),
+        optional(place.map(|place| &*place.file)),
+        optional(place.and_then(|place| place.sheet.as_deref())),
+        place.map(|place| place.row.to_string()).unwrap_or_default(),
+        optional(place.and_then(|place| place.column.as_deref())),
+        optional(place.and_then(|place| place.value.as_deref())),
+        optional(report.policy.file.as_deref()),
+        report.policy.line_of(finding.rule).map(|line| line.to_string()).unwrap_or_default(),
+        finding.fingerprint(),
+    ]
+}
+
+/// Returns text that a spreadsheet program shows and does not run: what would begin a formula gets an apostrophe before it.
+///
+/// <https://owasp.org/www-community/attacks/CSV_Injection>; the wide forms count in East Asian settings.
+#[must_use]
+pub fn harmless(text: &str) -> String {
+    const STARTS: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
+    let risky = text.starts_with(STARTS) || text.trim_start().starts_with(STARTS);
+    let text = words::clean(text);
+    if risky || text.starts_with(STARTS) { format!("'{text}") } else { text.into_owned() }
+}
+
+fn kind(kind: SubjectKind) -> &'static str {
+    match kind {
+        SubjectKind::System => "system",
+        SubjectKind::Contract => "contract",
+        SubjectKind::Licence => "licence",
+        SubjectKind::Unit => "unit",
+        SubjectKind::Request => "request",
+        SubjectKind::Portfolio => "portfolio",
+        SubjectKind::Waiver => "waiver",
+        SubjectKind::Row => "row",
+    }
+}
+
+fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::PerYear => "per-year",
+        Basis::Once => "once",
+        Basis::Contract => "contract",
+    }
+}
+
+fn meaning(meaning: Meaning) -> &'static str {
+    match meaning {
+        Meaning::Saving => "saving",
+        Meaning::Exposure => "exposure",
+        Meaning::Value => "value",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formulas_become_text() {
+        assert_eq!(harmless("=cmd|'/c calc'!A0"), "'=cmd|'/c calc'!A0");
+        assert_eq!(harmless("\t=1+1"), "'=1+1");
+        assert_eq!(harmless("  -2+3"), "'  -2+3");
+        assert_eq!(harmless("\u{1b}=1"), "'=1");
+        assert_eq!(harmless("\u{feff}@SUM(A1)"), "'@SUM(A1)");
+        assert_eq!(harmless("CVR-register"), "CVR-register");
+        assert_eq!(harmless("two\r\nlines"), "two lines");
+    }
+}

@@ -1,0 +1,183 @@
+//! Rows fitted to the width of a terminal: columns shrink, words stay whole.
+//!
+//! Danish and Norwegian compounds are long; one cut in the middle is no longer a word.
+
+use tabled::builder::Builder;
+use tabled::grid::util::string::{get_line_width, get_text_width};
+use tabled::settings::object::Columns;
+use tabled::settings::width::Wrap;
+use tabled::settings::{Alignment, Padding, Style};
+
+/// How wide a word may be before it is cut all the same: web addresses and the like.
+const LONGEST_WORD: usize = 36;
+
+/// How the text is laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Layout {
+    /// Columns of the terminal, or of the paper.
+    pub width: usize,
+    /// Whether colours are wanted.
+    pub colour: bool,
+}
+
+impl Layout {
+    /// Where there is no terminal: wide enough for a finding on a line, narrow enough for a page across.
+    pub const PLAIN: Self = Self { width: 132, colour: false };
+
+    /// Returns the text in a style, when colours are wanted.
+    #[must_use]
+    pub fn paint(self, style: Paint, text: &str) -> String {
+        let code = match style {
+            Paint::Strong => "1",
+            Paint::Weak => "2",
+            Paint::Error => "1;31",
+            Paint::Warning => "1;33",
+            Paint::Note => "1;36",
+        };
+        if self.colour { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
+    }
+}
+
+/// What a colour says; the text says it too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paint {
+    /// Headings.
+    Strong,
+    /// What can be skipped.
+    Weak,
+    /// An error.
+    Error,
+    /// A warning.
+    Warning,
+    /// A note.
+    Note,
+}
+
+/// A column of a grid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Column {
+    /// The heading; empty for none.
+    pub heading: &'static str,
+    /// Whether its cells stand to the right, as numbers do.
+    pub right: bool,
+}
+
+impl Column {
+    /// A column of text.
+    #[must_use]
+    pub const fn text(heading: &'static str) -> Self {
+        Self { heading, right: false }
+    }
+
+    /// A column of numbers.
+    #[must_use]
+    pub const fn number(heading: &'static str) -> Self {
+        Self { heading, right: true }
+    }
+}
+
+/// Returns rows as lines of at most the layout's width, indented. Columns without any text are left out, and so is the heading
+/// when no column has one.
+#[must_use]
+pub fn grid(columns: &[Column], rows: &[Vec<String>], indent: usize, layout: Layout) -> String {
+    let shown: Vec<usize> =
+        (0..columns.len()).filter(|at| rows.iter().any(|row| row.get(*at).is_some_and(|cell| !cell.is_empty()))).collect();
+    if shown.is_empty() {
+        return String::new();
+    }
+    let heading = columns.iter().any(|column| !column.heading.is_empty());
+    let heading: Vec<String> = if heading { columns.iter().map(|column| column.heading.to_owned()).collect() } else { vec![] };
+    let has_heading = !heading.is_empty();
+    let lines: Vec<&Vec<String>> = has_heading.then_some(&heading).into_iter().chain(rows).collect();
+    let widths = widths(&lines, &shown, layout.width.saturating_sub(indent));
+    let mut builder = Builder::with_capacity(lines.len(), shown.len());
+    for (at, line) in lines.iter().enumerate() {
+        builder.push_record(shown.iter().zip(&widths).map(|(column, width)| {
+            let wrapped = Wrap::wrap(line.get(*column).map_or("", String::as_str), *width, true);
+            let lines = wrapped.lines().map(str::trim_end);
+            if has_heading && at == 0 {
+                lines.map(|line| layout.paint(Paint::Strong, line)).collect::<Vec<_>>().join("\n")
+            } else {
+                lines.collect::<Vec<_>>().join("\n")
+            }
+        }));
+    }
+    let mut table = builder.build();
+    table.with(Style::empty()).with(Padding::new(0, 2, 0, 0));
+    for (at, column) in shown.iter().enumerate().filter(|(_, column)| columns[**column].right) {
+        let _ = column;
+        table.modify(Columns::one(at), Alignment::right());
+    }
+    let mut text = String::new();
+    for line in table.to_string().lines() {
+        let line = line.trim_end();
+        if !line.is_empty() {
+            text.push_str(&" ".repeat(indent));
+        }
+        text.push_str(line);
+        text.push('\n');
+    }
+    text
+}
+
+/// Returns a width for each shown column: as wide as its text, or, where that is too much, the widest columns narrower, but
+/// none narrower than its longest word.
+fn widths(lines: &[&Vec<String>], shown: &[usize], available: usize) -> Vec<usize> {
+    let of_column = |column: usize, measure: &dyn Fn(&str) -> usize| {
+        lines.iter().filter_map(|line| line.get(column)).map(|cell| measure(cell)).max().unwrap_or(0)
+    };
+    let longest_word = |cell: &str| cell.split([' ', '\n']).map(get_line_width).max().unwrap_or(0).min(LONGEST_WORD);
+    let mut widths: Vec<usize> = shown.iter().map(|column| of_column(*column, &|cell| get_text_width(cell))).collect();
+    let least: Vec<usize> = shown.iter().map(|column| of_column(*column, &longest_word).max(1)).collect();
+    let gaps = 2 * (shown.len() - 1);
+    while widths.iter().sum::<usize>() + gaps > available {
+        // The last of the widest, so that the subject stays readable when a message is as wide.
+        let Some(widest) = (0..widths.len()).filter(|at| widths[*at] > least[*at]).max_by_key(|at| (widths[*at], *at)) else {
+            break;
+        };
+        widths[widest] -= 1;
+    }
+    widths
+}
+
+/// Returns a text in lines of at most the layout's width, each indented.
+#[must_use]
+pub fn paragraph(text: &str, indent: usize, layout: Layout) -> String {
+    let width = layout.width.saturating_sub(indent).max(LONGEST_WORD);
+    let mut wrapped = String::new();
+    for line in text.lines() {
+        for piece in Wrap::wrap(line, width, true).lines() {
+            wrapped.push_str(&" ".repeat(indent));
+            wrapped.push_str(piece.trim_end());
+            wrapped.push('\n');
+        }
+    }
+    wrapped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NARROW: Layout = Layout { width: 40, colour: false };
+
+    #[test]
+    fn words_stay_whole_and_lines_within_the_width() {
+        let rows = vec![vec!["1".to_owned(), "Elektronisk omsorgsjournalsystem til hjemmeplejen i hele kommunen".to_owned()]];
+        let text = grid(&[Column::text(""), Column::text("")], &rows, 2, NARROW);
+        assert!(text.lines().count() > 1 && text.lines().all(|line| line.chars().count() <= 40), "{text}");
+        assert!(text.contains("omsorgsjournalsystem"), "{text}");
+    }
+
+    #[test]
+    fn a_column_without_text_takes_no_room() {
+        let rows = vec![vec!["a".to_owned(), String::new(), "b".to_owned()]];
+        assert_eq!(grid(&[Column::text("x"), Column::text("y"), Column::text("z")], &rows, 0, NARROW), "x  z\na  b\n");
+    }
+
+    #[test]
+    fn numbers_stand_to_the_right() {
+        let rows = vec![vec!["7".to_owned(), "x".to_owned()], vec!["1.234".to_owned(), "y".to_owned()]];
+        assert_eq!(grid(&[Column::number(""), Column::text("")], &rows, 0, NARROW), "    7  x\n1.234  y\n");
+    }
+}

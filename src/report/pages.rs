@@ -1,0 +1,46 @@
+//! The files that are made from the rules' records: rule pages, default policy, and the schemas of policy and output.
+//!
+//! A test compares the committed files with what is made here, and tells the command that writes them.
+
+mod policy;
+mod policy_schema;
+mod readme;
+
+pub use policy::default_policy;
+
+use crate::analysis::Settings;
+
+/// Every generated file: its path from the top of the repository, and its maker.
+pub const FILES: &[(&str, fn() -> String)] = &[
+    ("rules/README.md", readme::readme),
+    ("rules/policy.toml", default_policy),
+    ("rules/policy.schema.json", policy_schema::schema),
+    ("rules/findings.schema.json", findings_schema),
+];
+
+/// Returns the defaults of an analysis' section of the policy.
+///
+/// # Panics
+/// Never: settings are plain numbers, texts and lists.
+#[must_use]
+pub fn section_defaults(section: &str) -> toml::Table {
+    let settings = Settings::default();
+    let table = match section {
+        "licences" => toml::Table::try_from(settings.licences),
+        "tenders" => toml::Table::try_from(settings.tenders),
+        "matching" => toml::Table::try_from(settings.matching),
+        _ => toml::Table::try_from(settings.tasks),
+    };
+    table.expect("settings are plain numbers, texts and lists")
+}
+
+/// Writes the JSON schema of the findings.
+fn findings_schema() -> String {
+    let mut schema = schemars::schema_for!(super::json::Document);
+    schema.insert("title".to_owned(), "Findings of portfolio audit".into());
+    pretty(&serde_json::json!(schema))
+}
+
+fn pretty(value: &serde_json::Value) -> String {
+    format!("{value:#}\n")
+}

@@ -1,0 +1,50 @@
+//! The default policy: every rule with its level and every setting at its default, each with its meaning as a comment.
+
+use std::fmt::Write;
+
+use super::section_defaults;
+use crate::policy::ANALYSIS_SECTIONS;
+use crate::report::rule_page::by_group;
+use crate::settings::Field;
+
+/// Writes the default policy.
+#[must_use]
+pub fn default_policy() -> String {
+    let mut text = "\
+#:schema ./policy.schema.json
+#
+# The policy of `portfolio`: how much each rule matters, and what the analyses go by. Everything here is the default; change
+# what is different with you, and delete what is not, as you like. Every finding says which line of this file judged it.
+#
+# A level is \"error\", \"warning\", \"note\" or \"off\". `portfolio explain RULE` says what a rule finds, and shows examples.
+"
+    .to_owned();
+    for (name, about, fields) in ANALYSIS_SECTIONS {
+        let _ = write!(text, "\n# {about}\n[{name}]\n");
+        settings(&mut text, fields, &section_defaults(name));
+    }
+    text.push_str(
+        "\n# What one unit of another currency is worth in the organisation's own. Without a rate, amounts are never added together.\n\
+         [currency]\n# EUR = \"7.46\"\n",
+    );
+    for (group, rules) in by_group() {
+        let line = "-".repeat(100);
+        let _ = write!(text, "\n# {line}\n# {}\n# {line}\n", group.title());
+        for rule in rules {
+            let meta = rule.meta();
+            let _ = write!(text, "\n# {}.\n[rules.{}]\nlevel = \"{}\"\n", meta.summary, meta.id, meta.level.name());
+            settings(&mut text, rule.fields(), &rule.defaults());
+        }
+    }
+    text
+}
+
+fn settings(text: &mut String, fields: &[Field], defaults: &toml::Table) {
+    for field in fields {
+        let _ = writeln!(text, "# {}", field.doc.trim());
+        match defaults.get(&field.key()) {
+            Some(value) => drop(writeln!(text, "{} = {value}", field.key())),
+            None => drop(writeln!(text, "# {} =", field.key())),
+        }
+    }
+}

@@ -1,0 +1,327 @@
+//! The page of a rule, made from its record: for the terminal, as Markdown and as JSON.
+
+use std::fmt::Write;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::grid::{Column, Layout, Paint, grid, paragraph};
+use super::json::RuleRow;
+use super::table::level_word;
+use crate::policy::{ANALYSIS_SECTIONS, Policy, RuleLevel};
+use crate::rules::{self, AnyRule, Example, Group};
+use crate::settings::Field;
+
+/// A small table of an example's inventory.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct ExampleTable {
+    /// What the table holds.
+    pub table: String,
+    /// Headings, then rows.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// Reads the tables of an example.
+#[must_use]
+pub fn example_tables(inventory: &str) -> Vec<ExampleTable> {
+    let mut tables: Vec<ExampleTable> = Vec::new();
+    for part in format!("\n{}", inventory.trim_start()).split("\n# ").map(str::trim_start).filter(|part| !part.is_empty()) {
+        let (table, body) = part.split_once('\n').unwrap_or((part, ""));
+        let mut reader =
+            csv::ReaderBuilder::new().has_headers(false).flexible(true).trim(csv::Trim::All).from_reader(body.as_bytes());
+        let rows = reader.records().filter_map(Result::ok).map(|record| record.iter().map(str::to_owned).collect()).collect();
+        tables.push(ExampleTable { table: table.trim().to_owned(), rows });
+    }
+    tables
+}
+
+/// Returns the sections of the policy whose settings a group's rules also go by.
+#[must_use]
+pub fn sections_of(group: Group) -> &'static [&'static str] {
+    match group {
+        Group::Duplicates => &["matching", "tasks"],
+        Group::Licences => &["licences"],
+        Group::Contracts => &["tenders"],
+        Group::OneInOneOut | Group::Dependencies | Group::Register => &[],
+    }
+}
+
+/// Returns a setting's type in words.
+#[must_use]
+pub fn kind_of(field: &Field) -> String {
+    let plain = field.kind.replace(' ', "");
+    let inner = plain.strip_prefix("Option<").and_then(|kind| kind.strip_suffix('>')).unwrap_or(&plain);
+    match inner.rsplit("::").next().unwrap_or(inner) {
+        "u8" | "u16" | "u32" | "u64" | "usize" | "i32" | "i64" => "whole number".to_owned(),
+        "f32" | "f64" | "Decimal" | "Money" => "number".to_owned(),
+        "bool" => "true or false".to_owned(),
+        "String" | "NaiveDate" => "text".to_owned(),
+        kind if kind.starts_with("Vec<") || inner.starts_with("Vec<") => "list".to_owned(),
+        _ if inner.contains("Map<") => "table".to_owned(),
+        _ => "text".to_owned(),
+    }
+}
+
+/// Returns a default as it is written in the policy.
+fn default_of(field: &Field, defaults: &toml::Table) -> String {
+    defaults.get(&field.key()).map_or_else(|| "none".to_owned(), ToString::to_string)
+}
+
+/// Writes the page for the terminal, with the level that the policy gives.
+#[must_use]
+pub fn text(rule: &dyn AnyRule, policy: &Policy, layout: Layout) -> String {
+    let meta = rule.meta();
+    let mut text = format!("{}\n{}", layout.paint(Paint::Strong, meta.id), paragraph(meta.summary, 0, layout));
+    let mut part = |title: &str, body: String| {
+        if !body.is_empty() {
+            let _ = write!(text, "\n{}\n{body}", layout.paint(Paint::Strong, title));
+        }
+    };
+    let own = level_word(meta.level, layout);
+    let level = match (policy.level_of(meta), policy.line_of(meta.id)) {
+        (RuleLevel::At(level), Some(line)) if level != meta.level => {
+            format!("{}, by the policy, line {line}; {own} without it", level_word(level, layout))
+        }
+        (RuleLevel::Off, line) => {
+            let line = line.map(|line| format!(", line {line}")).unwrap_or_default();
+            format!("off, by the policy{line}; {own} without it")
+        }
+        _ => own,
+    };
+    part("Level", format!("  {level}\n"));
+    part("Why it matters", paragraph(meta.why, 2, layout));
+    part("What to do", paragraph(meta.fix, 2, layout));
+    part("The amount is", paragraph(meta.amount, 2, layout));
+    part("The day to act by is", paragraph(meta.act_by, 2, layout));
+    part(&format!("Settings, in the policy under `[rules.{}]`", meta.id), settings(rule.fields(), &rule.defaults(), layout));
+    for (name, _, fields, defaults) in sections(meta.group) {
+        part(&format!("It also goes by the settings under `[{name}]`"), settings(fields, &defaults, layout));
+    }
+    for example in meta.examples {
+        part(&format!("Example: {}", example.title), drawn(example, layout));
+    }
+    text
+}
+
+fn settings(fields: &[Field], defaults: &toml::Table, layout: Layout) -> String {
+    let columns = [Column::text("setting"), Column::text("default"), Column::text("type"), Column::text("meaning")];
+    let row = |field: &Field| vec![field.key(), default_of(field, defaults), kind_of(field), field.doc.trim().to_owned()];
+    grid(&columns, &fields.iter().map(row).collect::<Vec<_>>(), 2, layout)
+}
+
+/// Returns the sections of a group that have settings, with their defaults.
+fn sections(group: Group) -> impl Iterator<Item = (&'static str, &'static str, &'static [Field], toml::Table)> {
+    ANALYSIS_SECTIONS
+        .iter()
+        .filter(move |(name, _, fields)| sections_of(group).contains(name) && !fields.is_empty())
+        .map(|(name, about, fields)| (*name, *about, *fields, super::pages::section_defaults(name)))
+}
+
+fn drawn(example: &Example, layout: Layout) -> String {
+    let mut text = String::new();
+    for table in example_tables(example.inventory) {
+        let _ = writeln!(text, "  {}", layout.paint(Paint::Weak, &table.table));
+        let width = table.rows.iter().map(Vec::len).max().unwrap_or(0);
+        let columns = vec![Column::text(""); width];
+        text.push_str(&grid(&columns, &table.rows, 4, layout));
+    }
+    if !example.policy.trim().is_empty() {
+        let _ = writeln!(text, "  {}", layout.paint(Paint::Weak, "policy"));
+        example.policy.trim().lines().for_each(|line| text.push_str(&format!("    {line}\n")));
+    }
+    if example.findings.is_empty() {
+        let _ = writeln!(text, "  On {} nothing is found.", example.today);
+    } else {
+        let _ = writeln!(text, "  On {} it finds", example.today);
+        example.findings.iter().for_each(|finding| text.push_str(&paragraph(finding, 4, layout)));
+    }
+    text
+}
+
+/// Writes the page as Markdown, its title a heading of this depth.
+///
+/// Records are our own text and may hold Markdown; the tables of examples are escaped where a table needs it.
+#[must_use]
+pub fn markdown(rule: &dyn AnyRule, depth: usize) -> String {
+    let meta = rule.meta();
+    let mut text = format!("{} `{}`\n\n{}.\n\n", "#".repeat(depth), meta.id, meta.summary);
+    let _ = writeln!(text, "- **Level:** {}", meta.level.name());
+    for (name, said) in [
+        ("Why it matters", meta.why),
+        ("What to do", meta.fix),
+        ("The amount is", meta.amount),
+        ("The day to act by is", meta.act_by),
+    ] {
+        if !said.is_empty() {
+            let _ = writeln!(text, "- **{name}:** {said}");
+        }
+    }
+    let _ = writeln!(text, "- **Since:** {}", meta.since);
+    if !rule.fields().is_empty() {
+        let _ = write!(text, "\nSettings, in the policy under `[rules.{}]`:\n\n", meta.id);
+        text.push_str(&markdown_settings(rule.fields(), &rule.defaults()));
+    }
+    for example in meta.examples {
+        let _ = write!(text, "\n**Example: {}**\n", example.title);
+        for table in example_tables(example.inventory) {
+            let _ = write!(text, "\n{}:\n\n", table.table);
+            text.push_str(&markdown_table(&table.rows));
+        }
+        if !example.policy.trim().is_empty() {
+            let _ = write!(text, "\nPolicy:\n\n```toml\n{}\n```\n", example.policy.trim());
+        }
+        if example.findings.is_empty() {
+            let _ = write!(text, "\nOn {} nothing is found.\n", example.today);
+        } else {
+            let _ = write!(text, "\nOn {} it finds:\n\n", example.today);
+            example.findings.iter().for_each(|finding| text.push_str(&format!("- {finding}\n")));
+        }
+    }
+    text
+}
+
+/// Writes settings as a Markdown table.
+#[must_use]
+pub fn markdown_settings(fields: &[Field], defaults: &toml::Table) -> String {
+    let mut text = "| setting | default | type | meaning |\n| --- | --- | --- | --- |\n".to_owned();
+    for field in fields {
+        let default = default_of(field, defaults);
+        let _ = writeln!(text, "| `{}` | `{default}` | {} | {} |", field.key(), kind_of(field), field.doc.trim());
+    }
+    text
+}
+
+fn markdown_table(rows: &[Vec<String>]) -> String {
+    let width = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let mut text = String::new();
+    for (at, row) in rows.iter().enumerate() {
+        let cell = |column: usize| row.get(column).map(|cell| super::markdown::escape(cell)).unwrap_or_default();
+        let _ = writeln!(text, "| {} |", (0..width).map(cell).collect::<Vec<_>>().join(" | "));
+        if at == 0 {
+            let _ = writeln!(text, "|{}", " --- |".repeat(width));
+        }
+    }
+    text
+}
+
+/// What `portfolio explain --format json` writes.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+struct Page {
+    #[serde(flatten)]
+    rule: RuleRow,
+    /// Tiny inventories and what the rule says about them.
+    examples: Vec<ExampleRow>,
+}
+
+/// An example.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+struct ExampleRow {
+    /// What it shows.
+    title: &'static str,
+    /// The day of the run.
+    as_of: &'static str,
+    /// Lines of a policy file.
+    policy: &'static str,
+    /// The tables.
+    inventory: Vec<ExampleTable>,
+    /// What is found: the main subject's id and the message.
+    findings: &'static [&'static str],
+}
+
+/// Writes the page as JSON.
+#[must_use]
+pub fn json(rule: &dyn AnyRule, policy: &Policy) -> Vec<u8> {
+    let example = |example: &Example| ExampleRow {
+        title: example.title,
+        as_of: example.today,
+        policy: example.policy,
+        inventory: example_tables(example.inventory),
+        findings: example.findings,
+    };
+    let examples = rule.meta().examples.iter().map(example).collect();
+    super::json::to_bytes(&Page { rule: RuleRow::of(rule, policy), examples })
+}
+
+/// Writes the list of every rule for the terminal, by group, with the levels that the policy gives.
+#[must_use]
+pub fn list(policy: &Policy, layout: Layout) -> String {
+    let mut text = String::new();
+    for (at, (group, members)) in by_group().into_iter().enumerate() {
+        let gap = if at == 0 { "" } else { "\n" };
+        let _ = writeln!(text, "{gap}{}", layout.paint(Paint::Strong, group.title()));
+        let row = |rule: &&dyn AnyRule| {
+            let meta = rule.meta();
+            let level = match policy.level_of(meta) {
+                RuleLevel::Off => format!("off (own: {})", meta.level.name()),
+                RuleLevel::At(level) if level == meta.level => level.name().to_owned(),
+                RuleLevel::At(level) => format!("{} (own: {})", level.name(), meta.level.name()),
+            };
+            vec![format!("{:<27}", meta.id).trim_end().to_owned(), level, meta.summary.to_owned()]
+        };
+        let columns = [Column::text(""), Column::text(""), Column::text("")];
+        text.push_str(&aligned(&columns, &members.iter().map(row).collect::<Vec<_>>(), layout));
+    }
+    let by = policy.file.as_deref().map_or_else(|| "the built-in policy".to_owned(), |file| format!("the policy {file}"));
+    text.push('\n');
+    text.push_str(&paragraph(&format!("{} rules; levels by {by}", rules::ALL.len()), 0, layout));
+    text.push_str("next: `portfolio explain RULE` explains one of them\n");
+    text
+}
+
+/// Returns a grid whose first two columns are as wide in every group.
+fn aligned(columns: &[Column], rows: &[Vec<String>], layout: Layout) -> String {
+    let widest = rules::ALL.iter().map(|rule| rule.meta().id.len()).max().unwrap_or(0);
+    let pad = |text: &str, width: usize| format!("{text}{}", "\u{a0}".repeat(width.saturating_sub(text.chars().count())));
+    let rows: Vec<_> =
+        rows.iter().map(|row| vec![pad(&row[0], widest), pad(&row[1].replace(' ', "\u{a0}"), 7), row[2].clone()]).collect();
+    grid(columns, &rows, 2, layout).replace('\u{a0}', " ")
+}
+
+/// Writes the list of every rule as JSON.
+#[must_use]
+pub fn list_json(policy: &Policy) -> Vec<u8> {
+    let rows: Vec<_> = rules::ALL.iter().map(|rule| RuleRow::of(*rule, policy)).collect();
+    super::json::to_bytes(&rows)
+}
+
+/// Returns the rules by group, groups and rules in order.
+#[must_use]
+pub fn by_group() -> std::collections::BTreeMap<Group, Vec<&'static dyn AnyRule>> {
+    let mut groups = std::collections::BTreeMap::<Group, Vec<&'static dyn AnyRule>>::new();
+    for rule in rules::ALL {
+        groups.entry(rule.meta().group).or_default().push(*rule);
+    }
+    groups
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_example_is_drawn_table_by_table() {
+        let tables = example_tables("# systems\nid,name\n1,\"A, B\"\n\n# contracts\nid\nC\n");
+        assert_eq!(tables.len(), 2);
+        assert_eq!(tables[0].rows[1], ["1", "A, B"]);
+        assert_eq!(tables[1].table, "contracts");
+        let example = Example {
+            title: "one",
+            today: "2026-01-01",
+            policy: "",
+            inventory: "# systems\nid,name\n1,A\n",
+            findings: &["1: gone"],
+        };
+        assert_eq!(drawn(&example, Layout::PLAIN), "  systems\n    id  name\n    1   A\n  On 2026-01-01 it finds\n    1: gone\n");
+    }
+
+    #[test]
+    fn types_are_said_in_words() {
+        let of = |kind| kind_of(&Field { name: "a", kind, doc: "" });
+        assert_eq!(of("u32"), "whole number");
+        assert_eq!(of("Vec<String>"), "list");
+        assert_eq!(of("Vec < String >"), "list");
+        assert_eq!(of("crate::model::Money"), "number");
+    }
+}

@@ -1,0 +1,251 @@
+//! The report for the terminal: worst first, grouped by rule, one row a finding, and the summary last, where the eye is.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use super::grid::{Column, Layout, Paint, grid, paragraph};
+use super::words::{amount, clean, means, money, per};
+use super::{Report, Summary};
+use crate::finding::{Finding, Level, Subject};
+use crate::model::money::{Amount, Basis, Currency, Meaning, Money};
+use crate::model::portfolio::Profile;
+use crate::policy::Policy;
+use crate::rules::{self, Meta};
+use crate::text::count;
+
+/// Findings of a rule that are shown before the rest is only counted.
+const MOST: usize = 20;
+
+/// Writes a report for the terminal.
+#[must_use]
+pub fn write(report: &Report<'_>, layout: Layout) -> String {
+    let mut text = String::new();
+    let mut cut = false;
+    for group in report.findings.chunk_by(|one, other| one.level == other.level && one.rule == other.rule) {
+        text.push_str(&heading(group, report, layout));
+        let shown = if report.full { group.len() } else { group.len().min(MOST) };
+        if report.full {
+            group.iter().for_each(|finding| text.push_str(&in_full(finding, report, layout)));
+        } else {
+            text.push_str(&rows(&group[..shown], report, layout));
+        }
+        if shown < group.len() {
+            cut = true;
+            let rest = &group[shown..];
+            let worth = sums(rest, &report.facts.portfolio.profile);
+            let worth = if worth.is_empty() { String::new() } else { format!(", {worth}") };
+            let _ = writeln!(text, "  … and {} more{worth}", rest.len());
+        }
+        text.push('\n');
+    }
+    text.push_str(&summary(report, cut, layout));
+    text
+}
+
+/// Returns a level's word, painted.
+pub(super) fn level_word(level: Level, layout: Layout) -> String {
+    let paint = match level {
+        Level::Error => Paint::Error,
+        Level::Warning => Paint::Warning,
+        Level::Note => Paint::Note,
+    };
+    layout.paint(paint, level.name())
+}
+
+/// Returns a subject's id and name, or the one of them when they are the same.
+pub(super) fn subject(subject: &Subject) -> String {
+    let (id, name) = (clean(&subject.id), clean(&subject.name));
+    if id == name || name.is_empty() { id.into_owned() } else { format!("{id} {name}") }
+}
+
+/// Returns the record of a finding's rule.
+pub(super) fn meta_of(rule: &str) -> Option<&'static Meta> {
+    let at = rules::ALL.binary_search_by(|known| known.meta().id.cmp(rule)).ok()?;
+    Some(rules::ALL[at].meta())
+}
+
+/// Returns the sums of some findings by meaning, basis and currency: `saves 412.000 kr/year`.
+pub(super) fn sums(findings: &[&Finding], profile: &Profile) -> String {
+    let mut sums: BTreeMap<(Meaning, Basis, Currency), Money> = BTreeMap::new();
+    for Amount { value, currency, basis, meaning } in findings.iter().filter_map(|finding| finding.amount.as_ref()) {
+        let sum = sums.entry((*meaning, *basis, *currency)).or_default();
+        *sum = sum.saturating_add(*value);
+    }
+    let mut said = Vec::new();
+    let mut before = None;
+    for ((meaning, basis, currency), sum) in sums {
+        let word = if before == Some(meaning) { String::new() } else { format!("{} ", means(meaning)) };
+        said.push(format!("{word}{}{}", money(sum, currency, profile, false), per(basis)));
+        before = Some(meaning);
+    }
+    said.join(", ")
+}
+
+fn heading(group: &[&Finding], report: &Report<'_>, layout: Layout) -> String {
+    let Some(first) = group.first() else { return String::new() };
+    let worth = sums(group, &report.facts.portfolio.profile);
+    let worth = if worth.is_empty() { String::new() } else { format!(", {worth}") };
+    let rule = layout.paint(Paint::Strong, first.rule);
+    let found = count(group.len(), "finding", "findings");
+    let mut text = format!("{} {rule}: {found}{worth}\n", level_word(first.level, layout));
+    if let Some(meta) = meta_of(first.rule) {
+        text.push_str(&paragraph(meta.summary, 2, layout));
+        if !meta.fix.is_empty() {
+            text.push_str(&weak(&paragraph(&format!("To do: {}", meta.fix), 2, layout), layout));
+        }
+    }
+    text
+}
+
+/// Paints lines, each by itself: a colour over a line break is lost in some terminals.
+fn weak(lines: &str, layout: Layout) -> String {
+    lines.lines().map(|line| layout.paint(Paint::Weak, line) + "\n").collect()
+}
+
+fn rows(findings: &[&Finding], report: &Report<'_>, layout: Layout) -> String {
+    let columns = [Column::text(""), Column::text(""), Column::number(""), Column::text(""), Column::text("")];
+    let profile = &report.facts.portfolio.profile;
+    let row = |finding: &&Finding| {
+        vec![
+            finding.subjects.first().map(subject).unwrap_or_default(),
+            clean(&finding.message).into_owned(),
+            finding.amount.as_ref().map(|value| amount(value, profile)).unwrap_or_default(),
+            finding.act_by.map(|day| format!("by\u{a0}{day}")).unwrap_or_default(),
+            finding.owner.as_deref().map(|owner| clean(owner).into_owned()).unwrap_or_default(),
+        ]
+    };
+    grid(&columns, &findings.iter().map(row).collect::<Vec<_>>(), 2, layout)
+}
+
+fn in_full(finding: &Finding, report: &Report<'_>, layout: Layout) -> String {
+    let mut text = String::new();
+    let main = finding.subjects.first().map(subject).unwrap_or_default();
+    text.push_str(&paragraph(&format!("{}: {}", main, clean(&finding.message)), 2, layout));
+    let mut line = |name: &str, said: &str| {
+        if !said.is_empty() {
+            text.push_str(&paragraph(&format!("{name}: {said}"), 6, layout));
+        }
+    };
+    if let Some(value) = &finding.amount {
+        line("amount", &format!("{} {}", means(value.meaning), amount(value, &report.facts.portfolio.profile)));
+    }
+    line("act by", &finding.act_by.map(|day| day.to_string()).unwrap_or_default());
+    line("owner", &clean(finding.owner.as_deref().unwrap_or_default()));
+    line("to do", &clean(&finding.fix));
+    for also in finding.subjects.iter().skip(1) {
+        line("also about", &subject(also));
+    }
+    line("certainty", &finding.certainty.map(|hundredths| format!("{hundredths} %")).unwrap_or_default());
+    for place in &finding.places {
+        let value = place.value.as_deref().map(|value| format!(" = `{}`", clean(value))).unwrap_or_default();
+        line("cell", &format!("{}{value}", clean(&place.to_string())));
+    }
+    for evidence in &finding.evidence {
+        line("evidence", &clean(evidence));
+    }
+    for assumption in &finding.assumptions {
+        line("assumed", &clean(assumption));
+    }
+    line("level", &level_source(finding, report.policy));
+    line("fingerprint", &finding.fingerprint());
+    text
+}
+
+/// Returns where the level of a finding comes from: `error, by policy.toml line 12`.
+pub(super) fn level_source(finding: &Finding, policy: &Policy) -> String {
+    let level = finding.level.name();
+    match (&policy.file, policy.line_of(finding.rule)) {
+        (Some(file), Some(line)) => format!("{level}, by {}, line {line}", clean(file)),
+        _ => format!("{level}, the rule's own"),
+    }
+}
+
+/// Returns the sentences of the summary that every format for people ends or begins with.
+pub(super) fn counts(summary: &Summary) -> Vec<String> {
+    let level = |level: Level, one: &str, many: &str| count(summary.by_level.get(&level).copied().unwrap_or(0), one, many);
+    let mut lines = vec![format!(
+        "{}, {}, {}",
+        level(Level::Error, "error", "errors"),
+        level(Level::Warning, "warning", "warnings"),
+        level(Level::Note, "note", "notes")
+    )];
+    let mut aside = Vec::new();
+    if summary.waived > 0 {
+        aside.push(format!("{} waived", summary.waived));
+    }
+    if summary.hidden > 0 {
+        aside.push(format!("{} of other rules hidden", summary.hidden));
+    }
+    if !summary.switched_off.is_empty() {
+        let off = count(summary.switched_off.len(), "rule", "rules");
+        aside.push(format!("{off} switched off by the policy ({})", summary.switched_off.join(", ")));
+    }
+    if !aside.is_empty() {
+        lines.push(format!("not among them: {}", aside.join("; ")));
+    }
+    lines
+}
+
+/// Returns name and value of each sum of the summary.
+pub(super) fn totals(summary: &Summary, profile: &Profile) -> Vec<(&'static str, String)> {
+    let own = |value: Money| money(value, summary.currency, profile, false);
+    let mut totals = Vec::new();
+    if !summary.saving_per_year.is_zero() {
+        let whole = own(summary.saving_per_year);
+        let saving = if summary.saving_per_year_at_least == summary.saving_per_year {
+            format!("{whole}/year")
+        } else {
+            format!("up to {whole}/year; at least {}/year, when nothing is counted twice", own(summary.saving_per_year_at_least))
+        };
+        totals.push(("savings", saving));
+    }
+    if !summary.exposure.is_zero() {
+        totals.push(("exposure", own(summary.exposure)));
+    }
+    for ((currency, meaning), value) in &summary.not_converted {
+        let what = if *meaning == Meaning::Saving { "/year in savings" } else { " in exposure" };
+        let value = money(*value, *currency, profile, false);
+        totals.push(("besides", format!("{value}{what}; the policy's `[currency]` has no rate for {currency}")));
+    }
+    totals
+}
+
+/// Returns what was audited: `Lyngdal Kommune on 2026-11-21: 214 systems, 180 contracts, 95 licences`.
+pub(super) fn audited(report: &Report<'_>) -> String {
+    let summary = &report.summary;
+    let organisation = report.facts.portfolio.profile.organisation.as_deref().unwrap_or("the portfolio");
+    format!(
+        "{} on {}: {}, {}, {}",
+        clean(organisation),
+        report.facts.today,
+        count(summary.systems, "system", "systems"),
+        count(summary.contracts, "contract", "contracts"),
+        count(summary.licences, "licence", "licences"),
+    )
+}
+
+fn summary(report: &Report<'_>, cut: bool, layout: Layout) -> String {
+    let summary = &report.summary;
+    let mut text = paragraph(&audited(report), 0, layout);
+    let counts = counts(summary);
+    let found = count(summary.findings, "finding", "findings");
+    let first = if summary.findings == 0 { "no findings".to_owned() } else { format!("{found}: {}", counts[0]) };
+    text.push_str(&layout.paint(Paint::Strong, &first));
+    text.push('\n');
+    for line in &counts[1..] {
+        text.push_str(&paragraph(line, 0, layout));
+    }
+    for (name, value) in totals(summary, &report.facts.portfolio.profile) {
+        text.push_str(&paragraph(&format!("{name}: {value}"), 0, layout));
+    }
+    let next = match report.findings.first() {
+        None => "next: `portfolio check` shows what was read, `portfolio rules` what was looked for".to_owned(),
+        Some(_) if report.full => "next: `portfolio explain RULE` says why a rule matters and what it can be set to".to_owned(),
+        Some(first) => {
+            let all = if cut { "every finding with its cells" } else { "the cells behind each finding" };
+            format!("next: `portfolio explain {}` says why it matters; `--full` shows {all}", first.rule)
+        }
+    };
+    text.push_str(&weak(&paragraph(&next, 0, layout), layout));
+    text
+}

@@ -1,0 +1,120 @@
+//! Words for people: amounts as Danes and Norwegians write them, and text that cannot play tricks on a terminal.
+
+use std::borrow::Cow;
+
+use rust_decimal::RoundingStrategy;
+
+use crate::calendar::Country;
+use crate::model::money::{Amount, Basis, Currency, Meaning, Money};
+use crate::model::portfolio::Profile;
+
+/// Returns whether a character does something instead of being seen: control characters, and those that turn the direction
+/// of writing, which can make a line read otherwise than it is.
+#[must_use]
+pub fn is_hidden(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
+}
+
+/// Returns the text in one line without hidden characters: white space of any kind becomes a space, the rest goes.
+///
+/// Names come from files that many people write to; an escape character in one must not reach the terminal.
+#[must_use]
+pub fn clean(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(|letter| is_hidden(letter) || letter == '\u{a0}') {
+        return Cow::Borrowed(text);
+    }
+    let seen = text.chars().filter_map(|letter| match letter {
+        '\n' | '\r' | '\t' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{a0}' | '\u{2028}' | '\u{2029}' => Some(' '),
+        letter if is_hidden(letter) => None,
+        letter => Some(letter),
+    });
+    Cow::Owned(seen.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// Returns whole kroner in groups of three, as the country writes them; hundredths only where there are any and `exact`.
+#[must_use]
+pub fn number(value: Money, country: Country, exact: bool) -> String {
+    let rounded = value.round_dp_with_strategy(if exact { 2 } else { 0 }, RoundingStrategy::MidpointAwayFromZero);
+    let text = format!("{:.2}", rounded.abs());
+    let (whole, hundredths) = text.split_once('.').unwrap_or((&text, "00"));
+    // A space that does not break keeps `1 234` on one line.
+    let separator = if country == Country::Denmark { '.' } else { '\u{a0}' };
+    let mut grouped = String::with_capacity(text.len() + 4);
+    for (at, digit) in whole.chars().enumerate() {
+        if at > 0 && (whole.len() - at) % 3 == 0 {
+            grouped.push(separator);
+        }
+        grouped.push(digit);
+    }
+    if hundredths != "00" {
+        grouped.push(',');
+        grouped.push_str(hundredths);
+    }
+    if rounded.is_sign_negative() && !rounded.is_zero() { format!("-{grouped}") } else { grouped }
+}
+
+/// Returns an amount with its currency: `kr` in the organisation's own country, the three letters elsewhere.
+#[must_use]
+pub fn money(value: Money, currency: Currency, profile: &Profile, exact: bool) -> String {
+    let number = number(value, profile.country, exact);
+    let is_own = currency == profile.currency && (currency == Currency::DKK || currency == Currency::NOK);
+    if is_own { format!("{number}\u{a0}kr") } else { format!("{number}\u{a0}{currency}") }
+}
+
+/// Returns an amount with currency and basis: `39.000 kr/year`, `12.000 EUR once`.
+#[must_use]
+pub fn amount(amount: &Amount, profile: &Profile) -> String {
+    format!("{}{}", money(amount.value, amount.currency, profile, true), per(amount.basis))
+}
+
+/// Returns what follows an amount to say over what time it is counted.
+#[must_use]
+pub fn per(basis: Basis) -> &'static str {
+    match basis {
+        Basis::PerYear => "/year",
+        Basis::Once => "\u{a0}once",
+        Basis::Contract => "\u{a0}in\u{a0}all",
+    }
+}
+
+/// Returns what stands before an amount to say what it means.
+#[must_use]
+pub fn means(meaning: Meaning) -> &'static str {
+    match meaning {
+        Meaning::Saving => "saves",
+        Meaning::Exposure => "may cost",
+        Meaning::Value => "worth",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn dkk(value: &str) -> String {
+        money(value.parse().expect("a decimal"), Currency::DKK, &Profile::default(), true)
+    }
+
+    #[test]
+    fn kroner_are_grouped_as_the_country_does() {
+        assert_eq!(dkk("1234567.50"), "1.234.567,50\u{a0}kr");
+        assert_eq!(dkk("999"), "999\u{a0}kr");
+        assert_eq!(dkk("-1000.00"), "-1.000\u{a0}kr");
+        assert_eq!(number("1234567".parse().expect("a decimal"), Country::Norway, true), "1\u{a0}234\u{a0}567");
+        assert_eq!(number("0.5".parse().expect("a decimal"), Country::Denmark, false), "1");
+    }
+
+    #[test]
+    fn another_currency_is_named() {
+        let euro = Currency::parse("EUR").expect("a currency");
+        assert_eq!(money(Money::ONE, euro, &Profile::default(), true), "1\u{a0}EUR");
+    }
+
+    #[test]
+    fn nothing_hidden_is_left_in_a_name() {
+        assert_eq!(clean("\u{1b}[31mred\u{1b}[0m"), "[31mred[0m");
+        assert_eq!(clean("two\r\nlines\tand \u{202e}more\u{9b}"), "two lines and more");
+        assert!(matches!(clean("plæne"), Cow::Borrowed(_)));
+    }
+}
