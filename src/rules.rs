@@ -9,6 +9,7 @@ use serde::Deserialize;
 use crate::analysis::licences::Position;
 use crate::facts::Facts;
 use crate::finding::{Finding, Level, Subject};
+use crate::model::SystemKey;
 use crate::settings::{Field, Settings};
 
 /// What a rule says of itself.
@@ -177,10 +178,27 @@ impl Reporter<'_> {
     }
 
     /// Reports a finding about a system, with its owner and the cell in a canonical column.
-    pub fn on_system(&mut self, system: crate::model::SystemKey, column: &str, message: impl Into<String>) -> &mut Finding {
+    pub fn on_system(&mut self, system: SystemKey, column: &str, message: impl Into<String>) -> &mut Finding {
         let facts = self.facts;
         let row = &facts.portfolio[system];
         self.on(facts.system_subject(system), message).owner(row.owner.as_deref()).at(facts.portfolio.place(row.origin, column))
+    }
+
+    /// Reports a finding about an outgoing system and those that are named to replace it, with the cells that name it.
+    pub fn on_outgoing(
+        &mut self,
+        outgoing: SystemKey,
+        by: &[SystemKey],
+        column: &str,
+        message: impl Into<String>,
+    ) -> &mut Finding {
+        let facts = self.facts;
+        let finding = self.on_system(outgoing, column, message);
+        for system in by {
+            finding.also(facts.system_subject(*system));
+            finding.at(facts.portfolio.place(facts.portfolio[*system].origin, "replaces"));
+        }
+        finding
     }
 
     /// Reports a finding about a contract, with its owner (else its first system's) and the cell in a canonical column.

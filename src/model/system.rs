@@ -145,4 +145,10 @@ impl System {
     pub fn leaves_on(&self) -> Option<NaiveDate> {
         self.retired.or(self.retire_by)
     }
+
+    /// Returns the canonical column of the day that [`System::leaves_on`] gives.
+    #[must_use]
+    pub fn leaves_on_column(&self) -> &'static str {
+        if self.retired.is_some() { "retired" } else { "retire-by" }
+    }
 }

@@ -81,9 +81,8 @@ impl Rule for DependencyCycle {
             let finding = report.on(facts.system_subject(first), message).owner(facts.owner_of_system(first));
             for (at, system) in ring.round.iter().enumerate() {
                 let next = ring.round[(at + 1) % ring.round.len()];
-                for edge in facts.graph.dependencies_of(*system).filter(|edge| edge.to == Node::System(next)) {
-                    finding.at(edge.place(facts.portfolio));
-                }
+                let edges = facts.graph.dependencies_of(*system).filter(|edge| edge.to == Node::System(next));
+                finding.places.extend(edges.map(|edge| edge.place(facts.portfolio)));
                 finding.evidence(format!("{} depends on {}", facts.label_of(*system), facts.label_of(next)));
             }
             // `also` looks for each among those before it, which a ring of thousands would not bear.

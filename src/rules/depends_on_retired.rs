@@ -78,13 +78,10 @@ impl Rule for DependsOnRetired {
             // Who has to act answers for a dependent system; the retired one often has no owner any more.
             let owner = dependents.iter().find_map(|dependent| facts.owner_of_system(*dependent));
             let finding = report.on(facts.system_subject(system), message).owner(owner).owner(row.owner.as_deref());
-            for edge in facts.graph.dependents_of(system) {
-                let Node::System(dependent) = edge.from else { continue };
-                if dependents.binary_search(&dependent).is_ok() {
-                    finding.also(facts.system_subject(dependent));
-                    finding.at(edge.place(facts.portfolio));
-                }
-            }
+            finding.subjects.extend(dependents.iter().map(|dependent| facts.system_subject(*dependent)));
+            let is_told = |node| matches!(node, Node::System(system) if dependents.binary_search(&system).is_ok());
+            let edges = facts.graph.dependents_of(system).filter(|edge| is_told(edge.from));
+            finding.places.extend(edges.map(|edge| edge.place(facts.portfolio)));
             finding.at(facts.portfolio.place(row.origin, "status"));
         }
     }

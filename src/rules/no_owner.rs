@@ -10,6 +10,14 @@ use crate::text::count;
 /// The rule `no-owner`.
 pub struct NoOwner;
 
+/// Who answers for a system: what people call the role, its column, and whether a row names one.
+type Role = (&'static str, &'static str, fn(&System) -> bool);
+
+const ROLES: [Role; 2] = [
+    ("system owner", "owner", |row| row.owner.is_some()),
+    ("benefit owner", "benefit-owner", |row| row.benefit_owner.is_some()),
+];
+
 impl Rule for NoOwner {
     type Settings = NoSettings;
 
@@ -68,10 +76,6 @@ impl Rule for NoOwner {
     };
 
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
-        const ROLES: [(&str, &str, fn(&System) -> bool); 2] = [
-            ("system owner", "owner", |row| row.owner.is_some()),
-            ("benefit owner", "benefit-owner", |row| row.benefit_owner.is_some()),
-        ];
         // A table without the column has one thing to mend, not one a system.
         let mut without_column = vec![[0_usize; 2]; facts.portfolio.sources.len()];
         for (system, row) in facts.portfolio.systems().filter(|(_, row)| !row.has_left(facts.today)) {
@@ -98,19 +102,22 @@ impl Rule for NoOwner {
                 finding.at(facts.portfolio.place(row.origin, column));
             }
         }
-        for (source, systems) in facts.portfolio.sources.iter().zip(without_column) {
-            for ((name, column, _), systems) in ROLES.into_iter().zip(systems).filter(|(_, systems)| *systems > 0) {
-                let sheet = source.sheet.as_ref().map_or_else(String::new, |sheet| format!(", sheet `{sheet}`"));
-                let holds = count(systems, "system", "systems");
-                let message = format!("has no column for {name}s in `{}`{sheet}, which holds {holds}", source.file);
-                let place = source.rows.first().map(|row| source.place(row, None));
-                let finding = report.on(facts.portfolio_subject(), message);
-                finding.aspect(format!("{column} in {}{sheet}", source.file));
-                finding.fix(format!("Add a column `{column}`, and name for each system the role that answers for it."));
-                place.into_iter().for_each(|place| {
-                    finding.at(place);
-                });
-            }
+        tell_missing_columns(facts, &without_column, report);
+    }
+}
+
+/// Tells of each table without a column for a role, when systems in it lack that role.
+fn tell_missing_columns(facts: &Facts<'_>, without_column: &[[usize; 2]], report: &mut Reporter<'_>) {
+    for (source, systems) in facts.portfolio.sources.iter().zip(without_column) {
+        let sheet = source.sheet.as_ref().map_or_else(String::new, |sheet| format!(", sheet `{sheet}`"));
+        for ((name, column, _), systems) in ROLES.into_iter().zip(systems).filter(|(_, systems)| **systems > 0) {
+            let holds = count(*systems, "system", "systems");
+            let message = format!("has no column for {name}s in `{}`{sheet}, which holds {holds}", source.file);
+            let finding = report
+                .on(facts.portfolio_subject(), message)
+                .aspect(format!("{column} in {}{sheet}", source.file))
+                .fix(format!("Add a column `{column}`, and name for each system the role that answers for it."));
+            finding.places.extend(source.rows.first().map(|row| source.place(row, None)));
         }
     }
 }

@@ -71,11 +71,7 @@ impl Rule for OutClaimedTwice {
                 continue;
             }
             let message = format!("is named as outgoing by {} systems: {}", claimed_by.len(), facts.names_of(claimed_by));
-            let finding = report.on_system(outgoing.system, "name", message);
-            for system in claimed_by {
-                finding.also(facts.system_subject(*system));
-                finding.at(facts.portfolio.place(facts.portfolio[*system].origin, "replaces"));
-            }
+            report.on_outgoing(outgoing.system, claimed_by, "name", message);
         }
     }
 }

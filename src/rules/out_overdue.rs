@@ -71,12 +71,9 @@ impl Rule for OutOverdue {
             }
             let days = if late == 1 { "day" } else { "days" };
             let message = format!("was to be gone by {day} and is still in operation {late} {days} later");
-            let column = if row.retired.is_some() { "retired" } else { "retire-by" };
-            let finding = report.on_system(outgoing.system, column, message).at(facts.portfolio.place(row.origin, "status"));
-            for system in &outgoing.replaced_by {
-                finding.also(facts.system_subject(*system));
-                finding.at(facts.portfolio.place(facts.portfolio[*system].origin, "replaces"));
-            }
+            report
+                .on_outgoing(outgoing.system, &outgoing.replaced_by, row.leaves_on_column(), message)
+                .at(facts.portfolio.place(row.origin, "status"));
         }
     }
 }

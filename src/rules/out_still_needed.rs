@@ -96,15 +96,12 @@ impl Rule for OutStillNeeded {
             let (goes, then) = if day < facts.today { ("was to go", "") } else { ("goes", " then") };
             let depend = count(dependents.len(), "system still depends on it", "systems still depend on it");
             let message = format!("{goes} on {day}, and {depend}{then}: {}", facts.names_of(&dependents));
-            let finding = report.on_system(outgoing.system, "retire-by", message).act_by(Some(goes_on));
-            for system in &outgoing.replaced_by {
-                finding.also(facts.system_subject(*system));
-            }
-            for edge in facts.graph.dependents_of(outgoing.system) {
-                if matches!(edge.from, Node::System(dependent) if dependents.binary_search(&dependent).is_ok()) {
-                    finding.at(edge.place(facts.portfolio));
-                }
-            }
+            let column = row.leaves_on_column();
+            let finding =
+                report.on_outgoing(outgoing.system, &outgoing.replaced_by, column, message).act_by(Some(goes_on));
+            let is_told = |node| matches!(node, Node::System(system) if dependents.binary_search(&system).is_ok());
+            let edges = facts.graph.dependents_of(outgoing.system).filter(|edge| is_told(edge.from));
+            finding.places.extend(edges.map(|edge| edge.place(facts.portfolio)));
             let mut reach = facts.graph.reach(outgoing.system, Direction::Dependents, needs);
             let reached: Vec<_> = reach.by_ref().take(dependents.len().saturating_add(FARTHER)).collect();
             for step in reached {
@@ -123,4 +120,37 @@ fn is_there(facts: &Facts<'_>, system: SystemKey, day: NaiveDate) -> bool {
     let row = &facts.portfolio[system];
     let comes_by_then = row.is_to_come() && row.in_service.is_some_and(|first| first <= day);
     (row.is_in_operation(facts.today) || comes_by_then) && row.leaves_on().is_none_or(|last| last > day || last < facts.today)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::Settings;
+    use crate::model::portfolio::Profile;
+    use crate::rules::AnyRule;
+
+    #[test]
+    fn those_behind_the_dependents_are_told_with_their_path_as_far_as_they_stay() {
+        let portfolio = crate::load::from_text(
+            Profile::default(),
+            "# systems\nid,name,status,retire-by,replaces\nOLD,Old,phase-out,2027-10-31,\nNEW,New,planned,,OLD\nA,Maps,operation,,\n\
+             B,Permits,operation,,\nC,Archive,phase-out,2027-01-31,\nD,Front,operation,,\n\
+             # integrations\nsystem,uses\nA,OLD\nB,A\nC,OLD\nD,C\n",
+        );
+        let settings = Settings::default();
+        let facts = Facts::new(&portfolio, "2026-11-21".parse().expect("a day"), &settings);
+        let found = OutStillNeeded.run(&facts, &toml::Table::new()).expect("the rule has no settings");
+        assert_eq!(found.len(), 1);
+        assert_eq!(
+            found[0].evidence,
+            ["`Maps` (A) depends on `Old` (OLD)", "`Permits` (B) depends on `Maps` (A) depends on `Old` (OLD)"]
+        );
+        let subjects: Vec<_> = found[0].subjects.iter().map(|subject| subject.id.as_str()).collect();
+        assert_eq!(subjects, ["OLD", "NEW"]);
+        let places: Vec<_> = found[0].places.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            places,
+            ["systems.csv, row 2, column `retire-by`", "systems.csv, row 3, column `replaces`", "integrations.csv, row 2, column `uses`"]
+        );
+    }
 }

@@ -61,11 +61,7 @@ impl Rule for OutWithoutDate {
                 continue;
             }
             let message = format!("is replaced by {} but has no retirement date", facts.names_of(&outgoing.replaced_by));
-            let finding = report.on_system(outgoing.system, "retire-by", message);
-            for system in &outgoing.replaced_by {
-                finding.also(facts.system_subject(*system));
-                finding.at(facts.portfolio.place(facts.portfolio[*system].origin, "replaces"));
-            }
+            report.on_outgoing(outgoing.system, &outgoing.replaced_by, "retire-by", message);
         }
     }
 }

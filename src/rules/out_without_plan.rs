@@ -82,16 +82,12 @@ impl Rule for OutWithoutPlan {
             };
             let by = row.leaves_on().map_or_else(String::new, |day| format!(" by {day}"));
             let finding = report
-                .on_system(outgoing.system, columns[0], format!("is to go{by} and has {lacks}"))
+                .on_outgoing(outgoing.system, &outgoing.replaced_by, columns[0], format!("is to go{by} and has {lacks}"))
                 .fix(fix)
                 .act_by(row.leaves_on().map(|day| day.max(facts.today)));
             columns.iter().for_each(|column| {
                 finding.at(facts.portfolio.place(row.origin, column));
             });
-            for system in &outgoing.replaced_by {
-                finding.also(facts.system_subject(*system));
-                finding.at(facts.portfolio.place(facts.portfolio[*system].origin, "replaces"));
-            }
         }
     }
 }

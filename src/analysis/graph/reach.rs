@@ -97,24 +97,22 @@ impl<F: Fn(SystemKey) -> bool> Iterator for Reach<'_, F> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use proptest::prelude::*;
 
     use super::super::tests::{at, portfolio_of};
     use super::*;
 
-    /// Returns for every pair of systems how many steps the one is from the other, by trying every way round.
-    #[allow(clippy::needless_range_loop)]
-    fn distances(systems: usize, dependencies: &[(usize, usize)], admitted: &[bool]) -> Vec<Vec<Option<u32>>> {
-        let mut known = vec![vec![None; systems]; systems];
-        for (one, other) in dependencies.iter().filter(|(one, other)| one != other && admitted[*one]) {
-            known[*one][*other] = Some(1);
-        }
+    /// Returns how many steps the one of a pair of systems is from the other, by trying every way round.
+    fn distances(systems: usize, dependencies: &[(usize, usize)], admitted: &[bool]) -> BTreeMap<(usize, usize), u32> {
+        let direct = dependencies.iter().filter(|(one, other)| one != other && admitted[*one]);
+        let mut known: BTreeMap<_, _> = direct.map(|pair| (*pair, 1)).collect();
         for over in (0..systems).filter(|over| admitted[*over]) {
-            for one in 0..systems {
-                for other in 0..systems {
-                    let through = known[one][over].zip(known[over][other]).map(|(first, then)| first + then);
-                    known[one][other] = [known[one][other], through].into_iter().flatten().min();
-                }
+            for pair in (0..systems).flat_map(|one| (0..systems).map(move |other| (one, other))) {
+                let Some((first, then)) = known.get(&(pair.0, over)).zip(known.get(&(over, pair.1))) else { continue };
+                let through = first + then;
+                known.entry(pair).and_modify(|steps| *steps = through.min(*steps)).or_insert(through);
             }
         }
         known
@@ -135,7 +133,7 @@ mod tests {
                 prop_assert!(found.is_sorted_by_key(|reached| reached.distance));
                 for other in (0..7).filter(|other| *other != start) {
                     let reached = found.iter().find(|reached| at(reached.system) == other);
-                    prop_assert_eq!(reached.map(|reached| reached.distance), known[other][start], "{} to {}", other, start);
+                    prop_assert_eq!(reached.map(|reached| reached.distance), known.get(&(other, start)).copied(), "{} to {}", other, start);
                 }
                 for reached in found {
                     let path: Vec<_> = reach.path(reached).into_iter().map(at).collect();

@@ -6,7 +6,7 @@ use petgraph::algo::kosaraju_scc;
 use petgraph::visit::EdgeFiltered;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Edge, Graph, Node, system_of};
+use super::{Edge, Graph, system_of};
 use crate::model::SystemKey;
 
 /// Systems that depend on each other.
