@@ -10,6 +10,8 @@ use crate::analysis::licences::Position;
 use crate::facts::Facts;
 use crate::finding::{Finding, Level, Subject};
 use crate::model::SystemKey;
+use crate::model::contract_value::ValueBasis;
+use crate::model::money::{Basis, Meaning};
 use crate::settings::{Field, Settings};
 
 /// What a rule says of itself.
@@ -208,6 +210,23 @@ impl Reporter<'_> {
         self.on(facts.contract_subject(contract), message)
             .owner(facts.owner_of_contract(contract))
             .at(facts.portfolio.place(row.origin, column))
+    }
+
+    /// Reports a finding about buying what a contract covers: as [`on_contract`](Self::on_contract), with the systems that it
+    /// covers, its estimated value and the cell that says it, and what its dates and plan assume.
+    pub fn on_tender(&mut self, contract: crate::model::ContractKey, column: &str, message: impl Into<String>) -> &mut Finding {
+        let facts = self.facts;
+        let (row, plan) = (&facts.portfolio[contract], facts.plan_of(contract));
+        let finding = self.on_contract(contract, column, message);
+        for system in &row.systems {
+            finding.also(facts.system_subject(*system));
+        }
+        if let Some(value) = &plan.value {
+            let cell = if value.basis == ValueBasis::Total { "total-value" } else { "annual-value" };
+            finding.worth(Some(value.value), value.currency, Basis::Contract, Meaning::Value);
+            finding.at(facts.portfolio.place(row.origin, cell));
+        }
+        finding.assuming(plan.assumptions.iter().cloned())
     }
 
     /// Reports a finding about a licence, with the owner of its contract or system and the cell in a canonical column.

@@ -135,6 +135,8 @@ pub struct Plan {
     pub schedule: Schedule,
     /// The last possible start.
     pub start_by: Option<NaiveDate>,
+    /// The last possible start when every option that is left is used.
+    pub start_by_with_options: Option<NaiveDate>,
     /// How things stand.
     pub state: State,
     /// The quickest lawful way that still fits, when the planned one is late.

@@ -1,7 +1,9 @@
 //! A contract at or above the threshold was never competed.
 
+use crate::analysis::tenders::threshold::{Standing, plain};
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::model::contract::Procedure;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -14,17 +16,90 @@ impl Rule for AboveThresholdUncompeted {
     const META: Meta = Meta {
         id: "above-threshold-uncompeted",
         group: Group::Contracts,
-        summary: "A contract at or above the threshold was never competed",
+        summary: "A contract at or above the threshold was never competed, or is near it; near is a note",
         level: Level::Error,
         since: "0.1.0",
-        why: "",
-        fix: "",
-        amount: "",
+        why: "Above the threshold a contract must be tendered; one that was not can be declared without effect, and fined. The \
+              threshold is that of the day of the award, and the value counts all options.",
+        fix: "Record the competition if there was one, else plan a tender and get advice on the running contract.",
+        amount: "the estimated value of the contract",
         act_by: "",
-        examples: &[],
+        examples: &[
+            Example {
+                title: "a tenth above the threshold of the day of the award, and a krone more",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,start,end,total-value,procedure\nK1,Payroll,2026-01-01,2031-12-31,1772378,direct\n",
+                findings: &["K1: worth 1772378 DKK (the stated total) and never competed; the threshold was 1611252 DKK"],
+            },
+            Example {
+                title: "near the threshold on either side: notes",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,start,end,total-value,procedure\nK1,Payroll,2024-01-01,2031-12-31,1644638,direct\n\
+                            K2,Rota,2024-01-01,2031-12-31,1480175,below-threshold\n",
+                findings: &[
+                    "K1: worth 1644638 DKK (the stated total) and never competed; near the threshold of 1644638 DKK",
+                    "K2: worth 1480175 DKK (the stated total) and never competed; near the threshold of 1644638 DKK",
+                ],
+            },
+            Example {
+                title: "more than a tenth below it",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,start,end,total-value,procedure\nK1,Payroll,2024-01-01,2031-12-31,1480174,direct\n",
+                findings: &[],
+            },
+            Example {
+                title: "by the price a year: 48 months when it has no end, options and all when it has",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,start,end,options,notice,annual-value\nK1,Mail,2026-01-01,,,6 months,600000\n\
+                            K2,Maps,2026-01-01,2027-12-31,2x6 months,3 months,600000\nK3,Rota,2026-01-01,2027-12-31,,3 months,600000\n",
+                findings: &[
+                    "K1: worth 2400000 DKK (48 months at the monthly price) and never competed; the threshold was 1611252 DKK",
+                    "K2: worth 1800000 DKK (36 months at the monthly price) and never competed; the threshold was 1611252 DKK",
+                ],
+            },
+            Example {
+                title: "competed, called off from a framework, bought by a joint buyer, or ended",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,start,end,total-value,procedure,competed\nK1,Payroll,2024-01-01,2031-12-31,9000000,direct,2023-10-01\n\
+                            K2,Mail,2024-01-01,2031-12-31,9000000,framework-direct,\nK3,Care,2024-01-01,2031-12-31,9000000,joint-buyer,\n\
+                            K4,Rota,2020-01-01,2024-12-31,9000000,direct,\n",
+                findings: &[],
+            },
+        ],
     };
 
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
-        let _ = (facts, report);
+        for (contract, row) in facts.portfolio.contracts() {
+            let plan = facts.plan_of(contract);
+            let is_competed = row.competed != crate::model::contract::Competed::Never || was_competitive(row.procedure);
+            let (Standing::Near | Standing::Above, Some(value)) = (plan.bought.standing, &plan.value) else { continue };
+            if is_competed || facts.dates_of(contract).has_ended {
+                continue;
+            }
+            let worth = format!("worth {} ({}) and never competed", plain(value.value, value.currency), value.basis);
+            let threshold = plain(plan.bought.amount, plan.bought.currency);
+            let is_near = plan.bought.standing == Standing::Near;
+            let message = if is_near {
+                format!("{worth}; near the threshold of {threshold}")
+            } else {
+                format!("{worth}; the threshold was {threshold}")
+            };
+            let finding = report.on_tender(contract, "competed", message);
+            finding.at(facts.portfolio.place(row.origin, "procedure")).assuming(plan.bought.assumption.clone());
+            if is_near {
+                finding.at_most(Level::Note).assuming(plan.bought.note.clone());
+                finding.fix("Check the estimate and the threshold, and record the competition if there was one.");
+            }
+        }
     }
+}
+
+/// Returns whether the way of buying is itself a competition, or lies with somebody else.
+fn was_competitive(procedure: Option<Procedure>) -> bool {
+    !matches!(procedure, None | Some(Procedure::Direct | Procedure::Unknown | Procedure::BelowThreshold))
 }

@@ -4,6 +4,7 @@ use crate::facts::Facts;
 use crate::finding::Level;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
+use crate::text::list;
 
 /// The rule `contract-expired`.
 pub struct ContractExpired;
@@ -17,14 +18,68 @@ impl Rule for ContractExpired {
         summary: "A contract has ended and its systems are still in operation",
         level: Level::Error,
         since: "0.1.0",
-        why: "",
-        fix: "",
-        amount: "",
-        act_by: "",
-        examples: &[],
+        why: "What is bought without a contract has no agreed price, no service level and no data processing terms, and it is a new \
+              award without competition.",
+        fix: "Record the contract that applies now, or buy anew and agree terms with the supplier until then.",
+        amount: "the estimated value of the contract",
+        act_by: "today",
+        examples: &[
+            Example {
+                title: "it ended yesterday",
+                today: "2027-01-01",
+                policy: "",
+                inventory: "# contracts\nid,title,systems,start,end\nK1,Payroll,S1,2023-01-01,2026-12-31\n\
+                            # systems\nid,name,status\nS1,Payroll,operation\n",
+                findings: &["K1: ended on 2026-12-31, and `Payroll` is still in operation"],
+            },
+            Example {
+                title: "it ends today",
+                today: "2026-12-31",
+                policy: "",
+                inventory: "# contracts\nid,title,systems,start,end\nK1,Payroll,S1,2023-01-01,2026-12-31\n\
+                            # systems\nid,name,status\nS1,Payroll,operation\n",
+                findings: &[],
+            },
+            Example {
+                title: "terminated, and still in use",
+                today: "2027-01-01",
+                policy: "",
+                inventory: "# contracts\nid,title,systems,start,notice,terminated\nK1,Payroll,S1,2023-01-01,6 months,2026-12-31\n\
+                            # systems\nid,name,status\nS1,Payroll,operation\n",
+                findings: &["K1: terminated to 2026-12-31, and `Payroll` is still in operation"],
+            },
+            Example {
+                title: "it renews by itself, its system is retired, or another contract took over",
+                today: "2027-01-01",
+                policy: "",
+                inventory: "# contracts\nid,title,systems,start,end,renewal\nK1,Payroll,S1,2023-01-01,2026-12-31,12 months\n\
+                            K2,Rota,S2,2023-01-01,2026-12-31,\nK3,Care,S3,2023-01-01,2026-12-31,\nK4,Care,S3,2026-12-01,2029-12-31,\n\
+                            # systems\nid,name,status\nS1,Payroll,operation\nS2,Rota,retired\nS3,Care,operation\n",
+                findings: &[],
+            },
+        ],
     };
 
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
-        let _ = (facts, report);
+        for (contract, row) in facts.portfolio.contracts() {
+            let (dates, plan) = (facts.dates_of(contract), facts.plan_of(contract));
+            let (true, Some(end), None) = (dates.has_ended, dates.current_end, plan.successor) else { continue };
+            let running = row.systems.iter().map(|system| &facts.portfolio[*system]);
+            let running: Vec<_> = running.filter(|system| system.is_in_operation(facts.today)).collect();
+            if running.is_empty() {
+                continue;
+            }
+            let names: Vec<_> = running.iter().map(|system| format!("`{}`", system.name)).collect();
+            let (names, are) = (list(&names, 3), if running.len() == 1 { "is" } else { "are" });
+            let (ended, column) = match row.terms.terminated {
+                Some(day) => (format!("terminated to {day}"), "terminated"),
+                None => (format!("ended on {end}"), "end"),
+            };
+            let finding = report.on_tender(contract, column, format!("{ended}, and {names} {are} still in operation"));
+            finding.act_by(Some(facts.today));
+            for system in running {
+                finding.at(facts.portfolio.place(system.origin, "status"));
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::model::Period;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -14,17 +15,69 @@ impl Rule for FrameworkOverFourYears {
     const META: Meta = Meta {
         id: "framework-over-four-years",
         group: Group::Contracts,
-        summary: "A framework agreement runs longer than four years",
+        summary: "A framework agreement runs longer than four years, options counted, or has no end",
         level: Level::Warning,
         since: "0.1.0",
-        why: "",
-        fix: "",
-        amount: "",
+        why: "A framework agreement may run for four years at most, save in exceptional cases that its subject justifies \
+              (2014/24/EU art. 33(1)); what is called off after that may be an award without competition.",
+        fix: "Find the justification in the tender documents, or end the agreement after four years and tender anew.",
+        amount: "the estimated value of the framework agreement",
         act_by: "",
-        examples: &[],
+        examples: &[
+            Example {
+                title: "four years and a day",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,start,end,is-framework\nK1,Hosting,2025-09-01,2029-09-01,yes\n",
+                findings: &["K1: the framework agreement runs from 2025-09-01 to 2029-09-01, longer than four years"],
+            },
+            Example {
+                title: "four years to the day",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,start,end,is-framework\nK1,Hosting,2025-09-01,2029-08-31,yes\n",
+                findings: &[],
+            },
+            Example {
+                title: "options count, and no end is too long",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,start,end,notice,options,is-framework\nK1,Hosting,2025-09-01,2028-08-31,6 months,2x12 months,yes\n\
+                            K2,Advice,2025-09-01,,6 months,,yes\n",
+                findings: &[
+                    "K1: the framework agreement runs from 2025-09-01 to 2030-08-31, longer than four years",
+                    "K2: the framework agreement has no end",
+                ],
+            },
+            Example {
+                title: "a contract that is no framework, and a framework that has ended",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,start,end,is-framework\nK1,Payroll,2020-01-01,2030-12-31,no\nK2,Advice,2018-01-01,2024-12-31,yes\n",
+                findings: &[],
+            },
+        ],
     };
 
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
-        let _ = (facts, report);
+        for (contract, row) in facts.portfolio.contracts() {
+            let dates = facts.dates_of(contract);
+            if !row.is_framework || dates.has_ended {
+                continue;
+            }
+            let limit = row.terms.start.and_then(|start| Period::months(48).after(start));
+            let message = match (row.terms.start, dates.maximum_end, limit) {
+                (_, None, _) => "the framework agreement has no end".to_owned(),
+                (Some(start), Some(end), Some(limit)) if end >= limit => {
+                    format!("the framework agreement runs from {start} to {end}, longer than four years")
+                }
+                _ => continue,
+            };
+            let finding = report.on_tender(contract, "end", message);
+            finding.at(facts.portfolio.place(row.origin, "start"));
+            if row.terms.options_left() > 0 {
+                finding.at(facts.portfolio.place(row.origin, "options"));
+            }
+        }
     }
 }

@@ -1,30 +1,99 @@
 //! A contract has grown by more than may be added without a new tender.
 
+use crate::analysis::tenders::threshold::plain;
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::model::money::Money;
+use crate::model::{Contract, Period};
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
-use crate::settings::NoSettings;
 
 /// The rule `modification-over-limit`.
 pub struct ModificationOverLimit;
 
+crate::settings! {
+    /// Settings of `modification-over-limit`.
+    Limit {
+        /// Growth, in hundredths of the original value, from which a change is more than minor.
+        percent: u32 = 10,
+    }
+}
+
 impl Rule for ModificationOverLimit {
-    type Settings = NoSettings;
+    type Settings = Limit;
 
     const META: Meta = Meta {
         id: "modification-over-limit",
         group: Group::Contracts,
-        summary: "A contract has grown by more than may be added without a new tender",
+        summary: "A contract has grown by 10 % or more, and beyond its original options",
         level: Level::Warning,
         since: "0.1.0",
-        why: "",
-        fix: "",
-        amount: "",
+        why: "Changes may add less than 10 % to the original value, all together, and only below the threshold; more needs a clause in \
+              the contract, another ground in 2014/24/EU art. 72, or a new tender.",
+        fix: "Find the ground for each change and write it down, or tender anew.",
+        amount: "the estimated value of the contract",
         act_by: "",
-        examples: &[],
+        examples: &[
+            Example {
+                title: "ten in a hundred",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,start,end,total-value,original-value\nK1,Payroll,2024-01-01,2029-12-31,1100000,1000000\n",
+                findings: &["K1: grew from 1000000 DKK to 1100000 DKK, by 10 %"],
+            },
+            Example {
+                title: "a krone less",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,start,end,total-value,original-value\nK1,Payroll,2024-01-01,2029-12-31,1099999,1000000\n",
+                findings: &[],
+            },
+            Example {
+                title: "grown by what its options allow, and by a krone more",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,start,end,options,options-used,annual-value,total-value,original-value\n\
+                            K1,Payroll,2024-01-01,2029-12-31,2x12 months,1,200000,1400000,1000000\n\
+                            K2,Rota,2024-01-01,2029-12-31,2x12 months,1,200000,1400001,1000000\n",
+                findings: &["K2: grew from 1000000 DKK to 1400001 DKK, by 40 %"],
+            },
+            Example {
+                title: "another limit by policy",
+                today: "2026-11-21",
+                policy: "[rules.modification-over-limit]\npercent = 5\n",
+                inventory: "# contracts\nid,title,start,end,total-value,original-value\nK1,Payroll,2024-01-01,2029-12-31,1050000,1000000\n",
+                findings: &["K1: grew from 1000000 DKK to 1050000 DKK, by 5 %"],
+            },
+        ],
     };
 
-    fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
-        let _ = (facts, report);
+    fn check(&self, facts: &Facts<'_>, settings: &Limit, report: &mut Reporter<'_>) {
+        for (contract, row) in facts.portfolio.contracts() {
+            let (Some(original), Some(now)) = (row.original_value, row.total_value) else { continue };
+            if facts.dates_of(contract).has_ended || original <= Money::ZERO {
+                continue;
+            }
+            let growth = (now - original).max(Money::ZERO);
+            let Some(percent) = growth.checked_div(original).and_then(|share| share.checked_mul(Money::ONE_HUNDRED)) else { continue };
+            let options = worth_of_options(row);
+            if percent < settings.percent.into() || growth <= options {
+                continue;
+            }
+            let (from, to) = (plain(original, row.currency), plain(now, row.currency));
+            let message = format!("grew from {from} to {to}, by {} %", percent.floor().normalize());
+            let finding = report.on_tender(contract, "total-value", message);
+            finding.at(facts.portfolio.place(row.origin, "original-value"));
+            if !options.is_zero() {
+                finding.at(facts.portfolio.place(row.origin, "options"));
+                finding.evidence(format!("its options account for {} of the growth", plain(options, row.currency)));
+            }
+        }
     }
+}
+
+/// Returns what all options of a contract are worth at its price a year, whether the original value counted them or not.
+fn worth_of_options(contract: &Contract) -> Money {
+    let (Some(options), Some(annual)) = (contract.terms.options, contract.annual_value) else { return Money::ZERO };
+    let Period { months, days } = options.each.times(options.count).unwrap_or_default();
+    let years = Money::from(months) / Money::from(12) + Money::from(days) / Money::from(365);
+    annual.checked_mul(years).unwrap_or(Money::ZERO).max(Money::ZERO)
 }

@@ -1,5 +1,6 @@
 //! A tender is too late, and an unused option covers the gap.
 
+use crate::analysis::tenders::State;
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
@@ -17,14 +18,61 @@ impl Rule for OptionFirst {
         summary: "A tender is too late, and an unused option covers the gap",
         level: Level::Warning,
         since: "0.1.0",
-        why: "",
-        fix: "",
-        amount: "",
-        act_by: "",
-        examples: &[],
+        why: "The contract can lawfully go on by its option, but only until the last day to use it; after that day the tender is simply late.",
+        fix: "Use the option in time, and start the tender for the end that follows.",
+        amount: "the estimated value of the contract",
+        act_by: "the last day to use the option",
+        examples: &[
+            Example {
+                title: "the option gives the time that the tender needs",
+                today: "2027-06-10",
+                policy: "",
+                inventory: "# contracts\nid,title,end,notice,options,annual-value,procedure,implementation\n\
+                            K1,Payroll,2027-12-31,6 months,2x12 months,50000,below-threshold,small\n",
+                findings: &["K1: too late to tender for the end on 2027-12-31, but an option to 2029-12-31 can be used until 2027-06-30"],
+            },
+            Example {
+                title: "the last day to use it",
+                today: "2027-06-30",
+                policy: "",
+                inventory: "# contracts\nid,title,end,notice,options,annual-value,procedure,implementation\n\
+                            K1,Payroll,2027-12-31,6 months,1x12 months,50000,below-threshold,small\n",
+                findings: &["K1: too late to tender for the end on 2027-12-31, but an option to 2028-12-31 can be used until 2027-06-30"],
+            },
+            Example {
+                title: "one day later, when the tender is late",
+                today: "2027-07-01",
+                policy: "",
+                inventory: "# contracts\nid,title,end,notice,options,annual-value,procedure,implementation\n\
+                            K1,Payroll,2027-12-31,6 months,1x12 months,50000,below-threshold,small\n",
+                findings: &[],
+            },
+            Example {
+                title: "in time without it",
+                today: "2027-06-09",
+                policy: "",
+                inventory: "# contracts\nid,title,end,notice,options,annual-value,procedure,implementation\n\
+                            K1,Payroll,2027-12-31,6 months,1x12 months,50000,below-threshold,small\n",
+                findings: &[],
+            },
+        ],
     };
 
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
-        let _ = (facts, report);
+        for (contract, row) in facts.portfolio.contracts() {
+            let (dates, plan) = (facts.dates_of(contract), facts.plan_of(contract));
+            let State::OptionFirst = plan.state else { continue };
+            let (Some(end), Some(longest), Some(by)) = (plan.until, dates.maximum_end, dates.option_by) else { continue };
+            let message = format!("too late to tender for the end on {end}, but an option to {longest} can be used until {by}");
+            let finding = report.on_tender(contract, "options", message);
+            let notice = if row.terms.option_notice.is_some() { "option-notice" } else { "notice" };
+            finding
+                .act_by(Some(by))
+                .at(facts.portfolio.place(row.origin, "end"))
+                .at(facts.portfolio.place(row.origin, notice));
+            if let Some(start) = plan.start_by_with_options {
+                finding.fix(format!("Use the option by {by}, then start the tender by {start} to be done by {longest}."));
+            }
+        }
     }
 }

@@ -1,30 +1,123 @@
 //! Contracts below the threshold may have to be valued together.
 
+use crate::analysis::tenders::joint::{JointPurchase, Shared, joint_purchases};
+use crate::analysis::tenders::threshold::plain;
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::model::money::{Basis, Meaning};
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
-use crate::settings::NoSettings;
 
 /// The rule `split-purchase`.
 pub struct SplitPurchase;
 
+crate::settings! {
+    /// Settings of `split-purchase`.
+    Together {
+        /// Months from the first award within which contracts may belong together.
+        months: u32 = 12,
+    }
+}
+
 impl Rule for SplitPurchase {
-    type Settings = NoSettings;
+    type Settings = Together;
 
     const META: Meta = Meta {
         id: "split-purchase",
         group: Group::Contracts,
-        summary: "Contracts below the threshold may have to be valued together",
+        summary: "Contracts below the threshold, of one supplier or one CPV class and awarded close to each other, are above it together",
         level: Level::Warning,
         since: "0.1.0",
-        why: "",
-        fix: "",
-        amount: "",
+        why: "A purchase may not be divided to stay below the threshold (2014/24/EU art. 5(3)). A shared supplier or class is a hint \
+              only: what counts is whether they serve one purpose and the same suppliers could deliver them.",
+        fix: "Judge whether they are one purchase; write down why not, or tender the next ones together.",
+        amount: "the estimated value of the contracts together",
         act_by: "",
-        examples: &[],
+        examples: &[
+            Example {
+                title: "three of one supplier within a year",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,supplier,start,end,total-value,procedure\nK1,Advice,Nord,2026-01-01,2029-12-31,500000,direct\n\
+                            K2,Code,Nord,2026-06-01,2029-12-31,700000,direct\nK3,Test,NORD,2027-01-01,2029-12-31,411252,direct\n",
+                findings: &["K2: 3 contracts of supplier `Nord` awarded from 2026-01-01 to 2027-01-01 may have to be valued together: \
+                             1611252 DKK, at or above the threshold of 1611252 DKK"],
+            },
+            Example {
+                title: "a krone less",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,supplier,start,end,total-value,procedure\nK1,Advice,Nord,2026-01-01,2029-12-31,500000,direct\n\
+                            K2,Code,Nord,2026-06-01,2029-12-31,700000,direct\nK3,Test,Nord,2027-01-01,2029-12-31,411251,direct\n",
+                findings: &[],
+            },
+            Example {
+                title: "a day more than a year",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,supplier,start,end,total-value,procedure\nK1,Advice,Nord,2026-01-01,2029-12-31,500000,direct\n\
+                            K2,Code,Nord,2026-06-01,2029-12-31,700000,direct\nK3,Test,Nord,2027-01-02,2029-12-31,411252,direct\n",
+                findings: &[],
+            },
+            Example {
+                title: "one CPV class, by the day of the competition, from two suppliers",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,supplier,start,end,total-value,procedure,competed,cpv\n\
+                            K1,Ward,Nord,2024-03-01,2031-12-31,900000,below-threshold,2024-01-15,48814000\n\
+                            K2,Home,Syd,2025-06-01,2031-12-31,900000,below-threshold,2024-11-20,48814400-3\n",
+                findings: &["K1: 2 contracts of CPV class 4881 awarded from 2024-01-15 to 2024-11-20 may have to be valued together: \
+                             1800000 DKK, at or above the threshold of 1644638 DKK"],
+            },
+            Example {
+                title: "one of them above the threshold by itself, tendered openly, called off, or of a division without a class",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,supplier,start,end,total-value,procedure,cpv\nK1,Advice,Nord,2026-01-01,2029-12-31,1700000,direct,\n\
+                            K2,Code,Nord,2026-06-01,2029-12-31,700000,direct,\nK3,Test,Nord,2026-06-01,2029-12-31,1000000,open,\n\
+                            K4,Run,Nord,2026-06-01,2029-12-31,1000000,framework-direct,\nK5,Ward,Vest,2026-06-01,2029-12-31,900000,direct,48000000\n\
+                            K6,Home,Syd,2026-06-01,2029-12-31,900000,direct,48000000\n",
+                findings: &[],
+            },
+        ],
     };
 
-    fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
-        let _ = (facts, report);
+    fn check(&self, facts: &Facts<'_>, settings: &Together, report: &mut Reporter<'_>) {
+        for joint in joint_purchases(facts.portfolio, &facts.dates, &facts.plans, facts.settings, settings.months) {
+            let [largest, others @ ..] = joint.contracts.as_slice() else { continue };
+            let finding = report.on_contract(*largest, "supplier", message(facts, &joint));
+            for contract in others {
+                finding.also(facts.contract_subject(*contract));
+            }
+            finding.worth(Some(joint.together), joint.threshold.currency, Basis::Contract, Meaning::Value);
+            finding.assuming(joint.threshold.assumption.clone());
+            for contract in &joint.contracts {
+                let (row, plan) = (&facts.portfolio[*contract], facts.plan_of(*contract));
+                let value = if row.total_value.is_some() { "total-value" } else { "annual-value" };
+                for column in ["supplier", "cpv", value, if plan.competed.is_some() { "competed" } else { "start" }] {
+                    finding.at(facts.portfolio.place(row.origin, column));
+                }
+                if let (Some(day), Some(value)) = (plan.awarded, plan.comparable) {
+                    finding.evidence(format!("`{}` {}, awarded {day}", row.id, plain(value, joint.threshold.currency)));
+                }
+            }
+        }
     }
+}
+
+fn message(facts: &Facts<'_>, joint: &JointPurchase) -> String {
+    let largest = &facts.portfolio[joint.contracts[0]];
+    let shared = joint.shared.iter().map(|shared| match shared {
+        Shared::Supplier(number) => format!("supplier `{}`", largest.supplier.as_deref().unwrap_or(number)),
+        Shared::Class(class) => format!("CPV class {class}"),
+    });
+    let shared: Vec<_> = shared.collect();
+    let (first, last) = joint.awarded;
+    let currency = joint.threshold.currency;
+    format!(
+        "{} contracts of {} awarded from {first} to {last} may have to be valued together: {}, at or above the threshold of {}",
+        joint.contracts.len(),
+        shared.join(" and "),
+        plain(joint.together, currency),
+        plain(joint.threshold.amount, currency),
+    )
 }

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use super::law::{LeadTimes, PLANNABLE, Pace, StepDays};
 use super::schedule::Schedule;
-use super::threshold::{InForce, Standing, Yardstick, plain};
+use super::threshold::{InForce, Standing, Yardstick};
 use super::{Plan, Shortcut, State, TenderSettings, law::Law, need};
 use crate::analysis::Settings;
 use crate::calendar::Country;
@@ -67,6 +67,7 @@ impl<'a> Planner<'a> {
             threshold: None,
             schedule: Schedule::default(),
             start_by: None,
+            start_by_with_options: None,
             state: State::Planned,
             shortcut: None,
             assumptions,
@@ -95,12 +96,12 @@ impl<'a> Planner<'a> {
         if let Some(threshold) = &route.threshold {
             plan.assumptions.extend(threshold.assumption.clone());
             if threshold.standing == Standing::Near {
-                let amount = plain(threshold.amount, threshold.currency);
-                plan.assumptions.push(format!("value near the threshold of {amount}: check the estimate"));
+                plan.assumptions.push(format!("value near the threshold of {threshold}: check the estimate"));
             }
         }
         plan.start_by = route.schedule.start();
-        plan.state = plan.start_by.map_or(State::Unknown, |start| self.state(contract, dates, &route, start, plan));
+        plan.start_by_with_options = self.start_with_options(contract, dates, route.procedure, plan.implementation);
+        plan.state = plan.start_by.map_or(State::Unknown, |start| self.state(dates, start, plan));
         if plan.state == State::Late {
             plan.shortcut = self.shortcut(contract, &route, end, plan.implementation);
         }
@@ -157,9 +158,11 @@ impl<'a> Planner<'a> {
         days
     }
 
-    fn state(&self, contract: &Contract, dates: &ContractDates, route: &Route, start: NaiveDate, plan: &Plan) -> State {
+    fn state(&self, dates: &ContractDates, start: NaiveDate, plan: &Plan) -> State {
         if start < self.today && !dates.runs_on() {
-            return if self.an_option_covers(contract, dates, route, plan) { State::OptionFirst } else { State::Late };
+            let can_use = dates.option_by.is_some_and(|by| by >= self.today);
+            let covers = plan.start_by_with_options.is_some_and(|start| start >= self.today);
+            return if can_use && covers { State::OptionFirst } else { State::Late };
         }
         let within = |day: Option<NaiveDate>| day.is_none_or(|day| start <= day);
         if within(self.today.checked_add_days(Days::new(self.settings.start_now_days.into()))) {
@@ -171,12 +174,16 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// Returns whether the options that are left can still be used, and give the time that the tender needs.
-    fn an_option_covers(&self, contract: &Contract, dates: &ContractDates, route: &Route, plan: &Plan) -> bool {
-        let (Some(by), Some(end)) = (dates.option_by, dates.maximum_end) else { return false };
-        let days = self.days(contract, route.procedure, plan.implementation);
-        let schedule = Schedule::back_from(end, route.procedure, &days, Law::of(self.country), self.country);
-        by >= self.today && schedule.start().is_some_and(|start| start >= self.today)
+    fn start_with_options(
+        &self,
+        contract: &Contract,
+        dates: &ContractDates,
+        procedure: Procedure,
+        implementation: Implementation,
+    ) -> Option<NaiveDate> {
+        let end = dates.maximum_end.filter(|end| dates.current_end.is_some_and(|current| *end > current))?;
+        let days = self.days(contract, procedure, implementation);
+        Schedule::back_from(end, procedure, &days, Law::of(self.country), self.country).start()
     }
 
     /// Returns the quickest lawful way that can still be started, as tight as it has been done: the planned procedure before

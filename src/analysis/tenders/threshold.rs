@@ -1,6 +1,7 @@
 //! The threshold in force on a day, and where a value stands to it.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use chrono::NaiveDate;
 
@@ -48,6 +49,8 @@ pub struct InForce {
     pub is_reached: bool,
     /// What was assumed, when the day lies outside the periods that are known.
     pub assumption: Option<String>,
+    /// What to know about the amount.
+    pub note: Option<String>,
 }
 
 /// What values are held against.
@@ -90,11 +93,20 @@ impl<'a> Yardstick<'a> {
             Some(value) if value < amount => Standing::Below,
             Some(_) => Standing::Above,
         };
-        let assumption = is_assumed.then(|| {
-            let note = threshold.note.as_ref().map_or_else(String::new, |note| format!(" ({})", note.trim_end_matches('.')));
-            format!("threshold on {day} not known: {} assumed{note}", plain(amount, currency))
-        });
-        InForce { amount, currency, standing, is_reached: value.is_some_and(|value| value >= amount), assumption }
+        let assumption = is_assumed.then(|| format!("threshold on {day} not known: {} assumed", plain(amount, currency)));
+        let is_reached = value.is_some_and(|value| value >= amount);
+        InForce { amount, currency, standing, is_reached, assumption, note: threshold.note.clone() }
+    }
+}
+
+/// Writes `1611252 DKK`, and what to know about the amount where a value is so near it that this matters.
+impl fmt::Display for InForce {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&plain(self.amount, self.currency))?;
+        match &self.note {
+            Some(note) if self.standing == Standing::Near => write!(f, " ({})", note.trim_end_matches('.')),
+            _ => Ok(()),
+        }
     }
 }
 
