@@ -38,9 +38,9 @@ pub fn build(profile: Profile, sources: Vec<Source>) -> Portfolio {
     let mut portfolio = Portfolio::default();
     portfolio.profile = profile;
     portfolio.units = organisation::units(&sources, &registers, &mut problems);
-    portfolio.systems = systems::systems(&sources, &registers, &mut problems);
+    portfolio.systems = systems::systems(&sources, &registers, portfolio.profile.currency, &mut problems);
     portfolio.contracts = contracts::contracts(&sources, &registers, portfolio.profile.currency, &mut problems);
-    portfolio.licences = licences::licences(&sources, &registers, &mut problems);
+    portfolio.licences = licences::licences(&sources, &registers, &portfolio, &mut problems);
     portfolio.usage = usage::usage(&sources, &registers, &mut problems);
     portfolio.integrations = integrations::integrations(&sources, &registers, &mut problems);
     portfolio.waivers = waivers::waivers(&sources, &mut problems);

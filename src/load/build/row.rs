@@ -1,9 +1,13 @@
 //! One row being read: typed values by canonical column, and a problem for each cell that could not be understood.
 
+use chrono::{Datelike, NaiveDate};
+
 use crate::load::headings::dictionary;
-use crate::load::value::{self, Unreadable};
+use crate::load::value::date::date;
+use crate::load::value::period::{self, Unit};
+use crate::load::value::{self, Unreadable, number};
 use crate::model::table::{Cell, DateOrder, Row};
-use crate::model::{Origin, Problem, ProblemKind, Source, Subject, SubjectKind, TableKind};
+use crate::model::{Currency, Money, Origin, Period, Problem, ProblemKind, Source, Subject, SubjectKind, TableKind};
 
 use super::roster::{Found, Roster};
 
@@ -79,10 +83,50 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    /// Returns a date.
-    pub(super) fn date(&mut self, column: &'static str) -> Option<chrono::NaiveDate> {
+    /// Returns the heading above a column, as the file writes it.
+    fn heading(&self, column: &str) -> &'a str {
+        self.source.columns.get(column).and_then(|at| self.source.headings.get(*at)).map_or("", |heading| heading)
+    }
+
+    /// Returns a date; nothing for the last day of the calendar, with which registers write that there is no end.
+    pub(super) fn date(&mut self, column: &'static str) -> Option<NaiveDate> {
         let order = self.date_order();
-        self.read(column, |cell| value::date(cell, order))
+        self.read(column, |cell| date(cell, order)).filter(|date| date.year() < 9999)
+    }
+
+    /// Returns a whole number.
+    pub(super) fn whole(&mut self, column: &'static str) -> Option<u64> {
+        self.read(column, number::whole)
+    }
+
+    /// Returns an amount in a currency; a cell that names another cannot be read.
+    pub(super) fn money(&mut self, column: &'static str, currency: Currency) -> Option<Money> {
+        let scale = number::scale_in(self.heading(column));
+        self.read(column, |cell| {
+            let stated = number::amount(cell)?;
+            if let Some(named) = stated.currency.filter(|named| *named != currency) {
+                return Err(format!("in {named}, but the row is in {currency}"));
+            }
+            stated.value.checked_mul(scale).ok_or_else(|| "the number is too large".to_owned())
+        })
+    }
+
+    /// Returns the currency that the row names: in its own column, else beside one of the amounts.
+    pub(super) fn currency(&mut self, amounts: &[&'static str], own: Currency) -> Currency {
+        let named = self.read("currency", |cell| value::currency(cell, own));
+        let beside = || amounts.iter().find_map(|column| number::amount(self.cell(column)).ok()?.currency);
+        named.or_else(beside).unwrap_or(own)
+    }
+
+    /// Returns a period, whose unit the heading may name.
+    pub(super) fn period(&mut self, column: &'static str) -> Option<Period> {
+        let unit = Unit::in_heading(self.heading(column));
+        self.read(column, |cell| period::period(cell, unit))
+    }
+
+    /// Returns the unit of time that a column's heading names.
+    pub(super) fn unit(&self, column: &str) -> Option<Unit> {
+        Unit::in_heading(self.heading(column))
     }
 
     /// Returns yes or no.

@@ -5,9 +5,9 @@ use super::row::RowReader;
 use crate::load::value::{self, Unreadable};
 use crate::model::system::{Criticality, Status, System};
 use crate::model::table::Cell;
-use crate::model::{Problem, Source, SystemKey, UnitKey};
+use crate::model::{Currency, Problem, Source, SystemKey, UnitKey};
 
-pub(super) fn systems(sources: &[Source], registers: &Registers, problems: &mut Vec<Problem>) -> Vec<System> {
+pub(super) fn systems(sources: &[Source], registers: &Registers, own: Currency, problems: &mut Vec<Problem>) -> Vec<System> {
     let roster = &registers.systems;
     let system = |(at, entry): (usize, &super::roster::Entry)| {
         let mut row = RowReader::new(sources, entry.origin, problems);
@@ -40,9 +40,9 @@ pub(super) fn systems(sources: &[Source], registers: &Registers, problems: &mut 
             mandated: row.yes_no("mandated").unwrap_or(false),
             criticality: row.read("criticality", criticality),
             personal_data: row.yes_no("personal-data"),
-            annual_cost: row.read("annual-cost", value::decimal),
-            users: row.read("users", value::whole),
-            active_users: row.read("active-users", value::whole),
+            annual_cost: row.money("annual-cost", own),
+            users: row.whole("users"),
+            active_users: row.whole("active-users"),
             part_of: row.reference("part-of", roster).filter(|whole| *whole != at).map(SystemKey::at),
             origin: row.origin(),
         }

@@ -3,7 +3,6 @@
 use super::Registers;
 use super::roster::Found;
 use super::row::{RowReader, rows};
-use crate::load::value;
 use crate::model::{LicenceKey, Problem, Source, TableKind, UnitKey, Usage};
 
 pub(super) fn usage(sources: &[Source], registers: &Registers, problems: &mut Vec<Problem>) -> Vec<Usage> {
@@ -40,8 +39,8 @@ pub(super) fn usage(sources: &[Source], registers: &Registers, problems: &mut Ve
             licence,
             product,
             unit: row.reference("organisation", &registers.units).map(UnitKey::at),
-            assigned: row.read("assigned", value::whole),
-            active: row.read("active", value::whole),
+            assigned: row.whole("assigned"),
+            active: row.whole("active"),
             measured,
             measured_unreadable: measured_cell && measured.is_none(),
             source: row.text("source"),
