@@ -14,6 +14,9 @@ use crate::text::{fold, list as listed};
 /// Why a cell could not be read, in a phrase that says what would be.
 pub type Unreadable = String;
 
+/// Signs with which people tick a box.
+pub(super) const TICKS: [char; 6] = ['✓', '✔', '☑', '√', '☒', '✅'];
+
 /// Reads yes or no, in three languages.
 ///
 /// # Errors
@@ -22,6 +25,7 @@ pub fn yes_no(cell: &Cell) -> Result<bool, Unreadable> {
     match cell {
         Cell::Bool(value) => Ok(*value),
         Cell::Number(number) if *number == 1.0 || *number == 0.0 => Ok(*number == 1.0),
+        Cell::Text(text) if text.chars().all(|letter| TICKS.contains(&letter)) => Ok(true),
         cell => match word(cell, "yes-no") {
             Ok(word) => Ok(word == "yes"),
             Err(_) => Err("neither `yes` nor `no`".to_owned()),

@@ -7,7 +7,11 @@ use crate::load::value::date::date;
 use crate::load::value::period::{self, Unit};
 use crate::load::value::{self, Unreadable, number};
 use crate::model::table::{Cell, DateOrder, Row};
-use crate::model::{Currency, Money, Origin, Period, Problem, ProblemKind, Source, Subject, SubjectKind, TableKind};
+use crate::model::{
+    Currency, Money, Origin, Period, Portfolio, Problem, ProblemKind, Source, Subject, SubjectKind, TableKind, UnitKey,
+};
+
+use crate::text::fold;
 
 use super::roster::{Found, Roster};
 
@@ -164,6 +168,18 @@ impl<'a> RowReader<'a> {
         (known, unknown)
     }
 
+    /// Returns the unit that a cell names; of several, the lowest that they all lie below. Nothing means the whole
+    /// organisation, and so does its own name where no unit bears it.
+    pub(super) fn unit_of(&mut self, column: &'static str, roster: &Roster, portfolio: &Portfolio) -> Option<UnitKey> {
+        let text = self.text(column)?;
+        if roster.find(&text) == Found::None && names_the_whole(&text, portfolio.profile.organisation.as_deref()) {
+            return None;
+        }
+        let (known, _) = self.references(column, roster);
+        let units = known.into_iter().map(UnitKey::at);
+        units.map(Some).reduce(|one, other| common(one?, other?, portfolio)).flatten()
+    }
+
     /// Notes that something is referred to which is not there.
     pub(super) fn unknown(&mut self, column: &'static str, value: String, wanted: TableKind) {
         self.problem(column, ProblemKind::UnknownReference { column, value, wanted });
@@ -180,10 +196,49 @@ impl<'a> RowReader<'a> {
     }
 }
 
+/// Returns whether a unit's name means the whole organisation: its own name, or a word for everybody.
+pub(super) fn names_the_whole(name: &str, organisation: Option<&str>) -> bool {
+    const EVERYBODY: &[&str] = &[
+        "alle",
+        "hele",
+        "helekommunen",
+        "helekommuna",
+        "kommunen",
+        "kommunedaekkende",
+        "heleorganisationen",
+        "heleorganisasjonen",
+        "all",
+        "everybody",
+        "faelles",
+        "felles",
+        "tvaergaaende",
+        "tverrgaaende",
+        "alleenheder",
+        "alleenheter",
+        "alleforvaltninger",
+    ];
+    let folded = fold(name);
+    EVERYBODY.contains(&folded.as_str()) || organisation.is_some_and(|organisation| fold(organisation) == folded)
+}
+
+/// Returns the lowest unit that two lie below, or are.
+fn common(one: UnitKey, other: UnitKey, portfolio: &Portfolio) -> Option<UnitKey> {
+    let mut at = Some(one);
+    for _ in 0..=portfolio.units.len() {
+        match at {
+            Some(unit) if portfolio.is_within(other, unit) => return Some(unit),
+            Some(unit) => at = portfolio[unit].parent,
+            None => return None,
+        }
+    }
+    None
+}
+
 /// Returns whether a cell's text says that nothing is given.
 pub(super) fn is_blank(text: &str) -> bool {
     let text = text.trim();
-    text.is_empty() || text.chars().all(|letter| !letter.is_alphanumeric()) || dictionary().value("blank", text).is_some()
+    text.chars().all(|letter| !letter.is_alphanumeric() && !value::TICKS.contains(&letter))
+        || dictionary().value("blank", text).is_some()
 }
 
 /// Returns the origins of every row of a kind of table.

@@ -3,9 +3,9 @@
 use super::Registers;
 use super::roster::Found;
 use super::row::{RowReader, rows};
-use crate::model::{LicenceKey, Problem, Source, TableKind, UnitKey, Usage};
+use crate::model::{LicenceKey, Portfolio, Problem, Source, TableKind, Usage};
 
-pub(super) fn usage(sources: &[Source], registers: &Registers, problems: &mut Vec<Problem>) -> Vec<Usage> {
+pub(super) fn usage(sources: &[Source], registers: &Registers, portfolio: &Portfolio, problems: &mut Vec<Problem>) -> Vec<Usage> {
     let mut all = Vec::new();
     for origin in rows(sources, TableKind::Usage) {
         let mut row = RowReader::new(sources, origin, problems);
@@ -38,7 +38,7 @@ pub(super) fn usage(sources: &[Source], registers: &Registers, problems: &mut Ve
         all.push(Usage {
             licence,
             product,
-            unit: row.reference("organisation", &registers.units).map(UnitKey::at),
+            unit: row.unit_of("organisation", &registers.units, portfolio),
             assigned: row.whole("assigned"),
             active: row.whole("active"),
             measured,
