@@ -4,12 +4,51 @@
 //! turns into a finding. Only an unreadable file, or no table at all, stops it.
 
 pub mod build;
+mod detect;
+mod files;
+mod grid;
 pub mod headings;
+mod manifest;
+mod text_file;
 pub mod text_table;
 pub mod value;
+mod workbook;
 
-use crate::model::Portfolio;
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use detect::Found;
+use files::{File, Kind, MANIFEST};
+use grid::Grid;
+use manifest::{Declared, Manifest};
+
+use crate::error::Error;
 use crate::model::portfolio::Profile;
+use crate::model::{Portfolio, Skipped, Source, TableKind};
+use crate::text::list;
+
+/// Loads the inventory of a folder.
+///
+/// What was detected in each table stands in [`Source::notes`], what was left out in [`Portfolio::skipped`].
+///
+/// # Errors
+/// Every file that cannot be read, every table without a column that it must have, and every fault of the manifest, all in
+/// one run; or that the folder holds no table.
+pub fn load(folder: &Path) -> Result<Portfolio, Vec<Error>> {
+    let files = files::walk(folder).map_err(|error| vec![error])?;
+    let mut loading = Loading::default();
+    let manifest = match files.iter().find(|file| *file.name == *MANIFEST) {
+        Some(file) => read_manifest(file, &files)?,
+        None => Manifest::default(),
+    };
+    for file in files.iter().filter(|file| !file.is_ignored()) {
+        loading.file(file, &manifest);
+    }
+    let (sources, skipped) = loading.finish(folder, &files)?;
+    let mut portfolio = build::build(manifest.profile, sources);
+    portfolio.skipped = skipped;
+    Ok(portfolio)
+}
 
 /// Loads a portfolio from tables written as CSV in one text, each under a line such as `# systems`.
 ///
@@ -18,4 +57,127 @@ use crate::model::portfolio::Profile;
 #[must_use]
 pub fn from_text(profile: Profile, text: &str) -> Portfolio {
     build::build(profile, text_table::tables(text))
+}
+
+fn read_manifest(file: &File, files: &[File]) -> Result<Manifest, Vec<Error>> {
+    let bytes = file.read().map_err(|error| vec![error])?;
+    let text = String::from_utf8(bytes).map_err(|_| {
+        vec![Error::new("the manifest is not UTF-8").at(MANIFEST).hint("save it as UTF-8, as every TOML file is")]
+    })?;
+    let names: BTreeSet<&str> = files.iter().map(|file| file.name.as_ref()).collect();
+    Manifest::read(text.strip_prefix('\u{feff}').unwrap_or(&text), &names)
+}
+
+/// What loading has found so far.
+#[derive(Default)]
+struct Loading {
+    sources: Vec<Source>,
+    skipped: Vec<Skipped>,
+    incomplete: Vec<(TableKind, Error, Skipped)>,
+    errors: Vec<Error>,
+}
+
+impl Loading {
+    fn file(&mut self, file: &File, manifest: &Manifest) {
+        let bytes = match file.read() {
+            Ok(bytes) => bytes,
+            Err(error) => return self.errors.push(error),
+        };
+        let grids = match file.kind(&bytes) {
+            Kind::Text => text_file::read(file, &bytes).map(|grid| vec![grid]),
+            Kind::Xlsx | Kind::Xlsb | Kind::Xls | Kind::Ods => workbook::read(file, file.kind(&bytes), bytes),
+            Kind::Locked => Err(Error::new("the workbook is password-protected")
+                .at(file.name.as_ref())
+                .hint("save a copy without the password in the inventory")),
+            Kind::DisguisedHtml => Err(Error::new("the file is a web page with the name of a spreadsheet")
+                .at(file.name.as_ref())
+                .hint("open it in the spreadsheet program and save it as XLSX")),
+            Kind::OldXml => Err(Error::new("the file is in Excel's XML format of 2003")
+                .at(file.name.as_ref())
+                .hint("open it in the spreadsheet program and save it as XLSX")),
+            Kind::Other(what, hint) => return self.skipped.push(file.skipped(what, hint)),
+            Kind::Ignored => return,
+        };
+        match grids {
+            Ok(grids) => self.grids(file, grids, manifest),
+            Err(error) => self.errors.push(error),
+        }
+    }
+
+    fn grids(&mut self, file: &File, grids: Vec<Grid>, manifest: &Manifest) {
+        let of_file: Vec<&Declared> = manifest.sources.iter().filter(|declared| *declared.path == *file.name).collect();
+        for declared in &of_file {
+            if let Some(sheet) = &declared.sheet
+                && !grids.iter().any(|grid| grid.sheet.as_deref() == Some(sheet))
+            {
+                let names: Vec<String> =
+                    grids.iter().filter_map(|grid| grid.sheet.as_deref()).map(|name| format!("`{name}`")).collect();
+                let hint = if names.is_empty() {
+                    "leave `sheet` out: the file has none".to_owned()
+                } else {
+                    format!("it has {}", list(&names, 20))
+                };
+                self.errors.push(Error::new(format!("`{}` has no sheet `{sheet}`", file.name)).at(declared.place()).hint(hint));
+            }
+        }
+        let alone = grids.iter().filter(|grid| !grid.rows.is_empty()).count() == 1;
+        let mut unfound: Vec<&Declared> = of_file.iter().copied().filter(|declared| declared.sheet.is_none() && !alone).collect();
+        for grid in grids {
+            let by_sheet =
+                of_file.iter().find(|declared| declared.sheet.is_some() && declared.sheet.as_deref() == grid.sheet.as_deref());
+            let declared = by_sheet.or_else(|| of_file.iter().find(|declared| declared.sheet.is_none())).copied();
+            let is_law = by_sheet.is_some() || (alone && !grid.rows.is_empty());
+            match detect::find(grid, declared, alone, is_law) {
+                Found::Table(source) => {
+                    unfound.retain(|other| !declared.is_some_and(|declared| std::ptr::eq(*other, declared)));
+                    self.sources.push(*source);
+                }
+                Found::Nothing(skipped) => self.skipped.push(skipped),
+                Found::Incomplete(kind, error, skipped) => self.incomplete.push((kind, error, skipped)),
+                Found::Wrong(errors) => self.errors.extend(errors),
+            }
+        }
+        for declared in unfound.into_iter().filter(|declared| declared.table.is_some() || !declared.columns.is_empty()) {
+            let error = Error::new(format!("no sheet of `{}` is as declared", file.name)).at(declared.place());
+            self.errors.push(error.hint("name the `sheet`, and its `header-row` when the headings are not in the first rows"));
+        }
+    }
+
+    /// Decides what the incomplete tables are, and whether there is anything to work on.
+    fn finish(mut self, folder: &Path, files: &[File]) -> Result<(Vec<Source>, Vec<Skipped>), Vec<Error>> {
+        for (kind, error, skipped) in self.incomplete {
+            // Beside a real table of its kind it is a list of values or a summary.
+            if self.sources.iter().any(|source| source.kind == kind) {
+                self.skipped.push(skipped);
+            } else {
+                self.errors.push(error);
+            }
+        }
+        if self.sources.is_empty() && self.errors.is_empty() {
+            self.errors.push(no_table(folder, files, &self.skipped));
+        }
+        self.skipped.sort();
+        if self.errors.is_empty() { Ok((self.sources, self.skipped)) } else { Err(self.errors) }
+    }
+}
+
+fn no_table(folder: &Path, files: &[File], skipped: &[Skipped]) -> Error {
+    let kinds = TableKind::ALL.map(|kind| kind.name());
+    let error = Error::new("the inventory holds no table")
+        .at(folder.display().to_string())
+        .hint(format!("looked for CSV, TSV, XLSX, XLS, XLSB and ODS files with headings of {}", list(&kinds, 8)));
+    if files.is_empty() {
+        return error.hint("found no file: put the tables there, or name another folder");
+    }
+    let told = skipped.iter().take(10).map(|skipped| {
+        let sheet = skipped.sheet.as_deref().map(|sheet| format!(", sheet `{sheet}`")).unwrap_or_default();
+        let hint = skipped.hint.as_deref().map(|hint| format!("; {hint}")).unwrap_or_default();
+        format!("found {}{sheet}: {}{hint}", skipped.file, skipped.why)
+    });
+    let error = told.fold(error, Error::hint);
+    if skipped.is_empty() {
+        let names: Vec<&str> = files.iter().map(|file| file.name.as_ref()).collect();
+        return error.hint(format!("found {}, none of which is a table", list(&names, 10)));
+    }
+    error
 }

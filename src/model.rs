@@ -27,6 +27,6 @@ pub use portfolio::{ContractKey, LicenceKey, Portfolio, SystemKey, UnitKey};
 pub use problem::{Problem, ProblemKind};
 pub use subject::{Subject, SubjectKind};
 pub use system::{Criticality, Status, System};
-pub use table::{Origin, Source, TableKind};
+pub use table::{Origin, Skipped, Source, TableKind};
 pub use unit::Unit;
 pub use waiver::Waiver;

@@ -33,15 +33,20 @@ pub fn build(profile: Profile, sources: Vec<Source>) -> Portfolio {
         systems: Roster::of(&sources, TableKind::Systems, &["id", "name"], &["name", "aliases", "former-names"], &mut problems),
         contracts: Roster::of(&sources, TableKind::Contracts, &["id", "title"], &["title"], &mut problems),
         licences: Roster::of(&sources, TableKind::Licences, &["id", "product"], &["product"], &mut problems),
-        units: Roster::of(&sources, TableKind::Organisation, &["id", "name"], &["name"], &mut problems),
+        // Without a table of units every unit that is named is one; with it, a name that is not there is a mistake.
+        units: if sources.iter().any(|source| source.kind == TableKind::Organisation) {
+            Roster::of(&sources, TableKind::Organisation, &["id", "name"], &["name"], &mut problems)
+        } else {
+            Roster::of_units_named(&sources, profile.organisation.as_deref())
+        },
     };
     let mut portfolio = Portfolio::default();
     portfolio.profile = profile;
     portfolio.units = organisation::units(&sources, &registers, &mut problems);
-    portfolio.systems = systems::systems(&sources, &registers, &mut problems);
+    portfolio.systems = systems::systems(&sources, &registers, &portfolio, &mut problems);
     portfolio.contracts = contracts::contracts(&sources, &registers, portfolio.profile.currency, &mut problems);
-    portfolio.licences = licences::licences(&sources, &registers, &mut problems);
-    portfolio.usage = usage::usage(&sources, &registers, &mut problems);
+    portfolio.licences = licences::licences(&sources, &registers, &portfolio, &mut problems);
+    portfolio.usage = usage::usage(&sources, &registers, &portfolio, &mut problems);
     portfolio.integrations = integrations::integrations(&sources, &registers, &mut problems);
     portfolio.waivers = waivers::waivers(&sources, &mut problems);
     problems.sort();

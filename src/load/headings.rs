@@ -121,22 +121,40 @@ pub fn columns(kind: TableKind) -> &'static [&'static str] {
     }
 }
 
-/// The words of one kind of table.
-#[derive(Debug)]
-struct Words {
-    names: Vec<String>,
-    columns: FxHashMap<String, &'static str>,
+/// Returns the columns without which a table of a kind says nothing: one of these groups must be there in full.
+#[must_use]
+pub fn required(kind: TableKind) -> &'static [&'static [&'static str]] {
+    match kind {
+        TableKind::Systems | TableKind::Organisation => &[&["id"], &["name"]],
+        TableKind::Contracts | TableKind::Requests => &[&["id"], &["title"]],
+        TableKind::Licences => &[&["product"]],
+        TableKind::Usage => &[&["licence"], &["product"]],
+        TableKind::Integrations => &[&["from", "to"], &["system", "uses"]],
+        TableKind::Waivers => &[&["rule", "subject"]],
+    }
 }
+
+/// What a heading may mean, kind of table by kind of table, with its rank among the headings of the column.
+type Meanings = Vec<(TableKind, &'static str, usize)>;
 
 /// The dictionary as it is looked up: everything folded.
 #[derive(Debug)]
 pub struct Dictionary {
-    tables: BTreeMap<TableKind, Words>,
-    values: BTreeMap<String, FxHashMap<String, String>>,
+    names: BTreeMap<TableKind, Vec<String>>,
+    columns: FxHashMap<String, Meanings>,
+    values: BTreeMap<String, Words>,
+}
+
+/// The words of one set of values.
+#[derive(Debug, Default)]
+struct Words {
+    canonical: Vec<String>,
+    known: FxHashMap<String, String>,
 }
 
 #[derive(Deserialize)]
 struct File {
+    #[serde(default)]
     values: BTreeMap<String, BTreeMap<String, Vec<String>>>,
     #[serde(flatten)]
     tables: BTreeMap<String, FileTable>,
@@ -160,34 +178,35 @@ pub fn dictionary() -> &'static Dictionary {
 
 impl Dictionary {
     fn of(file: File) -> Self {
-        let mut tables = BTreeMap::new();
+        let mut names = BTreeMap::new();
+        let mut meanings: FxHashMap<String, Meanings> = FxHashMap::default();
         for kind in TableKind::ALL {
             let written = file.tables.get(kind.name());
-            let mut words = Words { names: vec![fold(kind.name())], columns: FxHashMap::default() };
-            words.names.extend(written.iter().flat_map(|table| &table.names).map(|name| fold(name)));
+            let more = written.iter().flat_map(|table| &table.names).map(|name| fold(name));
+            names.insert(kind, [fold(kind.name())].into_iter().chain(more).collect());
+            let mut add = |heading: &str, column: &'static str, rank: usize| {
+                let of_heading = meanings.entry(fold(heading)).or_default();
+                // A canonical name is law; no wording of another column takes it away.
+                if of_heading.iter().all(|(other, ..)| *other != kind) {
+                    of_heading.push((kind, column, rank));
+                }
+            };
+            columns(kind).iter().for_each(|column| add(column, column, 0));
             for column in columns(kind) {
-                words.columns.insert(fold(column), column);
-                let more = written.and_then(|table| table.columns.get(*column)).into_iter().flatten();
-                words.columns.extend(more.map(|heading| (fold(heading), *column)));
+                let headings = written.and_then(|table| table.columns.get(*column)).into_iter().flatten();
+                headings.enumerate().for_each(|(at, heading)| add(heading, column, at + 1));
             }
-            tables.insert(kind, words);
         }
-        let fold_words = |(canonical, words): (String, Vec<String>)| {
-            let own = fold(&canonical);
-            words.into_iter().map(move |word| (fold(&word), canonical.clone())).chain([(own, String::new())]).collect::<Vec<_>>()
+        let words = |words: BTreeMap<String, Vec<String>>| {
+            let canonical: Vec<String> = words.keys().cloned().collect();
+            let mut known = FxHashMap::default();
+            for (meaning, words) in words {
+                known.extend(words.iter().map(|word| (fold(word), meaning.clone())));
+            }
+            known.extend(canonical.iter().map(|canonical| (fold(canonical), canonical.clone())));
+            Words { canonical, known }
         };
-        let values = file
-            .values
-            .into_iter()
-            .map(|(set, words)| {
-                let canonical: Vec<String> = words.keys().cloned().collect();
-                let mut known: FxHashMap<String, String> =
-                    words.into_iter().flat_map(fold_words).filter(|(_, canonical)| !canonical.is_empty()).collect();
-                known.extend(canonical.into_iter().map(|canonical| (fold(&canonical), canonical)));
-                (set, known)
-            })
-            .collect();
-        Self { tables, values }
+        Self { names, columns: meanings, values: file.values.into_iter().map(|(set, of_set)| (set, words(of_set))).collect() }
     }
 
     /// Returns the canonical column that a heading means in a kind of table.
@@ -195,22 +214,63 @@ impl Dictionary {
     /// The whole heading is tried first, then without parts in brackets, then without what follows a comma.
     #[must_use]
     pub fn column(&self, kind: TableKind, heading: &str) -> Option<&'static str> {
-        let columns = &self.tables.get(&kind)?.columns;
-        let bare = without_brackets(heading);
-        let before_comma = bare.split(',').next().unwrap_or_default();
-        [heading, &bare, before_comma].into_iter().find_map(|heading| columns.get(&fold(heading)).copied())
+        self.meanings(heading).into_iter().find(|meaning| meaning.kind == kind).map(|meaning| meaning.column)
     }
 
-    /// Returns whether a name of a file or sheet says that it holds a kind of table.
+    /// Returns what a heading may mean, at most once for each kind of table.
     #[must_use]
-    pub fn names(&self, kind: TableKind, name: &str) -> bool {
+    pub fn meanings(&self, heading: &str) -> Vec<Meaning> {
+        let mut found: Vec<Meaning> = Vec::new();
+        let mut add = |folded: &str, distance: u8| {
+            for (kind, column, rank) in self.columns.get(folded).into_iter().flatten() {
+                if found.iter().all(|meaning| meaning.kind != *kind) {
+                    found.push(Meaning { kind: *kind, column, distance, rank: *rank });
+                }
+            }
+        };
+        add(&fold(heading), 0);
+        if heading.contains(['(', '[', ',']) {
+            let bare = without_brackets(heading);
+            add(&fold(&bare), 1);
+            add(&fold(bare.split(',').next().unwrap_or_default()), 2);
+        }
+        found
+    }
+
+    /// Returns the kinds of table that a name of a file or sheet speaks of: those of the longest word found in it.
+    #[must_use]
+    pub fn kinds_named(&self, name: &str) -> Vec<TableKind> {
         let folded = fold(name);
-        self.tables.get(&kind).is_some_and(|words| words.names.iter().any(|word| folded.contains(word.as_str())))
+        let longest = |words: &Vec<String>| words.iter().filter(|word| folded.contains(word.as_str())).map(String::len).max();
+        let lengths: Vec<(TableKind, usize)> =
+            self.names.iter().filter_map(|(kind, words)| Some((*kind, longest(words)?))).collect();
+        let best = lengths.iter().map(|(_, length)| *length).max();
+        lengths.into_iter().filter(|(_, length)| Some(*length) == best).map(|(kind, _)| kind).collect()
     }
 
     /// Returns the canonical value that a word means in a set of values, such as `status`.
     #[must_use]
     pub fn value(&self, set: &str, word: &str) -> Option<&str> {
-        self.values.get(set)?.get(&fold(word)).map(String::as_str)
+        let known = &self.values.get(set)?.known;
+        let folded = fold(word);
+        known.get(&folded).map(String::as_str).filter(|_| !folded.is_empty())
     }
+
+    /// Returns the canonical values of a set, sorted.
+    pub fn canonical_values(&self, set: &str) -> impl Iterator<Item = &str> {
+        self.values.get(set).into_iter().flat_map(|words| &words.canonical).map(String::as_str)
+    }
+}
+
+/// What a heading means in one kind of table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Meaning {
+    /// The kind of table.
+    pub kind: TableKind,
+    /// The canonical column.
+    pub column: &'static str,
+    /// How much of the heading had to be left out to know it: nothing, brackets, or what follows a comma.
+    pub distance: u8,
+    /// How telling the heading is among those of its column: the canonical name is 0, then as the dictionary lists them.
+    pub rank: usize,
 }

@@ -1,81 +1,21 @@
 //! From cells to typed values: numbers, money, dates, periods, lists and words, as Danes and Norwegians type them.
+//!
+//! A value is read or refused, never guessed: the reason of a refusal says what would be understood.
 
-use chrono::NaiveDate;
-use rust_decimal::Decimal;
+pub mod date;
+pub mod number;
+pub mod period;
 
 use super::headings::dictionary;
-use crate::model::Period;
-use crate::model::contract::Options;
-use crate::model::table::{Cell, DateOrder};
+use crate::model::Currency;
+use crate::model::table::Cell;
+use crate::text::{fold, list as listed};
 
 /// Why a cell could not be read, in a phrase that says what would be.
 pub type Unreadable = String;
 
-/// Reads a decimal number or amount of money: `1.234,50`, `1 234,50`, `kr. 12.000,-`.
-///
-/// # Errors
-/// When the cell holds something else.
-pub fn decimal(cell: &Cell) -> Result<Decimal, Unreadable> {
-    match cell {
-        Cell::Number(number) => Decimal::try_from(*number).map_err(|_| "the number is too large".to_owned()),
-        Cell::Text(text) => text.trim().parse().map_err(|_| "not a number".to_owned()),
-        _ => Err("not a number".to_owned()),
-    }
-}
-
-/// Reads a whole number, not below zero.
-///
-/// # Errors
-/// When the cell holds something else.
-pub fn whole(cell: &Cell) -> Result<u64, Unreadable> {
-    let number = decimal(cell)?;
-    if number.fract().is_zero() {
-        number.try_into().map_err(|_| "below zero".to_owned())
-    } else {
-        Err("not a whole number".to_owned())
-    }
-}
-
-/// Reads a date: `31-12-2026`, `31.12.2026`, `2026-12-31`, `31. december 2026`, or a spreadsheet's own.
-///
-/// # Errors
-/// When the cell holds something else, no such day, or a day that could be two.
-pub fn date(cell: &Cell, order: Option<DateOrder>) -> Result<NaiveDate, Unreadable> {
-    let _ = order;
-    match cell {
-        Cell::Date(date) => Ok(*date),
-        Cell::Text(text) => text.trim().parse().map_err(|_| "not a date".to_owned()),
-        _ => Err("not a date".to_owned()),
-    }
-}
-
-/// Reads a period: `6 months`, `6 mdr.`, `90 dage`, `1 år`.
-///
-/// # Errors
-/// When the cell holds something else.
-pub fn period(cell: &Cell) -> Result<Period, Unreadable> {
-    let text = cell.to_string();
-    let digits: String = text.chars().take_while(char::is_ascii_digit).collect();
-    let unit = dictionary().value("unit", text[digits.len()..].trim());
-    match (digits.parse::<u32>(), unit) {
-        (Ok(count), Some("day")) => Ok(Period::days(count)),
-        (Ok(count), Some("week")) => Ok(Period::days(count * 7)),
-        (Ok(count), Some("month")) => Ok(Period::months(count)),
-        (Ok(count), Some("year")) => Ok(Period::months(count * 12)),
-        _ => Err("not a period such as `6 months`".to_owned()),
-    }
-}
-
-/// Reads options: `2x12 months`, `2 x 1 år`.
-///
-/// # Errors
-/// When the cell holds something else.
-pub fn options(cell: &Cell) -> Result<Options, Unreadable> {
-    let text = cell.to_string();
-    let (count, each) = text.split_once('x').ok_or("not options such as `2 x 12 months`")?;
-    let each = period(&Cell::Text(each.trim().into()))?;
-    Ok(Options { count: count.trim().parse().map_err(|_| "not a number of options")?, each })
-}
+/// Signs with which people tick a box.
+pub(super) const TICKS: [char; 6] = ['✓', '✔', '☑', '√', '☒', '✅'];
 
 /// Reads yes or no, in three languages.
 ///
@@ -84,7 +24,12 @@ pub fn options(cell: &Cell) -> Result<Options, Unreadable> {
 pub fn yes_no(cell: &Cell) -> Result<bool, Unreadable> {
     match cell {
         Cell::Bool(value) => Ok(*value),
-        cell => word(cell, "yes-no").map(|word| word == "yes"),
+        Cell::Number(number) if *number == 1.0 || *number == 0.0 => Ok(*number == 1.0),
+        Cell::Text(text) if text.chars().all(|letter| TICKS.contains(&letter)) => Ok(true),
+        cell => match word(cell, "yes-no") {
+            Ok(word) => Ok(word == "yes"),
+            Err(_) => Err("neither `yes` nor `no`".to_owned()),
+        },
     }
 }
 
@@ -93,20 +38,31 @@ pub fn yes_no(cell: &Cell) -> Result<bool, Unreadable> {
 /// # Errors
 /// When the dictionary does not have the word.
 pub fn word(cell: &Cell, set: &str) -> Result<&'static str, Unreadable> {
+    if let Cell::Error(error) = cell {
+        return Err(format!("the spreadsheet shows the error {error}"));
+    }
     let text = cell.to_string();
-    dictionary().value(set, &text).ok_or_else(|| "not a word that is known here".to_owned())
+    dictionary().value(set, &text).ok_or_else(|| {
+        let known: Vec<String> = dictionary().canonical_values(set).map(|word| format!("`{word}`")).collect();
+        format!("not a word that is known here: use {}", listed(&known, 12))
+    })
 }
 
 /// Splits a list in a cell at `;` or line breaks.
 #[must_use]
 pub fn list(text: &str) -> Vec<&str> {
-    text.split([';', '\n']).map(str::trim).filter(|piece| !piece.is_empty()).collect()
+    text.split([';', '\n', '\r']).map(str::trim).filter(|piece| !piece.is_empty()).collect()
 }
 
-/// Reads a currency: its three letters, or what people write for kroner.
+/// Reads a currency: its three letters, or what people write for kroner, which are `own` when the word names no country.
 ///
 /// # Errors
 /// When the cell holds something else.
-pub fn currency(cell: &Cell) -> Result<crate::model::Currency, Unreadable> {
-    crate::model::Currency::parse(&cell.to_string()).ok_or_else(|| "not a currency such as `DKK`".to_owned())
+pub fn currency(cell: &Cell, own: Currency) -> Result<Currency, Unreadable> {
+    let text = cell.to_string();
+    if ["kr", "kroner", "krone"].contains(&fold(&text).as_str()) {
+        return Ok(own);
+    }
+    let code = if text.trim() == "€" { Some("EUR") } else { dictionary().value("currency", &text) };
+    Currency::parse(code.unwrap_or(&text)).ok_or_else(|| "not a currency such as `DKK`".to_owned())
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::{Contract, Currency, Integration, Licence, Origin, Problem, Source, System, Unit, Usage, Waiver};
+use super::{Contract, Currency, Integration, Licence, Origin, Problem, Skipped, Source, System, Unit, Usage, Waiver};
 use crate::calendar::Country;
 use crate::place::Place;
 use crate::text::fold;
@@ -95,6 +95,8 @@ pub struct Portfolio {
     pub waivers: Vec<Waiver>,
     /// The tables as they were read.
     pub sources: Vec<Source>,
+    /// The files and sheets that were left out.
+    pub skipped: Vec<Skipped>,
     /// What could not be understood.
     pub problems: Vec<Problem>,
     contracts_of_system: FxHashMap<SystemKey, Vec<ContractKey>>,

@@ -176,6 +176,19 @@ impl Source {
     }
 }
 
+/// A file or sheet that was left out: said once, with what to do.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Skipped {
+    /// Path of the file relative to the inventory folder, with `/`.
+    pub file: Arc<str>,
+    /// Sheet of a workbook; nothing when the whole file was left out.
+    pub sheet: Option<Arc<str>>,
+    /// Why, in a phrase.
+    pub why: String,
+    /// What to do about it; nothing when nothing need be done.
+    pub hint: Option<String>,
+}
+
 /// Where an entity was read: a source of the portfolio, and the position of the row in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Origin {

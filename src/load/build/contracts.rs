@@ -2,11 +2,16 @@
 
 use super::Registers;
 use super::row::RowReader;
+use chrono::NaiveDate;
+
+use crate::load::value::date::date;
+use crate::load::value::period::{self, Unit};
 use crate::load::value::{self, Unreadable};
 use crate::model::contract::{Competed, Contract, Implementation, Procedure, Renewal, Terms};
 use crate::model::period::PeriodEnd;
 use crate::model::table::Cell;
 use crate::model::{Currency, Problem, Source, SystemKey};
+use crate::text::fold;
 
 pub(super) fn contracts(sources: &[Source], registers: &Registers, own: Currency, problems: &mut Vec<Problem>) -> Vec<Contract> {
     let roster = &registers.contracts;
@@ -14,6 +19,7 @@ pub(super) fn contracts(sources: &[Source], registers: &Registers, own: Currency
         let mut row = RowReader::new(sources, entry.origin, problems);
         row.about(roster.subject(at));
         let (systems, unknown_systems) = row.references("systems", &registers.systems);
+        let currency = row.currency(&["annual-value", "total-value", "original-value"], own);
         Contract {
             id: entry.id.clone(),
             title: entry.name.clone(),
@@ -22,10 +28,10 @@ pub(super) fn contracts(sources: &[Source], registers: &Registers, own: Currency
             systems: systems.into_iter().map(SystemKey::at).collect(),
             unknown_systems,
             terms: terms(&mut row),
-            annual_value: row.read("annual-value", value::decimal),
-            total_value: row.read("total-value", value::decimal),
-            original_value: row.read("original-value", value::decimal),
-            currency: row.read("currency", value::currency).unwrap_or(own),
+            annual_value: row.money("annual-value", currency),
+            total_value: row.money("total-value", currency),
+            original_value: row.money("original-value", currency),
+            currency,
             procedure: row.read("procedure", procedure),
             framework: row.text("framework"),
             framework_end: row.date("framework-end"),
@@ -42,18 +48,60 @@ pub(super) fn contracts(sources: &[Source], registers: &Registers, own: Currency
 }
 
 fn terms(row: &mut RowReader<'_>) -> Terms {
+    let (notice_unit, option_unit, renewal_unit) = (row.unit("notice"), row.unit("options"), row.unit("renewal"));
+    // `Ingen` says that none was agreed, which is not the same as a notice of no days.
+    let notice = row.read("notice", |cell| match value::word(cell, "yes-no") {
+        Ok("no") if cell.to_string() != "0" => Ok(None),
+        _ => period::notice(cell, notice_unit).map(Some),
+    });
+    let notice = notice.flatten();
+    let to_end_of = row.read("notice-to-end-of", period_end).flatten();
     Terms {
         start: row.date("start"),
-        end: row.date("end"),
-        notice: row.read("notice", value::period),
-        notice_to_end_of: row.read("notice-to-end-of", period_end).flatten(),
+        end: end(row),
+        notice: notice.map(|(period, _)| period),
+        // Its own column is surer than what the notice period says beside the period.
+        notice_to_end_of: to_end_of.or(notice.and_then(|(_, end)| end)),
         irrevocable_until: row.date("irrevocable-until"),
-        renewal: row.read("renewal", renewal).flatten(),
-        options: row.read("options", value::options).filter(|options| options.count > 0 && !options.each.is_zero()),
-        options_used: row.read("options-used", value::whole).map_or(0, |used| u32::try_from(used).unwrap_or(u32::MAX)),
-        option_notice: row.read("option-notice", value::period),
+        renewal: row.read("renewal", |cell| renewal(cell, renewal_unit)).flatten(),
+        options: row
+            .read("options", |cell| period::options(cell, option_unit))
+            .filter(|options| options.count > 0 && !options.each.is_zero()),
+        options_used: row.whole("options-used").map_or(0, |used| u32::try_from(used).unwrap_or(u32::MAX)),
+        option_notice: row.period("option-notice"),
         terminated: row.date("terminated"),
     }
+}
+
+/// Reads the current end. A word for `runs until terminated` is as good as an empty cell.
+fn end(row: &mut RowReader<'_>) -> Option<NaiveDate> {
+    const NO_END: &[&str] = &[
+        "loebende",
+        "loepende",
+        "ubegraenset",
+        "ubegrenset",
+        "tidsubegraenset",
+        "tidsubegrenset",
+        "indtilopsigelse",
+        "indtilopsagt",
+        "inntiloppsigelse",
+        "inntiloppsagt",
+        "tilopsigelse",
+        "tiloppsigelse",
+        "evergreen",
+        "openended",
+        "indefinite",
+        "untilterminated",
+        "ingenslutdato",
+        "ingensluttdato",
+        "noend",
+    ];
+    if let Cell::Text(text) = row.cell("end")
+        && (NO_END.contains(&fold(text).as_str()) || matches!(value::yes_no(row.cell("end")), Ok(false)))
+    {
+        return None;
+    }
+    row.date("end")
 }
 
 fn period_end(cell: &Cell) -> Result<Option<PeriodEnd>, Unreadable> {
@@ -67,20 +115,22 @@ fn period_end(cell: &Cell) -> Result<Option<PeriodEnd>, Unreadable> {
     }))
 }
 
-fn renewal(cell: &Cell) -> Result<Option<Renewal>, Unreadable> {
-    match value::yes_no(cell) {
-        Ok(true) => Ok(Some(Renewal::Assumed)),
-        Ok(false) => Ok(None),
-        Err(_) => value::period(cell).map(|period| (!period.is_zero()).then_some(Renewal::By(period))),
+fn renewal(cell: &Cell, unit: Option<Unit>) -> Result<Option<Renewal>, Unreadable> {
+    match (period::period(cell, unit), value::yes_no(cell)) {
+        (Ok(period), _) => Ok((!period.is_zero()).then_some(Renewal::By(period))),
+        (Err(_), Ok(true)) => Ok(Some(Renewal::Assumed)),
+        (Err(_), Ok(false)) => Ok(None),
+        (Err(why), Err(_)) => Err(why),
     }
 }
 
 fn competed(row: &mut RowReader<'_>) -> Competed {
     let order = row.date_order();
-    let read = row.read("competed", |cell| match value::yes_no(cell) {
-        Ok(true) => Ok(Competed::Sometime),
-        Ok(false) => Ok(Competed::Never),
-        Err(_) => value::date(cell, order).map(Competed::On),
+    let read = row.read("competed", |cell| match (date(cell, order), value::yes_no(cell)) {
+        (Ok(day), _) => Ok(Competed::On(day)),
+        (Err(_), Ok(true)) => Ok(Competed::Sometime),
+        (Err(_), Ok(false)) => Ok(Competed::Never),
+        (Err(why), Err(_)) => Err(why),
     });
     read.unwrap_or(Competed::Never)
 }

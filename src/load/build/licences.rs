@@ -5,25 +5,33 @@ use super::row::RowReader;
 use crate::load::value::{self, Unreadable};
 use crate::model::licence::{Licence, Metric, PricePer};
 use crate::model::table::Cell;
-use crate::model::{ContractKey, Problem, Source, SystemKey};
+use crate::model::{ContractKey, Portfolio, Problem, Source, SystemKey};
 
-pub(super) fn licences(sources: &[Source], registers: &Registers, problems: &mut Vec<Problem>) -> Vec<Licence> {
+/// Reads the licences. The contracts are there already: a price is in the currency of its contract.
+pub(super) fn licences(
+    sources: &[Source],
+    registers: &Registers,
+    portfolio: &Portfolio,
+    problems: &mut Vec<Problem>,
+) -> Vec<Licence> {
     let roster = &registers.licences;
     let licence = |(at, entry): (usize, &super::roster::Entry)| {
         let mut row = RowReader::new(sources, entry.origin, problems);
         row.about(roster.subject(at));
+        let contract = row.reference("contract", &registers.contracts).map(ContractKey::at);
+        let currency = contract.map_or(portfolio.profile.currency, |contract| portfolio[contract].currency);
         Licence {
             id: entry.id.clone(),
             system: row.reference("system", &registers.systems).map(SystemKey::at),
-            contract: row.reference("contract", &registers.contracts).map(ContractKey::at),
+            contract,
             product: row.text("product").unwrap_or_else(|| entry.name.clone()),
             metric: row.read("metric", metric).unwrap_or(Metric::NamedUser),
-            quantity: row.read("quantity", value::whole),
-            unit_price: row.read("unit-price", value::decimal),
+            quantity: row.whole("quantity"),
+            unit_price: row.money("unit-price", currency),
             price_per: row.read("price-per", price_per).unwrap_or(PricePer::Year),
             from: row.date("from"),
             to: row.date("to"),
-            minimum: row.read("minimum", value::whole),
+            minimum: row.whole("minimum"),
             included_in: row.text("included-in"),
             origin: row.origin(),
         }

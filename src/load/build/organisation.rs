@@ -2,7 +2,6 @@
 
 use super::Registers;
 use super::row::RowReader;
-use crate::load::value;
 use crate::model::{Problem, Source, Unit, UnitKey};
 
 pub(super) fn units(sources: &[Source], registers: &Registers, problems: &mut Vec<Problem>) -> Vec<Unit> {
@@ -14,9 +13,9 @@ pub(super) fn units(sources: &[Source], registers: &Registers, problems: &mut Ve
             id: entry.id.clone(),
             name: entry.name.clone(),
             parent: row.reference("parent", roster).filter(|parent| *parent != at).map(UnitKey::at),
-            headcount: row.read("headcount", value::whole),
-            inhabitants: row.read("inhabitants", value::whole),
-            pupils: row.read("pupils", value::whole),
+            headcount: row.whole("headcount"),
+            inhabitants: row.whole("inhabitants"),
+            pupils: row.whole("pupils"),
             origin: row.origin(),
         }
     };

@@ -9,7 +9,10 @@ use crate::model::table::Cell;
 use crate::model::{Origin, Problem, ProblemKind, Source, Subject, SubjectKind, TableKind};
 use crate::text::fold;
 
-use super::row::{RowReader, is_blank, rows};
+use super::row::{RowReader, is_blank, names_the_whole, rows};
+
+/// Parts between commas that one name may have.
+const LONGEST_NAME: usize = 5;
 
 /// One entity: its id, what people call it, and the row that counts for it.
 pub(super) struct Entry {
@@ -92,6 +95,26 @@ impl Roster {
         Self::indexed(sources, kind, entries, names)
     }
 
+    /// Registers the units that other tables name, where no table of units says which there are.
+    pub(super) fn of_units_named(sources: &[Source], organisation: Option<&str>) -> Self {
+        let mut by_name: BTreeMap<String, (String, Origin)> = BTreeMap::new();
+        for origin in rows(sources, TableKind::Systems).chain(rows(sources, TableKind::Usage)) {
+            let source = &sources[origin.source as usize];
+            let Some(text) = id_text(source.cell(&source.rows[origin.row as usize], "organisation")) else { continue };
+            for name in value::list(&text).into_iter().filter(|name| !names_the_whole(name, organisation)) {
+                let first = by_name.entry(fold(name)).or_insert_with(|| (name.to_owned(), origin));
+                // Of several spellings the first in the alphabet, whatever the order of rows.
+                if name < first.0.as_str() {
+                    name.clone_into(&mut first.0);
+                }
+            }
+        }
+        let entry = |(name, origin): (String, Origin)| Entry { id: name.clone(), name, origin };
+        let mut entries: Vec<Entry> = by_name.into_values().map(entry).collect();
+        entries.sort_by(|one, other| one.id.cmp(&other.id));
+        Self::indexed(sources, TableKind::Organisation, entries, &[])
+    }
+
     fn indexed(sources: &[Source], kind: TableKind, entries: Vec<Entry>, names: &[&'static str]) -> Self {
         let ids = entries.iter().enumerate().map(|(at, entry)| (entry.id.clone(), at)).collect();
         let mut layers: Vec<FxHashMap<String, Found>> = vec![FxHashMap::default(); names.len() + 3];
@@ -150,20 +173,25 @@ impl Roster {
         layers.find_map(|(layer, names)| names.get(if layer == 1 { bare } else { &folded })).copied().unwrap_or(Found::None)
     }
 
-    /// Returns what a piece of a list refers to. It is split further at `, ` when every part then refers to one thing.
+    /// Returns what a piece of a list refers to. It is split further at its commas when any part then refers to one thing:
+    /// the longest runs of parts that do, since names have commas too, and each part between them by itself.
     pub(super) fn find_in_list(&self, piece: &str) -> Vec<(String, Found)> {
         let whole = self.find(piece);
         if matches!(whole, Found::One(_)) || !piece.contains(',') {
             return vec![(piece.to_owned(), whole)];
         }
-        let parts: Vec<(String, Found)> = piece
-            .split(',')
-            .map(str::trim)
-            .filter(|part| !part.is_empty())
-            .map(|part| (part.to_owned(), self.find(part)))
-            .collect();
-        // Some parts known is sign enough of a list: a name with a comma in it has none.
-        if parts.iter().any(|(_, found)| matches!(found, Found::One(_))) { parts } else { vec![(piece.to_owned(), whole)] }
+        let parts: Vec<&str> = piece.split(',').map(str::trim).filter(|part| !part.is_empty()).collect();
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < parts.len() {
+            let runs = (at + 1..=parts.len().min(at + LONGEST_NAME)).rev().map(|end| (end, parts[at..end].join(", ")));
+            let known =
+                runs.map(|(end, name)| (end, self.find(&name), name)).find(|(_, found, _)| matches!(found, Found::One(_)));
+            let (end, of_run, name) = known.unwrap_or_else(|| (at + 1, self.find(parts[at]), parts[at].to_owned()));
+            found.push((name, of_run));
+            at = end;
+        }
+        if found.iter().any(|(_, found)| matches!(found, Found::One(_))) { found } else { vec![(piece.to_owned(), whole)] }
     }
 }
 
@@ -181,9 +209,11 @@ fn name_of(sources: &[Source], origin: Origin, names: &[&'static str]) -> Option
     id_text(source.cell(&source.rows[origin.row as usize], names[0]))
 }
 
+/// Returns how many columns a row fills that mean anything.
 fn filled(sources: &[Source], origin: Origin) -> usize {
-    let row = &sources[origin.source as usize].rows[origin.row as usize];
-    row.cells.iter().filter(|cell| !cell.is_empty()).count()
+    let source = &sources[origin.source as usize];
+    let row = &source.rows[origin.row as usize];
+    source.columns.keys().filter(|column| !source.cell(row, column).is_empty()).count()
 }
 
 /// Returns everything a row says in canonical columns, so that equal rows sort alike wherever they stand.

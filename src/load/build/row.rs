@@ -1,9 +1,17 @@
 //! One row being read: typed values by canonical column, and a problem for each cell that could not be understood.
 
+use chrono::{Datelike, NaiveDate};
+
 use crate::load::headings::dictionary;
-use crate::load::value::{self, Unreadable};
+use crate::load::value::date::date;
+use crate::load::value::period::{self, Unit};
+use crate::load::value::{self, Unreadable, number};
 use crate::model::table::{Cell, DateOrder, Row};
-use crate::model::{Origin, Problem, ProblemKind, Source, Subject, SubjectKind, TableKind};
+use crate::model::{
+    Currency, Money, Origin, Period, Portfolio, Problem, ProblemKind, Source, Subject, SubjectKind, TableKind, UnitKey,
+};
+
+use crate::text::fold;
 
 use super::roster::{Found, Roster};
 
@@ -79,10 +87,50 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    /// Returns a date.
-    pub(super) fn date(&mut self, column: &'static str) -> Option<chrono::NaiveDate> {
+    /// Returns the heading above a column, as the file writes it.
+    fn heading(&self, column: &str) -> &'a str {
+        self.source.columns.get(column).and_then(|at| self.source.headings.get(*at)).map_or("", |heading| heading)
+    }
+
+    /// Returns a date; nothing for the last day of the calendar, with which registers write that there is no end.
+    pub(super) fn date(&mut self, column: &'static str) -> Option<NaiveDate> {
         let order = self.date_order();
-        self.read(column, |cell| value::date(cell, order))
+        self.read(column, |cell| date(cell, order)).filter(|date| date.year() < 9999)
+    }
+
+    /// Returns a whole number.
+    pub(super) fn whole(&mut self, column: &'static str) -> Option<u64> {
+        self.read(column, number::whole)
+    }
+
+    /// Returns an amount in a currency; a cell that names another cannot be read.
+    pub(super) fn money(&mut self, column: &'static str, currency: Currency) -> Option<Money> {
+        let scale = number::scale_in(self.heading(column));
+        self.read(column, |cell| {
+            let stated = number::amount(cell)?;
+            if let Some(named) = stated.currency.filter(|named| *named != currency) {
+                return Err(format!("in {named}, but the row is in {currency}"));
+            }
+            stated.value.checked_mul(scale).ok_or_else(|| "the number is too large".to_owned())
+        })
+    }
+
+    /// Returns the currency that the row names: in its own column, else beside one of the amounts.
+    pub(super) fn currency(&mut self, amounts: &[&'static str], own: Currency) -> Currency {
+        let named = self.read("currency", |cell| value::currency(cell, own));
+        let beside = || amounts.iter().find_map(|column| number::amount(self.cell(column)).ok()?.currency);
+        named.or_else(beside).unwrap_or(own)
+    }
+
+    /// Returns a period, whose unit the heading may name.
+    pub(super) fn period(&mut self, column: &'static str) -> Option<Period> {
+        let unit = Unit::in_heading(self.heading(column));
+        self.read(column, |cell| period::period(cell, unit))
+    }
+
+    /// Returns the unit of time that a column's heading names.
+    pub(super) fn unit(&self, column: &str) -> Option<Unit> {
+        Unit::in_heading(self.heading(column))
     }
 
     /// Returns yes or no.
@@ -120,6 +168,18 @@ impl<'a> RowReader<'a> {
         (known, unknown)
     }
 
+    /// Returns the unit that a cell names; of several, the lowest that they all lie below. Nothing means the whole
+    /// organisation, and so does its own name where no unit bears it.
+    pub(super) fn unit_of(&mut self, column: &'static str, roster: &Roster, portfolio: &Portfolio) -> Option<UnitKey> {
+        let text = self.text(column)?;
+        if roster.find(&text) == Found::None && names_the_whole(&text, portfolio.profile.organisation.as_deref()) {
+            return None;
+        }
+        let (known, _) = self.references(column, roster);
+        let units = known.into_iter().map(UnitKey::at);
+        units.map(Some).reduce(|one, other| common(one?, other?, portfolio)).flatten()
+    }
+
     /// Notes that something is referred to which is not there.
     pub(super) fn unknown(&mut self, column: &'static str, value: String, wanted: TableKind) {
         self.problem(column, ProblemKind::UnknownReference { column, value, wanted });
@@ -136,10 +196,49 @@ impl<'a> RowReader<'a> {
     }
 }
 
+/// Returns whether a unit's name means the whole organisation: its own name, or a word for everybody.
+pub(super) fn names_the_whole(name: &str, organisation: Option<&str>) -> bool {
+    const EVERYBODY: &[&str] = &[
+        "alle",
+        "hele",
+        "helekommunen",
+        "helekommuna",
+        "kommunen",
+        "kommunedaekkende",
+        "heleorganisationen",
+        "heleorganisasjonen",
+        "all",
+        "everybody",
+        "faelles",
+        "felles",
+        "tvaergaaende",
+        "tverrgaaende",
+        "alleenheder",
+        "alleenheter",
+        "alleforvaltninger",
+    ];
+    let folded = fold(name);
+    EVERYBODY.contains(&folded.as_str()) || organisation.is_some_and(|organisation| fold(organisation) == folded)
+}
+
+/// Returns the lowest unit that two lie below, or are.
+fn common(one: UnitKey, other: UnitKey, portfolio: &Portfolio) -> Option<UnitKey> {
+    let mut at = Some(one);
+    for _ in 0..=portfolio.units.len() {
+        match at {
+            Some(unit) if portfolio.is_within(other, unit) => return Some(unit),
+            Some(unit) => at = portfolio[unit].parent,
+            None => return None,
+        }
+    }
+    None
+}
+
 /// Returns whether a cell's text says that nothing is given.
 pub(super) fn is_blank(text: &str) -> bool {
     let text = text.trim();
-    text.is_empty() || text.chars().all(|letter| !letter.is_alphanumeric()) || dictionary().value("blank", text).is_some()
+    text.chars().all(|letter| !letter.is_alphanumeric() && !value::TICKS.contains(&letter))
+        || dictionary().value("blank", text).is_some()
 }
 
 /// Returns the origins of every row of a kind of table.

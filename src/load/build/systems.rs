@@ -5,10 +5,15 @@ use super::row::RowReader;
 use crate::load::value::{self, Unreadable};
 use crate::model::system::{Criticality, Status, System};
 use crate::model::table::Cell;
-use crate::model::{Problem, Source, SystemKey, UnitKey};
+use crate::model::{Portfolio, Problem, Source, SystemKey};
 
-pub(super) fn systems(sources: &[Source], registers: &Registers, problems: &mut Vec<Problem>) -> Vec<System> {
-    let roster = &registers.systems;
+pub(super) fn systems(
+    sources: &[Source],
+    registers: &Registers,
+    portfolio: &Portfolio,
+    problems: &mut Vec<Problem>,
+) -> Vec<System> {
+    let (roster, own) = (&registers.systems, portfolio.profile.currency);
     let system = |(at, entry): (usize, &super::roster::Entry)| {
         let mut row = RowReader::new(sources, entry.origin, problems);
         row.about(roster.subject(at));
@@ -24,7 +29,7 @@ pub(super) fn systems(sources: &[Source], registers: &Registers, problems: &mut 
             description: row.text("description"),
             category: row.text("category"),
             tasks: row.list("tasks"),
-            unit: row.reference("organisation", &registers.units).map(UnitKey::at),
+            unit: row.unit_of("organisation", &registers.units, portfolio),
             owner: row.text("owner"),
             benefit_owner: row.text("benefit-owner"),
             status: row.read("status", status).unwrap_or(if retired.is_some() { Status::Retired } else { Status::Operation }),
@@ -40,9 +45,9 @@ pub(super) fn systems(sources: &[Source], registers: &Registers, problems: &mut 
             mandated: row.yes_no("mandated").unwrap_or(false),
             criticality: row.read("criticality", criticality),
             personal_data: row.yes_no("personal-data"),
-            annual_cost: row.read("annual-cost", value::decimal),
-            users: row.read("users", value::whole),
-            active_users: row.read("active-users", value::whole),
+            annual_cost: row.money("annual-cost", own),
+            users: row.whole("users"),
+            active_users: row.whole("active-users"),
             part_of: row.reference("part-of", roster).filter(|whole| *whole != at).map(SystemKey::at),
             origin: row.origin(),
         }

@@ -3,10 +3,9 @@
 use super::Registers;
 use super::roster::Found;
 use super::row::{RowReader, rows};
-use crate::load::value;
-use crate::model::{LicenceKey, Problem, Source, TableKind, UnitKey, Usage};
+use crate::model::{LicenceKey, Portfolio, Problem, Source, TableKind, Usage};
 
-pub(super) fn usage(sources: &[Source], registers: &Registers, problems: &mut Vec<Problem>) -> Vec<Usage> {
+pub(super) fn usage(sources: &[Source], registers: &Registers, portfolio: &Portfolio, problems: &mut Vec<Problem>) -> Vec<Usage> {
     let mut all = Vec::new();
     for origin in rows(sources, TableKind::Usage) {
         let mut row = RowReader::new(sources, origin, problems);
@@ -39,9 +38,9 @@ pub(super) fn usage(sources: &[Source], registers: &Registers, problems: &mut Ve
         all.push(Usage {
             licence,
             product,
-            unit: row.reference("organisation", &registers.units).map(UnitKey::at),
-            assigned: row.read("assigned", value::whole),
-            active: row.read("active", value::whole),
+            unit: row.unit_of("organisation", &registers.units, portfolio),
+            assigned: row.whole("assigned"),
+            active: row.whole("active"),
             measured,
             measured_unreadable: measured_cell && measured.is_none(),
             source: row.text("source"),

@@ -1,0 +1,232 @@
+//! Table detection: what a sheet or file holds, which row has the headings, and which column means what.
+//!
+//! A municipality's spreadsheet has titles above its headings, units below them, sums and notes under its rows, and sheets that
+//! are no table at all. The headings decide; names of files and sheets are a hint, and a `[[source]]` of the manifest is law.
+
+mod header;
+mod rows;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use header::Header;
+
+use super::grid::Grid;
+use super::headings::{dictionary, required};
+use super::manifest::Declared;
+use super::value::number::is_range;
+use crate::error::Error;
+use crate::model::table::{Cell, Row};
+use crate::model::{Skipped, Source, TableKind};
+use crate::text::{closest, count, list};
+
+/// What a sheet or file turned out to be.
+#[derive(Debug)]
+pub(super) enum Found {
+    /// A table.
+    Table(Box<Source>),
+    /// Nothing that is understood.
+    Nothing(Skipped),
+    /// A table in all but a column that it must have. An error, unless another table of its kind shows that this is a list beside it.
+    Incomplete(TableKind, Error, Skipped),
+    /// A table that the manifest declares and that is not as declared.
+    Wrong(Vec<Error>),
+}
+
+/// Returns the most headings of one kind of table that any of the first rows holds.
+pub(super) fn most_headings(rows: &[Row]) -> usize {
+    header::candidates(rows, &[], None, &[]).map(|header| header.hits).max().unwrap_or_default()
+}
+
+/// Finds the table of a sheet or file. With `is_law` the declared table must be in it.
+pub(super) fn find(mut grid: Grid, declared: Option<&Declared>, alone_in_file: bool, is_law: bool) -> Found {
+    let named = named(&grid, alone_in_file);
+    let columns = declared.map_or(&[][..], |declared| &declared.columns);
+    if let Some(declared) = declared.filter(|_| is_law) {
+        let errors = undeclared(&grid, declared);
+        if !errors.is_empty() {
+            return Found::Wrong(errors);
+        }
+    }
+    let kind = declared.and_then(|declared| declared.table);
+    let at_row = declared.and_then(|declared| declared.header_row);
+    let rows = &grid.rows;
+    let best = match at_row {
+        Some(number) => rows.iter().position(|row| row.number == number).and_then(|at| {
+            header::candidates(&rows[at..=at], columns, kind, &named).map(|header| header.at(at)).max_by_key(Header::score)
+        }),
+        // Of equally good rows the first: a heading is repeated below, not above.
+        None => {
+            header::candidates(rows, columns, kind, &named).max_by_key(|header| (header.score(), std::cmp::Reverse(header.at)))
+        }
+    };
+    let Some(header) = best else { return nothing(&grid, None) };
+    let law = is_law && kind.is_some();
+    if !header.is_complete() {
+        let error = incomplete(&grid, &header);
+        return match () {
+            () if law => Found::Wrong(vec![error]),
+            () if header.is_likely() => Found::Incomplete(header.kind, error, skipped(&grid, Some(&header))),
+            () => nothing(&grid, Some(&header)),
+        };
+    }
+    if !law && !header.is_sure() {
+        return nothing(&grid, Some(&header));
+    }
+    if header::is_own_output(&rows[header.at]) {
+        let why = "looks like findings written by this program";
+        let hint = Some("write results outside the inventory".to_owned());
+        return Found::Nothing(Skipped { file: grid.file, sheet: grid.sheet, why: why.to_owned(), hint });
+    }
+    let rows = std::mem::take(&mut grid.rows);
+    Found::Table(Box::new(source(grid, rows, &header, declared)))
+}
+
+/// Returns the kinds of table that the sheet's name speaks of, or the file's where it holds one table only.
+fn named(grid: &Grid, alone_in_file: bool) -> Vec<TableKind> {
+    let of_sheet = grid.sheet.as_deref().map(|sheet| dictionary().kinds_named(sheet)).unwrap_or_default();
+    if !of_sheet.is_empty() || !alone_in_file {
+        return of_sheet;
+    }
+    let name = grid.file.rsplit('/').next().unwrap_or_default();
+    dictionary().kinds_named(name.rsplit_once('.').map_or(name, |(stem, _)| stem))
+}
+
+/// Returns an error for each heading or row of headings that the manifest names and the sheet lacks.
+fn undeclared(grid: &Grid, declared: &Declared) -> Vec<Error> {
+    let mut errors = Vec::new();
+    if let Some(number) = declared.header_row
+        && !grid.rows.iter().any(|row| row.number == number)
+    {
+        let message = format!("{} {number} of {} is empty, but should have the headings", grid.row_word(), grid.place());
+        errors.push(Error::new(message).at(declared.place()).hint("write the number of the row that has them, counted from 1"));
+        return errors;
+    }
+    let searched =
+        grid.rows.iter().take(header::SEARCHED).filter(|row| declared.header_row.is_none_or(|number| row.number == number));
+    let texts: Vec<&str> = searched
+        .flat_map(|row| &row.cells)
+        .filter_map(|cell| if let Cell::Text(text) = cell { Some(&**text) } else { None })
+        .collect();
+    for column in &declared.columns {
+        if !texts.iter().any(|text| header::same(text, &column.heading)) {
+            let hint = match closest(&column.heading, texts.iter().copied()) {
+                Some(meant) => format!("did you mean `{meant}`?"),
+                None => "write the heading as the file has it".to_owned(),
+            };
+            let message = format!("{} has no heading `{}`", grid.place(), column.heading);
+            errors.push(Error::new(message).at(format!("{}, line {}", super::files::MANIFEST, column.line)).hint(hint));
+        }
+    }
+    errors
+}
+
+fn nothing(grid: &Grid, closest: Option<&Header>) -> Found {
+    Found::Nothing(skipped(grid, closest))
+}
+
+fn skipped(grid: &Grid, closest: Option<&Header>) -> Skipped {
+    let sheet = grid.sheet.as_deref().map(|sheet| format!(", `sheet = \"{sheet}\"`")).unwrap_or_default();
+    let source = format!(
+        "if it is a table, add to portfolio.toml a `[[source]]` with `path = \"{}\"`{sheet}, `table` and `columns`",
+        grid.file
+    );
+    let (why, hint) = match closest.filter(|header| header.hits > 0) {
+        _ if grid.rows.is_empty() => ("empty".to_owned(), None),
+        None => ("not understood: none of its headings is known".to_owned(), Some(source)),
+        Some(header) => {
+            let (understood, not) = header.understood(grid);
+            let not = if not.is_empty() { String::new() } else { format!("; not understood {}", list(&not, 8)) };
+            let word = grid.row_word();
+            let row = grid.rows[header.at].number;
+            let missing = if header.is_complete() { String::new() } else { format!("; {}", lacking(header.kind)) };
+            (
+                format!(
+                    "not understood: closest is a table of {} with headings in {word} {row}: understood {}{not}{missing}",
+                    header.kind,
+                    list(&understood, 8)
+                ),
+                Some(source),
+            )
+        }
+    };
+    Skipped { file: grid.file.clone(), sheet: grid.sheet.clone(), why, hint }
+}
+
+/// Says what a table of a kind lacks.
+fn lacking(kind: TableKind) -> String {
+    let groups: Vec<String> = required(kind)
+        .iter()
+        .map(|group| group.iter().map(|column| format!("`{column}`")).collect::<Vec<_>>().join(" and "))
+        .collect();
+    format!("no column means {}", groups.join(" or "))
+}
+
+fn incomplete(grid: &Grid, header: &Header) -> Error {
+    let row = &grid.rows[header.at];
+    let headings: Vec<String> = row.cells.iter().filter(|cell| !cell.is_empty()).map(|cell| format!("`{cell}`")).collect();
+    let heading = headings.first().cloned().unwrap_or_default();
+    let wanted = required(header.kind)[0][0];
+    let source = match &grid.sheet {
+        Some(sheet) => format!("path = \"{}\", sheet = \"{sheet}\"", grid.file),
+        None => format!("path = \"{}\"", grid.file),
+    };
+    Error::new(format!("the table of {} cannot be used: {}", header.kind, lacking(header.kind)))
+        .at(format!("{}, {} {}: {}", grid.place(), grid.row_word(), row.number, list(&headings, 20)))
+        .hint(format!("rename the column to `{wanted}`, or say in portfolio.toml which it is: `[[source]]` with {source}, table = \"{}\", columns = {{ {} = \"{wanted}\" }}", header.kind, heading.replace('`', "\"")))
+}
+
+/// Makes the source of a table whose header is found.
+fn source(grid: Grid, rows: Vec<Row>, header: &Header, declared: Option<&Declared>) -> Source {
+    let mut notes = grid.notes.clone();
+    let head = &rows[header.at];
+    let headings: Vec<Arc<str>> = head.cells.iter().map(|cell| Arc::from(cell.to_string())).collect();
+    let (word, number) = (grid.row_word(), head.number);
+    let below = rows::below(&rows, header, &grid);
+    let (mut columns, doubles) = header.columns(&below.rows, &headings);
+    for column in ["users", "active-users"] {
+        if let Some(at) = columns.get(column).copied()
+            && holds_ranges(&below.rows, at)
+        {
+            columns.remove(column);
+            notes.push(format!("`{}` gives ranges such as `50-99`, which are no counts: not used", headings[at]));
+        }
+    }
+    let unknown: Vec<String> = headings
+        .iter()
+        .enumerate()
+        .filter(|(at, heading)| !heading.is_empty() && !header.means_anything(*at))
+        .map(|(_, heading)| format!("`{heading}`"))
+        .collect();
+    let filled = headings.iter().filter(|heading| !heading.is_empty()).count();
+    notes.push(format!(
+        "{} with headings in {word} {number}, {} of {}",
+        header.kind,
+        filled - unknown.len(),
+        count(filled, "heading understood", "headings understood")
+    ));
+    if !unknown.is_empty() {
+        notes.push(format!("not understood and not used: {}", list(&unknown, 30)));
+    }
+    notes.extend(doubles);
+    notes.extend(below.notes);
+    Source {
+        file: grid.file,
+        sheet: grid.sheet,
+        kind: header.kind,
+        headings,
+        columns,
+        date_order: declared.and_then(|declared| declared.date_order),
+        rows: below.rows,
+        notes,
+    }
+}
+
+/// Returns whether a column gives sizes only, as some registers do for users: it is understood, but counts nothing.
+fn holds_ranges(rows: &[Row], at: usize) -> bool {
+    let mut filled = rows.iter().filter_map(|row| row.cells.get(at)).filter(|cell| !cell.is_empty()).peekable();
+    filled.peek().is_some() && filled.all(|cell| matches!(cell, Cell::Text(text) if is_range(text)))
+}
+
+/// Columns by canonical name, as a source has them.
+type Columns = BTreeMap<&'static str, usize>;

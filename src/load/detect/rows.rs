@@ -1,0 +1,272 @@
+//! Which rows below the headings hold entities: sums, notes, units, repeated headings and titles of sections do not.
+
+use super::header::{self, Header};
+use crate::load::grid::Grid;
+use crate::load::headings::dictionary;
+use crate::load::value::number;
+use crate::model::TableKind;
+use crate::model::table::{Cell, Row};
+use crate::text::{count, fold};
+
+/// The rows of a table, and what was left out of it.
+pub(super) struct Below {
+    pub(super) rows: Vec<Row>,
+    pub(super) notes: Vec<String>,
+}
+
+/// Why a row holds no entity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Apart {
+    Units,
+    RepeatedHeading,
+    Sum,
+    Note,
+    Section,
+}
+
+impl Apart {
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Units => ("row of units", "rows of units"),
+            Self::RepeatedHeading => ("repeated row of headings", "repeated rows of headings"),
+            Self::Sum => ("row of totals", "rows of totals"),
+            Self::Note => ("note", "notes"),
+            Self::Section => ("title of a section", "titles of sections"),
+        }
+    }
+}
+
+/// What is known of the table while its rows are judged.
+struct Table<'a> {
+    head: &'a Row,
+    /// The columns with a known heading.
+    known: Vec<usize>,
+    /// Columns that give an id, and all that tell one row from another.
+    ids: Vec<usize>,
+    keys: Vec<usize>,
+    /// Cells of a usual row.
+    usual: usize,
+    /// The number of the last row that is more than a note.
+    last_full: u32,
+    /// The first row after which a gap tells the table from what stands below it.
+    gap_after: Option<u32>,
+    spanning: &'a [u32],
+}
+
+/// Returns the rows below the headings that hold entities.
+pub(super) fn below(rows: &[Row], header: &Header, grid: &Grid) -> Below {
+    let (head, rest) = (&rows[header.at], &rows[header.at + 1..]);
+    let end = second_table(rest, header).unwrap_or(rest.len());
+    let body = &rest[..end];
+    let table = Table::of(head, header, body, grid);
+    let mut left_out: Vec<(Apart, u32)> = Vec::new();
+    let mut kept: Vec<Row> = Vec::with_capacity(body.len());
+    let mut wide = 0;
+    let mut first_wide = 0;
+    for (at, row) in body.iter().enumerate() {
+        match table.apart(row, at) {
+            Some(apart) => left_out.push((apart, row.number)),
+            None => {
+                if grid.is_text && row.cells.len() > head.cells.len() {
+                    wide += 1;
+                    first_wide = if wide == 1 { row.number } else { first_wide };
+                }
+                kept.push(row.clone());
+            }
+        }
+    }
+    let word = grid.row_word();
+    let mut notes = Vec::new();
+    for apart in [Apart::Units, Apart::RepeatedHeading, Apart::Sum, Apart::Note, Apart::Section] {
+        let numbers: Vec<String> =
+            left_out.iter().filter(|(why, _)| *why == apart).map(|(_, number)| number.to_string()).collect();
+        if !numbers.is_empty() {
+            let (one, many) = apart.names();
+            let more = if numbers.len() > 10 { ", …" } else { "" };
+            let shown = numbers[..numbers.len().min(10)].join(", ");
+            notes.push(format!("left out {} ({word} {shown}{more})", count(numbers.len(), one, many)));
+        }
+    }
+    if !grid.is_text
+        && let (Some(first), Some(last)) = (body.first(), body.last())
+    {
+        let empty = (last.number - first.number) as usize + 1 - body.len();
+        if empty > 0 {
+            notes.push(format!("left out {}", count(empty, "empty row", "empty rows")));
+        }
+    }
+    if wide > 0 {
+        notes.push(format!(
+            "{} more values than headings, the first in line {first_wide}: is a text with the separator in it without quotation marks?",
+            count(wide, "line has", "lines have")
+        ));
+    }
+    if let Some(second) = rest.get(end) {
+        notes.push(format!(
+            "another table begins in {word} {}: only the first is read; give it a sheet or file of its own",
+            second.number
+        ));
+    }
+    Below { rows: kept, notes }
+}
+
+/// Returns where the headings of another table stand, below a gap.
+fn second_table(rest: &[Row], header: &Header) -> Option<usize> {
+    let mut last = 0;
+    rest.iter().position(|row| {
+        let gap = last > 0 && row.number > last + 1;
+        last = row.number;
+        gap && header::candidates(std::slice::from_ref(row), &[], None, &[]).any(|other| {
+            let same: usize = other.known().filter(|column| header.known().any(|known| known == *column)).count();
+            other.hits >= 3 && other.is_complete() && other.is_sure() && same * 2 < other.hits
+        })
+    })
+}
+
+/// Returns the columns that give an id, and the others by which a row is known.
+fn keys(kind: TableKind) -> (&'static [&'static str], &'static [&'static str]) {
+    match kind {
+        TableKind::Systems | TableKind::Organisation => (&["id"], &["name"]),
+        TableKind::Contracts | TableKind::Requests => (&["id"], &["title"]),
+        TableKind::Licences => (&["id"], &["product"]),
+        TableKind::Usage => (&["licence"], &["product"]),
+        TableKind::Integrations => (&[], &["from", "to", "system", "uses"]),
+        TableKind::Waivers => (&[], &["rule", "subject"]),
+    }
+}
+
+impl<'a> Table<'a> {
+    fn of(head: &'a Row, header: &Header, body: &[Row], grid: &'a Grid) -> Self {
+        let (ids, names) = keys(header.kind);
+        let of = |wanted: &[&str]| -> Vec<usize> {
+            header.known().filter(|(_, column)| wanted.contains(column)).map(|(at, _)| at).collect()
+        };
+        let (ids, names) = (of(ids), of(names));
+        let mut widths: Vec<usize> = body.iter().map(filled).collect();
+        widths.sort_unstable();
+        let usual = widths.get(widths.len() / 2).copied().unwrap_or_default();
+        let last_full = body.iter().rev().find(|row| filled(row) > 2).map_or(0, |row| row.number);
+        let mut gap_after = None;
+        for two in body.windows(2) {
+            if two[1].number > two[0].number + 1 && two[1].number > last_full {
+                gap_after = gap_after.or(Some(two[0].number));
+            }
+        }
+        let keys = ids.iter().chain(&names).copied().collect();
+        Self {
+            head,
+            known: header.known().map(|(at, _)| at).collect(),
+            ids,
+            keys,
+            usual,
+            last_full,
+            gap_after,
+            spanning: &grid.spanning,
+        }
+    }
+
+    /// Returns why a row holds no entity, or nothing when it does.
+    fn apart(&self, row: &Row, at: usize) -> Option<Apart> {
+        let filled: Vec<(usize, &Cell)> = row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()).collect();
+        if self.repeats_headings(row) {
+            return Some(Apart::RepeatedHeading);
+        }
+        if at < 2 && filled.iter().all(|(_, cell)| is_unit(cell)) {
+            return Some(Apart::Units);
+        }
+        if self.is_sum(&filled) {
+            return Some(Apart::Sum);
+        }
+        if !filled.iter().any(|(at, _)| self.known.contains(at)) {
+            return Some(Apart::Note);
+        }
+        let is_below = row.number > self.last_full && self.gap_after.is_some_and(|gap| row.number > gap);
+        if is_below && self.usual >= 5 && filled.len() <= 2 {
+            return Some(Apart::Note);
+        }
+        let [(column, Cell::Text(text))] = filled[..] else { return None };
+        if self.usual > 1 && !self.keys.contains(&column) || is_prose(text) || (is_below && self.usual > 1) {
+            return Some(Apart::Note);
+        }
+        let names_no_id = self.ids.contains(&column) && self.keys.len() > self.ids.len() && text.contains(char::is_whitespace);
+        let is_section = self.usual > 2 && (names_no_id || self.spanning.binary_search(&row.number).is_ok());
+        is_section.then_some(Apart::Section)
+    }
+
+    fn repeats_headings(&self, row: &Row) -> bool {
+        let mut cells = self
+            .known
+            .iter()
+            .filter_map(|at| Some((row.cells.get(*at)?, self.head.cells.get(*at)?)))
+            .filter(|(cell, _)| !cell.is_empty());
+        let mut equal = 0;
+        let all = cells.by_ref().inspect(|(cell, head)| {
+            let same = matches!((cell, head), (Cell::Text(cell), Cell::Text(head)) if cell == head || (cell.len() < 200 && fold(cell) == fold(head)));
+            equal += usize::from(same);
+        }).count();
+        equal > 0 && equal * 2 > all && (equal > 1 || all == 1)
+    }
+
+    /// Returns whether the row sums up: a word for it first, no id, and nothing but numbers; or numbers alone.
+    fn is_sum(&self, filled: &[(usize, &Cell)]) -> bool {
+        let Some(((first, cell), rest)) = filled.split_first() else { return false };
+        let mut numbers = rest.iter().filter(|(_, cell)| !matches!(cell, Cell::Text(text) if is_sum_word(text)));
+        let says_so = matches!(cell, Cell::Text(text) if is_sum_word(text));
+        if says_so {
+            let has_id = self.ids.iter().any(|id| {
+                id != first && filled.iter().any(|(at, cell)| at == id && !matches!(cell, Cell::Text(text) if is_sum_word(text)))
+            });
+            return !has_id && numbers.all(|(_, cell)| is_number(cell));
+        }
+        let has_key = filled.iter().any(|(at, _)| self.keys.contains(at));
+        !has_key && filled.iter().all(|(_, cell)| is_number(cell))
+    }
+}
+
+fn filled(row: &Row) -> usize {
+    row.cells.iter().filter(|cell| !cell.is_empty()).count()
+}
+
+fn is_number(cell: &Cell) -> bool {
+    match cell {
+        Cell::Number(_) | Cell::Error(_) => true,
+        Cell::Text(_) => number::amount(cell).is_ok() || number::whole(cell).is_ok(),
+        _ => false,
+    }
+}
+
+/// Returns whether a text says `sum`: alone, or before a colon, a bracket, a year or a department.
+fn is_sum_word(text: &str) -> bool {
+    let known = |part: &str| dictionary().value("totals", part.trim()).is_some();
+    let bare = text.split([':', '(', ',']).next().unwrap_or_default();
+    known(text)
+        || known(bare)
+        || known(bare.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter.is_whitespace()))
+        || bare.split_whitespace().next().is_some_and(known)
+        || bare.split_whitespace().take(2).collect::<Vec<_>>().join(" ").as_str().split('\n').any(known)
+}
+
+/// Returns whether a cell says how the column is filled in: `kr.`, `(antal)`, `dd-mm-åååå`, `ja/nej`.
+fn is_unit(cell: &Cell) -> bool {
+    const UNITS: &[&str] = &[
+        "kr", "kroner", "dkk", "nok", "tkr", "miokr", "millkr", "antal", "antall", "stk", "dato", "date", "tekst", "text",
+        "fritekst", "tal", "tall", "number", "janej", "janei", "yesno", "mdr", "mnd", "maaneder", "dage", "dager", "aar", "pct",
+        "id", "navn", "valg", "liste",
+    ];
+    let Cell::Text(text) = cell else { return false };
+    let folded = fold(text);
+    let bracketed = text.starts_with(['(', '[']) && text.ends_with([')', ']']);
+    let date_form = ["ddmm", "mmdd", "aaaamm", "yyyymm"].iter().any(|form| folded.contains(form));
+    bracketed
+        || date_form
+        || UNITS.contains(&folded.as_str())
+        || *folded == *""
+        || folded.strip_prefix("i").is_some_and(|rest| UNITS.contains(&rest))
+}
+
+/// Returns whether a text is a sentence about the table, not a name in it.
+fn is_prose(text: &str) -> bool {
+    let words = text.split_whitespace().count();
+    let first = text.split_whitespace().next().unwrap_or_default();
+    words > 8 || first.starts_with('*') || (words > 1 && first.ends_with(':')) || (words > 4 && text.ends_with('.'))
+}

@@ -1,0 +1,270 @@
+//! Which files the folder holds, and what each of them is by its first bytes: an extension may say anything.
+
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::error::Error;
+use crate::model::Skipped;
+
+/// Files of one inventory beyond which the folder is taken for the wrong one.
+const MOST_FILES: usize = 2_000;
+/// Folders below folders; deeper ones are no inventory.
+const MOST_DEPTH: usize = 12;
+/// Bytes of one file that are read.
+const MOST_BYTES: u64 = 1 << 30;
+
+/// The manifest, beside the tables.
+pub(super) const MANIFEST: &str = "portfolio.toml";
+
+/// A file of the inventory.
+#[derive(Debug)]
+pub(super) struct File {
+    /// Where it lies.
+    pub(super) path: PathBuf,
+    /// Path relative to the inventory folder, with `/` on every system.
+    pub(super) name: Arc<str>,
+}
+
+/// What a file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Values parted by a sign.
+    Text,
+    Xlsx,
+    Xlsb,
+    Xls,
+    Ods,
+    /// A workbook that only its password opens.
+    Locked,
+    /// A web page with the name of a spreadsheet.
+    DisguisedHtml,
+    /// Excel's XML of 2003.
+    OldXml,
+    /// Something else, with its name in a phrase and what to do.
+    Other(&'static str, Option<&'static str>),
+    /// Something that stands in such folders and is no table: not worth a word.
+    Ignored,
+}
+
+/// Returns the files of the folder, sorted by name.
+///
+/// Hidden files, lock files of spreadsheet programs and links to folders are left out.
+///
+/// # Errors
+/// When the folder or one below it cannot be read, or holds more than an inventory does.
+pub(super) fn walk(folder: &Path) -> Result<Vec<File>, Error> {
+    let shown = folder.display();
+    let looked_for = "name the folder that holds the tables (CSV, XLSX, XLS, XLSB or ODS) as the first argument";
+    match fs::metadata(folder) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            return Err(Error::new(format!("there is no folder `{shown}`")).hint(looked_for));
+        }
+        Err(error) => return Err(Error::new(format!("`{shown}` cannot be read: {error}")).hint("check who may read the folder")),
+        Ok(meta) if !meta.is_dir() => return Err(Error::new(format!("`{shown}` is a file, not a folder")).hint(looked_for)),
+        Ok(_) => {}
+    }
+    let mut files = Vec::new();
+    below(folder, "", 0, &mut files)?;
+    files.sort_by(|one, other| one.name.cmp(&other.name));
+    Ok(files)
+}
+
+fn below(folder: &Path, prefix: &str, depth: usize, files: &mut Vec<File>) -> Result<(), Error> {
+    let unreadable = |error: std::io::Error| {
+        Error::new(format!("the folder cannot be read: {error}")).at(folder.display().to_string()).hint("check who may read it")
+    };
+    let too_much = |what: String| {
+        Error::new(what).at(folder.display().to_string()).hint("name the folder that holds the tables, and nothing else")
+    };
+    for entry in fs::read_dir(folder).map_err(unreadable)? {
+        let entry = entry.map_err(unreadable)?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with(['.', '~']) {
+            continue;
+        }
+        let name = format!("{prefix}{name}");
+        let kind = entry.file_type().map_err(unreadable)?;
+        if kind.is_dir() {
+            if depth >= MOST_DEPTH {
+                return Err(too_much(format!("folders lie more than {MOST_DEPTH} deep")));
+            }
+            below(&entry.path(), &format!("{name}/"), depth + 1, files)?;
+        } else if fs::metadata(entry.path()).is_ok_and(|meta| meta.is_file()) {
+            // A link to a file is followed, one to a folder is not: it may lead back up.
+            if files.len() >= MOST_FILES {
+                return Err(too_much(format!("more than {MOST_FILES} files")));
+            }
+            files.push(File { path: entry.path(), name: name.into() });
+        }
+    }
+    Ok(())
+}
+
+impl File {
+    /// Reads the file.
+    ///
+    /// # Errors
+    /// When it cannot be opened or is larger than any table.
+    pub(super) fn read(&self) -> Result<Vec<u8>, Error> {
+        let place = |error: Error| error.at(self.name.as_ref());
+        let unreadable = |error: std::io::Error| {
+            let hint = match error.kind() {
+                std::io::ErrorKind::PermissionDenied => "check who may read it, or close it where it is open",
+                _ => "check that the file is whole and not open elsewhere",
+            };
+            place(Error::new(format!("the file cannot be read: {error}")).hint(hint))
+        };
+        let too_large = || {
+            place(
+                Error::new(format!("the file is larger than {} MB", MOST_BYTES >> 20))
+                    .hint("split it, or move it out of the inventory"),
+            )
+        };
+        let file = fs::File::open(&self.path).map_err(unreadable)?;
+        if file.metadata().map_err(unreadable)?.len() > MOST_BYTES {
+            return Err(too_large());
+        }
+        let mut bytes = Vec::new();
+        file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+        if bytes.len() as u64 > MOST_BYTES { Err(too_large()) } else { Ok(bytes) }
+    }
+
+    /// Returns the extension in lower case.
+    fn extension(&self) -> String {
+        let name = self.name.rsplit('/').next().unwrap_or_default();
+        name.rsplit_once('.').map_or_else(String::new, |(_, extension)| extension.to_lowercase())
+    }
+
+    /// Returns whether the name promises something that is no table, so that the file need not even be read.
+    pub(super) fn is_ignored(&self) -> bool {
+        let name = self.name.rsplit('/').next().unwrap_or_default().to_lowercase();
+        let extensions = [
+            "toml", "md", "json", "yaml", "yml", "sql", "ics", "log", "html", "htm", "sarif", "db", "sqlite", "ini", "lnk",
+            "url", "bak", "tmp", "py", "sh", "ps1", "bat",
+        ];
+        let beginnings = ["readme", "license", "licence", "læsmig", "lesmeg", "laesmig", "thumbs.db"];
+        extensions.contains(&self.extension().as_str())
+            || beginnings.iter().any(|beginning| name.starts_with(beginning) && !is_spreadsheet_name(&name))
+    }
+
+    /// Returns what the file is, by its bytes. Only between text and text does the name decide.
+    pub(super) fn kind(&self, bytes: &[u8]) -> Kind {
+        let first = &bytes[..bytes.len().min(4096)];
+        if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+            return zip_kind(bytes);
+        }
+        if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) {
+            return compound_kind(bytes);
+        }
+        let export = Some("save the table in it as CSV or XLSX if it is needed");
+        for (magic, what) in [
+            (&b"%PDF"[..], "a PDF"),
+            (b"\x89PNG", "an image"),
+            (b"\xff\xd8\xff", "an image"),
+            (b"GIF8", "an image"),
+            (b"{\\rtf", "a text document"),
+            (b"SQLite format 3", "a database"),
+            (b"\x1f\x8b", "a compressed file"),
+            (b"7z\xbc\xaf", "a compressed file"),
+            (b"Rar!", "a compressed file"),
+        ] {
+            if bytes.starts_with(magic) {
+                return Kind::Other(what, export);
+            }
+        }
+        let text = String::from_utf8_lossy(first);
+        let start = text.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '\u{feff}').to_lowercase();
+        if start.is_empty() && bytes.len() == first.len() {
+            return Kind::Other("empty", None);
+        }
+        if ["<html", "<!doctype html", "<table", "<meta", "<head"].iter().any(|tag| start.starts_with(tag))
+            || (start.starts_with("<?xml") && start.contains("<html"))
+        {
+            return Kind::DisguisedHtml;
+        }
+        if start.starts_with("<?xml") && start.contains("schemas-microsoft-com:office:spreadsheet") {
+            return Kind::OldXml;
+        }
+        if start.starts_with("<?xml") {
+            return Kind::Other("an XML file", export);
+        }
+        let is_wide =
+            first.starts_with(&[0xff, 0xfe]) || first.starts_with(&[0xfe, 0xff]) || super::text_file::wide_order(first).is_some();
+        let nuls = first.iter().filter(|byte| **byte == 0).count();
+        if !is_wide && nuls * 100 > first.len() {
+            return Kind::Other("a binary file", export);
+        }
+        match self.extension().as_str() {
+            "csv" | "tsv" | "tab" | "txt" | "asc" | "dat" | "prn" | "xls" | "xlsx" | "xlsb" | "xlsm" | "ods" | "" => Kind::Text,
+            _ => Kind::Ignored,
+        }
+    }
+
+    /// Says that the file was left out.
+    pub(super) fn skipped(&self, why: impl Into<String>, hint: Option<&str>) -> Skipped {
+        Skipped { file: self.name.clone(), sheet: None, why: why.into(), hint: hint.map(str::to_owned) }
+    }
+}
+
+fn is_spreadsheet_name(name: &str) -> bool {
+    [".csv", ".tsv", ".xlsx", ".xls", ".xlsb", ".xlsm", ".ods"].iter().any(|extension| name.ends_with(extension))
+}
+
+/// Tells the kinds of file that are zip archives apart, by what is in them.
+fn zip_kind(bytes: &[u8]) -> Kind {
+    let Ok(mut archive) = zip::ZipArchive::new(std::io::Cursor::new(bytes)) else {
+        return Kind::Other("a broken zip archive or workbook", Some("open it in the spreadsheet program and save it again"));
+    };
+    let has = |name: &str| archive.file_names().flatten().any(|entry| entry.eq_ignore_ascii_case(name));
+    let under = |folder: &str| archive.file_names().flatten().any(|entry| entry.starts_with(folder));
+    if has("xl/workbook.bin") {
+        return Kind::Xlsb;
+    }
+    if under("xl/") {
+        return Kind::Xlsx;
+    }
+    if under("word/") {
+        return Kind::Other("a Word document", Some("save the table in it as CSV or XLSX if it is needed"));
+    }
+    if under("ppt/") {
+        return Kind::Other("a presentation", None);
+    }
+    if under("Index/") {
+        return Kind::Other("a Numbers document", Some("export it as XLSX or CSV"));
+    }
+    let mut mimetype = String::new();
+    if let Ok(entry) = archive.by_name("mimetype") {
+        let _ = entry.take(200).read_to_string(&mut mimetype);
+    }
+    match mimetype.trim() {
+        "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.spreadsheet-template" => Kind::Ods,
+        "application/vnd.oasis.opendocument.text" => {
+            Kind::Other("a text document", Some("save the table in it as CSV or XLSX if it is needed"))
+        }
+        _ => Kind::Other("a zip archive", Some("unpack it into the inventory")),
+    }
+}
+
+/// Tells the kinds of file that are compound documents apart, by the names in their directory.
+fn compound_kind(bytes: &[u8]) -> Kind {
+    let has = |name: &str| {
+        let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        // Directory entries are aligned to 128 bytes.
+        bytes.chunks(128).any(|entry| entry.starts_with(&wide))
+    };
+    if has("EncryptedPackage") {
+        Kind::Locked
+    } else if has("Workbook\0") || has("Book\0") {
+        Kind::Xls
+    } else if has("WordDocument") {
+        Kind::Other("a Word document", Some("save the table in it as CSV or XLSX if it is needed"))
+    } else if has("PowerPoint Document") {
+        Kind::Other("a presentation", None)
+    } else if has("__properties") {
+        Kind::Other("an e-mail", Some("save the table in it as CSV or XLSX if it is needed"))
+    } else {
+        Kind::Xls
+    }
+}

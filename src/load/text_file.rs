@@ -1,0 +1,244 @@
+//! Text files: which encoding, which sign between the values, and the records with the lines that they begin in.
+
+use std::borrow::Cow;
+
+use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
+
+use super::detect;
+use super::files::File;
+use super::grid::{Grid, MOST_CELLS, MOST_COLUMNS, text_cell};
+use crate::error::Error;
+use crate::model::table::{Cell, Row};
+use crate::text::count;
+
+/// Characters of one value that are kept: as many as a cell of a spreadsheet holds.
+const LONGEST_VALUE: usize = 32_767;
+/// Lines that one record may span before its quotation mark is taken for a stray one.
+const MOST_LINES_OF_A_RECORD: u64 = 500;
+/// The signs that part values, the likeliest first.
+const DELIMITERS: [(u8, &str); 4] = [(b';', "`;`"), (b'\t', "tabs"), (b',', "`,`"), (b'|', "`|`")];
+
+/// Reads a text file.
+///
+/// # Errors
+/// When a quotation mark is never closed, or the file holds more than any table.
+pub(super) fn read(file: &File, bytes: &[u8]) -> Result<Grid, Error> {
+    let (text, encoding, doubtful) = decode(bytes);
+    let (body, line_before, declared) = without_separator_line(&text);
+    let delimiter = declared.unwrap_or_else(|| delimiter(body));
+    let mut grid = Grid { file: file.name.clone(), is_text: true, ..Grid::default() };
+    let name = DELIMITERS.iter().find(|(sign, _)| *sign == delimiter).map_or("another sign", |(_, name)| *name);
+    grid.notes.push(format!("{encoding}, {name} between the values"));
+    if let Some(doubt) = doubtful {
+        grid.notes.push(doubt.to_owned());
+    }
+    let (mut cells, mut empty) = (0, 0);
+    for record in Records::new(body, delimiter) {
+        let record = record.map_err(|lines| {
+            Error::new(format!(
+                "a quotation mark that opens in line {} is not closed in the {} lines that follow",
+                lines.0 + line_before,
+                lines.1
+            ))
+            .at(file.name.as_ref())
+            .hint("close it, or double it where it is part of the text")
+        })?;
+        cells += record.cells.len();
+        if cells > MOST_CELLS {
+            return Err(Error::new(format!("more than {} million values", MOST_CELLS / 1_000_000))
+                .at(file.name.as_ref())
+                .hint("split the file"));
+        }
+        if record.is_cut {
+            grid.notes.push(format!(
+                "line {}: a value is longer than {LONGEST_VALUE} characters and was cut",
+                record.line + line_before
+            ));
+        }
+        if record.cells.is_empty() {
+            empty += 1;
+        } else {
+            grid.rows.push(Row { number: record.line + line_before, cells: record.cells });
+        }
+    }
+    if empty > 0 {
+        grid.notes.push(format!("left out {}", count(empty, "line without a value", "lines without a value")));
+    }
+    Ok(grid)
+}
+
+/// Decodes: a byte order mark decides, else strict UTF-8, else Windows-1252, which takes any byte.
+fn decode(bytes: &[u8]) -> (Cow<'_, str>, &'static str, Option<&'static str>) {
+    if let Some(rest) = bytes.strip_prefix(&[0xef, 0xbb, 0xbf]) {
+        return (String::from_utf8_lossy(rest), "UTF-8 with a byte order mark", None);
+    }
+    if let Some(order) = wide_order(bytes) {
+        let (encoding, name) = if order == Order::Little { (UTF_16LE, "UTF-16LE") } else { (UTF_16BE, "UTF-16BE") };
+        return (encoding.decode_with_bom_removal(bytes).0, name, None);
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => {
+            let twice = ["Ã¦", "Ã¸", "Ã¥", "Ã†", "Ã˜"].iter().any(|mark| text.contains(mark));
+            (
+                text.into(),
+                "UTF-8",
+                twice.then_some("letters such as `Ã¸` show that the text was encoded twice before it was saved"),
+            )
+        }
+        Err(_) => {
+            let undefined = bytes.iter().any(|byte| matches!(byte, 0x81 | 0x8d | 0x8f | 0x90 | 0x9d));
+            let doubt = "some bytes mean nothing in Windows-1252: check æ, ø and å, and save the file as UTF-8";
+            (WINDOWS_1252.decode_without_bom_handling(bytes).0, "Windows-1252", undefined.then_some(doubt))
+        }
+    }
+}
+
+/// The order of the two bytes of a UTF-16 character.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Order {
+    Little,
+    Big,
+}
+
+/// Returns the byte order of UTF-16, by its mark or by where the zero bytes of plain letters stand.
+pub(super) fn wide_order(bytes: &[u8]) -> Option<Order> {
+    match bytes {
+        [0xff, 0xfe, ..] => return Some(Order::Little),
+        [0xfe, 0xff, ..] => return Some(Order::Big),
+        _ => {}
+    }
+    let sample = &bytes[..bytes.len().min(2000) & !1];
+    let zeros = |at: usize| sample.iter().skip(at).step_by(2).filter(|byte| **byte == 0).count();
+    let (even, odd, half) = (zeros(0), zeros(1), sample.len() / 2);
+    if half < 4 {
+        None
+    } else if odd * 10 > half * 7 && even * 10 < half {
+        Some(Order::Little)
+    } else if even * 10 > half * 7 && odd * 10 < half {
+        Some(Order::Big)
+    } else {
+        None
+    }
+}
+
+/// Takes off a first line such as `sep=;`, which Excel writes and reads.
+fn without_separator_line(text: &str) -> (&str, u32, Option<u8>) {
+    let first = text.lines().next().unwrap_or_default();
+    let bare = first.trim_end_matches('\r').trim_matches('"');
+    match bare.get(..4).filter(|start| start.eq_ignore_ascii_case("sep=")).and_then(|_| bare.as_bytes().get(4)) {
+        Some(sign) if bare.len() == 5 => (
+            text.get(first.len()..).map_or("", |rest| rest.strip_prefix('\r').unwrap_or(rest)).strip_prefix('\n').unwrap_or(""),
+            1,
+            Some(*sign),
+        ),
+        _ => (text, 0, None),
+    }
+}
+
+/// Returns the sign that parts the values: the one with which most headings are recognised, else the one that gives the
+/// most records of one and the same width.
+fn delimiter(text: &str) -> u8 {
+    let mut end = text.len().min(200_000);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let sample = &text[..end];
+    let score = |sign: u8| {
+        let records: Vec<Row> = Records::new(sample, sign)
+            .map_while(Result::ok)
+            .take(200)
+            .map(|record| Row { number: record.line, cells: record.cells })
+            .collect();
+        let mut widths: Vec<usize> = records.iter().map(|row| row.cells.len()).collect();
+        widths.sort_unstable();
+        let median = widths.get(widths.len() / 2).copied().unwrap_or_default();
+        let even = if median < 2 { 0 } else { widths.iter().filter(|width| **width == median).count() };
+        (detect::most_headings(&records), even, median)
+    };
+    // The last of equals wins `max_by_key`, and the likeliest sign stands first.
+    DELIMITERS.iter().rev().max_by_key(|(sign, _)| score(*sign)).map_or(b';', |(sign, _)| *sign)
+}
+
+/// A record and the line that it begins in.
+struct Record {
+    line: u32,
+    cells: Vec<Cell>,
+    is_cut: bool,
+}
+
+/// The records of a text.
+struct Records<'a> {
+    text: &'a [u8],
+    reader: csv::Reader<&'a [u8]>,
+    record: csv::ByteRecord,
+    /// What ends a line: a line feed, or a carriage return where there is none.
+    line_end: u8,
+    /// Bytes and line ends counted so far.
+    counted: usize,
+    lines: u64,
+}
+
+impl<'a> Records<'a> {
+    fn new(text: &'a str, delimiter: u8) -> Self {
+        let reader =
+            csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
+        let line_end = if text.contains('\n') { b'\n' } else { b'\r' };
+        Self { text: text.as_bytes(), reader, record: csv::ByteRecord::new(), line_end, counted: 0, lines: 0 }
+    }
+
+    /// Returns the line, from 0, that a byte stands in. Asked for in rising order.
+    fn line_at(&mut self, byte: usize) -> u64 {
+        let byte = byte.min(self.text.len());
+        if byte > self.counted {
+            self.lines += self.text[self.counted..byte].iter().filter(|byte| **byte == self.line_end).count() as u64;
+            self.counted = byte;
+        }
+        self.lines
+    }
+}
+
+impl Iterator for Records<'_> {
+    /// A record, or the line in which a quotation mark opens and how many lines it runs on.
+    type Item = Result<Record, (u32, u64)>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let mut record = std::mem::take(&mut self.record);
+        // Text is valid UTF-8 and widths may differ, so nothing is left that could fail.
+        let read = self.reader.read_byte_record(&mut record).unwrap_or(false);
+        if !read {
+            return None;
+        }
+        // On CRLF files the position is that of the line feed before the record; empty lines before it count too.
+        let mut start = record.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or(usize::MAX));
+        while self.text.get(start).is_some_and(|byte| matches!(byte, b'\n' | b'\r')) {
+            start += 1;
+        }
+        let first = self.line_at(start);
+        let end = usize::try_from(self.reader.position().byte()).unwrap_or(usize::MAX);
+        let last = self.line_at(end.saturating_sub(1).max(start));
+        let line = u32::try_from(first + 1).unwrap_or(u32::MAX);
+        if last - first > MOST_LINES_OF_A_RECORD {
+            return Some(Err((line, last - first)));
+        }
+        let mut is_cut = false;
+        let mut cells: Vec<Cell> = record
+            .iter()
+            .take(MOST_COLUMNS)
+            .map(|field| {
+                let text = String::from_utf8_lossy(field);
+                match text.char_indices().nth(LONGEST_VALUE).filter(|_| field.len() > LONGEST_VALUE) {
+                    Some((at, _)) => {
+                        is_cut = true;
+                        text_cell(&text[..at])
+                    }
+                    None => text_cell(&text),
+                }
+            })
+            .collect();
+        while cells.last().is_some_and(Cell::is_empty) {
+            cells.pop();
+        }
+        self.record = record;
+        Some(Ok(Record { line, cells, is_cut }))
+    }
+}

@@ -1,0 +1,244 @@
+//! Dates: `31-12-2026`, `31.12.2026`, `2026-12-31`, `31. december 2026`, and a spreadsheet's own.
+//!
+//! A day that could be two is refused unless the source declares its order; so is a month or a year, which names no day.
+
+use chrono::{Datelike, Days, NaiveDate};
+
+use super::Unreadable;
+use crate::load::headings::dictionary;
+use crate::model::table::{Cell, DateOrder};
+
+/// Years outside these are typing errors, or a register's way to write nothing.
+const YEARS: std::ops::RangeInclusive<i32> = 1950..=2199;
+
+/// Reads a date.
+///
+/// # Errors
+/// When the cell holds something else, no such day, or a day that could be two.
+pub fn date(cell: &Cell, order: Option<DateOrder>) -> Result<NaiveDate, Unreadable> {
+    match cell {
+        Cell::Date(date) => plausible(*date),
+        Cell::Number(number) => of_serial(*number),
+        Cell::Text(text) => of_text(text, order),
+        Cell::Error(error) => Err(format!("the spreadsheet shows the error {error}")),
+        Cell::Empty | Cell::Bool(_) => Err("not a date".to_owned()),
+    }
+}
+
+fn plausible(date: NaiveDate) -> Result<NaiveDate, Unreadable> {
+    // Registers write the last day of the calendar for `no end`; the caller knows it.
+    if YEARS.contains(&date.year()) || date.year() == 9999 {
+        Ok(date)
+    } else {
+        Err(format!("the year {} is not plausible", date.year()))
+    }
+}
+
+/// Reads the number of a day as spreadsheets count them from 1900.
+fn of_serial(number: f64) -> Result<NaiveDate, Unreadable> {
+    if number.fract() == 0.0 && YEARS.contains(&(number as i32)) {
+        return Err("a year, not a day: write 31-12-2026".to_owned());
+    }
+    let days = number.floor();
+    let day = NaiveDate::from_ymd_opt(1899, 12, 30).filter(|_| (0.0..=3_000_000.0).contains(&days));
+    let date = day.and_then(|epoch| epoch.checked_add_days(Days::new(days as u64)));
+    date.filter(|date| YEARS.contains(&date.year())).ok_or_else(|| "a number, not a date".to_owned())
+}
+
+fn of_text(text: &str, order: Option<DateOrder>) -> Result<NaiveDate, Unreadable> {
+    let text = without_time(text.trim().trim_end_matches('.'));
+    let parts = parts(text)?;
+    let named = parts.iter().filter(|part| matches!(part, Part::Month(_))).count();
+    match (&parts[..], named) {
+        ([Part::Number(one, digits)], 0) => match digits {
+            8 => day_of(one / 10_000, one / 100 % 100, one % 100),
+            4 if (1950..2200).contains(one) => Err("a year, not a day: write 31-12-2026".to_owned()),
+            _ => Err("not a date: a day's number counts as one only in a spreadsheet's date column".to_owned()),
+        },
+        ([Part::Number(day, 1..=2), Part::Month(month), Part::Number(year, 2 | 4)], 1)
+        | ([Part::Month(month), Part::Number(day, 1..=2), Part::Number(year, 2 | 4)], 1) => {
+            day_of(full_year(*year), *month, *day)
+        }
+        ([Part::Month(_), Part::Number(..)] | [Part::Number(..), Part::Month(_)], 1) => {
+            Err("a month, not a day: write 31-12-2026".to_owned())
+        }
+        ([Part::Number(one, 1..=2), Part::Number(_, 4)] | [Part::Number(_, 4), Part::Number(one, 1..=2)], 0)
+            if (1..=12).contains(one) =>
+        {
+            Err("a month, not a day: write 31-12-2026".to_owned())
+        }
+        ([Part::Number(year, 4), Part::Number(month, 1..=2), Part::Number(day, 1..=2)], 0) => day_of(*year, *month, *day),
+        ([Part::Number(one, 1..=2), Part::Number(two, 1..=2), Part::Number(three, digits @ (2 | 4))], 0) => {
+            if order == Some(DateOrder::YearMonthDay) && *digits == 2 {
+                return day_of(full_year(*one), *two, *three);
+            }
+            numeric(*one, *two, full_year(*three), text.contains('/'), order)
+        }
+        _ => Err("not a date: write 31-12-2026".to_owned()),
+    }
+}
+
+/// Decides which of two numbers is the day. With dots and hyphens the day comes first, as Danes and Norwegians write it.
+fn numeric(one: u32, two: u32, year: u32, slashes: bool, order: Option<DateOrder>) -> Result<NaiveDate, Unreadable> {
+    if order == Some(DateOrder::MonthDayYear) {
+        return day_of(year, one, two);
+    }
+    if !slashes || order == Some(DateOrder::DayMonthYear) || one > 12 || one == two {
+        return day_of(year, two, one);
+    }
+    if two > 12 {
+        return day_of(year, one, two);
+    }
+    let (day_first, month_first) = (day_of(year, two, one)?, day_of(year, one, two)?);
+    Err(format!("{day_first} or {month_first}? write it so, or give the source a `date-order`"))
+}
+
+fn day_of(year: u32, month: u32, day: u32) -> Result<NaiveDate, Unreadable> {
+    let year = i32::try_from(year).map_err(|_| "not a date".to_owned())?;
+    let date = NaiveDate::from_ymd_opt(year, month, day).ok_or_else(|| "there is no such day".to_owned())?;
+    plausible(date)
+}
+
+/// Returns the year that two digits mean: to 79 this century, from 80 the last.
+fn full_year(year: u32) -> u32 {
+    match year {
+        0..=79 => year + 2000,
+        80..=99 => year + 1900,
+        year => year,
+    }
+}
+
+/// Returns the text without a time of day behind the date.
+fn without_time(text: &str) -> &str {
+    let Some(colon) = text.find(':') else { return text };
+    let day = text[..colon].trim_end_matches(|letter: char| letter.is_ascii_digit()).trim_end();
+    let day = day.strip_suffix("kl.").or_else(|| day.strip_suffix("kl")).unwrap_or(day).trim_end();
+    day.strip_suffix(['T', ',']).unwrap_or(day)
+}
+
+enum Part {
+    /// A number, and how many digits it has.
+    Number(u32, usize),
+    Month(u32),
+}
+
+fn parts(text: &str) -> Result<Vec<Part>, Unreadable> {
+    let mut parts = Vec::new();
+    for word in text.split(|letter: char| matches!(letter, '-' | '.' | '/' | ',') || letter.is_whitespace()) {
+        let word = word.trim();
+        if word.is_empty() || parts.len() > 3 {
+            continue;
+        }
+        let part = if word.bytes().all(|byte| byte.is_ascii_digit()) {
+            let number = word.parse().ok().filter(|_| word.len() <= 8);
+            number.map(|number| Part::Number(number, word.len()))
+        } else {
+            dictionary().value("month", word).and_then(|month| month.parse().ok()).map(Part::Month)
+        };
+        parts.push(part.ok_or_else(|| "not a date: write 31-12-2026".to_owned())?);
+    }
+    Ok(parts)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn read(text: &str) -> Result<String, String> {
+        date(&Cell::Text(text.into()), None).map(|day| day.to_string())
+    }
+
+    #[test]
+    fn dates_as_danes_and_norwegians_type_them() {
+        for (typed, meant) in [
+            ("31-12-2026", "2026-12-31"),
+            ("31.12.2026", "2026-12-31"),
+            ("31. 12. 2026", "2026-12-31"),
+            ("31/12/2026", "2026-12-31"),
+            ("12/31/2026", "2026-12-31"),
+            ("3/3/2026", "2026-03-03"),
+            ("1-2-2026", "2026-02-01"),
+            ("31.12.26", "2026-12-31"),
+            ("01.05.98", "1998-05-01"),
+            ("2026-12-31", "2026-12-31"),
+            ("2026/12/31", "2026-12-31"),
+            ("2026-12-31T00:00:00", "2026-12-31"),
+            ("2026-12-31T00:00:00Z", "2026-12-31"),
+            ("31-12-2026 00:00:00", "2026-12-31"),
+            ("31.12.2026 kl. 12:00", "2026-12-31"),
+            ("31. december 2026", "2026-12-31"),
+            ("31 des 2026", "2026-12-31"),
+            ("31-Dec-2026", "2026-12-31"),
+            ("1. mars 2027", "2027-03-01"),
+            ("December 31, 2026", "2026-12-31"),
+            ("20261231", "2026-12-31"),
+            ("29.02.2028", "2028-02-29"),
+        ] {
+            assert_eq!(read(typed).as_deref(), Ok(meant), "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_names_no_day_is_refused_with_a_reason() {
+        for (typed, part_of_why) in [
+            ("03/04/2026", "2026-04-03 or 2026-03-04?"),
+            ("31-02-2025", "there is no such day"),
+            ("29.02.2027", "there is no such day"),
+            ("dec 2026", "a month, not a day"),
+            ("12/2026", "a month, not a day"),
+            ("2026", "a year, not a day"),
+            ("46022", "only in a spreadsheet's date column"),
+            ("01-01-1900", "the year 1900 is not plausible"),
+            ("løbende", "not a date"),
+            ("uge 32", "not a date"),
+            ("", "not a date"),
+        ] {
+            let why = read(typed).expect_err(typed);
+            assert!(why.contains(part_of_why), "{typed}: {why}");
+        }
+    }
+
+    #[test]
+    fn a_declared_order_decides() {
+        let with = |order| date(&Cell::Text("03/04/2026".into()), Some(order)).map(|day| day.to_string());
+        assert_eq!(with(DateOrder::DayMonthYear).as_deref(), Ok("2026-04-03"));
+        assert_eq!(with(DateOrder::MonthDayYear).as_deref(), Ok("2026-03-04"));
+        let short = date(&Cell::Text("26-04-03".into()), Some(DateOrder::YearMonthDay));
+        assert_eq!(short.map(|day| day.to_string()).as_deref(), Ok("2026-04-03"));
+    }
+
+    #[test]
+    fn a_spreadsheets_number_is_a_day_only_within_reason() {
+        let of = |number: f64| date(&Cell::Number(number), None).map(|day| day.to_string());
+        assert_eq!(of(46387.0).as_deref(), Ok("2026-12-31"));
+        assert_eq!(of(46387.75).as_deref(), Ok("2026-12-31"));
+        assert!(of(2026.0).expect_err("a year").contains("a year"));
+        assert!(of(12.0).is_err() && of(-1.0).is_err() && of(1e300).is_err() && of(f64::NAN).is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn any_day_written_the_local_ways_is_read_back(days in 0_u64..90_000, form in 0_usize..9) {
+            let day = NaiveDate::from_ymd_opt(1950, 1, 1).expect("a day") + Days::new(days);
+            prop_assume!(YEARS.contains(&day.year()));
+            let names = ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
+            let forms = ["%d-%m-%Y", "%d.%m.%Y", "%-d.%-m.%Y", "%Y-%m-%d", "%Y/%m/%d", "%d. %m. %Y", "%Y-%m-%dT%H:%M:%S", "%d %b %Y"];
+            let typed = forms.get(form).map_or_else(
+                || format!("{}. {} {}", day.day(), names[day.month0() as usize], day.year()),
+                |form| day.and_hms_opt(0, 0, 0).expect("midnight").format(form).to_string(),
+            );
+            prop_assert_eq!(date(&Cell::Text(typed.as_str().into()), None), Ok(day), "{}", typed);
+        }
+
+        #[test]
+        fn no_text_is_too_strange(text in "\\PC{0,40}", like in "[0-9./: -]{0,20}(jan|dec|T)?[0-9]{0,4}", number in any::<f64>()) {
+            for order in [None, Some(DateOrder::DayMonthYear), Some(DateOrder::MonthDayYear), Some(DateOrder::YearMonthDay)] {
+                let _ = date(&Cell::Text(text.as_str().into()), order);
+                let _ = date(&Cell::Text(like.as_str().into()), order);
+                let _ = date(&Cell::Number(number), order);
+            }
+        }
+    }
+}

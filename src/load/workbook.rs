@@ -1,0 +1,239 @@
+//! Workbooks: sheets become grids, within caps, whatever the file claims.
+//!
+//! A workbook of 5 KB can name a cell in the last row and column, and one of 1 MB can unpack to a gigabyte; an allocation that
+//! fails cannot be caught. So nothing is read before its size is known, and cells are streamed into sparse rows.
+
+mod guard;
+mod ods;
+mod xls;
+
+use std::io::{Cursor, Read, Seek};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use calamine::{Data, DataRef, Dimensions, Reader, SheetType, SheetVisible, Xls, XlsError, Xlsb, XlsbError, Xlsx, XlsxError};
+
+use super::files::{File, Kind};
+use super::grid::{Gatherer, Grid, MOST_CELLS, MOST_COLUMNS, text_cell};
+use crate::error::Error;
+use crate::model::table::Cell;
+
+/// Sheets beyond this are no inventory.
+const MOST_SHEETS: usize = 500;
+
+/// Why a workbook cannot be read.
+enum Refused {
+    /// It needs a password.
+    Locked,
+    /// It holds or claims more than any inventory.
+    TooMuch(String),
+    /// It is not whole, or not what it claims to be.
+    Broken(String),
+}
+
+/// Reads the sheets of a workbook that hold cells.
+///
+/// # Errors
+/// When it is locked, broken, or larger than any inventory.
+pub(super) fn read(file: &File, kind: Kind, bytes: Vec<u8>) -> Result<Vec<Grid>, Error> {
+    // A reader that panics on a malformed file is a file that cannot be read, not the end of the run.
+    let sheets = guard::quietly(|| {
+        catch_unwind(AssertUnwindSafe(|| match kind {
+            Kind::Xlsb => xlsb(&bytes),
+            Kind::Xls => xls(&bytes),
+            Kind::Ods => ods::read(&bytes),
+            _ => xlsx(&bytes),
+        }))
+    });
+    let refused = match sheets {
+        Ok(Ok(sheets)) => return Ok(sheets.into_iter().map(|sheet| sheet.grid(file)).collect()),
+        Ok(Err(refused)) => refused,
+        Err(_) => Refused::Broken("its parts contradict each other".to_owned()),
+    };
+    let (message, hint) = match refused {
+        Refused::Locked => ("the workbook is password-protected".to_owned(), "save a copy without the password in the inventory"),
+        Refused::TooMuch(what) => (
+            format!("the workbook is refused: {what}"),
+            "delete what lies outside the table, or copy the table into a new workbook",
+        ),
+        Refused::Broken(why) => {
+            (format!("the workbook cannot be read: {why}"), "open it in the spreadsheet program and save it again as XLSX")
+        }
+    };
+    Err(Error::new(message).at(file.name.as_ref()).hint(hint))
+}
+
+/// A sheet being read.
+#[derive(Default)]
+struct Sheet {
+    name: String,
+    is_hidden: bool,
+    cells: Gatherer,
+    /// Merged areas, corners included, rows and columns from 0.
+    merged: Vec<((u32, u32), (u32, u32))>,
+}
+
+impl Sheet {
+    /// Adds a cell.
+    fn add(&mut self, row: u32, column: u32, cell: Cell) -> Result<(), Refused> {
+        if self.cells.add(row, column, cell) { Ok(()) } else { Err(self.too_much()) }
+    }
+
+    fn too_much(&self) -> Refused {
+        Refused::TooMuch(format!("sheet `{}` has more than {} million cells, gaps counted", self.name, MOST_CELLS / 1_000_000))
+    }
+
+    /// Fills values that are merged over rows down to each of them.
+    fn fill_merged(&mut self) -> Result<(), Refused> {
+        for (from, to) in std::mem::take(&mut self.merged) {
+            if to.0 > from.0 && !self.cells.fill_down(from, to) {
+                return Err(self.too_much());
+            }
+            self.merged.push((from, to));
+        }
+        Ok(())
+    }
+
+    fn grid(self, file: &File) -> Grid {
+        let mut grid = Grid { file: file.name.clone(), sheet: Some(Arc::from(self.name.as_str())), ..Grid::default() };
+        if self.is_hidden {
+            grid.notes.push("the sheet is hidden; it was read all the same".to_owned());
+        }
+        if self.cells.left_out_wide {
+            grid.notes.push(format!("cells beyond column {MOST_COLUMNS} were left out"));
+        }
+        let spanning = self
+            .merged
+            .iter()
+            .filter(|(from, to)| from.1 == 0 && to.1 >= 2)
+            .flat_map(|(from, to)| from.0..=to.0.min(from.0 + 50));
+        grid.spanning = spanning.map(|row| row + 1).collect();
+        grid.spanning.sort_unstable();
+        grid.rows = self.cells.rows();
+        grid
+    }
+}
+
+/// Returns the sheets of a workbook that can hold a table.
+fn sheets<RS: Read + Seek, R: Reader<RS>>(workbook: &R) -> Result<Vec<Sheet>, Refused> {
+    let listed = workbook.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
+    let sheets: Vec<Sheet> = listed
+        .map(|sheet| Sheet { name: sheet.name.clone(), is_hidden: sheet.visible != SheetVisible::Visible, ..Sheet::default() })
+        .collect();
+    if sheets.len() > MOST_SHEETS { Err(Refused::TooMuch(format!("more than {MOST_SHEETS} sheets"))) } else { Ok(sheets) }
+}
+
+fn xlsx(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
+    let looked = guard::zip(bytes)?;
+    let broken = |error: XlsxError| match error {
+        XlsxError::Password => Refused::Locked,
+        error => Refused::Broken(error.to_string()),
+    };
+    let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(broken)?;
+    let mut sheets = sheets(&workbook)?;
+    for sheet in &mut sheets {
+        let mut reader = match workbook.worksheet_cells_reader(&sheet.name) {
+            Ok(reader) => reader,
+            // A sheet that is listed and not there has nothing to say.
+            Err(XlsxError::WorksheetNotFound(_)) => continue,
+            Err(error) => return Err(broken(error)),
+        };
+        while let Some(cell) = reader.next_cell().map_err(broken)? {
+            let (row, column) = cell.get_position();
+            sheet.add(row, column, of_ref(cell.get_value()))?;
+        }
+    }
+    if looked.has_merges {
+        for sheet in &mut sheets {
+            let merged = workbook.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
+            sheet.merged = merged.iter().map(corners).collect();
+            sheet.fill_merged()?;
+        }
+    }
+    Ok(sheets)
+}
+
+fn xlsb(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
+    guard::zip(bytes)?;
+    let broken = |error: XlsbError| match error {
+        XlsbError::Password => Refused::Locked,
+        error => Refused::Broken(error.to_string()),
+    };
+    let mut workbook: Xlsb<_> = Xlsb::new(Cursor::new(bytes)).map_err(broken)?;
+    let mut sheets = sheets(&workbook)?;
+    for sheet in &mut sheets {
+        let mut reader = workbook.worksheet_cells_reader(&sheet.name).map_err(broken)?;
+        while let Some(cell) = reader.next_cell().map_err(broken)? {
+            let (row, column) = cell.get_position();
+            sheet.add(row, column, of_ref(cell.get_value()))?;
+        }
+    }
+    Ok(sheets)
+}
+
+fn xls(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
+    xls::check(bytes)?;
+    let broken = |error: XlsError| match error {
+        XlsError::Password => Refused::Locked,
+        error => Refused::Broken(error.to_string()),
+    };
+    let mut workbook: Xls<_> = Xls::new(Cursor::new(bytes)).map_err(broken)?;
+    let mut sheets = sheets(&workbook)?;
+    for sheet in &mut sheets {
+        let range = workbook.worksheet_range(&sheet.name).map_err(broken)?;
+        let (top, left) = range.start().unwrap_or_default();
+        for (row, column, value) in range.used_cells() {
+            let at = |offset: u32, index: usize| offset.saturating_add(u32::try_from(index).unwrap_or(u32::MAX));
+            sheet.add(at(top, row), at(left, column), of_data(value))?;
+        }
+        let merged = workbook.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
+        sheet.merged = merged.iter().map(corners).collect();
+        sheet.fill_merged()?;
+    }
+    Ok(sheets)
+}
+
+fn corners(area: &Dimensions) -> ((u32, u32), (u32, u32)) {
+    (area.start, area.end)
+}
+
+fn of_ref(value: &DataRef<'_>) -> Cell {
+    match value {
+        DataRef::Empty => Cell::Empty,
+        DataRef::String(text) => text_cell(text),
+        DataRef::SharedString(text) => text_cell(text),
+        DataRef::Int(number) => Cell::Number(*number as f64),
+        DataRef::Float(number) => Cell::Number(*number),
+        DataRef::Bool(value) => Cell::Bool(*value),
+        DataRef::DateTime(moment) => of_moment(moment),
+        DataRef::DateTimeIso(text) => of_iso(text),
+        DataRef::DurationIso(text) => text_cell(text),
+        DataRef::Error(error) => Cell::Error(error.to_string().into()),
+    }
+}
+
+fn of_data(value: &Data) -> Cell {
+    match value {
+        Data::Empty => Cell::Empty,
+        Data::String(text) => text_cell(text),
+        Data::Int(number) => Cell::Number(*number as f64),
+        Data::Float(number) => Cell::Number(*number),
+        Data::Bool(value) => Cell::Bool(*value),
+        Data::DateTime(moment) => of_moment(moment),
+        Data::DateTimeIso(text) => of_iso(text),
+        Data::DurationIso(text) => text_cell(text),
+        Data::Error(error) => Cell::Error(error.to_string().into()),
+    }
+}
+
+/// Returns the day of a moment; a duration stays the number that it is.
+fn of_moment(moment: &calamine::ExcelDateTime) -> Cell {
+    let date = moment.as_datetime().filter(|_| !moment.is_duration()).map(|moment| moment.date());
+    date.map_or(Cell::Number(moment.as_f64()), Cell::Date)
+}
+
+/// Returns the day of a date in ISO form, with or without a time.
+fn of_iso(text: &str) -> Cell {
+    let date = text.get(..10).and_then(|day| day.parse().ok());
+    date.map_or_else(|| text_cell(text), Cell::Date)
+}

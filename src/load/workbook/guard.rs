@@ -1,0 +1,117 @@
+//! What a workbook claims to unpack to, and what it does unpack to, before anything else looks into it.
+
+use std::cell::Cell;
+use std::io::{Cursor, Read};
+use std::sync::Once;
+
+use super::Refused;
+
+/// Bytes that a workbook may unpack to at most.
+const MOST_BYTES: u64 = 2 << 30;
+/// Bytes that any workbook may unpack to, however well it is packed.
+const ALWAYS_ALLOWED: u64 = 64 << 20;
+/// How many times its packed size a larger workbook may unpack to. Tables pack to a tenth; a thousandth is a bomb.
+const MOST_RATIO: u64 = 150;
+/// Bytes at the end of a piece that are looked at again with the next.
+const BORDER: usize = 64;
+/// Parts of a workbook.
+const MOST_PARTS: usize = 10_000;
+
+/// What the parts of a workbook show.
+pub(super) struct Looked {
+    /// Whether any sheet has merged cells, so that it is worth reading a second time.
+    pub(super) has_merges: bool,
+}
+
+/// Looks into a workbook that is a zip archive. The sizes that it declares can lie, so every part is unpacked once, to nowhere.
+pub(super) fn zip(bytes: &[u8]) -> Result<Looked, Refused> {
+    let broken = |error: zip::result::ZipError| Refused::Broken(error.to_string());
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
+    if archive.len() > MOST_PARTS {
+        return Err(Refused::TooMuch(format!("more than {MOST_PARTS} parts")));
+    }
+    let packed = bytes.len() as u64;
+    let allowed = MOST_BYTES.min(ALWAYS_ALLOWED.max(packed.saturating_mul(MOST_RATIO)));
+    let refused = || {
+        let (packed, allowed) = (packed.div_ceil(1 << 20), allowed >> 20);
+        Refused::TooMuch(format!("{packed} MB on disk unpack to more than {allowed} MB"))
+    };
+    let mut declared = 0_u64;
+    for part in 0..archive.len() {
+        declared = declared.saturating_add(archive.by_index_raw(part).map_err(broken)?.size());
+    }
+    if declared > allowed {
+        return Err(refused());
+    }
+    let mut left = allowed;
+    let mut looked = Looked { has_merges: false };
+    let mut buffer = vec![0_u8; 1 << 16];
+    for part in 0..archive.len() {
+        let mut entry = archive.by_index(part).map_err(|error| match error {
+            zip::result::ZipError::UnsupportedArchive(why) if why.contains("assword") => Refused::Locked,
+            error => Refused::Broken(error.to_string()),
+        })?;
+        let size = entry.size();
+        let mut kept = 0;
+        loop {
+            // What was kept of the last piece lets words be found across the border.
+            let read = entry.read(&mut buffer[kept..]).map_err(|error| Refused::Broken(error.to_string()))?;
+            if read == 0 {
+                break;
+            }
+            left = left.checked_sub(read as u64).ok_or_else(refused)?;
+            let filled = kept + read;
+            let piece = &buffer[..filled];
+            looked.has_merges = looked.has_merges || find(piece, b"mergeCell ").is_some();
+            // calamine makes room for as many strings as the table of strings says it has.
+            if claimed_strings(piece).is_some_and(|claimed| claimed > size) {
+                return Err(Refused::Broken("it claims more strings than it can hold".to_owned()));
+            }
+            kept = filled.min(BORDER);
+            buffer.copy_within(filled - kept..filled, 0);
+        }
+    }
+    Ok(looked)
+}
+
+/// Returns how many different strings a part claims to hold.
+fn claimed_strings(piece: &[u8]) -> Option<u64> {
+    let rest = &piece[find(piece, b"uniqueCount")? + b"uniqueCount".len()..];
+    let digits = rest.iter().skip_while(|byte| matches!(byte, b'=' | b'"' | b'\'' | b' ' | b'\n' | b'\r' | b'\t'));
+    digits
+        .take_while(|byte| byte.is_ascii_digit())
+        .try_fold(0_u64, |number, digit| Some(number.saturating_mul(10).saturating_add(u64::from(digit - b'0'))))
+}
+
+/// Returns where a word begins.
+fn find(bytes: &[u8], word: &[u8]) -> Option<usize> {
+    let mut from = 0;
+    while let Some(at) = bytes[from..].iter().position(|byte| *byte == word[0]) {
+        if bytes[from + at..].starts_with(word) {
+            return Some(from + at);
+        }
+        from += at + 1;
+    }
+    None
+}
+
+thread_local! {
+    static QUIET: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Runs something whose panics are caught and told as errors, without the panic's own message on the way.
+pub(super) fn quietly<T>(run: impl FnOnce() -> T) -> T {
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let usual = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            if !QUIET.with(Cell::get) {
+                usual(panic);
+            }
+        }));
+    });
+    QUIET.with(|quiet| quiet.set(true));
+    let result = run();
+    QUIET.with(|quiet| quiet.set(false));
+    result
+}
