@@ -6,9 +6,12 @@
 pub mod name;
 pub mod products;
 
+mod department;
+mod evidence;
 mod pairs;
 mod slip;
 mod vendor;
+mod version;
 mod words;
 
 use chrono::NaiveDate;
@@ -92,9 +95,7 @@ fn duplicate(portfolio: &Portfolio, mut pairs: Vec<Pair>) -> Duplicate {
     pairs.sort_by_key(|pair| (!pair.names(keep), std::cmp::Reverse(pair.certainty), pair.one, pair.other));
     for pair in pairs {
         for system in [pair.one, pair.other] {
-            if !best.contains_key(&system) {
-                best.insert(system, pair.clone());
-            }
+            best.entry(system).or_insert_with(|| pair.clone());
         }
     }
     let others = records.into_iter().filter(|system| *system != keep);
@@ -149,5 +150,94 @@ impl Groups {
     fn join(&mut self, one: SystemKey, other: SystemKey) {
         let (one, other) = (self.find(one.position()), self.find(other.position()));
         self.parents[one.max(other)] = one.min(other);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load;
+    use crate::model::portfolio::Profile;
+
+    /// Returns `other, other = keep` of each group.
+    fn found(inventory: &str) -> Vec<String> {
+        let portfolio = load::from_text(Profile::default(), inventory);
+        let today = "2026-11-21".parse().expect("a date");
+        let told = |duplicate: Duplicate| {
+            let others: Vec<_> = duplicate.others.iter().map(|(system, _)| portfolio[*system].id.as_str()).collect();
+            format!("{} = {}", others.join(", "), portfolio[duplicate.keep].id)
+        };
+        duplicates(&portfolio, today, &MatchingSettings::default()).into_iter().map(told).collect()
+    }
+
+    fn of(rows: &str) -> Vec<String> {
+        found(&format!("# systems\nid,name,vendor,aliases,former-names,annual-cost\n{rows}"))
+    }
+
+    #[test]
+    fn one_product_is_one_group_whatever_the_order_of_its_rows() {
+        let rows = [
+            "1,Prisme,Fujitsu,,,9",
+            "2,Prisme 2009,Fujitsu A/S,,,5",
+            "3,Prisme 2015,,,,4",
+            "4,PRISME,fujitsu,,,3",
+            "5,Aula,,,,8",
+        ];
+        assert_eq!(of(&rows.join("\n")), ["2, 3, 4 = 1"]);
+        let turned: Vec<_> = rows.into_iter().rev().collect();
+        assert_eq!(of(&turned.join("\n")), ["2, 3, 4 = 1"]);
+    }
+
+    #[test]
+    fn a_task_word_of_two_vendors_is_two_products_and_a_brand_is_one() {
+        assert_eq!(of("1,Intranet,KMD,,,\n2,Intranet,EG,,,\n"), [""; 0]);
+        assert_eq!(of("1,Acadre,Traen,,,\n2,Acadre,Formpipe,,,\n"), ["2 = 1"]);
+        assert_eq!(of("1,KMD Skole,KMD,,,\n2,IST Skole,IST,,,\n3,Skole,,,,\n"), [""; 0]);
+    }
+
+    #[test]
+    fn a_record_without_a_vendor_is_one_of_two_products_and_does_not_join_them() {
+        assert_eq!(of("1,KMD Nexus,KMD,,,1\n2,Sonatype Nexus,Sonatype,,,2\n3,KMD nexus,,,,3\n"), ["1 = 3"]);
+        assert_eq!(
+            of("1,KMD Nexus,KMD,,,1\n2,Sonatype Nexus,Sonatype,,,2\n3,Nexus,,,,3\n"),
+            ["1 = 3"],
+            "the first of two equally likely"
+        );
+    }
+
+    #[test]
+    fn other_names_count_against_names_and_not_against_each_other() {
+        assert_eq!(of("1,Boligweb,A,Opus,,\n2,Lønsystem,B,Opus,,\n"), [""; 0]);
+        assert_eq!(of("1,KMD WorkZone,KMD,,ScanJour Captia,\n2,ScanJour Captia,ScanJour,,,\n"), ["2 = 1"], "sold since");
+        assert_eq!(of("1,ACOS WebSak,ACOS,,,\n2,WebSak Fokus,ACOS,,,\n"), ["2 = 1"], "known to the program");
+        assert_eq!(of("1,MitID,DIGST,,,\n2,NemID,DIGST,,,\n"), [""; 0], "a successor is another product");
+    }
+
+    #[test]
+    fn a_bare_number_an_edition_and_a_department_by_its_sound_need_the_vendor_and_the_sort() {
+        assert_eq!(of("1,WinMed,CGM,,,\n2,WinMed 3,CGM,,,\n3,Trin 1,A,,,\n4,Trin 2,A,,,\n"), ["2 = 1"]);
+        assert_eq!(of("1,uniFLOW,NT-ware,,,\n2,uniFLOW Online,,,,\n"), [""; 0]);
+        assert_eq!(of("1,uniFLOW,NT-ware,,,\n2,uniFLOW Online,NT-ware,,,\n"), ["2 = 1"]);
+        let sorts = "# systems\nid,name,vendor,category\n1,MIKE+,DHI,gis\n2,MIKE+ (Sundhed og Omsorg),DHI,";
+        assert_eq!(found(&format!("{sorts}gis\n")), ["2 = 1"]);
+        assert_eq!(found(&format!("{sorts}kirkegaard\n")), [""; 0]);
+    }
+
+    #[test]
+    fn the_record_in_use_is_kept_and_the_amount_is_the_cheaper_s() {
+        let rows = "# systems\nid,name,status,annual-cost\n1,Aula,planned,900\n2,AULA,operation,500\n3,Zoom,operation,\n4,ZOOM,operation,5\n";
+        let portfolio = load::from_text(Profile::default(), rows);
+        let found = duplicates(&portfolio, "2026-11-21".parse().expect("a date"), &MatchingSettings::default());
+        let kept: Vec<_> = found.iter().map(|one| (portfolio[one.keep].id.as_str(), one.yearly(&portfolio))).collect();
+        assert_eq!(kept, [("2", Some(Money::from(500))), ("4", None)]);
+    }
+
+    #[test]
+    fn many_records_of_one_name_are_one_group_a_vendor() {
+        let rows: String =
+            (0..60).map(|at| format!("{at:03},Intranet,{},,,\n", if at % 2 == 0 { "KMD" } else { "EG" })).collect();
+        let found = of(&rows);
+        assert_eq!(found.len(), 2);
+        assert!(found.iter().all(|group| group.matches(',').count() == 28), "{found:?}");
     }
 }

@@ -6,20 +6,20 @@
 
 pub mod categories;
 
+mod groups;
 mod keeper;
 mod standing;
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 use super::graph::Graph;
 use super::matching::Duplicate;
 use crate::model::contract_dates::{ContractDates, Duration};
-use crate::model::{ContractKey, Money, Portfolio, Status, System, SystemKey, UnitKey};
+use crate::model::{ContractKey, Money, Portfolio, SystemKey};
 use crate::text::fold;
 
+use groups::{Finder, Groups};
 pub use standing::Standing;
 
 crate::settings! {
@@ -136,184 +136,160 @@ pub fn overlaps(
     settings: &TaskSettings,
 ) -> Vec<Overlap> {
     let one_system: FxHashSet<String> = settings.one_system.iter().map(|task| task_key(task)).collect();
-    let finder = Finder { portfolio, products: products(portfolio, duplicates) };
-    let mut groups = BTreeMap::new();
-    for (task, systems) in by_task(portfolio, today) {
+    let finder = Finder { portfolio, products: groups::products(portfolio, duplicates) };
+    let mut found = Groups::new();
+    for (task, systems) in groups::by_task(portfolio, today) {
         for group in finder.groups(systems) {
             for (kind, members) in finder.kinds(group, one_system.contains(&task)) {
-                groups.entry((kind, members)).or_insert_with(Vec::new).push(task.clone());
+                found.entry((kind, members)).or_default().push(task.clone());
             }
         }
     }
     let dependents = standing::dependents(portfolio, graph, today);
     let weigh = |((kind, members), tasks): ((OverlapKind, Vec<SystemKey>), Vec<String>)| {
         let standings = members.iter().map(|system| Standing::of(portfolio, dates, &dependents, *system)).collect();
-        keeper::weigh(portfolio, kind, &tasks, standings)
+        keeper::weigh(&finder, kind, &tasks, standings)
     };
-    without_parts(groups).into_iter().filter_map(weigh).collect()
+    groups::without_parts(found).into_iter().filter_map(weigh).collect()
 }
 
-/// Systems in operation by the task that they serve.
-fn by_task(portfolio: &Portfolio, today: NaiveDate) -> BTreeMap<String, Vec<SystemKey>> {
-    let mut by_task: BTreeMap<String, Vec<SystemKey>> = BTreeMap::new();
-    for (key, system) in portfolio.systems().filter(|(_, system)| stays_in_operation(system, today)) {
-        let mut tasks: Vec<_> = system.tasks.iter().map(|task| task_key(task)).filter(|task| !task.is_empty()).collect();
-        tasks.sort_unstable();
-        tasks.dedup();
-        for task in tasks {
-            by_task.entry(task).or_default().push(key);
-        }
-    }
-    by_task.retain(|_, systems| systems.len() > 1);
-    by_task
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::matching::{self, MatchingSettings};
+    use crate::load;
+    use crate::model::portfolio::Profile;
 
-/// Returns whether a system is in operation and nobody has set the day on which its phase-out ends: that choice is made.
-fn stays_in_operation(system: &System, today: NaiveDate) -> bool {
-    system.is_in_operation(today) && (system.status != Status::PhaseOut || system.leaves_on().is_none())
-}
+    const ORGANISATION: &str = "# organisation\nid,name,parent\nK,Kommunen,\nT,Teknik,K\nV,Vej,T\nS,Skole,K\n";
 
-/// Returns for every record of a product that stands in the inventory more than once which record stands for it.
-fn products(portfolio: &Portfolio, duplicates: &[Duplicate]) -> FxHashMap<SystemKey, SystemKey> {
-    let mut products = FxHashMap::default();
-    for duplicate in duplicates {
-        products.extend(duplicate.records().map(|record| (record, duplicate.keep)));
-    }
-    // A module stands for its whole, for as long as the chain goes.
-    for (key, system) in portfolio.systems() {
-        let (mut top, mut steps) = (key, 0);
-        while let Some(whole) = portfolio[top].part_of.filter(|_| steps < 32) {
-            (top, steps) = (whole, steps + 1);
-        }
-        if system.part_of.is_some() {
-            let top = products.get(&top).copied().unwrap_or(top);
-            products.insert(key, top);
-        }
-    }
-    products
-}
-
-/// Whose a system is.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-enum People {
-    /// The whole organisation's.
-    Everyone,
-    /// A unit's, and of those below it.
-    Unit(UnitKey),
-    /// Of a unit that the inventory does not know, by its name.
-    Unknown(String),
-}
-
-struct Finder<'a> {
-    portfolio: &'a Portfolio,
-    products: FxHashMap<SystemKey, SystemKey>,
-}
-
-impl Finder<'_> {
-    fn people(&self, key: SystemKey) -> People {
-        let system = &self.portfolio[key];
-        if let Some(unit) = system.unit {
-            return People::Unit(unit);
-        }
-        let source = self.portfolio.sources.get(system.origin.source as usize);
-        let row = source.and_then(|source| Some((source, source.rows.get(system.origin.row as usize)?)));
-        let text = row.map_or_else(String::new, |(source, row)| fold(&source.cell(row, "organisation").to_string()));
-        if text.is_empty() { People::Everyone } else { People::Unknown(text) }
+    fn today() -> NaiveDate {
+        "2026-11-21".parse().expect("a date")
     }
 
-    /// Returns whether the people of two systems overlap.
-    fn meet(&self, one: SystemKey, other: SystemKey) -> bool {
-        match (self.people(one), self.people(other)) {
-            (People::Everyone, _) | (_, People::Everyone) => true,
-            (People::Unit(one), People::Unit(other)) => self.portfolio.units_overlap(Some(one), Some(other)),
-            (one, other) => one == other,
-        }
+    fn day(text: &str) -> Option<NaiveDate> {
+        text.parse().ok()
     }
 
-    /// Splits the systems of one task into groups that serve the same people, one record a product.
-    fn groups(&self, systems: Vec<SystemKey>) -> Vec<Vec<SystemKey>> {
-        let people: Vec<_> = systems.iter().map(|system| self.people(*system)).collect();
-        let present: FxHashSet<&People> = people.iter().collect();
-        let mut groups: BTreeMap<People, Vec<SystemKey>> = BTreeMap::new();
-        for (system, people) in systems.iter().zip(&people) {
-            groups.entry(self.highest(people, &present)).or_default().push(*system);
-        }
-        groups.into_values().map(|group| self.one_a_product(group)).filter(|group| group.len() > 1).collect()
-    }
-
-    /// Returns the highest unit with the task to which these people belong.
-    fn highest(&self, people: &People, present: &FxHashSet<&People>) -> People {
-        if present.contains(&People::Everyone) {
-            return People::Everyone;
-        }
-        let People::Unit(unit) = people else { return people.clone() };
-        let (mut highest, mut at) = (*unit, self.portfolio[*unit].parent);
-        // A ring of parents ends the search.
-        for _ in 0..self.portfolio.units.len() {
-            let Some(unit) = at else { break };
-            if present.contains(&People::Unit(unit)) {
-                highest = unit;
-            }
-            at = self.portfolio[unit].parent;
-        }
-        People::Unit(highest)
-    }
-
-    /// Leaves one system a product: the record that stands for it, else the first.
-    fn one_a_product(&self, group: Vec<SystemKey>) -> Vec<SystemKey> {
-        let mut chosen: BTreeMap<SystemKey, SystemKey> = BTreeMap::new();
-        for system in group {
-            let product = self.products.get(&system).copied().unwrap_or(system);
-            let place = chosen.entry(product).or_insert(system);
-            if system == product {
-                *place = system;
-            }
-        }
-        let mut group: Vec<_> = chosen.into_values().collect();
-        group.sort_unstable();
-        group
-    }
-
-    /// Returns what a group is: one finding, or one for each own system that a common component makes superfluous.
-    fn kinds(&self, group: Vec<SystemKey>, is_for_one_system: bool) -> Vec<(OverlapKind, Vec<SystemKey>)> {
-        if is_for_one_system {
-            return vec![(OverlapKind::OneSystem, group)];
-        }
-        let (common, own): (Vec<_>, Vec<_>) = group.iter().partition(|system| self.portfolio[**system].common_component);
-        let (served, own): (Vec<_>, Vec<_>) =
-            own.into_iter().partition(|own| common.iter().any(|common: &SystemKey| self.meet(*own, *common)));
-        let with_component = |own: SystemKey| {
-            let component = common.iter().copied().find(|common| self.meet(own, *common));
-            component.map(|component| (OverlapKind::CommonComponent, vec![own, component]))
+    /// Returns `kind keep > let go, …` of each overlap.
+    fn found(inventory: &str) -> Vec<String> {
+        let portfolio = load::from_text(Profile::default(), &format!("{inventory}{ORGANISATION}"));
+        let duplicates = matching::duplicates(&portfolio, today(), &MatchingSettings::default());
+        let graph = Graph::of(&portfolio, today());
+        let overlaps = overlaps(&portfolio, &graph, &[], &duplicates, today(), &TaskSettings::default());
+        let id = |system: &SystemKey| portfolio[*system].id.clone();
+        let told = |overlap: &Overlap| {
+            let go: Vec<_> = overlap.let_go.iter().map(id).collect();
+            format!("{:?} {} > {} for {}", overlap.kind, id(&overlap.keep), go.join(", "), overlap.tasks.join(" and "))
         };
-        let mut kinds: Vec<_> = served.into_iter().filter_map(with_component).collect();
-        // Own systems that no component reaches may still overlap with each other.
-        let left = if common.is_empty() { vec![group] } else { self.groups(own) };
-        kinds.extend(left.into_iter().map(|group| (OverlapKind::SameTask, group)));
-        kinds
+        overlaps.iter().map(told).collect()
     }
-}
 
-/// Systems that overlap, with the tasks in which they do.
-type Groups = BTreeMap<(OverlapKind, Vec<SystemKey>), Vec<String>>;
-
-/// Leaves out a group when all its systems stand in a larger one of the same kind, which says it all.
-fn without_parts(groups: Groups) -> Groups {
-    let mut larger: FxHashMap<(OverlapKind, SystemKey), Vec<&[SystemKey]>> = FxHashMap::default();
-    for (kind, members) in groups.keys().filter(|(_, members)| members.len() > 2) {
-        for member in members {
-            larger.entry((*kind, *member)).or_default().push(members);
-        }
+    #[test]
+    fn a_group_hangs_together_by_a_system_for_everybody_and_that_is_kept() {
+        let systems = "# systems\nid,name,tasks,organisation\n1,One,a,V\n2,Two,a,T\n3,Three,a,S\n";
+        assert_eq!(found(systems), ["SameTask 2 > 1 for a"], "Skole has nothing to do with Vej");
+        assert_eq!(found(&format!("{systems}4,Four,a,\n")), ["SameTask 4 > 1, 2, 3 for a"]);
     }
-    let is_part = |kind: OverlapKind, members: &[SystemKey]| {
-        let around = members.first().and_then(|first| larger.get(&(kind, *first)));
-        around
-            .into_iter()
-            .flatten()
-            .any(|around| around.len() > members.len() && members.iter().all(|member| around.binary_search(member).is_ok()))
-    };
-    let parts: Vec<_> = groups.keys().filter(|(kind, members)| is_part(*kind, members)).cloned().collect();
-    let mut groups = groups;
-    parts.iter().for_each(|part| drop(groups.remove(part)));
-    groups
+
+    #[test]
+    fn a_unit_that_the_inventory_does_not_know_is_only_itself() {
+        let systems = "# systems\nid,name,tasks,organisation\n1,One,a,Havnen\n2,Two,a,HAVNEN\n3,Three,a,Molen\n";
+        assert_eq!(found(systems), ["SameTask 1 > 2 for a"]);
+        assert_eq!(found("# systems\nid,name,tasks,organisation\n1,One,a,Havnen\n2,Two,a,\n"), ["SameTask 2 > 1 for a"]);
+    }
+
+    #[test]
+    fn two_tasks_of_the_same_systems_are_one_finding_and_part_of_a_group_is_none() {
+        assert_eq!(found("# systems\nid,name,tasks\n1,One,A; b\n2,Two,a;B\n"), ["SameTask 1 > 2 for A and b"]);
+        assert_eq!(found("# systems\nid,name,tasks\n1,One,a;b\n2,Two,a;b\n3,Three,b\n"), ["SameTask 1 > 2, 3 for b"]);
+    }
+
+    #[test]
+    fn a_product_counts_once_whatever_its_records_and_modules() {
+        assert_eq!(found("# systems\nid,name,tasks\n1,Acadre,a\n2,ACADRE,a\n"), [""; 0]);
+        assert_eq!(found("# systems\nid,name,tasks\n1,Acadre,a\n2,ACADRE,a\n3,Other,a\n"), ["SameTask 1 > 3 for a"]);
+        let modules = "# systems\nid,name,tasks,part-of\n1,Suite,,\n2,Module,a,1\n3,Part,a,1\n";
+        assert_eq!(found(modules), [""; 0], "two modules of one whole");
+        assert_eq!(found(&format!("{modules}4,Other,a,\n")), ["SameTask 2 > 4 for a"]);
+    }
+
+    #[test]
+    fn own_systems_are_shadowed_one_by_one_and_not_reported_again() {
+        let systems =
+            "# systems\nid,name,tasks,organisation,common-component\n1,One,a,T,no\n2,Two,a,T,no\n3,Post,a,,yes\n4,Sms,a,,yes\n";
+        assert_eq!(found(systems), ["CommonComponent 3 > 1 for a", "CommonComponent 3 > 2 for a"]);
+    }
+
+    #[test]
+    fn own_systems_that_a_component_does_not_reach_still_overlap() {
+        let systems =
+            "# systems\nid,name,tasks,organisation,common-component\n1,One,a,S,no\n2,Two,a,,no\n3,Four,a,S,no\n4,Post,a,T,yes\n";
+        assert_eq!(found(systems), ["CommonComponent 4 > 2 for a", "SameTask 1 > 3 for a"]);
+    }
+
+    #[test]
+    fn what_the_law_demands_stays_and_what_is_replaced_goes() {
+        let demanded = "# systems\nid,name,tasks,mandated,active-users\n1,One,a,no,9\n2,Two,a,yes,1\n3,Three,a,yes,1\n";
+        assert_eq!(found(demanded), ["SameTask 2 > 1 for a"]);
+        assert_eq!(found("# systems\nid,name,tasks,mandated\n1,One,a,yes\n2,Two,a,yes\n"), [""; 0]);
+        let replaced = "# systems\nid,name,tasks,replaces,active-users\n1,Old,a,,900\n2,New,a,1,10\n";
+        assert_eq!(found(replaced), ["SameTask 2 > 1 for a"]);
+    }
+
+    #[test]
+    fn most_figures_decide_and_equal_ones_in_their_order() {
+        let rows = |cost: u32| {
+            format!(
+                "# systems\nid,name,tasks,active-users,annual-cost\n1,One,a,40,{cost}\n2,Two,a,900,90000\n# integrations\nfrom,to\n1,2\n1,3\n"
+            )
+        };
+        assert_eq!(found(&rows(90_000)), ["SameTask 2 > 1 for a"], "users, and cost a user");
+        let with_dependent =
+            "# systems\nid,name,tasks,active-users\n1,One,a,40\n2,Two,a,900\n3,X,,\n# integrations\nfrom,to\n1,3\n";
+        assert_eq!(found(with_dependent), ["SameTask 1 > 2 for a"], "one figure each: dependents come first");
+    }
+
+    #[test]
+    fn a_code_is_its_digits_and_points_and_a_phrase_its_letters() {
+        assert_eq!(task_key(" 28.24.04 Indkøb"), task_key("28.24.04"));
+        assert_ne!(task_key("1.11"), task_key("11.1"));
+        assert_eq!(task_key("Løn og personale"), task_key("LOEN OG PERSONALE"));
+        assert_ne!(task_key("G01.1"), task_key("G02.1"));
+    }
+
+    #[test]
+    fn the_first_notice_counts_and_without_one_the_end_of_a_fixed_term() {
+        let systems = "# systems\nid,name\n1,One\n# contracts\nid,title,systems\nA,a,1\nB,b,1\nC,c,1\nD,d,1\n";
+        let portfolio = load::from_text(Profile::default(), systems);
+        let of = |duration, end, notice, has_ended| ContractDates {
+            duration,
+            current_end: day(end),
+            last_notice: day(notice),
+            has_ended,
+            ..ContractDates::default()
+        };
+        let dates = [
+            of(Duration::Tacit, "2027-08-31", "2027-05-31", false),
+            of(Duration::Fixed, "2027-04-30", "", false),
+            of(Duration::Fixed, "2026-01-31", "", true),
+            of(Duration::Evergreen, "", "", false),
+        ];
+        let system = SystemKey::at(0);
+        let id = |found: Option<(NaiveDate, ContractKey)>| found.map(|(day, key)| (day.to_string(), portfolio[key].id.as_str()));
+        assert_eq!(id(act_by(&portfolio, &dates, system)), Some(("2027-04-30".to_owned(), "B")));
+        assert_eq!(id(act_by(&portfolio, &dates[..1], system)), Some(("2027-05-31".to_owned(), "A")));
+        assert_eq!(id(act_by(&portfolio, &[], system)), None);
+    }
+
+    #[test]
+    fn a_cost_that_is_not_given_is_that_of_the_contracts_for_nothing_else() {
+        let systems = "# systems\nid,name,annual-cost\n1,One,\n2,Two,7\n3,Three,\n# contracts\nid,title,systems,annual-value,currency\n\
+                       A,a,1,100,DKK\nB,b,1;2,900,DKK\nC,c,1,50,\nD,d,3,50,EUR\n";
+        let portfolio = load::from_text(Profile::default(), systems);
+        let cost = |at| yearly_cost(&portfolio, &[], SystemKey::at(at));
+        assert_eq!(cost(0).0, Some(Money::from(150)));
+        assert_eq!(cost(0).1.as_deref(), Some("the annual cost of `One` is not given: the annual value of `A` and `C` assumed"));
+        assert_eq!(cost(1), (Some(Money::from(7)), None));
+        assert_eq!(cost(2), (None, None));
+    }
 }

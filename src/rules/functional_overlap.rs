@@ -121,12 +121,8 @@ pub(super) fn tell(facts: &Facts<'_>, overlap: &Overlap, message: String, report
         finding.assuming([format!("`{}` stays, law or the state demands it", portfolio[*system].name)]);
     }
     for standing in overlap.leaving() {
-        match (&standing.cost, &standing.assumed) {
-            (None, _) => {
-                finding.assuming([format!("the cost of `{}` is not known and not in the amount", portfolio[standing.system].name)]);
-            }
-            (_, assumed) => drop(finding.assuming(assumed.as_deref())),
-        }
+        let not_known = || format!("the cost of `{}` is not known and not in the amount", portfolio[standing.system].name);
+        finding.assuming(standing.assumed.clone().or_else(|| standing.cost.is_none().then(not_known)));
     }
     finding
         .worth(overlap.yearly(), portfolio.profile.currency, Basis::PerYear, Meaning::Saving)

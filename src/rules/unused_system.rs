@@ -92,7 +92,9 @@ impl Rule for UnusedSystem {
             let (cost, assumed) = yearly_cost(portfolio, &facts.dates, key);
             let act_by = act_by(portfolio, &facts.dates, key);
             let finding = report.on_system(key, "active-users", message);
-            measured.places.into_iter().for_each(|place| drop(finding.at(place)));
+            for place in measured.places {
+                finding.at(place);
+            }
             finding
                 .worth(cost, portfolio.profile.currency, Basis::PerYear, Meaning::Saving)
                 .act_by(act_by.map(|(day, _)| day))

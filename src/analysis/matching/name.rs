@@ -5,8 +5,10 @@
 
 use rustc_hash::FxHashSet;
 
+use super::department::is_department;
 use super::vendor::{Vendor, key_without_legal_form, without_legal_form};
-use super::words::{Word, clean, joined, words};
+use super::version::{is_marker, is_version, without_version};
+use super::words::{clean, joined, words};
 use crate::model::Portfolio;
 
 /// What a part of a name is that is not the product.
@@ -102,8 +104,6 @@ impl Known {
         let named = portfolio.systems.iter().filter_map(|system| system.vendor.as_deref());
         let named = named.chain(portfolio.contracts.iter().filter_map(|contract| contract.supplier.as_deref()));
         let distinct: FxHashSet<&str> = named.collect();
-        // A set into a set: no order shows.
-        #[allow(clippy::iter_over_hash_type)]
         let vendors = distinct.into_iter().filter_map(Vendor::read).map(|vendor| vendor.key()).filter(|key| key.len() >= 2);
         Self { units, vendors: vendors.collect() }
     }
@@ -161,10 +161,10 @@ fn push(all: &mut Vec<Reading>, rest: &str, taken: &[Taken], vendor: Option<&Ven
 /// Takes one thing off the end of a name.
 fn shorten<'a>(name: &'a str, vendor: Option<&Vendor>, known: &Known) -> Option<(&'a str, Taken)> {
     let taken = |part, text: &str| Taken { part, text: text.to_owned() };
-    if let Some((rest, note)) = without_note(name) {
-        if let Some(part) = kind_of_note(note, vendor, known).filter(|_| is_enough(rest, 2)) {
-            return Some((rest, taken(part, note)));
-        }
+    if let Some((rest, note)) = without_note(name)
+        && let Some(part) = kind_of_note(note, vendor, known).filter(|_| is_enough(rest, 2))
+    {
+        return Some((rest, taken(part, note)));
     }
     if let Some((rest, text)) = without_version(name) {
         return is_enough(rest, 3).then(|| (rest, taken(Part::Version, text)));
@@ -221,92 +221,6 @@ fn kind_of_note(note: &str, vendor: Option<&Vendor>, known: &Known) -> Option<Pa
     }
 }
 
-/// Parts of the municipality's work that departments are named after.
-const FIELDS: [&str; 53] = [
-    "arbejdsmarked",
-    "barn",
-    "barnevern",
-    "beskaftigelse",
-    "born",
-    "borgerservice",
-    "borger",
-    "by",
-    "byg",
-    "byrad",
-    "bolig",
-    "dagtilbud",
-    "barnehage",
-    "digitalisering",
-    "drift",
-    "ejendom",
-    "ejendomme",
-    "erhverv",
-    "familie",
-    "fritid",
-    "handicap",
-    "helse",
-    "hr",
-    "idrat",
-    "idrett",
-    "integration",
-    "it",
-    "klima",
-    "kommunikation",
-    "kultur",
-    "land",
-    "landbrug",
-    "laring",
-    "lon",
-    "lonn",
-    "miljo",
-    "natur",
-    "omsorg",
-    "oppvekst",
-    "okonomi",
-    "park",
-    "personale",
-    "personal",
-    "plan",
-    "politik",
-    "psykiatri",
-    "skole",
-    "social",
-    "sosial",
-    "sundhed",
-    "teknik",
-    "unge",
-    "aldre",
-];
-/// How the name of an organisation's unit ends.
-const UNITS: [&str; 17] = [
-    "afdeling",
-    "afdelingen",
-    "avdeling",
-    "avdelingen",
-    "centret",
-    "enhed",
-    "enheden",
-    "enhet",
-    "enheten",
-    "etat",
-    "etaten",
-    "forvaltning",
-    "forvaltningen",
-    "kommune",
-    "sekretariat",
-    "sekretariatet",
-    "staben",
-];
-
-/// Returns whether words are the name of a department: two fields of work or more, or something that ends like a unit.
-fn is_department(words: &[Word]) -> bool {
-    let small = |word: &&Word| !matches!(word.folded.as_str(), "og" | "for" | "i");
-    let telling: Vec<_> = words.iter().filter(small).map(|word| word.folded.as_str()).collect();
-    let fields = telling.iter().filter(|word| FIELDS.contains(*word)).count();
-    (fields >= 2 && fields == telling.len())
-        || telling.last().is_some_and(|last| UNITS.iter().any(|unit| last.ends_with(unit) && last.len() > 5))
-}
-
 /// Takes the vendor off the beginning of a name.
 fn without_vendor<'a>(name: &'a str, vendor: Option<&Vendor>, known: &Known) -> Option<(&'a str, Taken)> {
     let all = words(name);
@@ -320,52 +234,8 @@ fn without_vendor<'a>(name: &'a str, vendor: Option<&Vendor>, known: &Known) -> 
     is_enough(rest, 3).then_some((rest, taken))
 }
 
-/// Takes a version off the end of a name: `v. 8.2`, `version 3`, `10.1`, a year.
-fn without_version(name: &str) -> Option<(&str, &str)> {
-    let last_at = name.rfind(' ')? + 1;
-    let last = &name[last_at..];
-    let before_at = name[..last_at].trim_end().rfind(' ').map(|at| at + 1);
-    let before = before_at.map_or("", |at| name[at..last_at].trim_end());
-    let stands_apart = is_marker(before) && (is_version(last) || is_number(last));
-    let at = match before_at {
-        Some(at) if stands_apart || (is_release(last) && is_year(before)) => at,
-        _ if is_version(last) => last_at,
-        _ => return None,
-    };
-    Some((trim(&name[..at]), &name[at..]))
-}
-
-fn is_version(text: &str) -> bool {
-    let low = text.to_ascii_lowercase();
-    let number = ["version", "ver", "v"].into_iter().find_map(|marker| low.strip_prefix(marker));
-    let marked = number.map(|number| number.trim_start_matches(['.', ' '])).is_some_and(is_number);
-    marked || is_year(text) || (text.contains('.') && is_number(text))
-}
-
-fn is_marker(text: &str) -> bool {
-    matches!(
-        text.trim_end_matches('.').to_lowercase().as_str(),
-        "v" | "ver" | "vers" | "version" | "release" | "rel" | "utgave" | "udgave"
-    )
-}
-
-fn is_number(text: &str) -> bool {
-    text.starts_with(|letter: char| letter.is_ascii_digit())
-        && text
-            .split('.')
-            .all(|part| matches!(part, "x") || (!part.is_empty() && part.bytes().all(|letter| letter.is_ascii_digit())))
-}
-
-fn is_year(text: &str) -> bool {
-    text.len() == 4 && text.parse().is_ok_and(|year: u16| (1990..=2049).contains(&year))
-}
-
-/// `R2` behind a year.
-fn is_release(text: &str) -> bool {
-    matches!(text, "R1" | "R2" | "R3" | "SP1" | "SP2" | "SP3")
-}
-
-fn trim(text: &str) -> &str {
+/// Returns a text without the signs that join its parts.
+pub(super) fn trim(text: &str) -> &str {
     text.trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, '-' | '–' | '—' | ',' | ':' | '/' | '|'))
 }
 
@@ -398,7 +268,8 @@ mod tests {
 
     #[test]
     fn what_stands_around_a_product_is_taken_off() {
-        let table: &[(&str, &str, &str, &[(Part, &str)])] = &[
+        type Row<'a> = (&'a str, &'a str, &'a str, &'a [(Part, &'a str)]);
+        let table: &[Row<'_>] = &[
             ("DXC Technology VITAE", "DXC Technology A/S", "VITAE", &[(Part::Vendor, "DXC Technology")]),
             ("DXC VITAE", "DXC Technology A/S", "VITAE", &[(Part::Vendor, "DXC")]),
             ("testogprøver.dk (STIL A/S)", "STIL A/S", "testogprøver.dk", &[(Part::Vendor, "STIL A/S")]),

@@ -7,14 +7,15 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use rustc_hash::{FxHashSet, FxHasher};
 
-use super::name::{Known, Part, Reading, Taken, readings, readings_of_alias};
+use super::evidence::{self, Certainty, Entry, Source};
+use super::name::{Known, Part, Reading, readings, readings_of_alias};
 use super::slip::{self, Slip};
 use super::vendor::{Vendor, Vendors};
-use super::words::{Word, clean, words};
+use super::words::{clean, words};
 use super::{are_told_apart, is_gone, products};
 use crate::analysis::overlaps::categories;
 use crate::model::{Portfolio, SystemKey};
-use crate::text::{fold, list};
+use crate::text::fold;
 
 /// Two records of one product.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,39 +38,6 @@ impl Pair {
     pub fn names(&self, system: SystemKey) -> bool {
         self.one == system || self.other == system
     }
-}
-
-/// Where a reading comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Source {
-    /// The record's name.
-    Name,
-    /// Another name in use.
-    Alias,
-    /// A name from before.
-    FormerName,
-    /// The name that the product has today, by `rules/products.toml`.
-    Renamed,
-}
-
-impl Source {
-    fn certainty(self) -> u32 {
-        match self {
-            Self::Name => 100,
-            Self::Alias => 94,
-            Self::FormerName => 92,
-            Self::Renamed => 88,
-        }
-    }
-}
-
-/// A record by one of its readings.
-struct Entry<'a> {
-    system: SystemKey,
-    source: Source,
-    /// The name that was read, as the record has it.
-    name: &'a str,
-    reading: Reading,
 }
 
 /// Sets of records up to this size are compared each with each, larger ones only with the first of each vendor.
@@ -261,11 +229,8 @@ impl<'a> Matcher<'a> {
         if let Some(slip) = slip {
             certainty.lower(slip.certainty(), slip.phrase());
         }
-        let mut evidence: Vec<_> = [one, other].iter().map(|entry| entry.told(&self.portfolio[entry.system].id)).collect();
-        evidence.push(word_by_word(&one.reading.left, &other.reading.left));
-        evidence.push(self.vendors_told(one.system, other.system, vendors));
-        evidence.push(certainty.told());
-        let because = self.because(one, other, slip);
+        let evidence = evidence::lines(self.portfolio, one, other, vendors, &certainty);
+        let because = evidence::because(self.portfolio, one, other, slip);
         Some((Pair { one: one.system, other: other.system, certainty: certainty.hundredths(), because, evidence }, vendors))
     }
 
@@ -289,121 +254,6 @@ impl<'a> Matcher<'a> {
             Some(categories::find(text).map_or_else(|| fold(text), |category| category.id.clone()))
         };
         category(one).zip(category(other)).is_some_and(|(one, other)| one != other)
-    }
-
-    /// Says why, in a phrase that fits behind `X is Y again:`.
-    fn because(&self, one: &Entry<'_>, other: &Entry<'_>, slip: Option<Slip>) -> String {
-        let mut reasons = Vec::new();
-        for (named, of) in [(one, other), (other, one)] {
-            let of = &self.portfolio[of.system].name;
-            match named.source {
-                Source::Name => {}
-                Source::Alias => {
-                    reasons.push(format!("`{}` is another name of `{}`", named.name, self.portfolio[named.system].name))
-                }
-                Source::FormerName => {
-                    reasons.push(format!("`{}` is a former name of `{}`", named.name, self.portfolio[named.system].name));
-                }
-                Source::Renamed => reasons.push(format!("`{}` is called `{of}` today", named.name)),
-            }
-        }
-        let mut taken: Vec<String> = Vec::new();
-        for part in one.reading.taken.iter().chain(&other.reading.taken).map(Taken::told) {
-            if !taken.contains(&part) {
-                taken.push(part);
-            }
-        }
-        if let Some(slip) = slip {
-            reasons.push(slip.phrase().to_owned());
-        }
-        match (reasons.is_empty(), taken.is_empty()) {
-            (true, true) if one.name == other.name => "the names are the same".to_owned(),
-            (true, true) => "the names differ only in how they are written".to_owned(),
-            (true, false) => format!("the names differ only in {}", list(&taken, 4)),
-            (false, true) => reasons.join(", and "),
-            (false, false) => format!("{}, apart from {}", reasons.join(", and "), list(&taken, 4)),
-        }
-    }
-
-    fn vendors_told(&self, one: SystemKey, other: SystemKey, vendors: Vendors) -> String {
-        let [one, other] = [one, other].map(|system| self.portfolio[system].vendor.as_deref().unwrap_or("not given"));
-        let says = match vendors {
-            Vendors::Same => "one vendor",
-            Vendors::Unknown => "nothing against it",
-            Vendors::Differ => "two vendors",
-        };
-        format!("vendors `{one}` and `{other}`: {says}")
-    }
-}
-
-impl Source {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Alias => "another name",
-            Self::FormerName => "former name",
-            Self::Renamed => "renamed since",
-        }
-    }
-}
-
-impl Taken {
-    fn told(&self) -> String {
-        format!("the {} `{}`", self.part.name(), self.text)
-    }
-}
-
-impl Entry<'_> {
-    /// Says how the name was read.
-    fn told(&self, id: &str) -> String {
-        let taken: Vec<_> = self.reading.taken.iter().map(Taken::told).collect();
-        let mut told = format!("{id}: {} `{}`", self.source.name(), self.name);
-        if !taken.is_empty() {
-            told += &format!(" without {}", list(&taken, 4));
-        }
-        if self.reading.left != self.name {
-            told += &format!(", read as `{}`", self.reading.left);
-        }
-        told
-    }
-}
-
-/// Says how the words of two readings pair up.
-fn word_by_word(one: &str, other: &str) -> String {
-    let (left, right) = (words(one), words(other));
-    let written = |text: &str, word: &Word| text[word.start..word.end].to_owned();
-    if left.len() != right.len() {
-        return format!("word by word: `{one}` = `{other}`, written together or apart");
-    }
-    let pairs = left.iter().zip(&right).map(|(a, b)| {
-        let sign = if a.folded == b.folded { "=" } else { "~" };
-        format!("`{}` {sign} `{}`", written(one, a), written(other, b))
-    });
-    format!("word by word: {}", pairs.collect::<Vec<_>>().join(", "))
-}
-
-/// How sure a pair is, and why no surer.
-#[derive(Default)]
-struct Certainty {
-    reasons: Vec<(u32, &'static str)>,
-}
-
-impl Certainty {
-    fn lower(&mut self, hundredths: u32, reason: &'static str) {
-        if hundredths < 100 {
-            self.reasons.push((hundredths, reason));
-        }
-    }
-
-    fn hundredths(&self) -> u8 {
-        let all = self.reasons.iter().fold(9900, |sure, (hundredths, _)| sure * hundredths / 100);
-        u8::try_from(all / 100).unwrap_or(99)
-    }
-
-    fn told(&self) -> String {
-        let reasons: Vec<_> = self.reasons.iter().map(|(hundredths, reason)| format!("{hundredths} % for {reason}")).collect();
-        let because = if reasons.is_empty() { String::new() } else { format!(": {}", reasons.join(", ")) };
-        format!("certainty {} of 100{because}", self.hundredths())
     }
 }
 

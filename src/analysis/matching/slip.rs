@@ -38,7 +38,7 @@ const SHORTEST_WORD: [usize; 2] = [5, 6];
 
 /// Returns the slip between two folded names, when that is all that tells them apart.
 pub(super) fn between(one: &[Word], other: &[Word]) -> Option<Slip> {
-    let [one, other] = [one, other].map(|words| words.iter().flat_map(|word| letters(word)).collect::<Vec<_>>());
+    let [one, other] = [one, other].map(|words| words.iter().flat_map(letters).collect::<Vec<_>>());
     let [shorter, longer] = if one.len() <= other.len() { [&one, &other] } else { [&other, &one] };
     if shorter.len() < SHORTEST || longer.len() - shorter.len() > 1 {
         return None;

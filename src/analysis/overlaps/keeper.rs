@@ -5,17 +5,18 @@
 
 use std::cmp::Reverse;
 
-use super::{Overlap, OverlapKind, Standing, task_key};
-use crate::model::{Portfolio, SystemKey};
+use super::{Finder, Overlap, OverlapKind, Standing, task_key};
+use crate::model::SystemKey;
 use crate::text::{count, list};
 
 /// Chooses the system to keep; nothing when law demands all the others.
-pub(super) fn weigh(portfolio: &Portfolio, kind: OverlapKind, tasks: &[String], mut standings: Vec<Standing>) -> Option<Overlap> {
+pub(super) fn weigh(finder: &Finder<'_>, kind: OverlapKind, tasks: &[String], mut standings: Vec<Standing>) -> Option<Overlap> {
     let mut reasons = Vec::new();
-    let others = Others::of(portfolio, &standings)?;
+    let portfolio = finder.portfolio;
+    let others = Others::of(finder, &standings)?;
     let mut open: Vec<usize> = (0..standings.len()).collect();
     for (reason, holds) in FIRST {
-        let chosen: Vec<_> = open.iter().copied().filter(|at| holds(portfolio, standings[*at].system, &others)).collect();
+        let chosen: Vec<_> = open.iter().copied().filter(|at| holds(finder, standings[*at].system, &others)).collect();
         if !chosen.is_empty() && chosen.len() < open.len() {
             reasons.push((*reason).to_owned());
             open = chosen;
@@ -44,7 +45,7 @@ pub(super) fn weigh(portfolio: &Portfolio, kind: OverlapKind, tasks: &[String], 
     Some(Overlap { kind, tasks, keep: standings[0].system, reasons, let_go, demanded, standings })
 }
 
-type Holds = fn(&Portfolio, SystemKey, &Others) -> bool;
+type Holds = fn(&Finder<'_>, SystemKey, &Others) -> bool;
 
 /// The systems that are weighed.
 struct Others {
@@ -55,10 +56,10 @@ struct Others {
 }
 
 impl Others {
-    fn of(portfolio: &Portfolio, standings: &[Standing]) -> Option<Self> {
+    fn of(finder: &Finder<'_>, standings: &[Standing]) -> Option<Self> {
         let mut systems: Vec<_> = standings.iter().map(|standing| standing.system).collect();
         systems.sort_unstable();
-        let wider = |one, other| if serves(portfolio, other, one) { other } else { one };
+        let wider = |one, other| if finder.includes(other, one) { other } else { one };
         let widest = systems.iter().copied().reduce(wider)?;
         Some(Self { systems, widest })
     }
@@ -66,23 +67,14 @@ impl Others {
 
 /// What comes before the figures.
 const FIRST: [(&str, Holds); 4] = [
-    ("it is a common component", |portfolio, system, _| portfolio[system].common_component),
-    ("law or the state demands it", |portfolio, system, _| portfolio[system].mandated),
-    ("it serves everyone whom the others serve", |portfolio, system, others| serves(portfolio, system, others.widest)),
-    ("it is not on its way out", |portfolio, system, others| {
-        let replaced_by = portfolio.replacements_of(system);
-        portfolio[system].leaves_on().is_none() && !replaced_by.iter().any(|by| others.systems.binary_search(by).is_ok())
+    ("it is a common component", |finder, system, _| finder.portfolio[system].common_component),
+    ("law or the state demands it", |finder, system, _| finder.portfolio[system].mandated),
+    ("it serves everyone whom the others serve", |finder, system, others| finder.includes(system, others.widest)),
+    ("it is not on its way out", |finder, system, others| {
+        let replaced_by = finder.portfolio.replacements_of(system);
+        finder.portfolio[system].leaves_on().is_none() && !replaced_by.iter().any(|by| others.systems.binary_search(by).is_ok())
     }),
 ];
-
-/// Returns whether a system's people include another's.
-fn serves(portfolio: &Portfolio, system: SystemKey, other: SystemKey) -> bool {
-    match (portfolio[system].unit, portfolio[other].unit) {
-        (None, _) => true,
-        (Some(_), None) => false,
-        (Some(unit), Some(other)) => portfolio.is_within(other, unit),
-    }
-}
 
 #[derive(Clone, Copy)]
 enum Voice {
