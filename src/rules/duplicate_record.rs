@@ -1,9 +1,12 @@
-//! One product is entered twice.
+//! One product stands in the inventory twice.
 
+use crate::analysis::matching::Duplicate;
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::model::{Basis, Meaning, SystemKey};
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
+use crate::text::list;
 
 /// The rule `duplicate-record`.
 pub struct DuplicateRecord;
@@ -14,17 +17,112 @@ impl Rule for DuplicateRecord {
     const META: Meta = Meta {
         id: "duplicate-record",
         group: Group::Duplicates,
-        summary: "One product is entered twice",
+        summary: "One product stands in the inventory twice",
         level: Level::Warning,
         since: "0.1.0",
-        why: "",
-        fix: "",
-        amount: "",
+        why: "Two records of one product hide what it costs, who uses it and which contract holds, and often it is paid twice.",
+        fix: "Merge the records: move contracts, licences and integrations to one of them, and note the other name among its aliases.",
+        amount: "annual cost of the cheaper record",
         act_by: "",
-        examples: &[],
+        examples: &[
+            Example {
+                title: "a version, a department and another way of writing make no other product",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,vendor,status,annual-cost\n1,Datafordeleren,Klimadatastyrelsen,operation,180000\n\
+                            2,Datafordeleren v. 8.2,Klimadatastyrelsen A/S,operation,92500\n3,Byg og Miljø,KL,operation,9000\n\
+                            4,BYG OG MILJOE,KL,operation,8000\n5,Prisme,Fujitsu,operation,5000\n6,Prisme (Skole),Fujitsu,operation,4000\n\
+                            # organisation\nid,name\nS,Skole\n",
+                findings: &[
+                    "2: `Datafordeleren v. 8.2` is `Datafordeleren` again: the names differ only in the version `v. 8.2`",
+                    "4: `BYG OG MILJOE` is `Byg og Miljø` again: the names differ only in how they are written",
+                    "6: `Prisme (Skole)` is `Prisme` again: the names differ only in the department `Skole`",
+                ],
+            },
+            Example {
+                title: "the register itself knows the former name",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,former-names,vendor,status\n1,ArcGIS,ArcView,Esri,operation\n2,ArcView,,Esri A/S,operation\n",
+                findings: &["2: `ArcView` is `ArcGIS` again: `ArcView` is a former name of `ArcGIS`"],
+            },
+            Example {
+                title: "sisters of one vendor, a retired record, a module and a successor are no duplicates",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,vendor,status,part-of,replaces\n1,OS2mo,OS2,operation,,\n2,OS2iot,OS2,operation,,\n\
+                            3,Prisme 2009,Fujitsu,retired,,\n4,Prisme 2015,Fujitsu,operation,,\n5,Prisme (Fujitsu),Fujitsu,operation,4,\n\
+                            6,Aula,KOMBIT,phase-out,,\n7,Aula,KOMBIT,planned,,6\n",
+                findings: &[],
+            },
+            Example {
+                title: "two letters changed places: 87 of 100 is sure enough",
+                today: "2026-11-21",
+                policy: "[matching]\nleast-certainty = 87\n",
+                inventory: "# systems\nid,name,vendor,status,annual-cost\n1,IntoWords,Vitec MV,operation,180000\n2,IntooWrds,Vitec MV A/S,operation,108500\n",
+                findings: &["2: `IntooWrds` is `IntoWords` again: two letters changed places"],
+            },
+            Example {
+                title: "the same where the policy wants to be surer",
+                today: "2026-11-21",
+                policy: "[matching]\nleast-certainty = 88\n",
+                inventory: "# systems\nid,name,vendor,status,annual-cost\n1,IntoWords,Vitec MV,operation,180000\n2,IntooWrds,Vitec MV A/S,operation,108500\n",
+                findings: &[],
+            },
+        ],
     };
 
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
-        let _ = (facts, report);
+        for duplicate in &facts.duplicates {
+            tell(facts, duplicate, report);
+        }
     }
+}
+
+fn tell(facts: &Facts<'_>, duplicate: &Duplicate, report: &mut Reporter<'_>) {
+    let portfolio = facts.portfolio;
+    let name = |system: SystemKey| format!("`{}`", portfolio[system].name);
+    let Some((first, pair)) = duplicate.others.first() else { return };
+    let others: Vec<_> = duplicate.others.iter().map(|(system, _)| name(*system)).collect();
+    let message = match duplicate.others.len() {
+        1 => format!("{} is {} again: {}", others[0], name(duplicate.keep), pair.because),
+        _ => format!("{} are {} again", list(&others, 4), name(duplicate.keep)),
+    };
+    let finding = report.on_system(*first, "name", message);
+    for system in duplicate.records() {
+        finding.also(facts.system_subject(system)).at(portfolio.place(portfolio[system].origin, "name"));
+    }
+    finding
+        .worth(duplicate.yearly(portfolio), portfolio.profile.currency, Basis::PerYear, Meaning::Saving)
+        .certainty(duplicate.certainty())
+        .fix(advice(facts, duplicate));
+    for (system, pair) in &duplicate.others {
+        if duplicate.others.len() > 1 {
+            finding.evidence(format!("{}: {}", name(*system), pair.because));
+        }
+        for line in &pair.evidence {
+            finding.evidence(line.as_str());
+        }
+    }
+    for system in duplicate.records().filter(|system| portfolio[*system].annual_cost.is_none()) {
+        finding.assuming([format!("the cost of {} ({}) is not known", name(system), portfolio[system].id)]);
+    }
+}
+
+/// Says what to move where.
+fn advice(facts: &Facts<'_>, duplicate: &Duplicate) -> String {
+    let portfolio = facts.portfolio;
+    let (keep, mut contracts) = (&portfolio[duplicate.keep], Vec::new());
+    for (system, _) in &duplicate.others {
+        for contract in portfolio.contracts_of(*system).iter().filter(|contract| !facts.dates_of(**contract).has_ended) {
+            contracts.push(format!("`{}`", portfolio[*contract].id));
+        }
+    }
+    contracts.sort_unstable();
+    contracts.dedup();
+    let paid = match contracts.len() {
+        0 => String::new(),
+        _ => format!(", and ask whether {} pays for the same again", list(&contracts, 3)),
+    };
+    format!("Merge into `{}` ({}): move contracts, licences and integrations there, and keep the other name as an alias{paid}.", keep.name, keep.id)
 }

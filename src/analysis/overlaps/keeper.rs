@@ -1,0 +1,137 @@
+//! Which of several systems for one task to keep, and why.
+//!
+//! What cannot or should not go comes first: a common component, what law demands, what serves everybody, what is not on its
+//! way out. Among the rest each figure has a voice: dependents, users, cost a user, contract. Equal voices are settled in that order.
+
+use std::cmp::Reverse;
+
+use super::{Finder, Overlap, OverlapKind, Standing, task_key};
+use crate::model::SystemKey;
+use crate::text::{count, list};
+
+/// Chooses the system to keep; nothing when law demands all the others.
+pub(super) fn weigh(finder: &Finder<'_>, kind: OverlapKind, tasks: &[String], mut standings: Vec<Standing>) -> Option<Overlap> {
+    let mut reasons = Vec::new();
+    let portfolio = finder.portfolio;
+    let others = Others::of(finder, &standings)?;
+    let mut open: Vec<usize> = (0..standings.len()).collect();
+    for (reason, holds) in FIRST {
+        let chosen: Vec<_> = open.iter().copied().filter(|at| holds(finder, standings[*at].system, &others)).collect();
+        if !chosen.is_empty() && chosen.len() < open.len() {
+            reasons.push((*reason).to_owned());
+            open = chosen;
+        }
+    }
+    let voices: Vec<_> = VOICES.iter().filter_map(|voice| Some((voice, voice.best(&standings, &open)?))).collect();
+    let given = |at: usize| voices.iter().filter(|(_, best)| *best == at).count();
+    let rank = |at: &usize| {
+        let own: Vec<_> = voices.iter().map(|(_, best)| best == at).collect();
+        (given(*at), own, Reverse(standings[*at].system))
+    };
+    let keep = open.iter().copied().max_by_key(rank)?;
+    reasons.extend(voices.iter().filter(|(_, best)| *best == keep).map(|(voice, _)| voice.told(&standings, keep)));
+    let keep = standings.remove(keep);
+    let (demanded, let_go): (Vec<_>, Vec<_>) =
+        standings.iter().map(|standing| standing.system).partition(|system| portfolio[*system].mandated);
+    if let_go.is_empty() {
+        return None;
+    }
+    let written = |task: &String| {
+        let tasks = &portfolio[keep.system].tasks;
+        tasks.iter().find(|written| task_key(written) == *task).unwrap_or(task).clone()
+    };
+    let tasks = tasks.iter().map(written).collect();
+    standings.insert(0, keep);
+    Some(Overlap { kind, tasks, keep: standings[0].system, reasons, let_go, demanded, standings })
+}
+
+type Holds = fn(&Finder<'_>, SystemKey, &Others) -> bool;
+
+/// The systems that are weighed.
+struct Others {
+    /// By id.
+    systems: Vec<SystemKey>,
+    /// The one whose people include the others', as far as there is one.
+    widest: SystemKey,
+}
+
+impl Others {
+    fn of(finder: &Finder<'_>, standings: &[Standing]) -> Option<Self> {
+        let mut systems: Vec<_> = standings.iter().map(|standing| standing.system).collect();
+        systems.sort_unstable();
+        let wider = |one, other| if finder.includes(other, one) { other } else { one };
+        let widest = systems.iter().copied().reduce(wider)?;
+        Some(Self { systems, widest })
+    }
+}
+
+/// What comes before the figures.
+const FIRST: [(&str, Holds); 4] = [
+    ("it is a common component", |finder, system, _| finder.portfolio[system].common_component),
+    ("law or the state demands it", |finder, system, _| finder.portfolio[system].mandated),
+    ("it serves everyone whom the others serve", |finder, system, others| finder.includes(system, others.widest)),
+    ("it is not on its way out", |finder, system, others| {
+        let replaced_by = finder.portfolio.replacements_of(system);
+        finder.portfolio[system].leaves_on().is_none() && !replaced_by.iter().any(|by| others.systems.binary_search(by).is_ok())
+    }),
+];
+
+#[derive(Clone, Copy)]
+enum Voice {
+    Dependents,
+    Users,
+    CostPerUser,
+    Bound,
+}
+
+const VOICES: [Voice; 4] = [Voice::Dependents, Voice::Users, Voice::CostPerUser, Voice::Bound];
+
+impl Voice {
+    /// Returns the one candidate that is better than all others; nothing when two are, or a figure is missing.
+    fn best(self, standings: &[Standing], open: &[usize]) -> Option<usize> {
+        let figures: Option<Vec<_>> = open.iter().map(|at| Some((self.figure(&standings[*at])?, *at))).collect();
+        let mut figures = figures?;
+        figures.sort_unstable_by_key(|(figure, _)| Reverse(*figure));
+        match figures.as_slice() {
+            [(first, at), (second, _), ..] if first > second => Some(*at),
+            _ => None,
+        }
+    }
+
+    /// Returns the figure; more speaks for keeping.
+    fn figure(self, standing: &Standing) -> Option<rust_decimal::Decimal> {
+        match self {
+            Self::Dependents => Some(standing.dependents.into()),
+            Self::Users => standing.users.map(Into::into),
+            Self::CostPerUser => standing.cost_per_user.map(|cost| -cost),
+            Self::Bound => standing.bound_until.map(|day| chrono::Datelike::num_days_from_ce(&day).into()),
+        }
+    }
+
+    fn told(self, standings: &[Standing], keep: usize) -> String {
+        let others = |figure: fn(&Standing) -> Option<String>| {
+            let figures = standings.iter().enumerate().filter(|(at, _)| *at != keep);
+            list(&figures.filter_map(|(_, standing)| figure(standing)).collect::<Vec<_>>(), 3)
+        };
+        let own = &standings[keep];
+        match self {
+            Self::Dependents => {
+                let depend = if own.dependents == 1 { "depends" } else { "depend" };
+                format!("{} {depend} on it", count(own.dependents, "system", "systems"))
+            }
+            Self::Users => {
+                let users = own.users.map_or_else(String::new, |users| users.to_string());
+                format!("{users} users against {}", others(|standing| standing.users.map(|users| users.to_string())))
+            }
+            Self::CostPerUser => {
+                let cost = own.cost_per_user.map_or_else(String::new, |cost| cost.to_string());
+                let others = others(|standing| standing.cost_per_user.map(|cost| cost.to_string()));
+                format!("{cost} a year and user against {others}")
+            }
+            Self::Bound => {
+                let day = own.bound_until.map_or_else(String::new, |day| day.to_string());
+                format!("its contract binds longest, until {day}")
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! What speaks for keeping a system: who depends on it, who uses it, what it costs, and how long it is bound.
+
+use chrono::NaiveDate;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::{act_by, yearly_cost};
+use crate::analysis::graph::Graph;
+use crate::model::contract_dates::{ContractDates, Duration};
+use crate::model::{ContractKey, Money, Portfolio, SystemKey};
+
+/// The figures by which a system is weighed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Standing {
+    /// The system.
+    pub system: SystemKey,
+    /// How many systems in operation depend on it directly.
+    pub dependents: usize,
+    /// People who do use it, else people who may.
+    pub users: Option<u64>,
+    /// Cost a year.
+    pub cost: Option<Money>,
+    /// What was assumed about the cost.
+    pub assumed: Option<String>,
+    /// Cost a year and user.
+    pub cost_per_user: Option<Money>,
+    /// The day until which its contracts bind: the last exit; nothing when one has none.
+    pub bound_until: Option<NaiveDate>,
+    /// The first day on which all of its contracts can be left.
+    pub exit: Option<NaiveDate>,
+    /// The day by which to act to leave it, and the contract that says so.
+    pub act_by: Option<(NaiveDate, ContractKey)>,
+}
+
+impl Standing {
+    pub(super) fn of(portfolio: &Portfolio, dates: &[ContractDates], dependents: &Dependents, system: SystemKey) -> Self {
+        let row = &portfolio[system];
+        let users = row.active_users.or(row.users);
+        let (cost, assumed) = yearly_cost(portfolio, dates, system);
+        let cost_per_user = cost.zip(users).and_then(|(cost, users)| cost.checked_div(Money::from(users)));
+        let running = portfolio.contracts_of(system).iter().filter_map(|contract| dates.get(contract.position()));
+        let running: Vec<_> = running.filter(|dates| !dates.has_ended).collect();
+        let end = |dates: &&ContractDates| match dates.duration {
+            Duration::Fixed => dates.current_end,
+            Duration::Tacit | Duration::Evergreen => dates.earliest_exit,
+        };
+        Self {
+            system,
+            dependents: dependents.get(&system).copied().unwrap_or_default(),
+            users,
+            cost,
+            assumed,
+            cost_per_user: cost_per_user.map(|cost| cost.round_dp(2)),
+            bound_until: running.iter().filter_map(end).max(),
+            exit: running.iter().filter_map(|dates| dates.earliest_exit.or(dates.current_end)).max(),
+            act_by: act_by(portfolio, dates, system),
+        }
+    }
+}
+
+/// How many systems in operation depend on each system directly.
+pub(super) type Dependents = FxHashMap<SystemKey, usize>;
+
+/// Counts who depends on whom.
+pub(super) fn dependents(portfolio: &Portfolio, _graph: &Graph, today: NaiveDate) -> Dependents {
+    let mut pairs = FxHashSet::default();
+    let mut counts = Dependents::default();
+    for integration in &portfolio.integrations {
+        let (from, to) = (integration.from, integration.to);
+        for (needs, needed, depends) in [(from, to, integration.from_depends), (to, from, integration.to_depends)] {
+            if depends && needs != needed && portfolio[needs].is_in_operation(today) && pairs.insert((needs, needed)) {
+                *counts.entry(needed).or_default() += 1;
+            }
+        }
+    }
+    counts
+}
