@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::Report;
-use super::table::{audited, counts, level_source, meta_of, subject, sums, totals};
+use super::table::{audited, counts, level_source, meta_of, subject, sums, totals, waived_line};
 use super::words::{amount, clean};
 use crate::finding::Finding;
 use crate::text::count;
@@ -45,6 +45,10 @@ pub fn write(report: &Report<'_>) -> String {
         if report.full {
             group.iter().for_each(|finding| in_full(&mut text, finding, report));
         }
+    }
+    if report.full && !report.waived.is_empty() {
+        text.push_str("\n## waived\n\n");
+        report.waived.iter().for_each(|waived| drop(writeln!(text, "- {}", escape(&waived_line(waived)))));
     }
     text
 }
