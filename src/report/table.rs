@@ -62,10 +62,9 @@ pub(super) fn waived_line(waived: &Waived<'_>) -> String {
         let _ = write!(line, " · {}", clean(said));
     }
     match waiver.until {
-        Some(day) => drop(write!(line, " · until {day}")),
-        None => line.push_str(" · for good"),
+        Some(day) => line + &format!(" · until {day}"),
+        None => line + " · for good",
     }
-    line
 }
 
 /// Returns a level's word, painted.

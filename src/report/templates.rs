@@ -39,7 +39,7 @@ impl Language {
         }
     }
 
-    fn of<'a>(self, words: &'a [String; 3]) -> &'a str {
+    fn of(self, words: &[String; 3]) -> &str {
         &words[self as usize]
     }
 
