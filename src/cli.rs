@@ -8,6 +8,7 @@ mod init;
 mod inputs;
 mod man;
 mod output;
+mod rule_name;
 mod rules;
 mod show;
 mod term;

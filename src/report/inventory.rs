@@ -75,7 +75,10 @@ fn table(source: &Source, layout: Layout) -> String {
         .filter(|heading| !heading.is_empty())
         .map(|heading| format!("`{heading}`"))
         .collect();
-    line("not used", &unknown);
+    // The loader says it too, of what it has read from a file.
+    if !source.notes.iter().any(|note| note.contains("not used: ")) {
+        line("not used", &unknown);
+    }
     for note in &source.notes {
         text.push_str(&paragraph(&clean(note), 2, layout));
     }
