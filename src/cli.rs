@@ -4,9 +4,11 @@ mod audit;
 mod check;
 mod completions;
 mod explain;
+mod init;
 mod inputs;
 mod man;
 mod output;
+mod rule_name;
 mod rules;
 mod show;
 mod term;
@@ -30,7 +32,7 @@ FOLDER holds CSV or Excel files; left out, it is `inventory`. `portfolio --help`
 
 /// Audits a municipality's portfolio of IT systems, from the spreadsheets that it already has.
 #[derive(Debug, Parser)]
-#[command(name = "portfolio", version, about, max_term_width = 100, disable_help_subcommand = true)]
+#[command(name = "portfolio", version, max_term_width = 100, disable_help_subcommand = true)]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -50,6 +52,8 @@ enum Command {
     Explain(explain::Options),
     /// Lists the rules with their levels
     Rules(rules::Options),
+    /// Makes an inventory folder with spreadsheets to fill in, and a policy
+    Init(init::Options),
     /// Writes completions for a shell
     Completions(completions::Options),
     /// Writes the manual page
@@ -90,6 +94,7 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
         Some(Command::Show(options)) => show::run(&options, term),
         Some(Command::Explain(options)) => explain::run(&options, term),
         Some(Command::Rules(options)) => rules::run(&options, term),
+        Some(Command::Init(options)) => init::run(&options, term),
         Some(Command::Completions(options)) => completions::run(&options, term),
         Some(Command::Man(options)) => man::run(&options, term),
     }

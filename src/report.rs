@@ -13,6 +13,7 @@ pub mod rule_page;
 pub mod summary;
 pub mod system_page;
 pub mod table;
+pub mod templates;
 pub mod words;
 
 use crate::audit::{Outcome, Waived};

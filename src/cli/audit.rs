@@ -6,14 +6,12 @@ use clap::ValueEnum;
 
 use super::inputs::{DayArg, InventoryArg, PolicyArgs};
 use super::output::OutputArg;
+use super::rule_name::{self, RuleName};
 use super::term::{Stop, Term};
 use crate::audit;
-use crate::error::Error;
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::report::{Report, csv, grid::Layout, json, markdown, table};
-use crate::rules;
-use crate::text::closest;
 
 /// Options of `portfolio audit`.
 #[derive(Debug, clap::Args)]
@@ -33,7 +31,7 @@ pub(super) struct Options {
     #[arg(long, value_enum, value_name = "LEVEL", default_value = "error")]
     fail_on: FailOn,
     /// Show the findings of this rule only; can be given more than once
-    #[arg(long = "rule", value_name = "ID")]
+    #[arg(long = "rule", value_name = "ID", value_parser = RuleName, hide_possible_values = true)]
     only: Vec<String>,
     /// Show cells, evidence, assumptions and every finding
     #[arg(long)]
@@ -68,7 +66,7 @@ impl FailOn {
 }
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
-    let only = rule_ids(&options.only)?;
+    let only = rule_name::ids(&options.only)?;
     let policy = options.policy.read(Some(&options.inventory.inventory), term)?;
     let portfolio = options.inventory.read(term)?;
     let progress = term.progress("judging the portfolio");
@@ -100,28 +98,4 @@ impl Options {
         };
         self.format.or_else(by_ending).unwrap_or(Format::Table)
     }
-}
-
-/// Returns the rules of these names.
-fn rule_ids(names: &[String]) -> Result<Vec<&'static str>, Vec<Error>> {
-    let (mut known, mut errors) = (Vec::new(), Vec::new());
-    for name in names {
-        match rule(name) {
-            Ok(rule) => known.push(rule.meta().id),
-            Err(error) => errors.push(error),
-        }
-    }
-    if errors.is_empty() { Ok(known) } else { Err(errors) }
-}
-
-/// Returns the rule of a name.
-pub(super) fn rule(name: &str) -> Result<&'static dyn rules::AnyRule, Error> {
-    let wanted = name.trim().to_lowercase().replace(['_', ' '], "-");
-    rules::ALL.iter().find(|rule| rule.meta().id == wanted).copied().ok_or_else(|| {
-        let error = Error::new(format!("there is no rule `{name}`"));
-        match closest(&wanted, rules::ALL.iter().map(|rule| rule.meta().id)) {
-            Some(meant) => error.hint(format!("did you mean `{meant}`?")),
-            None => error.hint("`portfolio rules` lists them"),
-        }
-    })
 }

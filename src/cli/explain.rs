@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 
 use super::inputs::PolicyArgs;
+use super::rule_name::{self, RuleName};
 use super::term::{Stop, Term};
 use crate::report::rule_page;
 
@@ -12,6 +13,7 @@ use crate::report::rule_page;
 #[derive(Debug, clap::Args)]
 pub(super) struct Options {
     /// Rule, such as over-licensed
+    #[arg(value_parser = RuleName, hide_possible_values = true)]
     rule: String,
     /// Form of the page
     #[arg(short, long, value_enum, default_value = "text")]
@@ -28,7 +30,7 @@ enum Format {
 }
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
-    let rule = super::audit::rule(&options.rule)?;
+    let rule = rule_name::rule(&options.rule)?;
     let policy = options.policy.read(None, term)?;
     match options.format {
         Format::Text => term.out(&rule_page::text(rule, &policy, term.layout()))?,

@@ -6,7 +6,7 @@ use tabled::builder::Builder;
 use tabled::grid::util::string::{get_line_width, get_text_width};
 use tabled::settings::object::Columns;
 use tabled::settings::width::Wrap;
-use tabled::settings::{Alignment, Padding, Style};
+use tabled::settings::{Alignment, Padding, Style, Width};
 
 /// How wide a word may be before it is cut all the same: web addresses and the like.
 const LONGEST_WORD: usize = 36;
@@ -60,19 +60,27 @@ pub struct Column {
     pub heading: &'static str,
     /// Whether its cells stand to the right, as numbers do.
     pub right: bool,
+    /// How wide it is at least, so that grids below each other line up.
+    pub least: usize,
 }
 
 impl Column {
     /// A column of text.
     #[must_use]
     pub const fn text(heading: &'static str) -> Self {
-        Self { heading, right: false }
+        Self { heading, right: false, least: 0 }
     }
 
     /// A column of numbers.
     #[must_use]
     pub const fn number(heading: &'static str) -> Self {
-        Self { heading, right: true }
+        Self { heading, right: true, least: 0 }
+    }
+
+    /// Returns the column, at least so wide.
+    #[must_use]
+    pub const fn at_least(self, least: usize) -> Self {
+        Self { least, ..self }
     }
 }
 
@@ -89,12 +97,13 @@ pub fn grid(columns: &[Column], rows: &[Vec<String>], indent: usize, layout: Lay
     let heading: Vec<String> = if heading { columns.iter().map(|column| column.heading.to_owned()).collect() } else { vec![] };
     let has_heading = !heading.is_empty();
     let lines: Vec<&Vec<String>> = has_heading.then_some(&heading).into_iter().chain(rows).collect();
-    let widths = widths(&lines, &shown, layout.width.saturating_sub(indent));
+    let widths = widths(columns, &lines, &shown, layout.width.saturating_sub(indent));
     let mut builder = Builder::with_capacity(lines.len(), shown.len());
     for (at, line) in lines.iter().enumerate() {
         builder.push_record(shown.iter().zip(&widths).map(|(column, width)| {
             let wrapped = Wrap::wrap(line.get(*column).map_or("", String::as_str), *width, true);
-            let lines = wrapped.lines().map(str::trim_end);
+            // A word that fits no more leaves its space at the start of the next line.
+            let lines = wrapped.lines().map(str::trim);
             if has_heading && at == 0 {
                 lines.map(|line| layout.paint(Paint::Strong, line)).collect::<Vec<_>>().join("\n")
             } else {
@@ -104,9 +113,13 @@ pub fn grid(columns: &[Column], rows: &[Vec<String>], indent: usize, layout: Lay
     }
     let mut table = builder.build();
     table.with(Style::empty()).with(Padding::new(0, 2, 0, 0));
-    for (at, column) in shown.iter().enumerate().filter(|(_, column)| columns[**column].right) {
-        let _ = column;
-        table.modify(Columns::one(at), Alignment::right());
+    for (at, column) in shown.iter().map(|column| columns[*column]).enumerate() {
+        if column.right {
+            table.modify(Columns::one(at), Alignment::right());
+        }
+        if column.least > 0 {
+            table.modify(Columns::one(at), Width::increase(column.least + 2));
+        }
     }
     let mut text = String::new();
     for line in table.to_string().lines() {
@@ -122,13 +135,15 @@ pub fn grid(columns: &[Column], rows: &[Vec<String>], indent: usize, layout: Lay
 
 /// Returns a width for each shown column: as wide as its text, or, where that is too much, the widest columns narrower, but
 /// none narrower than its longest word.
-fn widths(lines: &[&Vec<String>], shown: &[usize], available: usize) -> Vec<usize> {
+fn widths(columns: &[Column], lines: &[&Vec<String>], shown: &[usize], available: usize) -> Vec<usize> {
     let of_column = |column: usize, measure: &dyn Fn(&str) -> usize| {
         lines.iter().filter_map(|line| line.get(column)).map(|cell| measure(cell)).max().unwrap_or(0)
     };
     let longest_word = |cell: &str| cell.split([' ', '\n']).map(get_line_width).max().unwrap_or(0).min(LONGEST_WORD);
-    let mut widths: Vec<usize> = shown.iter().map(|column| of_column(*column, &|cell| get_text_width(cell))).collect();
-    let least: Vec<usize> = shown.iter().map(|column| of_column(*column, &longest_word).max(1)).collect();
+    let natural = |column: &usize| of_column(*column, &|cell| get_text_width(cell)).max(columns[*column].least);
+    let mut widths: Vec<usize> = shown.iter().map(natural).collect();
+    let least: Vec<usize> =
+        shown.iter().map(|column| of_column(*column, &longest_word).max(columns[*column].least).max(1)).collect();
     let gaps = 2 * (shown.len() - 1);
     while widths.iter().sum::<usize>() + gaps > available {
         // The last of the widest, so that the subject stays readable when a message is as wide.
@@ -148,7 +163,7 @@ pub fn paragraph(text: &str, indent: usize, layout: Layout) -> String {
     for line in text.lines() {
         for piece in Wrap::wrap(line, width, true).lines() {
             wrapped.push_str(&" ".repeat(indent));
-            wrapped.push_str(piece.trim_end());
+            wrapped.push_str(piece.trim());
             wrapped.push('\n');
         }
     }

@@ -30,7 +30,10 @@ pub fn write(portfolio: &Portfolio, layout: Layout) -> String {
         text.push_str("every value was understood\n");
     } else {
         let _ = writeln!(text, "{}", layout.paint(Paint::Strong, &count(problems.len(), "problem", "problems")));
-        let rows: Vec<_> = problems.iter().map(|problem| vec![place(problem), phrase(problem)]).collect();
+        // By place, as somebody who repairs a file meets them.
+        let mut problems: Vec<_> = problems.iter().collect();
+        problems.sort_by_key(|problem| &problem.places);
+        let rows: Vec<_> = problems.into_iter().map(|problem| vec![place(problem), phrase(problem)]).collect();
         text.push_str(&grid(&[Column::text(""), Column::text("")], &rows, 2, layout));
         text.push('\n');
     }
@@ -72,7 +75,10 @@ fn table(source: &Source, layout: Layout) -> String {
         .filter(|heading| !heading.is_empty())
         .map(|heading| format!("`{heading}`"))
         .collect();
-    line("not used", &unknown);
+    // The loader says it too, of what it has read from a file.
+    if !source.notes.iter().any(|note| note.contains("not used: ")) {
+        line("not used", &unknown);
+    }
     for note in &source.notes {
         text.push_str(&paragraph(&clean(note), 2, layout));
     }
@@ -86,9 +92,9 @@ fn place(problem: &Problem) -> String {
 fn phrase(problem: &Problem) -> String {
     let said = match &problem.kind {
         ProblemKind::Unreadable { value, why, .. } => format!("`{value}` is not understood: {why}"),
-        ProblemKind::Missing { column } => format!("the row has no {column} and was left out"),
+        ProblemKind::Missing { column } => format!("the row has no `{column}` and was left out"),
         ProblemKind::UnknownReference { column, value, wanted } => {
-            format!("{column} names `{value}`, which the table {wanted} does not have, or has more than once")
+            format!("`{column}` names `{value}`, which is not in the table {wanted}, or more than once")
         }
         ProblemKind::DuplicateId => {
             let also: Vec<_> = problem.places.iter().skip(1).map(|place| format!("{}, row {}", place.file, place.row)).collect();

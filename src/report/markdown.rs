@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::Report;
-use super::table::{audited, counts, level_source, meta_of, subject, sums, totals};
+use super::table::{audited, counts, level_source, meta_of, subject, sums, totals, waived_line};
 use super::words::{amount, clean};
 use crate::finding::Finding;
 use crate::text::count;
@@ -44,6 +44,12 @@ pub fn write(report: &Report<'_>) -> String {
         group.iter().for_each(|finding| row(&mut text, finding, report));
         if report.full {
             group.iter().for_each(|finding| in_full(&mut text, finding, report));
+        }
+    }
+    if report.full && !report.waived.is_empty() {
+        text.push_str("\n## waived\n\n");
+        for waived in &report.waived {
+            let _ = writeln!(text, "- {}", escape(&waived_line(waived)));
         }
     }
     text

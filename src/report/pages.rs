@@ -10,8 +10,11 @@ pub use policy::default_policy;
 
 use crate::analysis::Settings;
 
+/// Makes the text of a generated file.
+pub type Maker = fn() -> String;
+
 /// Every generated file: its path from the top of the repository, and its maker.
-pub const FILES: &[(&str, fn() -> String)] = &[
+pub const FILES: &[(&str, Maker)] = &[
     ("rules/README.md", readme::readme),
     ("rules/policy.toml", default_policy),
     ("rules/policy.schema.json", policy_schema::schema),

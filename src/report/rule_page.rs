@@ -248,6 +248,7 @@ pub fn json(rule: &dyn AnyRule, policy: &Policy) -> Vec<u8> {
 #[must_use]
 pub fn list(policy: &Policy, layout: Layout) -> String {
     let mut text = String::new();
+    let widest = rules::ALL.iter().map(|rule| rule.meta().id.len()).max().unwrap_or(0);
     for (at, (group, members)) in by_group().into_iter().enumerate() {
         let gap = if at == 0 { "" } else { "\n" };
         let _ = writeln!(text, "{gap}{}", layout.paint(Paint::Strong, group.title()));
@@ -258,25 +259,16 @@ pub fn list(policy: &Policy, layout: Layout) -> String {
                 RuleLevel::At(level) if level == meta.level => level.name().to_owned(),
                 RuleLevel::At(level) => format!("{} (own: {})", level.name(), meta.level.name()),
             };
-            vec![format!("{:<27}", meta.id).trim_end().to_owned(), level, meta.summary.to_owned()]
+            vec![meta.id.to_owned(), level, meta.summary.to_owned()]
         };
-        let columns = [Column::text(""), Column::text(""), Column::text("")];
-        text.push_str(&aligned(&columns, &members.iter().map(row).collect::<Vec<_>>(), layout));
+        let columns = [Column::text("").at_least(widest), Column::text("").at_least("warning".len()), Column::text("")];
+        text.push_str(&grid(&columns, &members.iter().map(row).collect::<Vec<_>>(), 2, layout));
     }
     let by = policy.file.as_deref().map_or_else(|| "the built-in policy".to_owned(), |file| format!("the policy {file}"));
     text.push('\n');
     text.push_str(&paragraph(&format!("{} rules; levels by {by}", rules::ALL.len()), 0, layout));
     text.push_str("next: `portfolio explain RULE` explains one of them\n");
     text
-}
-
-/// Returns a grid whose first two columns are as wide in every group.
-fn aligned(columns: &[Column], rows: &[Vec<String>], layout: Layout) -> String {
-    let widest = rules::ALL.iter().map(|rule| rule.meta().id.len()).max().unwrap_or(0);
-    let pad = |text: &str, width: usize| format!("{text}{}", "\u{a0}".repeat(width.saturating_sub(text.chars().count())));
-    let rows: Vec<_> =
-        rows.iter().map(|row| vec![pad(&row[0], widest), pad(&row[1].replace(' ', "\u{a0}"), 7), row[2].clone()]).collect();
-    grid(columns, &rows, 2, layout).replace('\u{a0}', " ")
 }
 
 /// Writes the list of every rule as JSON.

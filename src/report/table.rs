@@ -3,9 +3,12 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use tabled::grid::util::string::get_text_width;
+
 use super::grid::{Column, Layout, Paint, grid, paragraph};
 use super::words::{amount, clean, means, money, per};
 use super::{Report, Summary};
+use crate::audit::Waived;
 use crate::finding::{Finding, Level, Subject};
 use crate::model::money::{Amount, Basis, Currency, Meaning, Money};
 use crate::model::portfolio::Profile;
@@ -15,6 +18,9 @@ use crate::text::count;
 
 /// Findings of a rule that are shown before the rest is only counted.
 const MOST: usize = 20;
+
+/// The width from which a finding's parts stand side by side.
+const SIDE_BY_SIDE: usize = 110;
 
 /// Writes a report for the terminal.
 #[must_use]
@@ -38,8 +44,27 @@ pub fn write(report: &Report<'_>, layout: Layout) -> String {
         }
         text.push('\n');
     }
+    if report.full && !report.waived.is_empty() {
+        let _ = writeln!(text, "{}", layout.paint(Paint::Strong, "waived"));
+        report.waived.iter().for_each(|waived| text.push_str(&paragraph(&waived_line(waived), 2, layout)));
+        text.push('\n');
+    }
     text.push_str(&summary(report, cut, layout));
     text
+}
+
+/// Returns what was waived, why, by whom and until when.
+pub(super) fn waived_line(waived: &Waived<'_>) -> String {
+    let main = waived.finding.subjects.first().map(subject).unwrap_or_default();
+    let mut line = format!("{}: {main}: {}", waived.finding.rule, clean(&waived.finding.message));
+    let waiver = waived.waiver;
+    for said in [waiver.reason.as_deref(), waiver.owner.as_deref()].into_iter().flatten() {
+        let _ = write!(line, " · {}", clean(said));
+    }
+    match waiver.until {
+        Some(day) => line + &format!(" · until {day}"),
+        None => line + " · for good",
+    }
 }
 
 /// Returns a level's word, painted.
@@ -103,6 +128,10 @@ fn weak(lines: &str, layout: Layout) -> String {
 }
 
 fn rows(findings: &[&Finding], report: &Report<'_>, layout: Layout) -> String {
+    let stacked = || findings.iter().map(|finding| below_each_other(finding, report, layout)).collect();
+    if layout.width < SIDE_BY_SIDE {
+        return stacked();
+    }
     let columns = [Column::text(""), Column::text(""), Column::number(""), Column::text(""), Column::text("")];
     let profile = &report.facts.portfolio.profile;
     let row = |finding: &&Finding| {
@@ -114,7 +143,27 @@ fn rows(findings: &[&Finding], report: &Report<'_>, layout: Layout) -> String {
             finding.owner.as_deref().map(|owner| clean(owner).into_owned()).unwrap_or_default(),
         ]
     };
-    grid(&columns, &findings.iter().map(row).collect::<Vec<_>>(), 2, layout)
+    let text = grid(&columns, &findings.iter().map(row).collect::<Vec<_>>(), 2, layout);
+    // Long words can make the columns too wide; whole words matter more than columns.
+    if get_text_width(&text) <= layout.width { text } else { stacked() }
+}
+
+/// Writes a finding for a narrow terminal: what was found, and below it what it is worth, by when and whose it is.
+fn below_each_other(finding: &Finding, report: &Report<'_>, layout: Layout) -> String {
+    let main = finding.subjects.first().map(subject).unwrap_or_default();
+    let mut text = paragraph(&format!("{main}: {}", clean(&finding.message)), 2, layout);
+    let aside: Vec<String> = [
+        finding.amount.as_ref().map(|value| amount(value, &report.facts.portfolio.profile)),
+        finding.act_by.map(|day| format!("by\u{a0}{day}")),
+        finding.owner.as_deref().map(|owner| clean(owner).into_owned()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if !aside.is_empty() {
+        text.push_str(&paragraph(&aside.join(" · "), 6, layout));
+    }
+    text
 }
 
 fn in_full(finding: &Finding, report: &Report<'_>, layout: Layout) -> String {

@@ -1,6 +1,9 @@
 //! The one test binary; its modules lie beside it.
 
 mod architecture;
+mod cli;
 mod contract_dates;
+mod formats;
+mod generated;
 mod licences;
 mod rules;

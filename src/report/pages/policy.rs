@@ -42,9 +42,9 @@ pub fn default_policy() -> String {
 fn settings(text: &mut String, fields: &[Field], defaults: &toml::Table) {
     for field in fields {
         let _ = writeln!(text, "# {}", field.doc.trim());
-        match defaults.get(&field.key()) {
-            Some(value) => drop(writeln!(text, "{} = {value}", field.key())),
-            None => drop(writeln!(text, "# {} =", field.key())),
-        }
+        let _ = match defaults.get(&field.key()) {
+            Some(value) => writeln!(text, "{} = {value}", field.key()),
+            None => writeln!(text, "# {} =", field.key()),
+        };
     }
 }

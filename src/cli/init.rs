@@ -1,0 +1,121 @@
+//! `portfolio init`: a folder with spreadsheets to fill in, and a policy beside it. All of it or nothing.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::ValueEnum;
+
+use super::inputs::reason;
+use super::output::new_file;
+use super::term::{Stop, Term};
+use crate::error::Error;
+use crate::report::{pages, templates};
+
+/// Options of `portfolio init`.
+#[derive(Debug, clap::Args)]
+pub(super) struct Options {
+    /// Folder to make; the policy goes into `rules` beside it
+    #[arg(default_value = "inventory", value_name = "FOLDER")]
+    folder: PathBuf,
+    /// Language of headings, notes and words: Danish, Norwegian or English
+    #[arg(long, value_enum, default_value = "da")]
+    lang: Language,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Language {
+    Da,
+    Nb,
+    En,
+}
+
+impl From<Language> for templates::Language {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::Da => Self::Danish,
+            Language::Nb => Self::Norwegian,
+            Language::En => Self::English,
+        }
+    }
+}
+
+pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
+    let language = options.lang.into();
+    let mut files = vec![(options.folder.join("portfolio.toml"), templates::profile(language).into_bytes())];
+    let workbooks =
+        templates::workbooks(language).map_err(|error| Error::new(format!("a spreadsheet cannot be made: {error}")))?;
+    files.extend(workbooks.into_iter().map(|(name, bytes)| (options.folder.join(name), bytes)));
+    let beside = match options.folder.parent() {
+        Some(parent) if options.folder.file_name().is_some() => parent.to_owned(),
+        _ => options.folder.join(".."),
+    };
+    // The schema too: editors look for it where the first line of the policy says.
+    for (path, make) in pages::FILES.iter().filter(|(path, _)| path.starts_with("rules/policy.")) {
+        files.push((beside.join(path), make().into_bytes()));
+    }
+    refuse_to_overwrite(&files)?;
+    write_all(&files)?;
+    for (path, _) in &files {
+        term.say(&format!("made {}", path.display()));
+    }
+    let folder = options.folder.display();
+    term.say(&format!("next: fill in the spreadsheets, then `portfolio check {folder}` and `portfolio audit {folder}`"));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn refuse_to_overwrite(files: &[(PathBuf, Vec<u8>)]) -> Result<(), Vec<Error>> {
+    let there = files.iter().filter(|(path, _)| path.symlink_metadata().is_ok());
+    let errors: Vec<_> = there
+        .map(|(path, _)| {
+            let error = Error::new("there is such a file already; nothing was made").at(path.display().to_string());
+            error.hint("name another folder, or move the file away")
+        })
+        .collect();
+    if errors.is_empty() { Ok(()) } else { Err(errors) }
+}
+
+/// Writes every file, or takes back those written.
+fn write_all(files: &[(PathBuf, Vec<u8>)]) -> Result<(), Error> {
+    let (mut folders, mut made) = (Vec::new(), Vec::new());
+    let mut write = || -> Result<(), (PathBuf, std::io::Error)> {
+        for (path, bytes) in files {
+            let folder = path.parent().unwrap_or(Path::new("."));
+            make_folders(folder, &mut folders).map_err(|error| (folder.to_owned(), error))?;
+            write_new(path, bytes).map_err(|error| (path.clone(), error))?;
+            made.push(path.clone());
+        }
+        Ok(())
+    };
+    write().map_err(|(path, error)| {
+        made.iter().for_each(|path| drop(fs::remove_file(path)));
+        folders.iter().rev().for_each(|folder| drop(fs::remove_dir(folder)));
+        Error::new(format!("it cannot be made: {}; nothing was", reason(&error)))
+            .at(path.display().to_string())
+            .hint("name a folder that you may write to")
+    })
+}
+
+/// Makes a folder and those above it, and notes which are new.
+fn make_folders(folder: &Path, made: &mut Vec<PathBuf>) -> std::io::Result<()> {
+    if folder.as_os_str().is_empty() || folder.is_dir() {
+        return Ok(());
+    }
+    if let Some(above) = folder.parent() {
+        make_folders(above, made)?;
+    }
+    fs::create_dir(folder)?;
+    made.push(folder.to_owned());
+    Ok(())
+}
+
+/// Writes a file that is not there yet. One that has appeared meanwhile stays as it is.
+fn write_new(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut file = new_file(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    file.persist_noclobber(path)?;
+    Ok(())
+}

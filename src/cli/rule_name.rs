@@ -1,0 +1,49 @@
+//! Names of rules on the command line: completed by shells, forgiving in writing, and never refused without a suggestion.
+
+use std::ffi::OsStr;
+
+use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
+
+use crate::error::Error;
+use crate::rules::{self, AnyRule};
+use crate::text::closest;
+
+/// Tells shells every rule, and takes any text: a wrong name gets our error, which suggests the right one.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct RuleName;
+
+impl TypedValueParser for RuleName {
+    type Value = String;
+
+    fn parse_ref(&self, command: &clap::Command, argument: Option<&clap::Arg>, value: &OsStr) -> Result<String, clap::Error> {
+        StringValueParser::new().parse_ref(command, argument, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(rules::ALL.iter().map(|rule| PossibleValue::new(rule.meta().id).help(rule.meta().summary))))
+    }
+}
+
+/// Returns the rule of a name, in either case, with `_` or spaces for `-`.
+pub(super) fn rule(name: &str) -> Result<&'static dyn AnyRule, Error> {
+    let wanted = name.trim().to_lowercase().replace(['_', ' '], "-");
+    rules::ALL.iter().find(|rule| rule.meta().id == wanted).copied().ok_or_else(|| {
+        let error = Error::new(format!("there is no rule `{name}`"));
+        match closest(&wanted, rules::ALL.iter().map(|rule| rule.meta().id)) {
+            Some(meant) => error.hint(format!("did you mean `{meant}`?")),
+            None => error.hint("`portfolio rules` lists them"),
+        }
+    })
+}
+
+/// Returns the ids of the rules of these names, or an error for every name that is none.
+pub(super) fn ids(names: &[String]) -> Result<Vec<&'static str>, Vec<Error>> {
+    let (mut known, mut errors) = (Vec::new(), Vec::new());
+    for name in names {
+        match rule(name) {
+            Ok(rule) => known.push(rule.meta().id),
+            Err(error) => errors.push(error),
+        }
+    }
+    if errors.is_empty() { Ok(known) } else { Err(errors) }
+}
