@@ -6,7 +6,8 @@ use chrono::{Datelike, NaiveDate};
 
 use super::term::{Stop, Term};
 use crate::error::Error;
-use crate::load::value;
+use crate::load::load;
+use crate::load::value::date::date;
 use crate::model::Portfolio;
 use crate::model::table::Cell;
 use crate::policy::Policy;
@@ -47,7 +48,7 @@ impl DayArg {
 }
 
 fn day(text: &str) -> Result<NaiveDate, String> {
-    let day = value::date(&Cell::Text(text.into()), None)?;
+    let day = date(&Cell::Text(text.into()), None)?;
     // Contract dates lie decades away from the day; within these years none leaves the calendar.
     if (1900..2200).contains(&day.year()) { Ok(day) } else { Err("not a day between 1900 and 2199".to_owned()) }
 }
@@ -56,7 +57,7 @@ impl InventoryArg {
     /// Reads the inventory, and says what was read to those who ask.
     pub(super) fn read(&self, term: &Term) -> Result<Portfolio, Stop> {
         let progress = term.progress(&format!("reading {}", self.inventory.display()));
-        let portfolio = read_folder(&self.inventory)?;
+        let portfolio = load(&self.inventory)?;
         drop(progress);
         for source in &portfolio.sources {
             let sheet = source.sheet.as_deref().map(|sheet| format!(", sheet `{sheet}`")).unwrap_or_default();
@@ -70,37 +71,6 @@ impl InventoryArg {
         }
         Ok(portfolio)
     }
-}
-
-/// Reads the inventory of a folder.
-// TODO: `load::load` takes this place when it is there; until then only canonical CSV files are read, for our own tests.
-fn read_folder(folder: &Path) -> Result<Portfolio, Vec<Error>> {
-    use crate::model::portfolio::Profile;
-    let missing = |why: String| {
-        vec![Error::new(why).at(folder.display().to_string()).hint("name the folder with the tables: `portfolio audit FOLDER`")]
-    };
-    let entries = std::fs::read_dir(folder).map_err(|error| missing(format!("the inventory cannot be read: {error}")))?;
-    let mut files: Vec<_> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
-    files.sort();
-    let mut text = String::new();
-    for path in files.iter().filter(|path| path.extension().is_some_and(|extension| extension == "csv")) {
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-        let table = if stem == "uses" { "integrations" } else { &stem };
-        let body = std::fs::read_to_string(path).map_err(|error| missing(format!("a file cannot be read: {error}")))?;
-        text += &format!("# {table}\n{body}\n");
-    }
-    if text.is_empty() {
-        return Err(missing("the inventory holds no table".to_owned()));
-    }
-    let mut profile = Profile::default();
-    if let Ok(text) = std::fs::read_to_string(folder.join("portfolio.toml"))
-        && let Ok(table) = text.parse::<toml::Table>()
-    {
-        profile.organisation = table.get("organisation").and_then(|name| name.as_str()).map(str::to_owned);
-        profile.inhabitants =
-            table.get("inhabitants").and_then(toml::Value::as_integer).and_then(|number| number.try_into().ok());
-    }
-    Ok(crate::load::from_text(profile, &text))
 }
 
 impl PolicyArgs {
