@@ -2,3 +2,4 @@
 
 mod contract_dates;
 mod rules;
+mod tenders;
