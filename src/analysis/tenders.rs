@@ -2,6 +2,7 @@
 
 pub mod joint;
 pub mod law;
+pub mod lead_times;
 mod need;
 mod planner;
 pub mod schedule;
@@ -17,7 +18,8 @@ use crate::model::contract_dates::ContractDates;
 use crate::model::contract_value::EstimatedValue;
 use crate::model::money::Money;
 use crate::model::{ContractKey, Portfolio};
-use law::{Pace, StepDays, Threshold};
+use law::Threshold;
+use lead_times::{Pace, StepDays};
 use schedule::Schedule;
 use threshold::InForce;
 

@@ -66,7 +66,7 @@ impl Term {
         if after <= first {
             return None;
         }
-        let years = u32::try_from(after.years_since(first)?).ok()?;
+        let years = after.years_since(first)?;
         let months_on = |months: u32| first.checked_add_months(Months::new(months));
         let (least, most) = (years.checked_mul(12)?, years.checked_mul(12)?.checked_add(12)?);
         let months = (least..=most).rev().find(|months| months_on(*months).is_some_and(|day| day <= after))?;

@@ -72,7 +72,7 @@ impl Rule for ModificationOverLimit {
             if facts.dates_of(contract).has_ended || original <= Money::ZERO {
                 continue;
             }
-            let growth = (now - original).max(Money::ZERO);
+            let growth = now.saturating_sub(original).max(Money::ZERO);
             let Some(percent) = growth.checked_div(original).and_then(|share| share.checked_mul(Money::ONE_HUNDRED)) else { continue };
             let options = worth_of_options(row);
             if percent < settings.percent.into() || growth <= options {

@@ -4,6 +4,7 @@ use crate::analysis::tenders::{Plan, State};
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::model::ContractKey;
+use crate::model::contract::Procedure;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 use crate::text::count;
@@ -105,7 +106,6 @@ fn advice(facts: &Facts<'_>, contract: ContractKey, plan: &Plan) -> String {
             .to_owned();
     };
     let by = format!("it takes {} days at its tightest and can start until {}", way.days, way.start_by);
-    use crate::model::contract::Procedure;
     match (way.procedure, framework) {
         (Procedure::FrameworkDirect | Procedure::FrameworkMiniTender | Procedure::Dps, Some(framework)) => {
             format!("Call off from `{framework}` by `{}`: {by}.", way.procedure.name())

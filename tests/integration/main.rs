@@ -7,3 +7,4 @@ mod formats;
 mod generated;
 mod licences;
 mod rules;
+mod tenders;

@@ -122,7 +122,7 @@ fn best_window(
     for (last, purchase) in group.iter().enumerate() {
         together = together.saturating_add(purchase.value);
         while period.after(group[first].awarded).is_some_and(|until| until < purchase.awarded) {
-            together -= group[first].value;
+            together = together.saturating_sub(group[first].value);
             first += 1;
         }
         let is_more = best.as_ref().is_none_or(|(_, most, _)| together > *most);

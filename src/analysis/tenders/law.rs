@@ -1,74 +1,17 @@
-//! Procurement law and lead times as dated data: the files in `rules/procurement/`, read and checked once.
+//! Procurement law as dated data: the countries' files in `rules/procurement/`, read and checked once.
 //!
-//! Thresholds change every two years and lead times are opinions; so both are data with a source, and no code knows either.
+//! Thresholds change every two years, so they are data with a source, and no code knows an amount.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::lead_times::Step;
 use crate::calendar::Country;
-use crate::model::contract::{Implementation, Procedure};
+use crate::model::contract::Procedure;
 use crate::model::money::{Currency, Money};
-
-/// The procedures that a next tender can be planned with.
-pub const PLANNABLE: [Procedure; 8] = [
-    Procedure::Open,
-    Procedure::Restricted,
-    Procedure::Negotiated,
-    Procedure::Dialogue,
-    Procedure::FrameworkDirect,
-    Procedure::FrameworkMiniTender,
-    Procedure::Dps,
-    Procedure::BelowThreshold,
-];
-
-/// A step on the way to a new contract, in the order of time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Step {
-    /// What is needed, and a mandate to buy it.
-    Needs,
-    /// Talks with the market before the tender.
-    MarketDialogue,
-    /// Writing the tender documents.
-    Material,
-    /// Time for requests to participate, and selecting among them.
-    Prequalification,
-    /// Rounds of a competitive dialogue.
-    Dialogue,
-    /// Time for tenders.
-    TenderPeriod,
-    /// Rounds of negotiation.
-    Negotiation,
-    /// Evaluation and the political decision.
-    Evaluation,
-    /// Waiting between award and signature.
-    Standstill,
-    /// Signing the contract.
-    Signing,
-    /// Setting the system up.
-    Implementation,
-    /// Moving data and users, old and new side by side.
-    Migration,
-}
-
-/// Days for steps.
-pub type StepDays = BTreeMap<Step, u32>;
-
-/// How much time to plan with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Pace {
-    /// As short as it has been done.
-    Tight,
-    /// As it usually goes.
-    #[default]
-    Typical,
-    /// As it goes when little goes right.
-    Long,
-}
 
 /// The amount from which the procurement directive binds a municipality that buys goods or services.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -159,26 +102,11 @@ pub struct Law {
     sources: BTreeMap<String, String>,
 }
 
-/// The usual times for the steps of each procedure, and of each size of implementation.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct LeadTimes {
-    /// Whether they were read or derived.
-    pub origin: Origin,
-    /// How sure they are.
-    pub confidence: Confidence,
-    /// Where they come from.
-    pub source: String,
-    procedure: BTreeMap<Procedure, BTreeMap<Step, [u32; 3]>>,
-    implementation: BTreeMap<Implementation, BTreeMap<Step, [u32; 3]>>,
-}
-
 static DENMARK: LazyLock<Law> = LazyLock::new(|| built_in(Law::read(include_str!("../../../rules/procurement/dk.toml"))));
 static NORWAY: LazyLock<Law> = LazyLock::new(|| built_in(Law::read(include_str!("../../../rules/procurement/no.toml"))));
-static LEAD_TIMES: LazyLock<LeadTimes> =
-    LazyLock::new(|| built_in(LeadTimes::read(include_str!("../../../rules/procurement/lead-times.toml"))));
 
-fn built_in<T>(facts: Result<T, String>) -> T {
+/// Returns facts that are part of the program.
+pub(super) fn built_in<T>(facts: Result<T, String>) -> T {
     facts.expect("the files in rules/procurement are part of the program, and a test reads them")
 }
 
@@ -246,37 +174,6 @@ impl Law {
     }
 }
 
-impl LeadTimes {
-    /// Returns the built-in lead times.
-    #[must_use]
-    pub fn built_in() -> &'static Self {
-        &LEAD_TIMES
-    }
-
-    /// Reads and checks a file of lead times.
-    ///
-    /// # Errors
-    /// When it is not valid TOML of that kind, a procedure or size is missing, or tight, typical and long do not rise.
-    pub fn read(text: &str) -> Result<Self, String> {
-        let times: Self = toml::from_str(text).map_err(|error| error.to_string())?;
-        if times.procedure.keys().copied().collect::<BTreeSet<_>>() != PLANNABLE.into() || times.implementation.len() != 4 {
-            return Err("a procedure or a size of implementation is missing, or cannot be planned".to_owned());
-        }
-        let all = times.procedure.values().chain(times.implementation.values()).flatten();
-        match all.into_iter().find(|(_, days)| !days.is_sorted()) {
-            Some((step, days)) => Err(format!("{step:?}: {days:?} do not rise from tight to long")),
-            None => Ok(times),
-        }
-    }
-
-    /// Returns the days of each step of a procedure and an implementation at a pace.
-    #[must_use]
-    pub fn days(&self, procedure: Procedure, implementation: Implementation, pace: Pace) -> StepDays {
-        let steps = [self.procedure.get(&procedure), self.implementation.get(&implementation)];
-        steps.into_iter().flatten().flatten().map(|(step, days)| (*step, days[pace as usize])).collect()
-    }
-}
-
 fn currency<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Currency, D::Error> {
     let text = String::deserialize(deserializer)?;
     Currency::parse(&text).ok_or_else(|| serde::de::Error::custom(format!("`{text}` is not a currency")))
@@ -329,33 +226,6 @@ mod tests {
         for country in [Country::Denmark, Country::Norway] {
             assert_eq!(Law::of(country).country(), country.code());
         }
-        assert_eq!(LeadTimes::built_in().origin, Origin::Derived);
-    }
-
-    #[test]
-    fn typical_times_add_up_as_published_and_hold_the_law() {
-        // Sums to the contract, tight, typical and long, as `research/procurement.md` 4.2 gives them.
-        for (procedure, sums) in [
-            (Procedure::Open, [140, 297, 537]),
-            (Procedure::Restricted, [175, 347, 607]),
-            (Procedure::Negotiated, [249, 452, 892]),
-            (Procedure::Dialogue, [334, 637, 1102]),
-            (Procedure::FrameworkDirect, [37, 107, 207]),
-            (Procedure::FrameworkMiniTender, [69, 172, 307]),
-            (Procedure::Dps, [65, 171, 347]),
-            (Procedure::BelowThreshold, [42, 129, 241]),
-        ] {
-            for (pace, sum) in [Pace::Tight, Pace::Typical, Pace::Long].into_iter().zip(sums) {
-                let days = LeadTimes::built_in().days(procedure, Implementation::None, pace);
-                let to_contract: u32 = days.range(..Step::Implementation).map(|(_, days)| days).sum();
-                assert_eq!(to_contract, sum, "{procedure:?} {pace:?}");
-                for law in [Law::of(Country::Denmark), Law::of(Country::Norway)] {
-                    for (step, days) in &days {
-                        assert!(*days >= law.minimum(procedure, *step), "{procedure:?} {step:?} {pace:?}");
-                    }
-                }
-            }
-        }
     }
 
     #[test]
@@ -404,8 +274,5 @@ mod tests {
             let told = Law::read(&text.replacen(from, to, 1)).expect_err(why);
             assert!(told.contains(why), "{told}");
         }
-        let times = include_str!("../../../rules/procurement/lead-times.toml");
-        assert!(LeadTimes::read(&times.replacen("[30, 60, 120]", "[60, 30, 120]", 1)).is_err());
-        assert!(LeadTimes::read(&times.replacen("[procedure.dps]", "[procedure.direct]", 1)).is_err());
     }
 }

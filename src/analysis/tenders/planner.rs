@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::law::{LeadTimes, PLANNABLE, Pace, StepDays};
+use super::lead_times::{LeadTimes, PLANNABLE, Pace, StepDays};
 use super::schedule::Schedule;
 use super::threshold::{InForce, Standing, Yardstick};
 use super::{Plan, Shortcut, State, TenderSettings, law::Law, need};

@@ -89,7 +89,7 @@ impl<'a> Yardstick<'a> {
         let near = hundredth.checked_mul(self.law.near_percent.into()).unwrap_or(amount);
         let standing = match value {
             None => Standing::Unknown,
-            Some(value) if (value - amount).abs() <= near => Standing::Near,
+            Some(value) if value.saturating_sub(amount).abs() <= near => Standing::Near,
             Some(value) if value < amount => Standing::Below,
             Some(_) => Standing::Above,
         };

@@ -1,0 +1,228 @@
+//! Contract plans: value, procedure, threshold, need, and the way back from the end, each on the smallest inventory that shows it.
+
+use chrono::NaiveDate;
+use portfolio::analysis::tenders::law::Law;
+use portfolio::analysis::tenders::lead_times::{LeadTimes, PLANNABLE, Pace};
+use portfolio::analysis::tenders::schedule::{Event, Schedule};
+use portfolio::analysis::tenders::threshold::Standing;
+use portfolio::analysis::tenders::{Plan, State};
+use portfolio::calendar::{Country, is_working_day};
+use portfolio::facts::Facts;
+use portfolio::load;
+use portfolio::model::Currency;
+use portfolio::model::contract::{Implementation, Procedure};
+use portfolio::model::portfolio::Profile;
+use portfolio::policy::Policy;
+use proptest::prelude::*;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a date")
+}
+
+/// Returns the plans of an inventory's contracts, by id, on Saturday 21 November 2026.
+fn plans(policy: &str, inventory: &str) -> Vec<Plan> {
+    plans_in(Country::Denmark, Currency::DKK, policy, inventory)
+}
+
+fn plans_in(country: Country, currency: Currency, policy: &str, inventory: &str) -> Vec<Plan> {
+    let portfolio = load::from_text(Profile { country, currency, ..Profile::default() }, inventory);
+    let policy = Policy::read("policy.toml", policy).expect("the policy is right");
+    Facts::new(&portfolio, day("2026-11-21"), &policy.analysis).plans
+}
+
+fn plan(columns: &str, row: &str) -> Plan {
+    plans("", &format!("# contracts\nid,title,{columns}\nK1,Payroll,{row}\n")).remove(0)
+}
+
+fn start(plan: &Plan) -> String {
+    plan.start_by.map_or_else(String::new, |start| start.to_string())
+}
+
+#[test]
+fn the_value_counts_all_options_and_at_most_48_months() {
+    let columns = "start,end,renewal,options,options-used,terminated,annual-value,total-value";
+    for (why, row, value) in [
+        ("a stated total as it stands", "2024-01-01,2025-12-31,,,,,120000,999000", "999000.00 total"),
+        ("24 months and two options of 12", "2026-11-01,2028-10-31,,2x12 months,0,,563938,", "2255752.00 term"),
+        ("24 months, and the one option of six that is left", "2024-01-01,2025-12-31,,2x6 months,1,,120000,", "300000.00 term"),
+        ("48 months", "2024-01-01,2027-12-31,,,,,120000,", "480000.00 term"),
+        ("48 months and a day", "2024-01-01,2028-01-01,,,,,120000,", "480000.00 48-months"),
+        ("a month and 14 of 28 days", "2026-01-01,2026-02-14,,,,,12000,", "1500.00 term"),
+        ("no end", "2024-01-01,,,,,,120000,", "480000.00 48-months"),
+        ("it renews by itself", "2024-01-01,2024-12-31,12 months,,,,120000,", "480000.00 48-months"),
+        ("terminated, which makes it no smaller a purchase", "2024-01-01,,,,,2027-02-28,120000,", "480000.00 48-months"),
+        ("a third of a krone", "2026-01-01,2026-01-31,,,,,4,", "0.33 term"),
+        ("a total of nothing is none", "2024-01-01,2025-12-31,,,,,120000,0", "240000.00 term"),
+        ("nothing known", "2024-01-01,2025-12-31,,,,,,", ""),
+    ] {
+        let found = plan(columns, row).value.map_or_else(String::new, |value| format!("{} {}", value.value, value.basis.name()));
+        assert_eq!(found, value, "{why}");
+    }
+    let unknown = plan(columns, ",2025-12-31,,,,,120000,").value.expect("a value");
+    assert_eq!(unknown.assumptions, ["no start is given: its value over 48 months assumed"]);
+}
+
+#[test]
+fn the_next_procedure_is_the_own_one_when_it_fits_the_value() {
+    let columns = "start,end,procedure,total-value,implementation";
+    for (row, procedure) in [
+        ("2024-01-01,2030-12-31,negotiated,9000000,large", Procedure::Negotiated),
+        ("2024-01-01,2030-12-31,framework-direct,9000000,large", Procedure::FrameworkDirect),
+        ("2024-01-01,2030-12-31,open,100000,small", Procedure::Open),
+        ("2024-01-01,2030-12-31,below-threshold,1611251,small", Procedure::BelowThreshold),
+        ("2024-01-01,2030-12-31,below-threshold,1611252,small", Procedure::Open),
+        ("2024-01-01,2030-12-31,direct,1611252,small", Procedure::Open),
+        ("2024-01-01,2030-12-31,direct,1611251,small", Procedure::BelowThreshold),
+        ("2024-01-01,2030-12-31,unknown,100000,small", Procedure::BelowThreshold),
+        ("2024-01-01,2030-12-31,,100000,small", Procedure::BelowThreshold),
+        ("2024-01-01,2030-12-31,,,small", Procedure::Open),
+    ] {
+        assert_eq!(plan(columns, row).procedure, Some(procedure), "{row}");
+    }
+    let assumed = plan(columns, "2024-01-01,2030-12-31,,,").assumptions;
+    assert!(assumed.contains(&"size of the implementation not given: medium assumed".to_owned()), "{assumed:?}");
+    assert!(assumed.contains(&"neither next procedure nor value known: open assumed".to_owned()), "{assumed:?}");
+}
+
+#[test]
+fn the_threshold_is_that_of_the_notice_and_assumed_beyond_what_is_known() {
+    let columns = "start,end,procedure,total-value,implementation";
+    let plan = plan(columns, "2024-01-01,2028-12-31,open,1700000,medium");
+    let threshold = plan.threshold.expect("a threshold");
+    assert_eq!((threshold.amount, threshold.standing), (1_611_252.into(), Standing::Near));
+    assert_eq!(threshold.assumption.as_deref(), Some("threshold on 2028-03-07 not known: 1611252 DKK assumed"));
+    assert!(plan.assumptions.iter().any(|text| text.starts_with("value near the threshold of 1611252 DKK (derived")));
+    let of_policy = "[tenders]\nthresholds = [{ amount = 1750000, from = 2028-01-01 }]\n";
+    let inventory = "# contracts\nid,title,end,procedure,total-value\nK1,Payroll,2028-12-31,direct,1700000\n";
+    let known = &plans(of_policy, inventory)[0];
+    assert_eq!(known.procedure, Some(Procedure::BelowThreshold));
+    assert_eq!(known.threshold.as_ref().and_then(|threshold| threshold.assumption.as_ref()), None);
+}
+
+#[test]
+fn norway_is_measured_by_its_own_threshold() {
+    let inventory =
+        "# contracts\nid,title,end,procedure,total-value\nK1,Lønn,2030-12-31,direct,2300000\nK2,Vakt,2030-12-31,direct,2000000\n";
+    let plans = plans_in(Country::Norway, Currency::NOK, "", inventory);
+    assert_eq!(
+        plans.iter().map(|plan| plan.procedure).collect::<Vec<_>>(),
+        [Some(Procedure::Open), Some(Procedure::BelowThreshold)]
+    );
+}
+
+#[test]
+fn another_currency_is_compared_at_the_policys_rate_or_not_at_all() {
+    let inventory = "# contracts\nid,title,end,procedure,total-value,currency\nK1,Payroll,2030-12-31,direct,300000,EUR\n";
+    let at_rate = &plans("[currency]\nEUR = \"7.46\"\n", inventory)[0];
+    assert_eq!((at_rate.comparable, at_rate.procedure), (Some(2_238_000.into()), Some(Procedure::Open)));
+    let without = &plans("", inventory)[0];
+    assert_eq!(without.threshold.as_ref().map(|threshold| threshold.standing), Some(Standing::Unknown));
+}
+
+#[test]
+fn lead_times_come_from_the_policy_down_to_the_single_contract() {
+    let inventory =
+        "# contracts\nid,title,end,procedure,annual-value,implementation\nK1,Payroll,2030-12-31,below-threshold,1000,none\n";
+    let day_of = |policy: &str, event| plans(policy, inventory)[0].schedule.date(event).expect("it is on the way").to_string();
+    assert_eq!(day_of("", Event::Implementation), "2030-12-17");
+    assert_eq!(day_of("[tenders]\npace = \"long\"\n", Event::Implementation), "2030-11-29", "30 days: 1 December is a Sunday");
+    assert_eq!(day_of("[tenders.implementation-times.none]\nimplementation = 21\n", Event::Implementation), "2030-12-10");
+    assert_eq!(day_of("[tenders.contract-lead-times.K1]\nimplementation = 7\n", Event::Implementation), "2030-12-24");
+    assert_eq!(day_of("[tenders.lead-times.below-threshold]\nsigning = 1\n", Event::Award), "2030-12-16");
+}
+
+#[test]
+fn a_policy_with_an_unknown_step_or_procedure_is_refused_at_its_line() {
+    for policy in
+        ["[tenders.lead-times.open]\nneads = 3\n", "[tenders.lead-times.opn]\nneeds = 3\n", "[tenders]\npace = \"brisk\"\n"]
+    {
+        let told = Policy::read("policy.toml", policy).expect_err("a faulty policy");
+        assert!(told[0].to_string().contains("policy.toml, line "), "{}", told[0]);
+    }
+}
+
+#[test]
+fn the_states_follow_the_start() {
+    let columns = "start,end,procedure,annual-value,implementation";
+    for (row, state) in [
+        ("2024-01-01,2026-11-20,below-threshold,1000,small", State::Expired),
+        ("2024-01-01,2026-11-21,below-threshold,1000,small", State::Late),
+        ("2024-01-01,2027-07-31,below-threshold,1000,small", State::StartNow),
+        ("2024-01-01,2027-12-31,below-threshold,1000,small", State::ThisYear),
+        ("2024-01-01,2029-12-31,below-threshold,1000,small", State::Planned),
+        ("2024-01-01,2026-12-31,joint-buyer,1000,small", State::JointBuyer),
+        ("2030-01-01,2026-12-31,below-threshold,1000,small", State::Unknown),
+        (",,below-threshold,1000,small", State::Unknown),
+    ] {
+        assert_eq!(plan(columns, row).state, state, "{row}");
+    }
+}
+
+#[test]
+fn a_contract_without_an_end_is_counted_back_from_the_exit_that_its_competition_is_due_for() {
+    let columns = "start,end,renewal,notice,notice-to-end-of,competed,procedure,annual-value,implementation";
+    let until = |row| plan(columns, row).until;
+    // Overdue since 2017: notice to 30 June 2027, out with the year.
+    assert_eq!(until("2013-01-01,,,6 months,year,2013-01-01,below-threshold,1000,small"), Some(day("2027-12-31")));
+    // Due on 1 May 2028, so notice by 30 June 2028.
+    assert_eq!(until("2024-06-01,,,6 months,year,2024-05-01,below-threshold,1000,small"), Some(day("2028-12-31")));
+    // Due on 1 May 2028: of the yearly terms that end in June, the one of 2028 can still be left with a month's notice.
+    assert_eq!(until("2024-07-01,2025-06-30,12 months,1 months,,2024-05-01,below-threshold,1000,small"), Some(day("2028-06-30")));
+}
+
+#[test]
+fn a_late_tender_is_offered_the_quickest_lawful_way_that_fits() {
+    let columns = "start,end,procedure,annual-value,implementation";
+    let shortcut = |row| plan(columns, row).shortcut.map(|way| (way.procedure, way.start_by.to_string()));
+    // Counted back by hand as the law wants, with the tight times: 30, 45, 30, 20, 10, 5 and 90, 14 days.
+    assert_eq!(shortcut("2024-01-01,2027-12-31,open,900000,medium"), Some((Procedure::Open, "2027-04-23".to_owned())));
+    // Too late for an open procedure, which takes 254 days of the 206; a mini-tender takes 173: 20, 20, 14, 10, 5 and 90, 14.
+    assert_eq!(shortcut("2024-01-01,2027-06-15,open,900000,medium").map(|way| way.0), Some(Procedure::FrameworkMiniTender));
+    assert_eq!(shortcut("2024-01-01,2027-01-31,open,900000,medium"), None);
+    assert_eq!(shortcut("2024-01-01,2029-12-31,open,900000,medium"), None, "it is not late");
+}
+
+#[test]
+fn a_successor_takes_over_and_a_contract_beside_it_does_not() {
+    let systems = "# systems\nid,name,status\nS1,Payroll,operation\n";
+    let late = |others: &str| {
+        let inventory = format!(
+            "# contracts\nid,title,systems,start,end,procedure,annual-value,implementation\n\
+             K1,Payroll,S1,2023-01-01,2026-12-31,below-threshold,1000,small\n{others}{systems}"
+        );
+        plans("", &inventory)[0].state == State::Late
+    };
+    assert!(late(""));
+    assert!(!late("K2,Payroll again,S1,2027-01-01,2030-12-31,below-threshold,1000,small\n"), "it begins the day after");
+    assert!(!late("K2,Payroll again,S1,2026-01-01,2030-12-31,below-threshold,1000,small\n"), "a year to move");
+    assert!(late("K2,Hosting,S1,2023-01-01,2030-12-31,below-threshold,1000,small\n"), "it has stood beside it all the time");
+    assert!(late("K2,Add-on,S1,2026-06-01,2026-12-31,below-threshold,1000,small\n"), "it ends as well");
+}
+
+proptest! {
+    #[test]
+    fn every_start_is_a_working_day_and_leaves_all_the_time_that_is_planned(
+        days in 0_i64..40_000, procedure in 0_usize..8, size in 0_usize..4, pace in 0_usize..3, norway in any::<bool>(),
+    ) {
+        let country = if norway { Country::Norway } else { Country::Denmark };
+        let end = day("2000-01-01") + chrono::TimeDelta::days(days);
+        let procedure = PLANNABLE[procedure];
+        let size = [Implementation::None, Implementation::Small, Implementation::Medium, Implementation::Large][size];
+        let times = LeadTimes::built_in().days(procedure, size, [Pace::Tight, Pace::Typical, Pace::Long][pace]);
+        let schedule = Schedule::back_from(end, procedure, &times, Law::of(country), country);
+        let start = schedule.start().expect("a start");
+        let planned: i64 = times.values().map(|days| i64::from(*days)).sum();
+        let taken = (end - start).num_days();
+        prop_assert!(is_working_day(start, country) || start == end);
+        // Each of at most eleven steps moves back over a holiday, a standstill over Christmas or Easter by a week.
+        prop_assert!(taken >= planned && taken <= planned + 60, "{taken} days for {planned}");
+        prop_assert!(schedule.milestones.is_sorted_by_key(|milestone| milestone.date));
+    }
+}
+
+#[test]
+fn the_start_of_a_tight_plan_is_not_after_that_of_a_long_one() {
+    let inventory = "# contracts\nid,title,end,procedure,annual-value\nK1,Payroll,2030-12-31,open,900000\n";
+    let by = |pace: &str| start(&plans(&format!("[tenders]\npace = \"{pace}\"\n"), inventory)[0]);
+    assert!(by("long") < by("typical") && by("typical") < by("tight"));
+}
