@@ -1,0 +1,186 @@
+//! A finding as JSON, with its amount, its cells and the line of policy that judged it.
+
+use chrono::NaiveDate;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::finding::{Finding, Level, Subject};
+use crate::model::money::{Amount, Basis, Meaning, to_oere};
+use crate::place::Place;
+use crate::policy::Policy;
+
+/// A finding.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct FindingRow {
+    /// The rule that found it.
+    rule: &'static str,
+    /// How much it matters.
+    level: LevelWord,
+    /// Who it is, run after run: rule, subjects and aspect, never a row number.
+    #[schemars(regex(pattern = r"^[0-9a-f]{16}$"))]
+    fingerprint: String,
+    /// Everything that it is about, its main subject first.
+    subjects: Vec<Subject>,
+    /// What was found, in a phrase.
+    message: String,
+    /// What to do about it.
+    fix: String,
+    /// Who owns it: a role.
+    owner: Option<String>,
+    /// What it is worth.
+    amount: Option<AmountRow>,
+    /// The day by which to act.
+    act_by: Option<NaiveDate>,
+    /// How sure the rule is, from 0 to 1; null when it is a fact.
+    #[schemars(range(min = 0.0, max = 1.0))]
+    certainty: Option<f64>,
+    /// What was assumed on the way.
+    assumptions: Vec<String>,
+    /// Paths, sums and compared words, for a reader who asks.
+    evidence: Vec<String>,
+    /// The cells that show it, the most telling first.
+    places: Vec<PlaceRow>,
+    /// The line of the policy that judged it.
+    policy: PolicyPlace,
+}
+
+/// What a finding is worth.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(super) struct AmountRow {
+    /// How much: a decimal number as text, to keep it exact.
+    #[schemars(regex(pattern = r"^-?\d+\.\d{2}$"))]
+    value: String,
+    /// Three letters of ISO 4217.
+    currency: String,
+    /// Over what time it is counted.
+    basis: BasisWord,
+    /// What it means.
+    meaning: MeaningWord,
+}
+
+/// A cell, or a row when `column` is null.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(super) struct PlaceRow {
+    /// Path of the file, relative to the inventory.
+    file: String,
+    /// Sheet of a workbook.
+    sheet: Option<String>,
+    /// Row as the spreadsheet program counts it, from 1.
+    row: u32,
+    /// The heading above the cell, as the file writes it.
+    column: Option<String>,
+    /// What the cell says.
+    value: Option<String>,
+}
+
+/// Where the level of a finding comes from.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(super) struct PolicyPlace {
+    /// The policy file; null for the built-in policy.
+    file: Option<String>,
+    /// The line that names the rule; null where the rule's own default judged.
+    line: Option<u32>,
+}
+
+/// A level.
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum LevelWord {
+    Error,
+    Warning,
+    Note,
+}
+
+/// Over what time an amount is counted.
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum BasisWord {
+    PerYear,
+    Once,
+    Contract,
+}
+
+/// What an amount means: can be saved by acting, may have to be paid if nobody acts, or only says how large the thing is.
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum MeaningWord {
+    Saving,
+    Exposure,
+    Value,
+}
+
+impl From<Level> for LevelWord {
+    fn from(level: Level) -> Self {
+        match level {
+            Level::Error => Self::Error,
+            Level::Warning => Self::Warning,
+            Level::Note => Self::Note,
+        }
+    }
+}
+
+impl From<Meaning> for MeaningWord {
+    fn from(meaning: Meaning) -> Self {
+        match meaning {
+            Meaning::Saving => Self::Saving,
+            Meaning::Exposure => Self::Exposure,
+            Meaning::Value => Self::Value,
+        }
+    }
+}
+
+impl From<&Amount> for AmountRow {
+    fn from(amount: &Amount) -> Self {
+        let basis = match amount.basis {
+            Basis::PerYear => BasisWord::PerYear,
+            Basis::Once => BasisWord::Once,
+            Basis::Contract => BasisWord::Contract,
+        };
+        Self {
+            value: to_oere(amount.value).to_string(),
+            currency: amount.currency.to_string(),
+            basis,
+            meaning: amount.meaning.into(),
+        }
+    }
+}
+
+impl From<&Place> for PlaceRow {
+    fn from(place: &Place) -> Self {
+        let text = |part: &Option<std::sync::Arc<str>>| part.as_deref().map(str::to_owned);
+        Self {
+            file: place.file.to_string(),
+            sheet: text(&place.sheet),
+            row: place.row,
+            column: text(&place.column),
+            value: text(&place.value),
+        }
+    }
+}
+
+impl FindingRow {
+    /// Makes the row of a finding.
+    #[must_use]
+    pub fn of(finding: &Finding, policy: &Policy) -> Self {
+        Self {
+            rule: finding.rule,
+            level: finding.level.into(),
+            fingerprint: finding.fingerprint(),
+            subjects: finding.subjects.clone(),
+            message: finding.message.clone(),
+            fix: finding.fix.clone(),
+            owner: finding.owner.clone(),
+            amount: finding.amount.as_ref().map(AmountRow::from),
+            act_by: finding.act_by,
+            certainty: finding.certainty.map(|hundredths| f64::from(hundredths) / 100.0),
+            assumptions: finding.assumptions.clone(),
+            evidence: finding.evidence.clone(),
+            places: finding.places.iter().map(PlaceRow::from).collect(),
+            policy: PolicyPlace { file: policy.file.clone(), line: policy.line_of(finding.rule) },
+        }
+    }
+}

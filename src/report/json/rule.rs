@@ -1,0 +1,97 @@
+//! A rule's record as JSON, with level and settings as the policy has them.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::finding::LevelWord;
+use crate::finding::Level;
+use crate::policy::{Policy, RuleLevel};
+use crate::rules::AnyRule;
+
+/// What a rule says of itself.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct RuleRow {
+    /// Its name.
+    id: &'static str,
+    /// The part of the portfolio that it is about.
+    group: &'static str,
+    /// What it finds, in a line.
+    summary: &'static str,
+    /// Its level by the policy; `off` when the policy switches it off.
+    level: RuleLevelWord,
+    /// Its level without a policy.
+    default_level: LevelWord,
+    /// The version in which it appeared.
+    since: &'static str,
+    /// Why it matters.
+    why: &'static str,
+    /// What to do.
+    fix: &'static str,
+    /// What the amount of its findings is; null when they have none.
+    amount: Option<&'static str>,
+    /// What the day to act by is; null when there is none.
+    act_by: Option<&'static str>,
+    /// Its own settings with their values in force.
+    settings: Vec<SettingRow>,
+}
+
+/// A setting of a rule.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(super) struct SettingRow {
+    /// Its name in the policy file.
+    key: String,
+    /// What it means.
+    meaning: String,
+    /// Its value in force.
+    value: serde_json::Value,
+    /// Its value without a policy.
+    default: serde_json::Value,
+}
+
+/// A level, or none.
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum RuleLevelWord {
+    Error,
+    Warning,
+    Note,
+    Off,
+}
+
+impl RuleRow {
+    /// Makes the row of a rule, with level and settings as the policy has them.
+    #[must_use]
+    pub fn of(rule: &dyn AnyRule, policy: &Policy) -> Self {
+        let meta = rule.meta();
+        let said = |phrase: &'static str| (!phrase.is_empty()).then_some(phrase);
+        let level = match policy.level_of(meta) {
+            RuleLevel::Off => RuleLevelWord::Off,
+            RuleLevel::At(Level::Error) => RuleLevelWord::Error,
+            RuleLevel::At(Level::Warning) => RuleLevelWord::Warning,
+            RuleLevel::At(Level::Note) => RuleLevelWord::Note,
+        };
+        let (defaults, given) = (rule.defaults(), policy.settings_of(meta.id));
+        let setting = |field: &crate::settings::Field| {
+            let key = field.key();
+            let value = |table: &toml::Table| table.get(&key).map(|value| serde_json::json!(value));
+            let default = value(&defaults).unwrap_or_default();
+            let in_force = value(given).unwrap_or_else(|| default.clone());
+            SettingRow { meaning: field.doc.trim().to_owned(), value: in_force, default, key }
+        };
+        Self {
+            id: meta.id,
+            group: meta.group.title(),
+            summary: meta.summary,
+            level,
+            default_level: meta.level.into(),
+            since: meta.since,
+            why: meta.why,
+            fix: meta.fix,
+            amount: said(meta.amount),
+            act_by: said(meta.act_by),
+            settings: rule.fields().iter().map(setting).collect(),
+        }
+    }
+}
