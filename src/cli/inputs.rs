@@ -11,6 +11,7 @@ use crate::load::value::date::date;
 use crate::model::Portfolio;
 use crate::model::table::Cell;
 use crate::policy::Policy;
+use crate::report::inventory;
 use crate::text::count;
 
 /// The inventory that a command reads.
@@ -64,6 +65,11 @@ impl InventoryArg {
             let rows = count(source.rows.len(), "row", "rows");
             term.detail(&format!("read {}{sheet}: table {}, {rows}", source.file, source.kind));
             source.notes.iter().for_each(|note| term.detail(&format!("  {note}")));
+        }
+        for skipped in &portfolio.skipped {
+            let said = format!("left out {}", inventory::left_out(skipped));
+            // What may have been meant as a table is worth a word to everybody; a picture or a letter is not.
+            if skipped.hint.is_some() { term.warn(&said) } else { term.detail(&said) }
         }
         if !portfolio.problems.is_empty() {
             let cells = count(portfolio.problems.len(), "value", "values");

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::grid::{Column, Layout, Paint, grid, paragraph};
 use super::words::clean;
-use crate::model::{Portfolio, Problem, ProblemKind, Source, TableKind};
+use crate::model::{Portfolio, Problem, ProblemKind, Skipped, Source, TableKind};
 use crate::text::count;
 
 /// Writes what was read.
@@ -14,6 +14,9 @@ pub fn write(portfolio: &Portfolio, layout: Layout) -> String {
     for source in &portfolio.sources {
         text.push_str(&table(source, layout));
         text.push('\n');
+    }
+    for skipped in &portfolio.skipped {
+        text.push_str(&paragraph(&format!("left out {}", left_out(skipped)), 0, layout));
     }
     let missing: Vec<_> = [TableKind::Systems, TableKind::Contracts, TableKind::Licences, TableKind::Usage]
         .into_iter()
@@ -63,26 +66,19 @@ fn table(source: &Source, layout: Layout) -> String {
             if heading == *column { format!("`{column}`") } else { format!("`{heading}` as {column}") }
         })
         .collect();
-    let mut line = |name: &str, said: &[String]| {
-        if !said.is_empty() {
-            text.push_str(&paragraph(&format!("{name}: {}", said.join(", ")), 2, layout));
-        }
-    };
-    line("columns", &understood);
-    let unknown: Vec<_> = (0..source.headings.len())
-        .filter(|at| columns.iter().all(|(known, _)| known != at))
-        .map(|at| heading(at).into_owned())
-        .filter(|heading| !heading.is_empty())
-        .map(|heading| format!("`{heading}`"))
-        .collect();
-    // The loader says it too, of what it has read from a file.
-    if !source.notes.iter().any(|note| note.contains("not used: ")) {
-        line("not used", &unknown);
-    }
+    text.push_str(&paragraph(&format!("columns: {}", understood.join(", ")), 2, layout));
     for note in &source.notes {
         text.push_str(&paragraph(&clean(note), 2, layout));
     }
     text
+}
+
+/// Returns what was left out, why, and what to do about it.
+#[must_use]
+pub fn left_out(skipped: &Skipped) -> String {
+    let sheet = skipped.sheet.as_deref().map(|sheet| format!(", sheet `{sheet}`")).unwrap_or_default();
+    let hint = skipped.hint.as_deref().map(|hint| format!("; {hint}")).unwrap_or_default();
+    clean(&format!("{}{sheet}: {}{hint}", skipped.file, skipped.why)).into_owned()
 }
 
 fn place(problem: &Problem) -> String {

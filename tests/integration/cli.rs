@@ -131,10 +131,6 @@ fn the_format_does_not_change_the_exit_code() {
 
 #[test]
 fn a_finding_at_or_above_the_level_ends_with_1() {
-    // TODO: until the rule is more than its record there is nothing to find.
-    if portfolio::rules::ALL.iter().any(|rule| rule.meta().id == "unreadable-value" && rule.meta().examples.is_empty()) {
-        return;
-    }
     let folder = folder();
     let code = |fail_on: &str| run(folder.path(), &["audit", "--rule", "unreadable-value", "--fail-on", fail_on]).0;
     assert_eq!([code("error"), code("warning"), code("note"), code("never")], [0, 1, 1, 0]);
@@ -295,10 +291,6 @@ fn init_makes_an_inventory_and_never_overwrites() {
 #[test]
 fn the_loader_understands_every_heading_and_word_of_the_templates() {
     let dictionary = dictionary();
-    // TODO: without its Danish words the dictionary is not there yet; then there is nothing to ask it.
-    if dictionary.column(TableKind::Systems, "Systemejer").is_none() {
-        return;
-    }
     let mut wrong = Vec::new();
     for language in [Language::Danish, Language::Norwegian, Language::English] {
         for table in TableKind::ALL {

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
-use super::{Graph, system_of};
+use super::Graph;
 use crate::model::SystemKey;
 
 /// Which way to go.
