@@ -25,7 +25,7 @@ crate::settings! {
     /// Settings of the matching.
     MatchingSettings {
         /// Hundredths of certainty below which two records do not count as one product.
-        least_certainty: u8 = 70,
+        least_certainty: u32 = 70,
     }
 }
 

@@ -6,7 +6,7 @@
 
 pub mod categories;
 
-mod groups;
+pub(in crate::analysis) mod groups;
 mod keeper;
 mod standing;
 
@@ -174,7 +174,7 @@ mod tests {
     fn found(inventory: &str) -> Vec<String> {
         let portfolio = load::from_text(Profile::default(), &format!("{inventory}{ORGANISATION}"));
         let duplicates = matching::duplicates(&portfolio, today(), &MatchingSettings::default());
-        let graph = Graph::of(&portfolio, today());
+        let graph = Graph::default();
         let overlaps = overlaps(&portfolio, &graph, &[], &duplicates, today(), &TaskSettings::default());
         let id = |system: &SystemKey| portfolio[*system].id.clone();
         let told = |overlap: &Overlap| {

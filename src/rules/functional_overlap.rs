@@ -44,11 +44,11 @@ impl Rule for FunctionalOverlap {
                 ],
             },
             Example {
-                title: "what serves the whole organisation is kept rather than what serves one department",
+                title: "no figure speaks for either: the one for the whole organisation is kept",
                 today: "2026-11-21",
                 policy: "",
-                inventory: "# systems\nid,name,tasks,organisation,status,active-users\n1,Enalyzer,survey,T,operation,900\n\
-                            2,SurveyXact,survey,,operation,40\n# organisation\nid,name,parent\nK,Kommunen,\nT,Teknik,K\n",
+                inventory: "# systems\nid,name,tasks,organisation,status\n1,Enalyzer,survey,T,operation\n\
+                            2,SurveyXact,survey,,operation\n# organisation\nid,name,parent\nK,Kommunen,\nT,Teknik,K\n",
                 findings: &["2: same task `survey`: keep `SurveyXact` (it serves everyone whom the others serve), let `Enalyzer` go"],
             },
             Example {

@@ -3,7 +3,7 @@
 use super::words::Word;
 
 /// Parts of the municipality's work that departments are named after.
-const FIELDS: [&str; 53] = [
+const FIELDS: [&str; 54] = [
     "arbejdsmarked",
     "barn",
     "barnevern",
@@ -49,6 +49,7 @@ const FIELDS: [&str; 53] = [
     "personal",
     "plan",
     "politik",
+    "politikk",
     "psykiatri",
     "skole",
     "social",

@@ -9,6 +9,7 @@ use super::department::is_department;
 use super::vendor::{Vendor, key_without_legal_form, without_legal_form};
 use super::version::{is_marker, is_version, without_version};
 use super::words::{clean, joined, words};
+use crate::analysis::overlaps::groups::unknown_unit;
 use crate::model::Portfolio;
 
 /// What a part of a name is that is not the product.
@@ -99,8 +100,9 @@ pub(super) struct Known {
 impl Known {
     /// Collects units and vendors.
     pub(super) fn of(portfolio: &Portfolio) -> Self {
-        let units = portfolio.units.iter().flat_map(|unit| [&unit.name, &unit.id]);
-        let units = units.chain(&portfolio.profile.organisation).map(|name| key(name)).filter(|key| key.len() >= 2).collect();
+        let units = portfolio.units.iter().flat_map(|unit| [&unit.name, &unit.id]).chain(&portfolio.profile.organisation);
+        let unknown = portfolio.systems.iter().filter_map(|system| unknown_unit(portfolio, system));
+        let units = units.map(|name| key(name)).chain(unknown.map(|name| key(&name))).filter(|key| key.len() >= 2).collect();
         let named = portfolio.systems.iter().filter_map(|system| system.vendor.as_deref());
         let named = named.chain(portfolio.contracts.iter().filter_map(|contract| contract.supplier.as_deref()));
         let distinct: FxHashSet<&str> = named.collect();
@@ -340,6 +342,18 @@ mod tests {
             ["((((", "a - - - b", "ß – ﷺ (", "1.1.1.1", "v.", "A/S A/S A/S", "\u{308}", "Å (Å) [Å] - Å / Å v. 1 2 3 2000 R2"]
         {
             readings(name, Vendor::read(name).as_ref(), &known());
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_has_readings_that_are_parts_of_it(name in ".{0,40}", vendor in "[ A-Za-zæøåÅ./&()0-9-]{0,20}", tail in "[ v.0-9()/A-S-]{0,12}") {
+            let name = format!("{vendor}{name}{tail}");
+            let clean = clean(&name);
+            for reading in readings(&name, Vendor::read(&vendor).as_ref(), &known()) {
+                proptest::prop_assert!(clean.contains(&reading.left) && reading.taken.iter().all(|taken| clean.contains(&taken.text)));
+                super::super::slip::between(&words(&clean), &words(&reading.left));
+            }
         }
     }
 }

@@ -46,11 +46,11 @@ const SMALL: usize = 16;
 const LONG: usize = 10;
 
 /// Finds the pairs. Sorted, and each pair once, with its surest reason.
-pub(super) fn pairs(portfolio: &Portfolio, today: NaiveDate, least: u8) -> Vec<Pair> {
+pub(super) fn pairs(portfolio: &Portfolio, today: NaiveDate, least: u32) -> Vec<Pair> {
     let matcher = Matcher::new(portfolio, today);
     let mut pairs = matcher.same_reading();
     pairs.extend(matcher.slips());
-    pairs.retain(|pair| pair.certainty >= least);
+    pairs.retain(|pair| u32::from(pair.certainty) >= least);
     pairs.sort_by(|one, other| {
         let key = |pair: &Pair| (pair.one, pair.other, Reverse(pair.certainty));
         key(one).cmp(&key(other)).then_with(|| one.because.cmp(&other.because)).then_with(|| one.evidence.cmp(&other.evidence))

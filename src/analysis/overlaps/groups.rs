@@ -61,6 +61,14 @@ enum People {
     Unknown(String),
 }
 
+/// Returns the unit that a system's row names and the inventory does not know.
+pub(in crate::analysis) fn unknown_unit(portfolio: &Portfolio, system: &System) -> Option<String> {
+    let source = portfolio.sources.get(system.origin.source as usize).filter(|_| system.unit.is_none())?;
+    let row = source.rows.get(system.origin.row as usize)?;
+    let cell = source.cell(row, "organisation");
+    (!cell.is_empty()).then(|| cell.to_string())
+}
+
 /// Splits the systems of a task into groups.
 pub(super) struct Finder<'a> {
     pub(super) portfolio: &'a Portfolio,
@@ -74,10 +82,10 @@ impl Finder<'_> {
         if let Some(unit) = system.unit {
             return People::Unit(unit);
         }
-        let source = self.portfolio.sources.get(system.origin.source as usize);
-        let row = source.and_then(|source| Some((source, source.rows.get(system.origin.row as usize)?)));
-        let text = row.map_or_else(String::new, |(source, row)| fold(&source.cell(row, "organisation").to_string()));
-        if text.is_empty() { People::Everyone } else { People::Unknown(text) }
+        match unknown_unit(self.portfolio, system) {
+            Some(name) => People::Unknown(fold(&name)),
+            None => People::Everyone,
+        }
     }
 
     /// Returns whether the people of two systems overlap.

@@ -1,22 +1,26 @@
 //! Which of several systems for one task to keep, and why.
 //!
-//! What cannot or should not go comes first: a common component, what law demands, what serves everybody, what is not on its
-//! way out. Among the rest each figure has a voice: dependents, users, cost a user, contract. Equal voices are settled in that order.
+//! What cannot or should not go comes first: a common component, what law demands, what is not on its way out. Among the rest
+//! each figure has a voice: dependents, users, cost a user, contract, reach. Equal numbers of voices are settled in that order.
 
 use std::cmp::Reverse;
 
 use super::{Finder, Overlap, OverlapKind, Standing, task_key};
-use crate::model::SystemKey;
+use crate::model::{Portfolio, SystemKey};
 use crate::text::{count, list};
 
 /// Chooses the system to keep; nothing when law demands all the others.
 pub(super) fn weigh(finder: &Finder<'_>, kind: OverlapKind, tasks: &[String], mut standings: Vec<Standing>) -> Option<Overlap> {
     let mut reasons = Vec::new();
+    let mut all: Vec<_> = standings.iter().map(|standing| standing.system).collect();
+    all.sort_unstable();
+    // No group hangs together without one whose people include the others'.
+    let widest = all.iter().copied().reduce(|one, other| if finder.includes(other, one) { other } else { one })?;
+    standings.iter_mut().for_each(|standing| standing.reaches_all = finder.includes(standing.system, widest));
     let portfolio = finder.portfolio;
-    let others = Others::of(finder, &standings)?;
     let mut open: Vec<usize> = (0..standings.len()).collect();
     for (reason, holds) in FIRST {
-        let chosen: Vec<_> = open.iter().copied().filter(|at| holds(finder, standings[*at].system, &others)).collect();
+        let chosen: Vec<_> = open.iter().copied().filter(|at| holds(portfolio, standings[*at].system, &all)).collect();
         if !chosen.is_empty() && chosen.len() < open.len() {
             reasons.push((*reason).to_owned());
             open = chosen;
@@ -45,34 +49,15 @@ pub(super) fn weigh(finder: &Finder<'_>, kind: OverlapKind, tasks: &[String], mu
     Some(Overlap { kind, tasks, keep: standings[0].system, reasons, let_go, demanded, standings })
 }
 
-type Holds = fn(&Finder<'_>, SystemKey, &Others) -> bool;
-
-/// The systems that are weighed.
-struct Others {
-    /// By id.
-    systems: Vec<SystemKey>,
-    /// The one whose people include the others', as far as there is one.
-    widest: SystemKey,
-}
-
-impl Others {
-    fn of(finder: &Finder<'_>, standings: &[Standing]) -> Option<Self> {
-        let mut systems: Vec<_> = standings.iter().map(|standing| standing.system).collect();
-        systems.sort_unstable();
-        let wider = |one, other| if finder.includes(other, one) { other } else { one };
-        let widest = systems.iter().copied().reduce(wider)?;
-        Some(Self { systems, widest })
-    }
-}
+type Holds = fn(&Portfolio, SystemKey, &[SystemKey]) -> bool;
 
 /// What comes before the figures.
-const FIRST: [(&str, Holds); 4] = [
-    ("it is a common component", |finder, system, _| finder.portfolio[system].common_component),
-    ("law or the state demands it", |finder, system, _| finder.portfolio[system].mandated),
-    ("it serves everyone whom the others serve", |finder, system, others| finder.includes(system, others.widest)),
-    ("it is not on its way out", |finder, system, others| {
-        let replaced_by = finder.portfolio.replacements_of(system);
-        finder.portfolio[system].leaves_on().is_none() && !replaced_by.iter().any(|by| others.systems.binary_search(by).is_ok())
+const FIRST: [(&str, Holds); 3] = [
+    ("it is a common component", |portfolio, system, _| portfolio[system].common_component),
+    ("law or the state demands it", |portfolio, system, _| portfolio[system].mandated),
+    ("it is not on its way out", |portfolio, system, all| {
+        let replaced_by = portfolio.replacements_of(system);
+        portfolio[system].leaves_on().is_none() && !replaced_by.iter().any(|by| all.binary_search(by).is_ok())
     }),
 ];
 
@@ -82,9 +67,10 @@ enum Voice {
     Users,
     CostPerUser,
     Bound,
+    Reach,
 }
 
-const VOICES: [Voice; 4] = [Voice::Dependents, Voice::Users, Voice::CostPerUser, Voice::Bound];
+const VOICES: [Voice; 5] = [Voice::Dependents, Voice::Users, Voice::CostPerUser, Voice::Bound, Voice::Reach];
 
 impl Voice {
     /// Returns the one candidate that is better than all others; nothing when two are, or a figure is missing.
@@ -104,6 +90,7 @@ impl Voice {
             Self::Dependents => Some(standing.dependents.into()),
             Self::Users => standing.users.map(Into::into),
             Self::CostPerUser => standing.cost_per_user.map(|cost| -cost),
+            Self::Reach => Some(u8::from(standing.reaches_all).into()),
             Self::Bound => standing.bound_until.map(|day| chrono::Datelike::num_days_from_ce(&day).into()),
         }
     }
@@ -132,6 +119,7 @@ impl Voice {
                 let day = own.bound_until.map_or_else(String::new, |day| day.to_string());
                 format!("its contract binds longest, until {day}")
             }
+            Self::Reach => "it serves everyone whom the others serve".to_owned(),
         }
     }
 }

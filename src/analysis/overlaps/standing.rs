@@ -25,6 +25,8 @@ pub struct Standing {
     pub cost_per_user: Option<Money>,
     /// The day until which its contracts bind: the last exit; nothing when one has none.
     pub bound_until: Option<NaiveDate>,
+    /// Whether its people include those of every system in the group.
+    pub reaches_all: bool,
     /// The first day on which all of its contracts can be left.
     pub exit: Option<NaiveDate>,
     /// The day by which to act to leave it, and the contract that says so.
@@ -51,6 +53,7 @@ impl Standing {
             assumed,
             cost_per_user: cost_per_user.map(|cost| cost.round_dp(2)),
             bound_until: running.iter().filter_map(end).max(),
+            reaches_all: false,
             exit: running.iter().filter_map(|dates| dates.earliest_exit.or(dates.current_end)).max(),
             act_by: act_by(portfolio, dates, system),
         }
