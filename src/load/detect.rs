@@ -55,10 +55,7 @@ pub(super) fn find(mut grid: Grid, declared: Option<&Declared>, alone_in_file: b
         Some(number) => rows.iter().position(|row| row.number == number).and_then(|at| {
             header::candidates(&rows[at..=at], columns, kind, &named).map(|header| header.at(at)).max_by_key(Header::score)
         }),
-        // Of equally good rows the first: a heading is repeated below, not above.
-        None => {
-            header::candidates(rows, columns, kind, &named).max_by_key(|header| (header.score(), std::cmp::Reverse(header.at)))
-        }
+        None => best_of(rows, header::candidates(rows, columns, kind, &named).collect()),
     };
     let Some(header) = best else { return nothing(&grid, None) };
     let law = is_law && kind.is_some();
@@ -80,6 +77,19 @@ pub(super) fn find(mut grid: Grid, declared: Option<&Declared>, alone_in_file: b
     }
     let rows = std::mem::take(&mut grid.rows);
     Found::Table(Box::new(source(grid, rows, &header, declared)))
+}
+
+/// Returns the best reading of the first rows as headings.
+///
+/// The first row that is surely one begins the table, whatever stands further below: a second table, or the headings again.
+/// Only the rows right below it may be better: names of groups of columns stand above the headings.
+fn best_of(rows: &[Row], candidates: Vec<Header>) -> Option<Header> {
+    let first = candidates.iter().filter(|header| header.is_complete() && header.is_sure()).map(|header| header.at).min();
+    let near = |header: &Header| match first {
+        Some(first) => (first..=first + 2).contains(&header.at) && rows[header.at].number <= rows[first].number + 2,
+        None => true,
+    };
+    candidates.into_iter().filter(near).max_by_key(|header| (header.score(), std::cmp::Reverse(header.at)))
 }
 
 /// Returns the kinds of table that the sheet's name speaks of, or the file's where it holds one table only.

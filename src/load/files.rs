@@ -193,7 +193,7 @@ impl File {
         let is_wide =
             first.starts_with(&[0xff, 0xfe]) || first.starts_with(&[0xfe, 0xff]) || super::text_file::wide_order(first).is_some();
         let nuls = first.iter().filter(|byte| **byte == 0).count();
-        if !is_wide && nuls * 100 > first.len() {
+        if !is_wide && nuls * 5 > first.len() {
             return Kind::Other("a binary file", export);
         }
         match self.extension().as_str() {

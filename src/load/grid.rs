@@ -7,8 +7,8 @@ use crate::model::table::{Cell, Row};
 /// Columns beyond this are left out: no inventory is that wide, but a stray cell in column XFD is common.
 pub(super) const MOST_COLUMNS: usize = 1_000;
 
-/// Cells of one sheet or file, gaps counted, beyond which it is refused.
-pub(super) const MOST_CELLS: usize = 60_000_000;
+/// Cells of one sheet, gaps counted, beyond which it is refused: a full sheet of the widest table.
+pub(super) const MOST_CELLS: usize = 30_000_000;
 
 /// Rows of cells.
 #[derive(Debug, Default)]

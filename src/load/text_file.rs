@@ -6,13 +6,15 @@ use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use super::detect;
 use super::files::File;
-use super::grid::{Grid, MOST_CELLS, MOST_COLUMNS, text_cell};
+use super::grid::{Grid, MOST_COLUMNS, text_cell};
 use crate::error::Error;
 use crate::model::table::{Cell, Row};
 use crate::text::count;
 
 /// Characters of one value that are kept: as many as a cell of a spreadsheet holds.
 const LONGEST_VALUE: usize = 32_767;
+/// Values of one file, beyond which it is refused.
+const MOST_VALUES: usize = 100_000_000;
 /// Lines that one record may span before its quotation mark is taken for a stray one.
 const MOST_LINES_OF_A_RECORD: u64 = 500;
 /// The signs that part values, the likeliest first.
@@ -44,8 +46,8 @@ pub(super) fn read(file: &File, bytes: &[u8]) -> Result<Grid, Error> {
             .hint("close it, or double it where it is part of the text")
         })?;
         cells += record.cells.len();
-        if cells > MOST_CELLS {
-            return Err(Error::new(format!("more than {} million values", MOST_CELLS / 1_000_000))
+        if cells > MOST_VALUES {
+            return Err(Error::new(format!("more than {} million values", MOST_VALUES / 1_000_000))
                 .at(file.name.as_ref())
                 .hint("split the file"));
         }

@@ -6,5 +6,6 @@ mod contract_dates;
 mod formats;
 mod generated;
 mod licences;
+mod loading;
 mod rules;
 mod tenders;

@@ -185,7 +185,7 @@ impl<'a> Table<'a> {
             return Some(Apart::Note);
         }
         let [(column, Cell::Text(text))] = filled[..] else { return None };
-        if self.usual > 1 && !self.keys.contains(&column) || is_prose(text) || (is_below && self.usual > 1) {
+        if self.usual > 1 && !self.keys.contains(&column) || is_prose(text) || (is_below && self.usual > 2) {
             return Some(Apart::Note);
         }
         let names_no_id = self.ids.contains(&column) && self.keys.len() > self.ids.len() && text.contains(char::is_whitespace);
@@ -210,16 +210,15 @@ impl<'a> Table<'a> {
     /// Returns whether the row sums up: a word for it first, no id, and nothing but numbers; or numbers alone.
     fn is_sum(&self, filled: &[(usize, &Cell)]) -> bool {
         let Some(((first, cell), rest)) = filled.split_first() else { return false };
-        let mut numbers = rest.iter().filter(|(_, cell)| !matches!(cell, Cell::Text(text) if is_sum_word(text)));
-        let says_so = matches!(cell, Cell::Text(text) if is_sum_word(text));
-        if says_so {
-            let has_id = self.ids.iter().any(|id| {
-                id != first && filled.iter().any(|(at, cell)| at == id && !matches!(cell, Cell::Text(text) if is_sum_word(text)))
-            });
-            return !has_id && numbers.all(|(_, cell)| is_number(cell));
-        }
-        let has_key = filled.iter().any(|(at, _)| self.keys.contains(at));
-        !has_key && filled.iter().all(|(_, cell)| is_number(cell))
+        let Some(word) = sum_word(cell) else {
+            let has_key = filled.iter().any(|(at, _)| self.keys.contains(at));
+            return !has_key && filled.iter().all(|(_, cell)| is_number(cell));
+        };
+        let is_id = |(at, cell): &&(usize, &Cell)| at != first && self.ids.contains(at) && sum_word(cell).is_none();
+        let others = || rest.iter().filter(|(_, cell)| sum_word(cell).is_none());
+        // `Total Kontrol` may be a system; `Total Kontrol` and a number is not.
+        let is_sure = word == SumWord::Alone || others().next().is_some();
+        is_sure && !rest.iter().any(|cell| is_id(&cell)) && others().all(|(_, cell)| is_number(cell))
     }
 }
 
@@ -235,15 +234,30 @@ fn is_number(cell: &Cell) -> bool {
     }
 }
 
-/// Returns whether a text says `sum`: alone, or before a colon, a bracket, a year or a department.
-fn is_sum_word(text: &str) -> bool {
-    let known = |part: &str| dictionary().value("totals", part.trim()).is_some();
-    let bare = text.split([':', '(', ',']).next().unwrap_or_default();
-    known(text)
-        || known(bare)
-        || known(bare.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter.is_whitespace()))
-        || bare.split_whitespace().next().is_some_and(known)
-        || bare.split_whitespace().take(2).collect::<Vec<_>>().join(" ").as_str().split('\n').any(known)
+/// How a cell says `sum`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum SumWord {
+    /// With nothing but a colon, a bracket or a year behind it.
+    Alone,
+    /// Before something else, such as a department.
+    Before,
+}
+
+fn sum_word(cell: &Cell) -> Option<SumWord> {
+    let Cell::Text(text) = cell else { return None };
+    let known = |part: &str| dictionary().value("totals", part).is_some();
+    let bare = text
+        .split([':', '(', ','])
+        .next()
+        .unwrap_or_default()
+        .trim_end_matches(|letter: char| letter.is_ascii_digit() || letter.is_whitespace());
+    if known(text) || known(bare) {
+        return Some(SumWord::Alone);
+    }
+    let mut words = bare.split_whitespace();
+    let one = words.next().unwrap_or_default();
+    let two = words.next().map(|second| format!("{one} {second}"));
+    (known(one) || two.is_some_and(|two| known(&two))).then_some(SumWord::Before)
 }
 
 /// Returns whether a cell says how the column is filled in: `kr.`, `(antal)`, `dd-mm-åååå`, `ja/nej`.

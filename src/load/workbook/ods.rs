@@ -16,8 +16,8 @@ use crate::model::table::Cell;
 
 /// Rows of one sheet, as many as any spreadsheet program has.
 const MOST_ROWS: u32 = 1_048_576;
-/// Rows that a row with values may stand for: formatted ends of columns are repeated, entities are not.
-const MOST_REPEATED: u32 = 10_000;
+/// Cells that repetitions of equal values may stand for: formatted ends of columns are repeated, entities are not.
+const MOST_REPEATED: u64 = 1_000_000;
 
 type Xml<'a> = Reader<BufReader<zip::read::ZipFile<'a, Cursor<&'a [u8]>>>>;
 
@@ -69,6 +69,8 @@ struct Document {
     row: u32,
     rows: u32,
     column: u32,
+    /// Cells made from repetitions so far.
+    repeated: u64,
     cell: Option<Open>,
     /// How deep we are in elements whose text is not the cell's: comments, drawings.
     aside: u32,
@@ -109,10 +111,8 @@ impl Document {
     fn start(&mut self, start: &BytesStart<'_>) -> Result<(), Refused> {
         match start.name().as_ref() {
             "style:style" => self.style = attribute(start, "style:name"),
-            "style:table-properties" => {
-                if attribute(start, "table:display").as_deref() == Some("false") {
-                    self.hidden_styles.extend(self.style.clone());
-                }
+            "style:table-properties" if attribute(start, "table:display").as_deref() == Some("false") => {
+                self.hidden_styles.extend(self.style.clone());
             }
             "table:table" if self.sheet.is_none() => {
                 if self.sheets.len() >= MOST_SHEETS {
@@ -184,13 +184,16 @@ impl Document {
             let to = (self.row.saturating_add(rows_spanned - 1), column.saturating_add(columns_spanned - 1));
             sheet.merged.push(((self.row, column), to));
         }
-        if self.rows > MOST_REPEATED {
-            let more = format!("a row of sheet `{}` stands for {} rows of equal values", sheet.name, self.rows);
-            return Err(Refused::TooMuch(more));
+        let repeated = repeated.min(u32::try_from(MOST_COLUMNS).unwrap_or(u32::MAX));
+        if self.rows > 1 || repeated > 1 {
+            self.repeated += u64::from(self.rows) * u64::from(repeated);
+            if self.repeated > MOST_REPEATED {
+                let more = format!("equal values are repeated in more than {} million cells", MOST_REPEATED / 1_000_000);
+                return Err(Refused::TooMuch(more));
+            }
         }
-        let most = u32::try_from(MOST_COLUMNS).unwrap_or(u32::MAX).saturating_add(1);
         for row in self.row..self.row.saturating_add(self.rows) {
-            for column in column..column.saturating_add(repeated).min(most.max(column.saturating_add(1))) {
+            for column in column..column.saturating_add(repeated) {
                 sheet.add(row, column, cell.clone())?;
             }
         }
@@ -231,8 +234,7 @@ impl Open {
 
 fn attribute(start: &BytesStart<'_>, name: &str) -> Option<String> {
     let attribute = start.try_get_attribute(name).ok().flatten()?;
-    let value = attribute.normalized_value(quick_xml::XmlVersion::Implicit1_0).ok().map(std::borrow::Cow::into_owned);
-    value
+    attribute.normalized_value(quick_xml::XmlVersion::Implicit1_0).ok().map(std::borrow::Cow::into_owned)
 }
 
 fn number(start: &BytesStart<'_>, name: &str) -> u32 {
