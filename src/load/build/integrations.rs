@@ -1,19 +1,56 @@
 //! Rows of the integrations table: `from`/`to` for data flows, or `system`/`uses`.
 
+use rustc_hash::FxHashSet;
+
 use super::Registers;
 use super::roster::Found;
 use super::row::{RowReader, rows};
 use super::systems::criticality;
+use crate::load::kitos::{USED_BY, USES};
 use crate::load::value;
 use crate::model::{Integration, Origin, Problem, Source, SystemKey, TableKind};
 
 pub(super) fn integrations(sources: &[Source], registers: &Registers, problems: &mut Vec<Problem>) -> Vec<Integration> {
     let mut all: Vec<Integration> =
         rows(sources, TableKind::Integrations).filter_map(|origin| integration(sources, origin, registers, problems)).collect();
+    all.extend(of_systems(sources, registers, problems));
     all.sort_by(|one, other| {
         let key = |row: &Integration| (row.from, row.to, row.kind.clone(), row.data.clone(), row.via.clone(), row.origin);
         key(one).cmp(&key(other))
     });
+    all
+}
+
+/// Reads the relations that stand in the systems table itself, as KITOS exports them: each is said by both of its ends.
+fn of_systems(sources: &[Source], registers: &Registers, problems: &mut Vec<Problem>) -> Vec<Integration> {
+    let roster = &registers.systems;
+    let mut seen = FxHashSet::default();
+    let mut all = Vec::new();
+    for (at, entry) in roster.entries().iter().enumerate() {
+        let columns = &sources[entry.origin.source as usize].columns;
+        if !columns.contains_key(USES) && !columns.contains_key(USED_BY) {
+            continue;
+        }
+        let mut row = RowReader::new(sources, entry.origin, problems);
+        row.about(roster.subject(at));
+        let used = row.references(USES, roster).0.into_iter().map(|used| (used, at));
+        let used_by = row.references(USED_BY, roster).0.into_iter().map(|by| (at, by));
+        for (from, to) in used.collect::<Vec<_>>().into_iter().chain(used_by) {
+            if from != to && seen.insert((from, to)) {
+                all.push(Integration {
+                    from: SystemKey::at(from),
+                    to: SystemKey::at(to),
+                    from_depends: false,
+                    to_depends: true,
+                    kind: None,
+                    data: None,
+                    criticality: None,
+                    via: None,
+                    origin: entry.origin,
+                });
+            }
+        }
+    }
     all
 }
 
