@@ -190,10 +190,9 @@ fn incomplete(grid: &Grid, header: &Header) -> Error {
 /// Makes the source of a table whose header is found.
 fn source(grid: Grid, rows: Vec<Row>, header: &Header, declared: Option<&Declared>) -> Source {
     let mut notes = grid.notes.clone();
-    let head = &rows[header.at];
-    let headings: Vec<Arc<str>> = head.cells.iter().map(|cell| Arc::from(cell.to_string())).collect();
-    let (word, number) = (grid.row_word(), head.number);
-    let below = rows::below(&rows, header, &grid);
+    let below = rows::below(rows, header, &grid);
+    let headings: Vec<Arc<str>> = below.head.cells.iter().map(|cell| Arc::from(cell.to_string())).collect();
+    let (word, number) = (grid.row_word(), below.head.number);
     let (mut columns, mut doubles) = header.columns(&below.rows, &headings);
     let is_filled = |at: usize| below.rows.iter().any(|row| row.cells.get(at).is_some_and(|cell| !cell.is_empty()));
     let of_kitos = kitos::columns(header.kind, &headings, is_filled);
