@@ -211,7 +211,8 @@ impl Dictionary {
 
     /// Returns the canonical column that a heading means in a kind of table.
     ///
-    /// The whole heading is tried first, then without parts in brackets, then without what follows a comma.
+    /// The whole heading is tried first, then without parts in brackets, then without what follows a comma, then the parts
+    /// between slashes.
     #[must_use]
     pub fn column(&self, kind: TableKind, heading: &str) -> Option<&'static str> {
         self.meanings(heading).into_iter().find(|meaning| meaning.kind == kind).map(|meaning| meaning.column)
@@ -234,7 +235,27 @@ impl Dictionary {
             add(&fold(&bare), 1);
             add(&fold(bare.split(',').next().unwrap_or_default()), 2);
         }
+        for meaning in self.of_alternatives(heading) {
+            if found.iter().all(|other| other.kind != meaning.kind) {
+                found.push(meaning);
+            }
+        }
         found
+    }
+
+    /// Returns what a heading such as `Forvaltning/afdeling` may mean: what its known parts agree on.
+    fn of_alternatives(&self, heading: &str) -> Vec<Meaning> {
+        let mut agreed: Vec<(Meaning, bool)> = Vec::new();
+        if heading.contains('/') {
+            let parts = without_brackets(heading);
+            for (kind, column, rank) in parts.split('/').filter_map(|part| self.columns.get(&fold(part))).flatten() {
+                match agreed.iter_mut().find(|(meaning, _)| meaning.kind == *kind) {
+                    Some((meaning, agrees)) => *agrees &= meaning.column == *column,
+                    None => agreed.push((Meaning { kind: *kind, column, distance: 3, rank: *rank }, true)),
+                }
+            }
+        }
+        agreed.into_iter().filter(|(_, agrees)| *agrees).map(|(meaning, _)| meaning).collect()
     }
 
     /// Returns the kinds of table that a name of a file or sheet speaks of: those of the longest word found in it.
@@ -269,7 +290,7 @@ pub struct Meaning {
     pub kind: TableKind,
     /// The canonical column.
     pub column: &'static str,
-    /// How much of the heading had to be left out to know it: nothing, brackets, or what follows a comma.
+    /// How much of the heading had to be left out to know it: nothing, brackets, what follows a comma, or other words for it.
     pub distance: u8,
     /// How telling the heading is among those of its column: the canonical name is 0, then as the dictionary lists them.
     pub rank: usize,

@@ -48,7 +48,7 @@ pub(super) fn contracts(sources: &[Source], registers: &Registers, own: Currency
             origin: row.origin(),
         }
     };
-    roster.entries().iter().enumerate().map(contract).collect()
+    roster.read_each(contract)
 }
 
 fn terms(row: &mut RowReader<'_>) -> Terms {
@@ -112,7 +112,10 @@ fn period_end(cell: &Cell) -> Result<Option<PeriodEnd>, Unreadable> {
     if matches!(value::yes_no(cell), Ok(false)) {
         return Ok(None);
     }
-    Ok(Some(match value::word(cell, "period-end")? {
+    // `udgangen af et kvartal` and `et kvartal` say one thing: the word among the words decides.
+    let text = cell.to_string();
+    let in_phrase = || text.split_whitespace().find_map(|word| value::word(&Cell::Text(word.into()), "period-end").ok());
+    Ok(Some(match value::word(cell, "period-end").or_else(|why| in_phrase().ok_or(why))? {
         "month" => PeriodEnd::Month,
         "quarter" => PeriodEnd::Quarter,
         _ => PeriodEnd::Year,

@@ -36,7 +36,7 @@ pub(super) fn licences(
             origin: row.origin(),
         }
     };
-    roster.entries().iter().enumerate().map(licence).collect()
+    roster.read_each(licence)
 }
 
 fn metric(cell: &Cell) -> Result<Metric, Unreadable> {

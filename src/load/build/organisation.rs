@@ -19,5 +19,5 @@ pub(super) fn units(sources: &[Source], registers: &Registers, problems: &mut Ve
             origin: row.origin(),
         }
     };
-    roster.entries().iter().enumerate().map(unit).collect()
+    roster.read_each(unit)
 }

@@ -36,6 +36,8 @@ pub(super) enum Found {
 pub(super) struct Roster {
     kind: TableKind,
     entries: Vec<Entry>,
+    /// Further rows with the id of an entry: they do not count, but what is wrong in them is told, and their names lead to it.
+    superseded: Vec<Entry>,
     ids: FxHashMap<String, usize>,
     /// From the surest way to name something to the least sure; the first that knows the name decides.
     layers: Vec<FxHashMap<String, Found>>,
@@ -63,6 +65,7 @@ impl Roster {
             }
         }
         let mut entries = Vec::with_capacity(by_id.len());
+        let mut superseded = Vec::new();
         for (id, mut origins) in by_id {
             // The fuller row counts, and between equals the one that sorts first: no order of rows may decide.
             origins.sort_by_cached_key(|origin| {
@@ -79,7 +82,9 @@ impl Roster {
                 let places = origins.iter().map(place).collect();
                 problems.push(Problem { kind: ProblemKind::DuplicateId, table: kind, subject, places });
             }
-            entries.push(Entry { id, name, origin: origins[0] });
+            let entry = |origin: &Origin| Entry { id: id.clone(), name: name.clone(), origin: *origin };
+            superseded.extend(origins[1..].iter().map(entry));
+            entries.push(entry(&origins[0]));
         }
         let mut taken: FxHashMap<String, usize> = FxHashMap::default();
         for ((name, _), origins) in without_id {
@@ -92,7 +97,7 @@ impl Roster {
             }
         }
         entries.sort_by(|one, other| one.id.cmp(&other.id).then(one.origin.cmp(&other.origin)));
-        Self::indexed(sources, kind, entries, names)
+        Self::indexed(sources, kind, entries, superseded, names)
     }
 
     /// Registers the units that other tables name, where no table of units says which there are.
@@ -112,13 +117,20 @@ impl Roster {
         let entry = |(name, origin): (String, Origin)| Entry { id: name.clone(), name, origin };
         let mut entries: Vec<Entry> = by_name.into_values().map(entry).collect();
         entries.sort_by(|one, other| one.id.cmp(&other.id));
-        Self::indexed(sources, TableKind::Organisation, entries, &[])
+        Self::indexed(sources, TableKind::Organisation, entries, Vec::new(), &[])
     }
 
-    fn indexed(sources: &[Source], kind: TableKind, entries: Vec<Entry>, names: &[&'static str]) -> Self {
-        let ids = entries.iter().enumerate().map(|(at, entry)| (entry.id.clone(), at)).collect();
+    fn indexed(
+        sources: &[Source],
+        kind: TableKind,
+        entries: Vec<Entry>,
+        superseded: Vec<Entry>,
+        names: &[&'static str],
+    ) -> Self {
+        let ids: FxHashMap<String, usize> = entries.iter().enumerate().map(|(at, entry)| (entry.id.clone(), at)).collect();
         let mut layers: Vec<FxHashMap<String, Found>> = vec![FxHashMap::default(); names.len() + 3];
-        for (at, entry) in entries.iter().enumerate() {
+        for entry in entries.iter().chain(&superseded) {
+            let at = ids[&entry.id];
             let mut add = |layer: usize, word: String| {
                 if !word.is_empty() {
                     let found = layers[layer].entry(word).or_insert(Found::One(at));
@@ -139,7 +151,7 @@ impl Roster {
                 value::list(&text).into_iter().for_each(|name| add(layer + 3, fold(name)));
             }
         }
-        Self { kind, entries, ids, layers }
+        Self { kind, entries, superseded, ids, layers }
     }
 
     /// Returns the kind of table.
@@ -147,9 +159,12 @@ impl Roster {
         self.kind
     }
 
-    /// Returns the entities, sorted by id.
-    pub(super) fn entries(&self) -> &[Entry] {
-        &self.entries
+    /// Reads the row of each entity, in the order of ids.
+    pub(super) fn read_each<T>(&self, mut read: impl FnMut((usize, &Entry)) -> T) -> Vec<T> {
+        for entry in &self.superseded {
+            read((self.ids[&entry.id], entry));
+        }
+        self.entries.iter().enumerate().map(read).collect()
     }
 
     /// Returns an entity as a subject.

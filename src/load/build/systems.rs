@@ -56,7 +56,7 @@ pub(super) fn systems(
             origin: row.origin(),
         }
     };
-    roster.entries().iter().enumerate().map(system).collect()
+    roster.read_each(system)
 }
 
 fn status(cell: &Cell) -> Result<Status, Unreadable> {
