@@ -24,34 +24,33 @@ pub(super) fn integrations(sources: &[Source], registers: &Registers, problems: 
 /// Reads the relations that stand in the systems table itself, as KITOS exports them: each is said by both of its ends.
 fn of_systems(sources: &[Source], registers: &Registers, problems: &mut Vec<Problem>) -> Vec<Integration> {
     let roster = &registers.systems;
-    let mut seen = FxHashSet::default();
-    let mut all = Vec::new();
-    for (at, entry) in roster.entries().iter().enumerate() {
+    let relations = |(at, entry): (usize, &super::roster::Entry)| -> Vec<(usize, usize, Origin)> {
         let columns = &sources[entry.origin.source as usize].columns;
         if !columns.contains_key(USES) && !columns.contains_key(USED_BY) {
-            continue;
+            return Vec::new();
         }
         let mut row = RowReader::new(sources, entry.origin, problems);
         row.about(roster.subject(at));
-        let used = row.references(USES, roster).0.into_iter().map(|used| (used, at));
-        let used_by = row.references(USED_BY, roster).0.into_iter().map(|by| (at, by));
-        for (from, to) in used.collect::<Vec<_>>().into_iter().chain(used_by) {
-            if from != to && seen.insert((from, to)) {
-                all.push(Integration {
-                    from: SystemKey::at(from),
-                    to: SystemKey::at(to),
-                    from_depends: false,
-                    to_depends: true,
-                    kind: None,
-                    data: None,
-                    criticality: None,
-                    via: None,
-                    origin: entry.origin,
-                });
-            }
-        }
-    }
-    all
+        let (used, _) = row.references(USES, roster);
+        let (used_by, _) = row.references(USED_BY, roster);
+        let uses = used.into_iter().map(|used| (used, at, entry.origin));
+        uses.chain(used_by.into_iter().map(|by| (at, by, entry.origin))).filter(|(from, to, _)| from != to).collect()
+    };
+    let mut seen = FxHashSet::default();
+    let all: Vec<_> = roster.read_each(relations).into_iter().flatten().collect();
+    let new = all.into_iter().filter(|(from, to, _)| seen.insert((*from, *to)));
+    new.map(|(from, to, origin)| Integration {
+        from: SystemKey::at(from),
+        to: SystemKey::at(to),
+        from_depends: false,
+        to_depends: true,
+        kind: None,
+        data: None,
+        criticality: None,
+        via: None,
+        origin,
+    })
+    .collect()
 }
 
 fn integration(sources: &[Source], origin: Origin, registers: &Registers, problems: &mut Vec<Problem>) -> Option<Integration> {
