@@ -8,6 +8,7 @@ mod detect;
 mod files;
 mod grid;
 pub mod headings;
+mod kitos;
 mod manifest;
 mod text_file;
 pub mod text_table;

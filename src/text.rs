@@ -9,14 +9,18 @@ use unicode_normalization::UnicodeNormalization;
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len() + 4);
-    for letter in text.nfkc().flat_map(char::to_lowercase) {
-        match letter {
-            'æ' | 'ä' => folded.push_str("ae"),
-            'ø' | 'ö' => folded.push_str("oe"),
-            'å' => folded.push_str("aa"),
-            letter if letter.is_alphanumeric() => folded.push(letter),
-            _ => {}
-        }
+    let mut add = |letter: char| match letter {
+        'æ' | 'ä' => folded.push_str("ae"),
+        'ø' | 'ö' => folded.push_str("oe"),
+        'å' => folded.push_str("aa"),
+        letter if letter.is_alphanumeric() => folded.push(letter),
+        _ => {}
+    };
+    // Nothing is to be normalised among ASCII and the letters of western Europe, and that is nearly every text.
+    if text.chars().all(|letter| letter.is_ascii() || matches!(letter, 'À'..='ÿ')) {
+        text.chars().flat_map(char::to_lowercase).for_each(&mut add);
+    } else {
+        text.nfkc().flat_map(char::to_lowercase).for_each(&mut add);
     }
     folded
 }

@@ -13,6 +13,7 @@ use header::Header;
 
 use super::grid::Grid;
 use super::headings::{dictionary, required};
+use super::kitos;
 use super::manifest::Declared;
 use super::value::number::is_range;
 use crate::error::Error;
@@ -189,11 +190,16 @@ fn incomplete(grid: &Grid, header: &Header) -> Error {
 /// Makes the source of a table whose header is found.
 fn source(grid: Grid, rows: Vec<Row>, header: &Header, declared: Option<&Declared>) -> Source {
     let mut notes = grid.notes.clone();
-    let head = &rows[header.at];
-    let headings: Vec<Arc<str>> = head.cells.iter().map(|cell| Arc::from(cell.to_string())).collect();
-    let (word, number) = (grid.row_word(), head.number);
-    let below = rows::below(&rows, header, &grid);
-    let (mut columns, doubles) = header.columns(&below.rows, &headings);
+    let below = rows::below(rows, header, &grid);
+    let headings: Vec<Arc<str>> = below.head.cells.iter().map(|cell| Arc::from(cell.to_string())).collect();
+    let (word, number) = (grid.row_word(), below.head.number);
+    let (mut columns, mut doubles) = header.columns(&below.rows, &headings);
+    let is_filled = |at: usize| below.rows.iter().any(|row| row.cells.get(at).is_some_and(|cell| !cell.is_empty()));
+    let of_kitos = kitos::columns(header.kind, &headings, is_filled);
+    if !of_kitos.is_empty() {
+        notes.push("an export of KITOS".to_owned());
+    }
+    columns.extend(of_kitos.iter().copied().filter(|(column, _)| !header.is_declared(column)));
     for column in ["users", "active-users"] {
         if let Some(at) = columns.get(column).copied()
             && holds_ranges(&below.rows, at)
@@ -205,7 +211,9 @@ fn source(grid: Grid, rows: Vec<Row>, header: &Header, declared: Option<&Declare
     let unknown: Vec<String> = headings
         .iter()
         .enumerate()
-        .filter(|(at, heading)| !heading.is_empty() && !header.means_anything(*at))
+        .filter(|(at, heading)| {
+            !heading.is_empty() && !header.means_anything(*at) && !of_kitos.iter().any(|(_, known)| known == at)
+        })
         .map(|(_, heading)| format!("`{heading}`"))
         .collect();
     let filled = headings.iter().filter(|heading| !heading.is_empty()).count();
@@ -218,7 +226,9 @@ fn source(grid: Grid, rows: Vec<Row>, header: &Header, declared: Option<&Declare
     if !unknown.is_empty() {
         notes.push(format!("not understood and not used: {}", list(&unknown, 30)));
     }
-    notes.extend(doubles);
+    // What a choice between columns came to, the export's own meaning has the last word on.
+    doubles.retain(|(column, _)| !of_kitos.iter().any(|(known, _)| known == column));
+    notes.extend(doubles.into_iter().map(|(_, note)| note));
     notes.extend(below.notes);
     Source {
         file: grid.file,

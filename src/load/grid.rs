@@ -7,6 +7,9 @@ use crate::model::table::{Cell, Row};
 /// Columns beyond this are left out: no inventory is that wide, but a stray cell in column XFD is common.
 pub(super) const MOST_COLUMNS: usize = 1_000;
 
+/// Rows beyond this are left out: no spreadsheet program has more.
+pub(super) const MOST_ROWS: u32 = 1_048_576;
+
 /// Cells of one sheet, gaps counted, beyond which it is refused: a full sheet of the widest table.
 pub(super) const MOST_CELLS: usize = 30_000_000;
 
@@ -60,13 +63,15 @@ fn is_invisible(letter: char) -> bool {
         || (letter.is_control() && !matches!(letter, '\n' | '\r' | '\t'))
 }
 
-/// Gathers cells that come one by one, in any order, into rows, within the caps.
+/// Gathers cells that come one by one into rows, within the caps.
 #[derive(Debug, Default)]
 pub(super) struct Gatherer {
-    rows: std::collections::BTreeMap<u32, Vec<Cell>>,
+    rows: Vec<Row>,
+    /// Cells of rows above the last one. Nobody writes them so, but a file may have them so.
+    late: Vec<(u32, usize, Cell)>,
     cells: usize,
-    /// Whether a cell was left out because its column lies beyond [`MOST_COLUMNS`].
-    pub(super) left_out_wide: bool,
+    /// Whether a cell was left out because it lies beyond [`MOST_COLUMNS`] or [`MOST_ROWS`].
+    pub(super) left_out_far: bool,
 }
 
 impl Gatherer {
@@ -75,12 +80,30 @@ impl Gatherer {
         if cell.is_empty() {
             return true;
         }
-        let column = column as usize;
-        if column >= MOST_COLUMNS {
-            self.left_out_wide = true;
+        let (number, column) = (row.saturating_add(1), column as usize);
+        if column >= MOST_COLUMNS || number > MOST_ROWS {
+            self.left_out_far = true;
             return true;
         }
-        let cells = self.rows.entry(row.saturating_add(1)).or_default();
+        match self.rows.last().map_or(0, |last| last.number) {
+            last if last > number => {
+                self.late.push((number, column, cell));
+                self.cells += 1;
+            }
+            last => {
+                if last < number {
+                    self.rows.push(Row { number, cells: Vec::new() });
+                }
+                let at = self.rows.len() - 1;
+                return self.set(at, column, cell);
+            }
+        }
+        self.cells <= MOST_CELLS
+    }
+
+    /// Sets a cell of a row at a position. Returns whether it still fits.
+    fn set(&mut self, at: usize, column: usize, cell: Cell) -> bool {
+        let cells = &mut self.rows[at].cells;
         if cells.len() <= column {
             self.cells += column + 1 - cells.len();
             if self.cells > MOST_CELLS {
@@ -92,22 +115,70 @@ impl Gatherer {
         true
     }
 
+    /// Puts late cells where they belong. Returns whether all fit.
+    pub(super) fn settle(&mut self) -> bool {
+        let mut late = std::mem::take(&mut self.late);
+        late.sort_by_key(|(number, ..)| *number);
+        let before = self.rows.len();
+        let missing = late.iter().map(|(number, ..)| *number).filter(|number| self.position(*number).is_none());
+        let mut new: Vec<Row> = missing.map(|number| Row { number, cells: Vec::new() }).collect();
+        new.dedup_by_key(|row| row.number);
+        self.rows.append(&mut new);
+        if self.rows.len() > before {
+            self.rows.sort_by_key(|row| row.number);
+        }
+        late.into_iter().all(|(number, column, cell)| self.position(number).is_none_or(|at| self.set(at, column, cell)))
+    }
+
+    fn position(&self, number: u32) -> Option<usize> {
+        self.rows.binary_search_by_key(&number, |row| row.number).ok()
+    }
+
     /// Copies the top cell of a merged area down its first column: a value merged over rows is meant for each of them.
-    pub(super) fn fill_down(&mut self, from: (u32, u32), to: (u32, u32)) -> bool {
+    /// Returns how many rows were looked at, or nothing when the values no longer fit.
+    pub(super) fn fill_down(&mut self, from: (u32, u32), to: (u32, u32)) -> Option<usize> {
         let ((top, column), (bottom, _)) = (from, to);
-        let Some(cell) = self.rows.get(&top.saturating_add(1)).and_then(|row| row.get(column as usize)).cloned() else {
-            return true;
-        };
+        let column = column as usize;
+        let Some(first) = self.position(top.saturating_add(1)) else { return Some(1) };
+        let Some(cell) = self.rows[first].cells.get(column).filter(|cell| !cell.is_empty()).cloned() else { return Some(1) };
         // Only rows that hold something else: a merge to the end of the sheet makes no million rows.
-        let rows: Vec<u32> = self.rows.range(top.saturating_add(2)..=bottom.saturating_add(1)).map(|(row, _)| *row).collect();
-        rows.into_iter().all(|row| {
-            let empty = self.rows.get(&row).and_then(|cells| cells.get(column as usize)).is_none_or(Cell::is_empty);
-            !empty || self.add(row - 1, column, cell.clone())
-        })
+        let end = self.rows.partition_point(|row| row.number <= bottom.saturating_add(1));
+        for at in first + 1..end {
+            let is_empty = self.rows[at].cells.get(column).is_none_or(Cell::is_empty);
+            if is_empty && !self.set(at, column, cell.clone()) {
+                return None;
+            }
+        }
+        Some(end.saturating_sub(first))
     }
 
     /// Returns the rows in the order of their numbers.
     pub(super) fn rows(self) -> Vec<Row> {
-        self.rows.into_iter().map(|(number, cells)| Row { number, cells }).collect()
+        self.rows
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_may_come_in_any_order() {
+        let cells = [(5, 1, "d"), (0, 0, "a"), (2, 0, "b"), (2, 2, "c"), (0, 1, "x"), (7, 0, "e")];
+        let gathered = |cells: &[(u32, u32, &str)]| {
+            let mut gatherer = Gatherer::default();
+            assert!(cells.iter().all(|(row, column, text)| gatherer.add(*row, *column, text_cell(text))) && gatherer.settle());
+            gatherer.rows()
+        };
+        let mut sorted = cells;
+        sorted.sort_unstable();
+        assert_eq!(gathered(&cells), gathered(&sorted));
+        assert_eq!(gathered(&cells).iter().map(|row| row.number).collect::<Vec<_>>(), [1, 3, 6, 8]);
+    }
+
+    #[test]
+    fn what_no_one_sees_is_no_part_of_a_text() {
+        assert_eq!(text_cell("\u{feff} Au\u{ad}la\u{200b}\u{a0}"), Cell::Text("Aula".into()));
+        assert_eq!(text_cell(" \u{200b}\t"), Cell::Empty);
     }
 }

@@ -295,3 +295,71 @@ pub struct Meaning {
     /// How telling the heading is among those of its column: the canonical name is 0, then as the dictionary lists them.
     pub rank: usize,
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    fn file() -> File {
+        toml::from_str(include_str!("headings.toml")).expect("the dictionary is TOML of its form")
+    }
+
+    #[test]
+    fn the_dictionary_knows_the_tables_and_columns_that_there_are_and_no_others() {
+        let file = file();
+        let kinds: BTreeSet<&str> = TableKind::ALL.map(TableKind::name).into();
+        assert_eq!(file.tables.keys().map(String::as_str).collect::<BTreeSet<_>>(), kinds);
+        for kind in TableKind::ALL {
+            let written: BTreeSet<&str> = file.tables[kind.name()].columns.keys().map(String::as_str).collect();
+            assert_eq!(written, columns(kind).iter().copied().collect(), "columns of {kind}");
+        }
+    }
+
+    #[test]
+    fn no_word_means_two_things() {
+        let file = file();
+        let mut double = Vec::new();
+        for (name, table) in &file.tables {
+            let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+            for (column, headings) in &table.columns {
+                for heading in headings.iter().chain([column]) {
+                    let other = seen.insert(fold(heading), column);
+                    double.extend(
+                        other.filter(|other| other != column).map(|other| format!("{name}: `{heading}` is {other} and {column}")),
+                    );
+                }
+            }
+        }
+        for (set, values) in &file.values {
+            let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+            for (value, words) in values {
+                for word in words.iter().chain([value]) {
+                    let other = seen.insert(fold(word), value);
+                    double.extend(
+                        other.filter(|other| other != value).map(|other| format!("{set}: `{word}` is {other} and {value}")),
+                    );
+                }
+            }
+        }
+        assert_eq!(double, Vec::<String>::new());
+    }
+
+    #[test]
+    fn headings_are_known_with_and_without_what_is_in_brackets() {
+        let column = |heading: &str| dictionary().column(TableKind::Systems, heading);
+        for heading in ["Systemnavn", "SYSTEM-NAVN", "system navn", "Systemnavn (påkrævet)", "Systemnavn, officielt"] {
+            assert_eq!(column(heading), Some("name"), "{heading}");
+        }
+        assert_eq!(column("Yndlingsfarve"), None);
+        assert_eq!(column(""), None);
+    }
+
+    #[test]
+    fn the_longest_word_in_a_name_says_what_a_file_holds() {
+        assert_eq!(dictionary().kinds_named("Systemoversikt 2026"), [TableKind::Systems]);
+        assert_eq!(dictionary().kinds_named("Lisensbruk"), [TableKind::Usage]);
+        assert!(dictionary().kinds_named("Ark1").is_empty());
+    }
+}

@@ -13,8 +13,10 @@ use crate::text::count;
 
 /// Characters of one value that are kept: as many as a cell of a spreadsheet holds.
 const LONGEST_VALUE: usize = 32_767;
-/// Values of one file, beyond which it is refused.
-const MOST_VALUES: usize = 100_000_000;
+/// Values of one file, beyond which it is refused: a million systems with every column.
+const MOST_VALUES: usize = 40_000_000;
+/// Lines of one file, beyond which it is refused.
+const MOST_LINES: usize = 4_000_000;
 /// Lines that one record may span before its quotation mark is taken for a stray one.
 const MOST_LINES_OF_A_RECORD: u64 = 500;
 /// The signs that part values, the likeliest first.
@@ -46,10 +48,10 @@ pub(super) fn read(file: &File, bytes: &[u8]) -> Result<Grid, Error> {
             .hint("close it, or double it where it is part of the text")
         })?;
         cells += record.cells.len();
-        if cells > MOST_VALUES {
-            return Err(Error::new(format!("more than {} million values", MOST_VALUES / 1_000_000))
-                .at(file.name.as_ref())
-                .hint("split the file"));
+        if cells > MOST_VALUES || grid.rows.len() >= MOST_LINES || empty > MOST_LINES {
+            let message =
+                format!("more than {} million values or {} million lines", MOST_VALUES / 1_000_000, MOST_LINES / 1_000_000);
+            return Err(Error::new(message).at(file.name.as_ref()).hint("split the file, or move it out of the inventory"));
         }
         if record.is_cut {
             grid.notes.push(format!(

@@ -54,6 +54,28 @@ pub fn list(text: &str) -> Vec<&str> {
     text.split([';', '\n', '\r']).map(str::trim).filter(|piece| !piece.is_empty()).collect()
 }
 
+/// Parts a list of codes at its commas: `35.31.21, 65.54.11` is two, `Løn, ferie og fravær` is one phrase.
+pub(super) fn codes(text: &str) -> Vec<String> {
+    let pieces: Vec<&str> = text.split(',').map(str::trim).filter(|piece| !piece.is_empty()).collect();
+    let is_code = |piece: &&str| piece.contains(|letter: char| letter.is_ascii_digit()) && !piece.contains(char::is_whitespace);
+    let are_codes = pieces.iter().all(is_code);
+    if are_codes { pieces.into_iter().map(str::to_owned).collect() } else { vec![text.to_owned()] }
+}
+
+/// Takes the number in the business register off a company's name: `KMD (91325529)`, eight digits in Denmark, nine in Norway.
+pub(super) fn without_register_number(text: &str) -> (String, Option<String>) {
+    let parted = text.strip_suffix(')').and_then(|text| text.rsplit_once('('));
+    let number = parted.map(|(_, inside)| inside.chars().filter(|letter| !letter.is_whitespace()).collect::<String>());
+    match (parted, number) {
+        (Some((name, _)), Some(number))
+            if matches!(number.len(), 8 | 9) && number.bytes().all(|byte| byte.is_ascii_digit()) && !name.trim().is_empty() =>
+        {
+            (name.trim().to_owned(), Some(number))
+        }
+        _ => (text.to_owned(), None),
+    }
+}
+
 /// Reads a currency: its three letters, or what people write for kroner, which are `own` when the word names no country.
 ///
 /// # Errors

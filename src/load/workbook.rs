@@ -21,6 +21,9 @@ use crate::model::table::Cell;
 /// Sheets beyond this are no inventory.
 const MOST_SHEETS: usize = 500;
 
+/// Merged areas of one sheet that are looked at.
+const MOST_MERGED: usize = 100_000;
+
 /// Why a workbook cannot be read.
 enum Refused {
     /// It needs a password.
@@ -76,20 +79,27 @@ struct Sheet {
 impl Sheet {
     /// Adds a cell.
     fn add(&mut self, row: u32, column: u32, cell: Cell) -> Result<(), Refused> {
-        if self.cells.add(row, column, cell) { Ok(()) } else { Err(self.too_much()) }
+        if self.cells.add(row, column, cell) { Ok(()) } else { Err(Self::too_much(&self.name)) }
     }
 
-    fn too_much(&self) -> Refused {
-        Refused::TooMuch(format!("sheet `{}` has more than {} million cells, gaps counted", self.name, MOST_CELLS / 1_000_000))
+    fn too_much(name: &str) -> Refused {
+        Refused::TooMuch(format!("sheet `{name}` has more than {} million cells, gaps counted", MOST_CELLS / 1_000_000))
     }
 
-    /// Fills values that are merged over rows down to each of them.
-    fn fill_merged(&mut self) -> Result<(), Refused> {
-        for (from, to) in std::mem::take(&mut self.merged) {
-            if to.0 > from.0 && !self.cells.fill_down(from, to) {
-                return Err(self.too_much());
+    /// Puts the rows in order, and fills values that are merged over rows down to each of them.
+    fn settle(&mut self) -> Result<(), Refused> {
+        if !self.cells.settle() {
+            return Err(Self::too_much(&self.name));
+        }
+        let mut looked_at = 0_usize;
+        for (from, to) in &self.merged {
+            if to.0 > from.0 {
+                looked_at += self.cells.fill_down(*from, *to).ok_or_else(|| Self::too_much(&self.name))?;
             }
-            self.merged.push((from, to));
+            // Merged areas do not overlap; where they claim to, their rows add up without end.
+            if looked_at > MOST_CELLS {
+                return Err(Refused::Broken("its merged cells overlap".to_owned()));
+            }
         }
         Ok(())
     }
@@ -99,15 +109,15 @@ impl Sheet {
         if self.is_hidden {
             grid.notes.push("the sheet is hidden; it was read all the same".to_owned());
         }
-        if self.cells.left_out_wide {
+        if self.cells.left_out_far {
             grid.notes.push(format!("cells beyond column {MOST_COLUMNS} were left out"));
         }
         let spanning = self
             .merged
             .iter()
             .filter(|(from, to)| from.1 == 0 && to.1 >= 2)
-            .flat_map(|(from, to)| from.0..=to.0.min(from.0 + 50));
-        grid.spanning = spanning.map(|row| row + 1).collect();
+            .flat_map(|(from, to)| from.0..=to.0.min(from.0.saturating_add(50)));
+        grid.spanning = spanning.map(|row| row.saturating_add(1)).collect();
         grid.spanning.sort_unstable();
         grid.rows = self.cells.rows();
         grid
@@ -143,12 +153,12 @@ fn xlsx(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
             sheet.add(row, column, of_ref(cell.get_value()))?;
         }
     }
-    if looked.has_merges {
-        for sheet in &mut sheets {
+    for sheet in &mut sheets {
+        if looked.has_merges {
             let merged = workbook.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
-            sheet.merged = merged.iter().map(corners).collect();
-            sheet.fill_merged()?;
+            sheet.merged = merged.iter().take(MOST_MERGED).map(corners).collect();
         }
+        sheet.settle()?;
     }
     Ok(sheets)
 }
@@ -167,6 +177,7 @@ fn xlsb(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
             let (row, column) = cell.get_position();
             sheet.add(row, column, of_ref(cell.get_value()))?;
         }
+        sheet.settle()?;
     }
     Ok(sheets)
 }
@@ -187,8 +198,8 @@ fn xls(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
             sheet.add(at(top, row), at(left, column), of_data(value))?;
         }
         let merged = workbook.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
-        sheet.merged = merged.iter().map(corners).collect();
-        sheet.fill_merged()?;
+        sheet.merged = merged.iter().take(MOST_MERGED).map(corners).collect();
+        sheet.settle()?;
     }
     Ok(sheets)
 }

@@ -19,12 +19,16 @@ pub(super) fn contracts(sources: &[Source], registers: &Registers, own: Currency
         let mut row = RowReader::new(sources, entry.origin, problems);
         row.about(roster.subject(at));
         let (systems, unknown_systems) = row.references("systems", &registers.systems);
+        let (supplier, number) = match row.text("supplier").map(|supplier| value::without_register_number(&supplier)) {
+            Some((supplier, number)) => (Some(supplier), number),
+            None => (None, None),
+        };
         let currency = row.currency(&["annual-value", "total-value", "original-value"], own);
         Contract {
             id: entry.id.clone(),
             title: entry.name.clone(),
-            supplier: row.text("supplier"),
-            supplier_number: row.text("supplier-number"),
+            supplier,
+            supplier_number: row.text("supplier-number").or(number),
             systems: systems.into_iter().map(SystemKey::at).collect(),
             unknown_systems,
             terms: terms(&mut row),

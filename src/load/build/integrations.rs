@@ -1,20 +1,56 @@
 //! Rows of the integrations table: `from`/`to` for data flows, or `system`/`uses`.
 
+use rustc_hash::FxHashSet;
+
 use super::Registers;
 use super::roster::Found;
 use super::row::{RowReader, rows};
 use super::systems::criticality;
+use crate::load::kitos::{USED_BY, USES};
 use crate::load::value;
 use crate::model::{Integration, Origin, Problem, Source, SystemKey, TableKind};
 
 pub(super) fn integrations(sources: &[Source], registers: &Registers, problems: &mut Vec<Problem>) -> Vec<Integration> {
     let mut all: Vec<Integration> =
         rows(sources, TableKind::Integrations).filter_map(|origin| integration(sources, origin, registers, problems)).collect();
+    all.extend(of_systems(sources, registers, problems));
     all.sort_by(|one, other| {
         let key = |row: &Integration| (row.from, row.to, row.kind.clone(), row.data.clone(), row.via.clone(), row.origin);
         key(one).cmp(&key(other))
     });
     all
+}
+
+/// Reads the relations that stand in the systems table itself, as KITOS exports them: each is said by both of its ends.
+fn of_systems(sources: &[Source], registers: &Registers, problems: &mut Vec<Problem>) -> Vec<Integration> {
+    let roster = &registers.systems;
+    let relations = |(at, entry): (usize, &super::roster::Entry)| -> Vec<(usize, usize, Origin)> {
+        let columns = &sources[entry.origin.source as usize].columns;
+        if !columns.contains_key(USES) && !columns.contains_key(USED_BY) {
+            return Vec::new();
+        }
+        let mut row = RowReader::new(sources, entry.origin, problems);
+        row.about(roster.subject(at));
+        let (used, _) = row.references(USES, roster);
+        let (used_by, _) = row.references(USED_BY, roster);
+        let uses = used.into_iter().map(|used| (used, at, entry.origin));
+        uses.chain(used_by.into_iter().map(|by| (at, by, entry.origin))).filter(|(from, to, _)| from != to).collect()
+    };
+    let mut seen = FxHashSet::default();
+    let all: Vec<_> = roster.read_each(relations).into_iter().flatten().collect();
+    let new = all.into_iter().filter(|(from, to, _)| seen.insert((*from, *to)));
+    new.map(|(from, to, origin)| Integration {
+        from: SystemKey::at(from),
+        to: SystemKey::at(to),
+        from_depends: false,
+        to_depends: true,
+        kind: None,
+        data: None,
+        criticality: None,
+        via: None,
+        origin,
+    })
+    .collect()
 }
 
 fn integration(sources: &[Source], origin: Origin, registers: &Registers, problems: &mut Vec<Problem>) -> Option<Integration> {

@@ -20,7 +20,8 @@ pub(super) struct RowReader<'a> {
     source: &'a Source,
     row: &'a Row,
     origin: Origin,
-    subject: Subject,
+    /// What the row is about; nothing for the row itself.
+    subject: Option<Subject>,
     problems: &'a mut Vec<Problem>,
 }
 
@@ -29,14 +30,12 @@ impl<'a> RowReader<'a> {
     pub(super) fn new(sources: &'a [Source], origin: Origin, problems: &'a mut Vec<Problem>) -> Self {
         let source = &sources[origin.source as usize];
         let row = &source.rows[origin.row as usize];
-        let name = source.place(row, None).row_name();
-        let subject = Subject::new(SubjectKind::Row, name.clone(), name);
-        Self { source, row, origin, subject, problems }
+        Self { source, row, origin, subject: None, problems }
     }
 
     /// Says what the row is about.
     pub(super) fn about(&mut self, subject: Subject) {
-        self.subject = subject;
+        self.subject = Some(subject);
     }
 
     /// Returns where the row stands.
@@ -191,8 +190,12 @@ impl<'a> RowReader<'a> {
     }
 
     fn problem(&mut self, column: &'static str, kind: ProblemKind) {
-        let places = vec![self.source.place(self.row, Some(column))];
-        self.problems.push(Problem { kind, table: self.source.kind, subject: self.subject.clone(), places });
+        let place = self.source.place(self.row, Some(column));
+        let subject = self.subject.clone().unwrap_or_else(|| {
+            let name = place.row_name();
+            Subject::new(SubjectKind::Row, name.clone(), name)
+        });
+        self.problems.push(Problem { kind, table: self.source.kind, subject, places: vec![place] });
     }
 }
 
@@ -237,8 +240,11 @@ fn common(one: UnitKey, other: UnitKey, portfolio: &Portfolio) -> Option<UnitKey
 /// Returns whether a cell's text says that nothing is given.
 pub(super) fn is_blank(text: &str) -> bool {
     let text = text.trim();
-    text.chars().all(|letter| !letter.is_alphanumeric() && !value::TICKS.contains(&letter))
-        || dictionary().value("blank", text).is_some()
+    if text.chars().all(|letter| !letter.is_alphanumeric() && !value::TICKS.contains(&letter)) {
+        return true;
+    }
+    // Every cell is asked this, and words for nothing are short and have no digits.
+    text.len() < 40 && !text.bytes().any(|byte| byte.is_ascii_digit()) && dictionary().value("blank", text).is_some()
 }
 
 /// Returns the origins of every row of a kind of table.

@@ -20,19 +20,23 @@ pub(super) fn systems(
         let (replaces, unknown_outgoing) = row.references("replaces", roster);
         let retired = row.date("retired");
         let retire_by = row.date("retire-by");
+        let stated = row.read("status", status);
+        let status = stated.unwrap_or(if retired.is_some() { Status::Retired } else { Status::Operation });
+        // Registers with one end date only: for a system that is gone it is the day on which it went.
+        let retired = retired.or(retire_by.filter(|_| status == Status::Retired));
         System {
             id: entry.id.clone(),
             name: entry.name.clone(),
             aliases: row.list("aliases"),
             former_names: row.list("former-names"),
-            vendor: row.text("vendor"),
+            vendor: row.text("vendor").map(|vendor| value::without_register_number(&vendor).0),
             description: row.text("description"),
             category: row.text("category"),
-            tasks: row.list("tasks"),
+            tasks: row.list("tasks").iter().flat_map(|task| value::codes(task)).collect(),
             unit: row.unit_of("organisation", &registers.units, portfolio),
             owner: row.text("owner"),
             benefit_owner: row.text("benefit-owner"),
-            status: row.read("status", status).unwrap_or(if retired.is_some() { Status::Retired } else { Status::Operation }),
+            status,
             in_service: row.date("in-service"),
             retire_by,
             retired,

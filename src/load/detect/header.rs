@@ -123,6 +123,11 @@ impl Header {
         self.meanings.iter().any(|(at, _)| *at == column)
     }
 
+    /// Returns whether the manifest says which column a canonical column is.
+    pub(super) fn is_declared(&self, column: &str) -> bool {
+        self.meanings.iter().any(|(_, meaning)| meaning.column == column && meaning.distance == 0)
+    }
+
     /// Returns the columns whose headings mean something.
     pub(super) fn known(&self) -> impl Iterator<Item = (usize, &'static str)> {
         self.meanings.iter().map(|(at, meaning)| (*at, meaning.column))
@@ -138,7 +143,7 @@ impl Header {
 
     /// Decides which column counts for each canonical column, and says where there was a choice: the declared one, the one
     /// whose whole heading is known, the fuller one, the more telling heading.
-    pub(super) fn columns(&self, rows: &[Row], headings: &[Arc<str>]) -> (Columns, Vec<String>) {
+    pub(super) fn columns(&self, rows: &[Row], headings: &[Arc<str>]) -> (Columns, Vec<(&'static str, String)>) {
         let mut by_column: BTreeMap<&'static str, Vec<(usize, Meaning)>> = BTreeMap::new();
         for (at, meaning) in &self.meanings {
             by_column.entry(meaning.column).or_default().push((*at, *meaning));
@@ -156,11 +161,8 @@ impl Header {
                     (meaning.distance, emptiness(*at), meaning.rank, headings[*at].clone(), *at)
                 });
                 let names: Vec<String> = choices.iter().map(|(at, _)| format!("`{}`", headings[*at])).collect();
-                notes.push(format!("{} all mean `{column}`: {} is used", names.join(", "), names[0]).replacen(
-                    " all mean",
-                    if names.len() == 2 { " both mean" } else { " all mean" },
-                    1,
-                ));
+                let both = if names.len() == 2 { "both" } else { "all" };
+                notes.push((column, format!("{} {both} mean `{column}`: {} is used", names.join(", "), names[0])));
             }
             chosen.insert(column, choices[0].0);
         }

@@ -8,8 +8,9 @@ use crate::model::TableKind;
 use crate::model::table::{Cell, Row};
 use crate::text::{count, fold};
 
-/// The rows of a table, and what was left out of it.
+/// The row of headings, the rows of a table, and what was left out of it.
 pub(super) struct Below {
+    pub(super) head: Row,
     pub(super) rows: Vec<Row>,
     pub(super) notes: Vec<String>,
 }
@@ -54,27 +55,25 @@ struct Table<'a> {
 }
 
 /// Returns the rows below the headings that hold entities.
-pub(super) fn below(rows: &[Row], header: &Header, grid: &Grid) -> Below {
-    let (head, rest) = (&rows[header.at], &rows[header.at + 1..]);
-    let end = second_table(rest, header).unwrap_or(rest.len());
-    let body = &rest[..end];
-    let table = Table::of(head, header, body, grid);
+pub(super) fn below(mut rows: Vec<Row>, header: &Header, grid: &Grid) -> Below {
+    let mut rest = rows.split_off(header.at + 1);
+    let head = rows.pop().unwrap_or_default();
+    let second = second_table(&rest, header);
+    let second_number = second.map(|at| rest.split_off(at)[0].number);
+    let (first, last, many) = (rest.first().map(|row| row.number), rest.last().map(|row| row.number), rest.len());
+    let table = Table::of(&head, header, &rest, grid);
     let mut left_out: Vec<(Apart, u32)> = Vec::new();
-    let mut kept: Vec<Row> = Vec::with_capacity(body.len());
-    let mut wide = 0;
-    let mut first_wide = 0;
-    for (at, row) in body.iter().enumerate() {
-        match table.apart(row, at) {
-            Some(apart) => left_out.push((apart, row.number)),
-            None => {
-                if grid.is_text && row.cells.len() > head.cells.len() {
-                    wide += 1;
-                    first_wide = if wide == 1 { row.number } else { first_wide };
-                }
-                kept.push(row.clone());
-            }
+    let mut wide: Vec<u32> = Vec::new();
+    let mut at = 0;
+    rest.retain(|row| {
+        let apart = table.apart(row, at);
+        at += 1;
+        left_out.extend(apart.map(|apart| (apart, row.number)));
+        if apart.is_none() && grid.is_text && row.cells.len() > head.cells.len() {
+            wide.push(row.number);
         }
-    }
+        apart.is_none()
+    });
     let word = grid.row_word();
     let mut notes = Vec::new();
     for apart in [Apart::Units, Apart::RepeatedHeading, Apart::Sum, Apart::Note, Apart::Section] {
@@ -87,27 +86,23 @@ pub(super) fn below(rows: &[Row], header: &Header, grid: &Grid) -> Below {
             notes.push(format!("left out {} ({word} {shown}{more})", count(numbers.len(), one, many)));
         }
     }
-    if !grid.is_text
-        && let (Some(first), Some(last)) = (body.first(), body.last())
-    {
-        let empty = (last.number - first.number) as usize + 1 - body.len();
+    if let (Some(first), Some(last), false) = (first, last, grid.is_text) {
+        let empty = (last - first) as usize + 1 - many;
         if empty > 0 {
             notes.push(format!("left out {}", count(empty, "empty row", "empty rows")));
         }
     }
-    if wide > 0 {
+    if let Some(first) = wide.first() {
         notes.push(format!(
-            "{} more values than headings, the first in line {first_wide}: is a text with the separator in it without quotation marks?",
-            count(wide, "line has", "lines have")
+            "{} more values than headings, the first in line {first}: is a text with the separator in it without quotation marks?",
+            count(wide.len(), "line has", "lines have")
         ));
     }
-    if let Some(second) = rest.get(end) {
-        notes.push(format!(
-            "another table begins in {word} {}: only the first is read; give it a sheet or file of its own",
-            second.number
-        ));
+    if let Some(number) = second_number {
+        notes
+            .push(format!("another table begins in {word} {number}: only the first is read; give it a sheet or file of its own"));
     }
-    Below { rows: kept, notes }
+    Below { head, rows: rest, notes }
 }
 
 /// Returns where the headings of another table stand, below a gap.
@@ -194,22 +189,30 @@ impl<'a> Table<'a> {
     }
 
     fn repeats_headings(&self, row: &Row) -> bool {
-        let mut cells = self
-            .known
-            .iter()
-            .filter_map(|at| Some((row.cells.get(*at)?, self.head.cells.get(*at)?)))
-            .filter(|(cell, _)| !cell.is_empty());
-        let mut equal = 0;
-        let all = cells.by_ref().inspect(|(cell, head)| {
-            let same = matches!((cell, head), (Cell::Text(cell), Cell::Text(head)) if cell == head || (cell.len() < 200 && fold(cell) == fold(head)));
-            equal += usize::from(same);
-        }).count();
-        equal > 0 && equal * 2 > all && (equal > 1 || all == 1)
+        let same = |at: &usize| match (row.cells.get(*at), self.head.cells.get(*at)) {
+            (Some(Cell::Text(cell)), Some(Cell::Text(head))) => cell == head || (cell.len() < 200 && fold(cell) == fold(head)),
+            _ => false,
+        };
+        let mut filled = self.known.iter().filter(|at| row.cells.get(**at).is_some_and(|cell| !cell.is_empty()));
+        // Where the first value is no heading, none is looked at further.
+        if !filled.next().is_some_and(same) {
+            return false;
+        }
+        let (mut all, mut equal) = (1, 1);
+        for at in filled {
+            all += 1;
+            equal += usize::from(same(at));
+        }
+        equal * 2 > all
     }
 
     /// Returns whether the row sums up: a word for it first, no id, and nothing but numbers; or numbers alone.
     fn is_sum(&self, filled: &[(usize, &Cell)]) -> bool {
         let Some(((first, cell), rest)) = filled.split_first() else { return false };
+        let has_digit = |cell: &Cell| matches!(cell, Cell::Text(text) if text.bytes().any(|byte| byte.is_ascii_digit()));
+        if self.ids.contains(first) && has_digit(cell) && rest.iter().any(|(_, cell)| !is_number(cell)) {
+            return false;
+        }
         let Some(word) = sum_word(cell) else {
             let has_key = filled.iter().any(|(at, _)| self.keys.contains(at));
             return !has_key && filled.iter().all(|(_, cell)| is_number(cell));
@@ -245,6 +248,9 @@ enum SumWord {
 
 fn sum_word(cell: &Cell) -> Option<SumWord> {
     let Cell::Text(text) = cell else { return None };
+    if text.starts_with(|letter: char| letter.is_ascii_digit()) {
+        return None;
+    }
     let known = |part: &str| dictionary().value("totals", part).is_some();
     let bare = text
         .split([':', '(', ','])

@@ -124,7 +124,13 @@ pub fn is_range(text: &str) -> bool {
 /// Returns the scale that a heading names, such as `Udgift (t.kr.)` or `Beløb i 1.000 kr.`.
 #[must_use]
 pub fn scale_in(heading: &str) -> Decimal {
-    let heading = tidy(heading);
+    const SIGNS: [&str; 12] = ["mio", "mill", "mnok", "mdkk", "mkr", "tkr", "t.", "tnok", "tdkk", "tus", "000", "t kr"];
+    let heading = heading.to_lowercase();
+    // Most headings name no scale, and this is asked for every amount.
+    if !SIGNS.iter().any(|sign| heading.contains(sign)) {
+        return Decimal::ONE;
+    }
+    let heading = tidy(&heading);
     let bare: String = heading.chars().filter(|letter| letter.is_alphanumeric() || *letter == ' ').collect();
     let words: Vec<&str> = bare.split_whitespace().collect();
     let says = |wanted: &[&str]| {

@@ -10,12 +10,10 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use rustc_hash::FxHashSet;
 
-use super::{MOST_SHEETS, Refused, Sheet, guard, of_iso};
-use crate::load::grid::{MOST_COLUMNS, text_cell};
+use super::{MOST_MERGED, MOST_SHEETS, Refused, Sheet, guard, of_iso};
+use crate::load::grid::{MOST_COLUMNS, MOST_ROWS, text_cell};
 use crate::model::table::Cell;
 
-/// Rows of one sheet, as many as any spreadsheet program has.
-const MOST_ROWS: u32 = 1_048_576;
 /// Cells that repetitions of equal values may stand for: formatted ends of columns are repeated, entities are not.
 const MOST_REPEATED: u64 = 1_000_000;
 
@@ -46,7 +44,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
         return Err(Refused::Broken("it is cut short".to_owned()));
     }
     for sheet in &mut document.sheets {
-        sheet.fill_merged()?;
+        sheet.settle()?;
     }
     Ok(document.sheets)
 }
@@ -180,7 +178,7 @@ impl Document {
         if cell.is_empty() || self.row >= MOST_ROWS {
             return Ok(());
         }
-        if rows_spanned > 1 || columns_spanned > 1 {
+        if (rows_spanned > 1 || columns_spanned > 1) && sheet.merged.len() < MOST_MERGED {
             let to = (self.row.saturating_add(rows_spanned - 1), column.saturating_add(columns_spanned - 1));
             sheet.merged.push(((self.row, column), to));
         }

@@ -217,3 +217,100 @@ fn an_old_excel_workbook_is_read() {
     let rows: Vec<u32> = portfolio.sources[0].rows.iter().map(|row| row.number).collect();
     assert_eq!(rows, [4, 6]);
 }
+
+#[test]
+fn the_exports_of_kitos_are_read_as_what_they_are() {
+    let mut systems_book = Workbook::new();
+    let sheet = systems_book.add_worksheet().set_name("IT Systemer Overblik").expect("a name");
+    let rows = [
+        [
+            "Status",
+            "Status (Livscyklus)",
+            "Lokal System ID",
+            "IT-System (UUID)",
+            "IT System",
+            "Ansv. organisationsenhed",
+            "KLE ID",
+            "Rettighedshaver",
+            "Slutdato for anvendelse",
+            "Livscyklus",
+            "Anvendte systemer",
+            "Systemer der anvender systemet",
+            "Antal brugere",
+        ],
+        [
+            "Aktivt",
+            "Aktivt",
+            "17",
+            "u-1",
+            "Aula",
+            "Skole",
+            "17.13.00, 18.20.00",
+            "Netcompany (14814833)",
+            "",
+            "I drift",
+            "Byg, plan og miljø, Nexus",
+            "",
+            "100-499",
+        ],
+        [
+            "Aktivt",
+            "Aktivt",
+            "18",
+            "u-2",
+            "Byg, plan og miljø",
+            "Teknik",
+            "",
+            "KMD (26911745)",
+            "31-10-2027",
+            "Under udfasning",
+            "",
+            "Aula",
+            "<10",
+        ],
+        ["Ikke aktivt", "Ikke aktivt", "", "u-3", "Nexus", "Skole", "", "", "31-03-2024", "Ikke i drift", "", "", ""],
+    ];
+    for (row, cells) in rows.iter().enumerate() {
+        for (column, text) in cells.iter().enumerate() {
+            sheet.write(u32::try_from(row).expect("a row"), u16::try_from(column).expect("a column"), *text).expect("a cell");
+        }
+    }
+    let mut contracts_book = Workbook::new();
+    let sheet = contracts_book.add_worksheet().set_name("IT Kontrakter Overblik").expect("a name");
+    let rows = [
+        [
+            "Status",
+            "Kontrakt ID",
+            "IT Kontrakt",
+            "Leverandør",
+            "IT Systemer",
+            "IT Systemer (UUID)",
+            "Gyldig fra",
+            "Opsigelse (måneder)",
+            "Option",
+            "Indkøbsform",
+        ],
+        ["Gyldig", "K1", "Aula", "Netcompany (14814833)", "Aula, Nexus", "u-1, u-3", "01-08-2019", "6", "2 x 1 år", "EU udbud"],
+    ];
+    for (row, cells) in rows.iter().enumerate() {
+        for (column, text) in cells.iter().enumerate() {
+            sheet.write(u32::try_from(row).expect("a row"), u16::try_from(column).expect("a column"), *text).expect("a cell");
+        }
+    }
+    let portfolio =
+        loaded(&[("IT Systemer Overblik.xlsx", &saved(systems_book)), ("IT Kontrakter Overblik.xlsx", &saved(contracts_book))]);
+    assert_eq!(problems(&portfolio), Vec::<String>::new());
+    assert_eq!(systems(&portfolio), ["u-1 Aula", "u-2 Byg, plan og miljø", "u-3 Nexus"]);
+    let states: Vec<&str> = portfolio.systems.iter().map(|system| system.status.name()).collect();
+    assert_eq!(states, ["operation", "phase-out", "retired"]);
+    assert_eq!(portfolio.systems[0].tasks, ["17.13.00", "18.20.00"]);
+    assert_eq!(portfolio.systems[0].vendor.as_deref(), Some("Netcompany"));
+    assert_eq!(portfolio.systems[2].retired.map(|day| day.to_string()).as_deref(), Some("2024-03-31"));
+    let flows: Vec<String> =
+        portfolio.integrations.iter().map(|flow| format!("{} → {}", portfolio[flow.from].id, portfolio[flow.to].id)).collect();
+    assert_eq!(flows, ["u-2 → u-1", "u-3 → u-1"], "each relation once, though both ends say it");
+    let contract = &portfolio.contracts[0];
+    assert_eq!(contract.supplier_number.as_deref(), Some("14814833"));
+    assert_eq!(contract.systems.len(), 2);
+    assert_eq!(contract.terms.options.map(|options| options.count), Some(2));
+}
