@@ -200,6 +200,9 @@ fn source(grid: Grid, rows: Vec<Row>, header: &Header, declared: Option<&Declare
         notes.push("an export of KITOS".to_owned());
     }
     columns.extend(of_kitos.iter().copied().filter(|(column, _)| !header.is_declared(column)));
+    columns.retain(|column, at| {
+        !of_kitos.iter().any(|(other, known)| known == at && other != column && !header.is_declared(column))
+    });
     for column in ["users", "active-users"] {
         if let Some(at) = columns.get(column).copied()
             && holds_ranges(&below.rows, at)

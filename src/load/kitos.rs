@@ -1,7 +1,7 @@
 //! The exports of KITOS, the Danish municipalities' shared register: columns for which a word in the dictionary is not enough.
 //!
 //! In `IT Systemer Overblik` the life cycle stands beside four columns called `Status` that mean something else, and relations
-//! are lists of names in two of the columns. In both overviews the catalogue's UUID is the surest reference.
+//! are lists of names in two of the columns. In `IT Kontrakter Overblik`, `Opsagt` is the day of the notice, not the end. In both overviews the catalogue's UUID is the surest reference.
 
 use std::sync::Arc;
 
@@ -12,6 +12,8 @@ use crate::text::fold;
 pub(super) const USES: &str = "uses";
 /// The systems that use a system, as a column of the systems table.
 pub(super) const USED_BY: &str = "used-by";
+/// The day on which notice was given, as a column of the contracts table: the contract ends when the notice has run.
+pub(super) const NOTICE_GIVEN: &str = "notice-given";
 
 /// Headings that show a table to be one of KITOS's exports.
 const SYSTEMS: &[&str] = &["IT System", "IT-System (UUID)", "Ansv. organisationsenhed"];
@@ -26,7 +28,8 @@ const SYSTEM_COLUMNS: &[(&str, &str)] = &[
     ("Anvendte systemer", USES),
     ("Systemer der anvender systemet", USED_BY),
 ];
-const CONTRACT_COLUMNS: &[(&str, &str)] = &[("IT Kontrakt", "title"), ("IT Systemer (UUID)", "systems")];
+const CONTRACT_COLUMNS: &[(&str, &str)] =
+    &[("IT Kontrakt", "title"), ("IT Systemer (UUID)", "systems"), ("Opsagt", NOTICE_GIVEN)];
 
 /// Returns what the columns of a KITOS export mean beyond the dictionary, by position; nothing for any other table.
 ///

@@ -4,13 +4,14 @@ use super::Registers;
 use super::row::RowReader;
 use chrono::NaiveDate;
 
+use crate::load::kitos::NOTICE_GIVEN;
 use crate::load::value::date::date;
 use crate::load::value::period::{self, Unit};
 use crate::load::value::{self, Unreadable};
 use crate::model::contract::{Competed, Contract, Implementation, Procedure, Renewal, Terms};
 use crate::model::period::PeriodEnd;
 use crate::model::table::Cell;
-use crate::model::{Currency, Problem, Source, SystemKey};
+use crate::model::{Currency, Period, Problem, Source, SystemKey};
 use crate::text::fold;
 
 pub(super) fn contracts(sources: &[Source], registers: &Registers, own: Currency, problems: &mut Vec<Problem>) -> Vec<Contract> {
@@ -73,8 +74,13 @@ fn terms(row: &mut RowReader<'_>) -> Terms {
             .filter(|options| options.count > 0 && !options.each.is_zero()),
         options_used: row.whole("options-used").map_or(0, |used| u32::try_from(used).unwrap_or(u32::MAX)),
         option_notice: row.period("option-notice"),
-        terminated: row.date("terminated"),
+        terminated: row.date("terminated").or_else(|| terminated_by(row.date(NOTICE_GIVEN)?, notice.map(|(period, _)| period))),
     }
+}
+
+/// Returns the day on which a contract ends after notice was given.
+fn terminated_by(notice_given: NaiveDate, notice: Option<Period>) -> Option<NaiveDate> {
+    notice.map_or(Some(notice_given), |notice| notice.after(notice_given))
 }
 
 /// Reads the current end. A word for `runs until terminated` is as good as an empty cell.

@@ -289,8 +289,21 @@ fn the_exports_of_kitos_are_read_as_what_they_are() {
             "Opsigelse (måneder)",
             "Option",
             "Indkøbsform",
+            "Opsagt",
         ],
-        ["Gyldig", "K1", "Aula", "Netcompany (14814833)", "Aula, Nexus", "u-1, u-3", "01-08-2019", "6", "2 x 1 år", "EU udbud"],
+        [
+            "Gyldig",
+            "K1",
+            "Aula",
+            "Netcompany (14814833)",
+            "Aula, Nexus",
+            "u-1, u-3",
+            "01-08-2019",
+            "6",
+            "2 x 1 år",
+            "EU udbud",
+            "31-08-2026",
+        ],
     ];
     for (row, cells) in rows.iter().enumerate() {
         for (column, text) in cells.iter().enumerate() {
@@ -312,5 +325,10 @@ fn the_exports_of_kitos_are_read_as_what_they_are() {
     let contract = &portfolio.contracts[0];
     assert_eq!(contract.supplier_number.as_deref(), Some("14814833"));
     assert_eq!(contract.systems.len(), 2);
+    assert_eq!(
+        contract.terms.terminated.map(|day| day.to_string()).as_deref(),
+        Some("2027-02-28"),
+        "six months after the notice"
+    );
     assert_eq!(contract.terms.options.map(|options| options.count), Some(2));
 }
