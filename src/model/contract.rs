@@ -52,6 +52,24 @@ impl Procedure {
         Self::Unknown,
     ];
 
+    /// Returns the procedure as a sentence has it: `an open tender`.
+    #[must_use]
+    pub fn phrase(self) -> &'static str {
+        match self {
+            Self::Open => "an open tender",
+            Self::Restricted => "a restricted tender",
+            Self::Negotiated => "a tender with negotiation",
+            Self::Dialogue => "a competitive dialogue",
+            Self::FrameworkDirect => "a direct award from a framework agreement",
+            Self::FrameworkMiniTender => "a mini-tender on a framework agreement",
+            Self::Dps => "a purchase in a dynamic purchasing system",
+            Self::BelowThreshold => "a purchase below the threshold",
+            Self::Direct => "a direct award",
+            Self::JointBuyer => "a tender by the joint buyer",
+            Self::Unknown => "a tender",
+        }
+    }
+
     /// Returns the canonical name.
     #[must_use]
     pub fn name(self) -> &'static str {

@@ -16,6 +16,28 @@ pub fn to_oere(value: Money) -> Money {
     rounded
 }
 
+/// Writes an amount as a sentence can hold it, digits in groups of three that no line end parts: `1 611 252 DKK`.
+///
+/// It is the same in every language; reports write their own columns as the country does.
+#[must_use]
+pub fn grouped(value: Money, currency: Currency) -> String {
+    let text = value.normalize().to_string();
+    let (whole, decimals) = text.split_once('.').map_or((text.as_str(), None), |(whole, decimals)| (whole, Some(decimals)));
+    let digits = whole.trim_start_matches('-');
+    let mut grouped = String::from(if whole.len() > digits.len() { "-" } else { "" });
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            grouped.push('\u{a0}');
+        }
+        grouped.push(digit);
+    }
+    if let Some(decimals) = decimals {
+        grouped.push('.');
+        grouped.push_str(decimals);
+    }
+    format!("{grouped}\u{a0}{currency}")
+}
+
 /// A currency by its three letters of ISO 4217.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Currency([u8; 3]);
@@ -91,6 +113,14 @@ mod tests {
     fn halves_go_away_from_zero() {
         assert_eq!(to_oere("10.005".parse().expect("decimal")).to_string(), "10.01");
         assert_eq!(to_oere("10".parse().expect("decimal")).to_string(), "10.00");
+    }
+
+    #[test]
+    fn an_amount_in_a_sentence_is_in_groups_of_three() {
+        let spoken = |value: &str| grouped(value.parse().expect("decimal"), Currency::DKK).replace('\u{a0}', "_");
+        assert_eq!(spoken("1611252.00"), "1_611_252_DKK");
+        assert_eq!(spoken("-1234.50"), "-1_234.5_DKK");
+        assert_eq!(spoken("999"), "999_DKK");
     }
 
     #[test]

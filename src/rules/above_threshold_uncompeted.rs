@@ -1,9 +1,10 @@
 //! A contract at or above the threshold was never competed.
 
-use crate::analysis::tenders::threshold::{Standing, plain};
+use crate::analysis::tenders::threshold::Standing;
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::model::contract::Procedure;
+use crate::model::money::grouped;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -30,7 +31,7 @@ impl Rule for AboveThresholdUncompeted {
                 today: "2026-11-21",
                 policy: "",
                 inventory: "# contracts\nid,title,start,end,total-value,procedure\nK1,Payroll,2026-01-01,2031-12-31,1772378,direct\n",
-                findings: &["K1: worth 1772378 DKK (the stated total) and never competed; the threshold was 1611252 DKK"],
+                findings: &["K1: worth 1\u{a0}772\u{a0}378\u{a0}DKK (the stated total) and never competed; the threshold was 1\u{a0}611\u{a0}252\u{a0}DKK"],
             },
             Example {
                 title: "near the threshold on either side: notes",
@@ -39,8 +40,8 @@ impl Rule for AboveThresholdUncompeted {
                 inventory: "# contracts\nid,title,start,end,total-value,procedure\nK1,Payroll,2024-01-01,2031-12-31,1644638,direct\n\
                             K2,Rota,2024-01-01,2031-12-31,1480175,below-threshold\n",
                 findings: &[
-                    "K1: worth 1644638 DKK (the stated total) and never competed; near the threshold of 1644638 DKK",
-                    "K2: worth 1480175 DKK (the stated total) and never competed; near the threshold of 1644638 DKK",
+                    "K1: worth 1\u{a0}644\u{a0}638\u{a0}DKK (the stated total) and never competed; near the threshold of 1\u{a0}644\u{a0}638\u{a0}DKK",
+                    "K2: worth 1\u{a0}480\u{a0}175\u{a0}DKK (the stated total) and never competed; near the threshold of 1\u{a0}644\u{a0}638\u{a0}DKK",
                 ],
             },
             Example {
@@ -57,8 +58,8 @@ impl Rule for AboveThresholdUncompeted {
                 inventory: "# contracts\nid,title,start,end,options,notice,annual-value\nK1,Mail,2026-01-01,,,6 months,600000\n\
                             K2,Maps,2026-01-01,2027-12-31,2x6 months,3 months,600000\nK3,Rota,2026-01-01,2027-12-31,,3 months,600000\n",
                 findings: &[
-                    "K1: worth 2400000 DKK (48 months at the monthly price) and never competed; the threshold was 1611252 DKK",
-                    "K2: worth 1800000 DKK (36 months at the monthly price) and never competed; the threshold was 1611252 DKK",
+                    "K1: worth 2\u{a0}400\u{a0}000\u{a0}DKK (48 months at the monthly price) and never competed; the threshold was 1\u{a0}611\u{a0}252\u{a0}DKK",
+                    "K2: worth 1\u{a0}800\u{a0}000\u{a0}DKK (36 months at the monthly price) and never competed; the threshold was 1\u{a0}611\u{a0}252\u{a0}DKK",
                 ],
             },
             Example {
@@ -81,8 +82,8 @@ impl Rule for AboveThresholdUncompeted {
             if is_competed || facts.dates_of(contract).has_ended {
                 continue;
             }
-            let worth = format!("worth {} ({}) and never competed", plain(value.value, value.currency), value.basis);
-            let threshold = plain(plan.bought.amount, plan.bought.currency);
+            let worth = format!("worth {} ({}) and never competed", grouped(value.value, value.currency), value.basis);
+            let threshold = grouped(plan.bought.amount, plan.bought.currency);
             let is_near = plan.bought.standing == Standing::Near;
             let message = if is_near {
                 format!("{worth}; near the threshold of {threshold}")

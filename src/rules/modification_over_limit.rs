@@ -1,9 +1,8 @@
 //! A contract has grown by more than may be added without a new tender.
 
-use crate::analysis::tenders::threshold::plain;
 use crate::facts::Facts;
 use crate::finding::Level;
-use crate::model::money::Money;
+use crate::model::money::{Money, grouped};
 use crate::model::{Contract, Period};
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 
@@ -38,7 +37,7 @@ impl Rule for ModificationOverLimit {
                 today: "2026-11-21",
                 policy: "",
                 inventory: "# contracts\nid,title,start,end,total-value,original-value\nK1,Payroll,2024-01-01,2029-12-31,1100000,1000000\n",
-                findings: &["K1: grew from 1000000 DKK to 1100000 DKK, by 10 %"],
+                findings: &["K1: grew from 1\u{a0}000\u{a0}000\u{a0}DKK to 1\u{a0}100\u{a0}000\u{a0}DKK, by 10 %"],
             },
             Example {
                 title: "a krone less",
@@ -54,14 +53,14 @@ impl Rule for ModificationOverLimit {
                 inventory: "# contracts\nid,title,start,end,options,options-used,annual-value,total-value,original-value\n\
                             K1,Payroll,2024-01-01,2029-12-31,2x12 months,1,200000,1400000,1000000\n\
                             K2,Rota,2024-01-01,2029-12-31,2x12 months,1,200000,1400001,1000000\n",
-                findings: &["K2: grew from 1000000 DKK to 1400001 DKK, by 40 %"],
+                findings: &["K2: grew from 1\u{a0}000\u{a0}000\u{a0}DKK to 1\u{a0}400\u{a0}001\u{a0}DKK, by 40 %"],
             },
             Example {
                 title: "another limit by policy",
                 today: "2026-11-21",
                 policy: "[rules.modification-over-limit]\npercent = 5\n",
                 inventory: "# contracts\nid,title,start,end,total-value,original-value\nK1,Payroll,2024-01-01,2029-12-31,1050000,1000000\n",
-                findings: &["K1: grew from 1000000 DKK to 1050000 DKK, by 5 %"],
+                findings: &["K1: grew from 1\u{a0}000\u{a0}000\u{a0}DKK to 1\u{a0}050\u{a0}000\u{a0}DKK, by 5 %"],
             },
         ],
     };
@@ -78,13 +77,13 @@ impl Rule for ModificationOverLimit {
             if percent < settings.percent.into() || growth <= options {
                 continue;
             }
-            let (from, to) = (plain(original, row.currency), plain(now, row.currency));
+            let (from, to) = (grouped(original, row.currency), grouped(now, row.currency));
             let message = format!("grew from {from} to {to}, by {} %", percent.floor().normalize());
             let finding = report.on_tender(contract, "total-value", message);
             finding.at(facts.portfolio.place(row.origin, "original-value"));
             if !options.is_zero() {
                 finding.at(facts.portfolio.place(row.origin, "options"));
-                finding.evidence(format!("its options account for {} of the growth", plain(options, row.currency)));
+                finding.evidence(format!("its options account for {} of the growth", grouped(options, row.currency)));
             }
         }
     }

@@ -1,10 +1,9 @@
 //! Contracts below the threshold may have to be valued together.
 
 use crate::analysis::tenders::joint::{JointPurchase, Shared, joint_purchases};
-use crate::analysis::tenders::threshold::plain;
 use crate::facts::Facts;
 use crate::finding::Level;
-use crate::model::money::{Basis, Meaning};
+use crate::model::money::{Basis, Meaning, grouped};
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 
 /// The rule `split-purchase`.
@@ -40,7 +39,7 @@ impl Rule for SplitPurchase {
                 inventory: "# contracts\nid,title,supplier,start,end,total-value,procedure\nK1,Advice,Nord,2026-01-01,2029-12-31,500000,direct\n\
                             K2,Code,Nord,2026-06-01,2029-12-31,700000,direct\nK3,Test,NORD,2027-01-01,2029-12-31,411252,direct\n",
                 findings: &["K2: 3 contracts of supplier `Nord` awarded from 2026-01-01 to 2027-01-01 may have to be valued together: \
-                             1611252 DKK, at or above the threshold of 1611252 DKK"],
+                             1\u{a0}611\u{a0}252\u{a0}DKK, at or above the threshold of 1\u{a0}611\u{a0}252\u{a0}DKK"],
             },
             Example {
                 title: "a krone less",
@@ -66,7 +65,7 @@ impl Rule for SplitPurchase {
                             K1,Ward,Nord,2024-03-01,2031-12-31,900000,below-threshold,2024-01-15,48814000\n\
                             K2,Home,Syd,2025-06-01,2031-12-31,900000,below-threshold,2024-11-20,48814400-3\n",
                 findings: &["K1: 2 contracts of CPV class 4881 awarded from 2024-01-15 to 2024-11-20 may have to be valued together: \
-                             1800000 DKK, at or above the threshold of 1644638 DKK"],
+                             1\u{a0}800\u{a0}000\u{a0}DKK, at or above the threshold of 1\u{a0}644\u{a0}638\u{a0}DKK"],
             },
             Example {
                 title: "one of them above the threshold by itself, tendered openly, called off, or of a division without a class",
@@ -97,7 +96,7 @@ impl Rule for SplitPurchase {
                     finding.at(facts.portfolio.place(row.origin, column));
                 }
                 if let (Some(day), Some(value)) = (plan.awarded, plan.comparable) {
-                    finding.evidence(format!("`{}` {}, awarded {day}", row.id, plain(value, joint.threshold.currency)));
+                    finding.evidence(format!("`{}` {}, awarded {day}", row.id, grouped(value, joint.threshold.currency)));
                 }
             }
         }
@@ -117,7 +116,7 @@ fn message(facts: &Facts<'_>, joint: &JointPurchase) -> String {
         "{} contracts of {} awarded from {first} to {last} may have to be valued together: {}, at or above the threshold of {}",
         joint.contracts.len(),
         shared.join(" and "),
-        plain(joint.together, currency),
-        plain(joint.threshold.amount, currency),
+        grouped(joint.together, currency),
+        grouped(joint.threshold.amount, currency),
     )
 }

@@ -28,7 +28,7 @@ impl Rule for TenderDue {
                 today: "2026-06-09",
                 policy: "",
                 inventory: "# contracts\nid,title,end,annual-value,procedure,implementation\nK1,Payroll,2027-12-31,50000,below-threshold,small\n",
-                findings: &["K1: the tender by `below-threshold` must start by 2027-06-09 to be done by 2027-12-31"],
+                findings: &["K1: a purchase below the threshold must start by 2027-06-09 to be done by 2027-12-31"],
             },
             Example {
                 title: "a day more than twelve months",
@@ -42,14 +42,14 @@ impl Rule for TenderDue {
                 today: "2026-06-08",
                 policy: "[tenders]\nhorizon-months = 18\n",
                 inventory: "# contracts\nid,title,end,annual-value,procedure,implementation\nK1,Payroll,2027-12-31,50000,below-threshold,small\n",
-                findings: &["K1: the tender by `below-threshold` must start by 2027-06-09 to be done by 2027-12-31"],
+                findings: &["K1: a purchase below the threshold must start by 2027-06-09 to be done by 2027-12-31"],
             },
             Example {
                 title: "the start is today",
                 today: "2027-06-09",
                 policy: "",
                 inventory: "# contracts\nid,title,end,annual-value,procedure,implementation\nK1,Payroll,2027-12-31,50000,below-threshold,small\n",
-                findings: &["K1: the tender by `below-threshold` must start by 2027-06-09 to be done by 2027-12-31"],
+                findings: &["K1: a purchase below the threshold must start by 2027-06-09 to be done by 2027-12-31"],
             },
             Example {
                 title: "a day later it is late",
@@ -65,8 +65,8 @@ impl Rule for TenderDue {
                 inventory: "# contracts\nid,title,end,total-value,procedure,implementation\n\
                             K1,Payroll,2028-12-31,1611252,direct,medium\nK2,Rota,2028-12-31,1611251,direct,small\n",
                 findings: &[
-                    "K1: the tender by `open` must start by 2027-09-09 to be done by 2028-12-31",
-                    "K2: the tender by `below-threshold` must start by 2028-06-07 to be done by 2028-12-31",
+                    "K1: an open tender must start by 2027-09-09 to be done by 2028-12-31",
+                    "K2: a purchase below the threshold must start by 2028-06-07 to be done by 2028-12-31",
                 ],
             },
             Example {
@@ -74,7 +74,7 @@ impl Rule for TenderDue {
                 today: "2027-06-09",
                 policy: "[tenders.lead-times.below-threshold]\nneeds = 60\n",
                 inventory: "# contracts\nid,title,end,annual-value,procedure,implementation\nK1,Payroll,2028-06-30,50000,below-threshold,small\n",
-                findings: &["K1: the tender by `below-threshold` must start by 2027-11-05 to be done by 2028-06-30"],
+                findings: &["K1: a purchase below the threshold must start by 2027-11-05 to be done by 2028-06-30"],
             },
         ],
     };
@@ -84,7 +84,7 @@ impl Rule for TenderDue {
             let plan = facts.plan_of(contract);
             let (State::StartNow | State::ThisYear, false) = (plan.state, facts.dates_of(contract).runs_on()) else { continue };
             let (Some(start), Some(end), Some(procedure)) = (plan.start_by, plan.until, plan.procedure) else { continue };
-            let message = format!("the tender by `{}` must start by {start} to be done by {end}", procedure.name());
+            let message = format!("{} must start by {start} to be done by {end}", procedure.phrase());
             let column = if row.terms.terminated.is_some() { "terminated" } else { "end" };
             let finding = report.on_tender(contract, column, message);
             finding.act_by(Some(start)).at(facts.portfolio.place(row.origin, "procedure"));

@@ -108,11 +108,11 @@ fn advice(facts: &Facts<'_>, contract: ContractKey, plan: &Plan) -> String {
     let by = format!("it takes {} days at its tightest and can start until {}", way.days, way.start_by);
     match (way.procedure, framework) {
         (Procedure::FrameworkDirect | Procedure::FrameworkMiniTender | Procedure::Dps, Some(framework)) => {
-            format!("Call off from `{framework}` by `{}`: {by}.", way.procedure.name())
+            format!("Call off from `{framework}`, by {}: {by}.", way.procedure.phrase())
         }
         (Procedure::FrameworkDirect | Procedure::FrameworkMiniTender | Procedure::Dps, None) => {
-            format!("Call off by `{}` from a framework agreement that may be used, if there is one: {by}.", way.procedure.name())
+            format!("Find a framework agreement that may be used, for {}: {by}.", way.procedure.phrase())
         }
-        (procedure, _) => format!("Start today, by `{}`: {by}.", procedure.name()),
+        (procedure, _) => format!("Start today, by {}: {by}.", procedure.phrase()),
     }
 }

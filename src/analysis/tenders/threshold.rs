@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::law::{Law, Threshold};
 use crate::calendar::Country;
 use crate::model::contract_value::EstimatedValue;
-use crate::model::money::{Currency, Money};
+use crate::model::money::{Currency, Money, grouped};
 
 /// Where a value stands to a threshold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -93,7 +93,7 @@ impl<'a> Yardstick<'a> {
             Some(value) if value < amount => Standing::Below,
             Some(_) => Standing::Above,
         };
-        let assumption = is_assumed.then(|| format!("threshold on {day} not known: {} assumed", plain(amount, currency)));
+        let assumption = is_assumed.then(|| format!("threshold on {day} not known: {} assumed", grouped(amount, currency)));
         let is_reached = value.is_some_and(|value| value >= amount);
         InForce { amount, currency, standing, is_reached, assumption, note: threshold.note.clone() }
     }
@@ -102,16 +102,10 @@ impl<'a> Yardstick<'a> {
 /// Writes `1611252 DKK`, and what to know about the amount where a value is so near it that this matters.
 impl fmt::Display for InForce {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&plain(self.amount, self.currency))?;
+        f.write_str(&grouped(self.amount, self.currency))?;
         match &self.note {
             Some(note) if self.standing == Standing::Near => write!(f, " ({})", note.trim_end_matches('.')),
             _ => Ok(()),
         }
     }
-}
-
-/// Writes an amount as messages do: `1611252 DKK`.
-#[must_use]
-pub fn plain(amount: Money, currency: Currency) -> String {
-    format!("{} {currency}", amount.normalize())
 }
