@@ -71,6 +71,9 @@ impl InventoryArg {
             // What may have been meant as a table is worth a word to everybody; a picture or a letter is not.
             if skipped.hint.is_some() { term.warn(&said) } else { term.detail(&said) }
         }
+        if portfolio.sources.iter().all(|source| source.rows.is_empty()) {
+            term.warn("the tables have headings and no rows: there is nothing to judge yet");
+        }
         if !portfolio.problems.is_empty() {
             let cells = count(portfolio.problems.len(), "value", "values");
             term.detail(&format!("{cells} not understood; `portfolio check` lists them"));

@@ -144,6 +144,7 @@ fn skipped(grid: &Grid, closest: Option<&Header>) -> Skipped {
     );
     let (why, hint) = match closest.filter(|header| header.hits > 0) {
         _ if grid.rows.is_empty() => ("empty".to_owned(), None),
+        _ if is_prose(grid) => ("text, not a table".to_owned(), None),
         None => ("not understood: none of its headings is known".to_owned(), Some(source)),
         Some(header) => {
             let (understood, not) = header.understood(grid);
@@ -162,6 +163,12 @@ fn skipped(grid: &Grid, closest: Option<&Header>) -> Skipped {
         }
     };
     Skipped { file: grid.file.clone(), sheet: grid.sheet.clone(), why, hint }
+}
+
+/// Returns whether hardly any row has a second value: a front page, a letter, a guide.
+fn is_prose(grid: &Grid) -> bool {
+    let is_record = |row: &&Row| row.cells.iter().filter(|cell| !cell.is_empty()).count() > 1;
+    grid.rows.iter().filter(is_record).count() < 2
 }
 
 /// Says what a table of a kind lacks.

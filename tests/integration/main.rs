@@ -7,5 +7,7 @@ mod formats;
 mod generated;
 mod licences;
 mod loading;
+mod order;
+mod readme;
 mod rules;
 mod tenders;

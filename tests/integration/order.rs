@@ -1,6 +1,7 @@
 //! The order of rows, columns, sheets and files changes no finding: people sort their spreadsheets.
 
 use std::path::Path;
+use std::process::Command;
 
 use portfolio::audit::audit;
 use portfolio::facts::Facts;
@@ -91,5 +92,26 @@ fn shuffled_rows_columns_and_sheets_give_the_same_findings() {
             assert_eq!(here, there, "shuffle {seed}");
         }
         assert_eq!(as_it_lies.len(), shuffled.len(), "shuffle {seed}");
+    }
+}
+
+#[test]
+fn no_time_zone_and_no_language_of_the_machine_changes_a_byte() {
+    let said = |zone: &str, language: &str, format: &str| {
+        let output = Command::new(assert_cmd::cargo::cargo_bin!("portfolio"))
+            .args(["audit", "--as-of", "2026-11-22", "--format", format])
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .env("TZ", zone)
+            .env("LANG", language)
+            .env("LC_ALL", language)
+            .output()
+            .expect("the program runs");
+        assert!(!output.stdout.is_empty());
+        output.stdout
+    };
+    for format in ["table", "json", "csv", "markdown"] {
+        let here = said("Europe/Copenhagen", "da_DK.UTF-8", format);
+        assert_eq!(here, said("Pacific/Kiritimati", "C", format), "{format}");
+        assert_eq!(here, said("America/Los_Angeles", "tr_TR.UTF-8", format), "{format}");
     }
 }
