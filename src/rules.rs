@@ -9,9 +9,9 @@ use serde::Deserialize;
 use crate::analysis::licences::Position;
 use crate::facts::Facts;
 use crate::finding::{Finding, Level, Subject};
-use crate::model::SystemKey;
 use crate::model::contract_value::ValueBasis;
 use crate::model::money::{Basis, Meaning};
+use crate::model::{ContractKey, LicenceKey, SystemKey};
 use crate::settings::{Field, Settings};
 
 /// What a rule says of itself.
@@ -204,7 +204,7 @@ impl Reporter<'_> {
     }
 
     /// Reports a finding about a contract, with its owner (else its first system's) and the cell in a canonical column.
-    pub fn on_contract(&mut self, contract: crate::model::ContractKey, column: &str, message: impl Into<String>) -> &mut Finding {
+    pub fn on_contract(&mut self, contract: ContractKey, column: &str, message: impl Into<String>) -> &mut Finding {
         let facts = self.facts;
         let row = &facts.portfolio[contract];
         self.on(facts.contract_subject(contract), message)
@@ -212,25 +212,38 @@ impl Reporter<'_> {
             .at(facts.portfolio.place(row.origin, column))
     }
 
-    /// Reports a finding about buying what a contract covers: as [`on_contract`](Self::on_contract), with the systems that it
-    /// covers, its estimated value and the cell that says it, and what its dates and plan assume.
-    pub fn on_tender(&mut self, contract: crate::model::ContractKey, column: &str, message: impl Into<String>) -> &mut Finding {
+    /// Reports a finding about what a contract says and is worth: with its systems, its estimated value and the cell that gives
+    /// that, and what was assumed about both.
+    pub fn on_valued_contract(&mut self, contract: ContractKey, column: &str, message: impl Into<String>) -> &mut Finding {
         let facts = self.facts;
-        let (row, plan) = (&facts.portfolio[contract], facts.plan_of(contract));
+        let row = &facts.portfolio[contract];
         let finding = self.on_contract(contract, column, message);
         for system in &row.systems {
             finding.also(facts.system_subject(*system));
         }
-        if let Some(value) = &plan.value {
+        finding.assuming(&facts.dates_of(contract).assumptions);
+        if let Some(value) = &facts.plan_of(contract).value {
             let cell = if value.basis == ValueBasis::Total { "total-value" } else { "annual-value" };
             finding.worth(Some(value.value), value.currency, Basis::Contract, Meaning::Value);
-            finding.at(facts.portfolio.place(row.origin, cell));
+            finding.at(facts.portfolio.place(row.origin, cell)).assuming(&value.assumptions);
         }
-        finding.assuming(plan.assumptions.iter().cloned())
+        finding
+    }
+
+    /// Reports a finding about a contract's next tender: with all that stands in [`Reporter::on_valued_contract`], what was
+    /// assumed about the tender, and its steps as evidence.
+    pub fn on_tender(&mut self, contract: ContractKey, column: &str, message: impl Into<String>) -> &mut Finding {
+        let plan = self.facts.plan_of(contract);
+        let finding = self.on_valued_contract(contract, column, message).assuming(&plan.assumptions);
+        let steps: Vec<_> = plan.schedule.milestones.iter().map(|step| format!("{} {}", step.event.name(), step.date)).collect();
+        if !steps.is_empty() {
+            finding.evidence(steps.join(" → "));
+        }
+        finding
     }
 
     /// Reports a finding about a licence, with the owner of its contract or system and the cell in a canonical column.
-    pub fn on_licence(&mut self, licence: crate::model::LicenceKey, column: &str, message: impl Into<String>) -> &mut Finding {
+    pub fn on_licence(&mut self, licence: LicenceKey, column: &str, message: impl Into<String>) -> &mut Finding {
         let facts = self.facts;
         let row = &facts.portfolio[licence];
         self.on(facts.licence_subject(licence), message)

@@ -90,7 +90,7 @@ impl Rule for AboveThresholdUncompeted {
             } else {
                 format!("{worth}; the threshold was {threshold}")
             };
-            let finding = report.on_tender(contract, "competed", message);
+            let finding = report.on_valued_contract(contract, "competed", message);
             finding.at(facts.portfolio.place(row.origin, "procedure")).assuming(plan.bought.assumption.clone());
             if is_near {
                 finding.at_most(Level::Note).assuming(plan.bought.note.clone());

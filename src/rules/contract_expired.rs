@@ -75,7 +75,7 @@ impl Rule for ContractExpired {
                 Some(day) => (format!("terminated to {day}"), "terminated"),
                 None => (format!("ended on {end}"), "end"),
             };
-            let finding = report.on_tender(contract, column, format!("{ended}, and {names} {are} still in operation"));
+            let finding = report.on_valued_contract(contract, column, format!("{ended}, and {names} {are} still in operation"));
             finding.act_by(Some(facts.today));
             for system in running {
                 finding.at(facts.portfolio.place(system.origin, "status"));

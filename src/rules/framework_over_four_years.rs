@@ -73,7 +73,7 @@ impl Rule for FrameworkOverFourYears {
                 }
                 _ => continue,
             };
-            let finding = report.on_tender(contract, "end", message);
+            let finding = report.on_valued_contract(contract, "end", message);
             finding.at(facts.portfolio.place(row.origin, "start"));
             if row.terms.options_left() > 0 {
                 finding.at(facts.portfolio.place(row.origin, "options"));

@@ -79,7 +79,7 @@ impl Rule for ModificationOverLimit {
             }
             let (from, to) = (grouped(original, row.currency), grouped(now, row.currency));
             let message = format!("grew from {from} to {to}, by {} %", percent.floor().normalize());
-            let finding = report.on_tender(contract, "total-value", message);
+            let finding = report.on_valued_contract(contract, "total-value", message);
             finding.at(facts.portfolio.place(row.origin, "original-value"));
             if !options.is_zero() {
                 finding.at(facts.portfolio.place(row.origin, "options"));

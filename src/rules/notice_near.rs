@@ -90,7 +90,7 @@ impl Rule for NoticeNear {
                 continue;
             }
             let message = format!("notice must be given by {last} to leave on {exit}");
-            let finding = report.on_tender(contract, "notice", message);
+            let finding = report.on_valued_contract(contract, "notice", message);
             finding.act_by(Some(last));
             for column in ["end", "renewal", "notice-to-end-of", "irrevocable-until"] {
                 finding.at(facts.portfolio.place(row.origin, column));

@@ -88,8 +88,6 @@ impl Rule for TenderDue {
             let column = if row.terms.terminated.is_some() { "terminated" } else { "end" };
             let finding = report.on_tender(contract, column, message);
             finding.act_by(Some(start)).at(facts.portfolio.place(row.origin, "procedure"));
-            let way: Vec<_> = plan.schedule.milestones.iter().map(|step| format!("{} {}", step.event.name(), step.date)).collect();
-            finding.evidence(way.join(" → "));
         }
     }
 }

@@ -50,8 +50,11 @@ fn findings(portfolio: &Portfolio) -> Vec<String> {
     let outcome = audit(&mut facts, &policy).expect("the audit runs");
     let waived = outcome.waived.iter().map(|waived| &waived.finding);
     let text = |finding: &portfolio::finding::Finding| {
-        let mut places: Vec<String> =
-            finding.places.iter().map(|place| format!("{} {:?} {:?} {:?}", place.file, place.sheet, place.column, place.value)).collect();
+        let mut places: Vec<String> = finding
+            .places
+            .iter()
+            .map(|place| format!("{} {:?} {:?} {:?}", place.file, place.sheet, place.column, place.value))
+            .collect();
         places.sort();
         // A row without an id is named by its place, which moves with it.
         let subjects: Vec<_> = finding.subjects.iter().filter(|subject| subject.kind != SubjectKind::Row).collect();
