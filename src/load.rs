@@ -19,7 +19,9 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use detect::Found;
-use files::{File, Kind, MANIFEST};
+use files::{File, Kind};
+
+pub use files::MANIFEST;
 use grid::Grid;
 use manifest::{Declared, Manifest};
 

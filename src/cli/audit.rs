@@ -69,6 +69,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let only = rule_name::ids(&options.only)?;
     let policy = options.policy.read(Some(&options.inventory.inventory), term)?;
     let portfolio = options.inventory.read(term)?;
+    options.output.spare_inputs(&options.inventory.inventory, &portfolio, &policy)?;
     let progress = term.progress("judging the portfolio");
     let mut facts = Facts::new(&portfolio, options.day.day(), &policy.analysis);
     let outcome = audit::audit(&mut facts, &policy)?;

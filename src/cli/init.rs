@@ -52,28 +52,35 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
         _ => options.folder.join(".."),
     };
     // The schema too: editors look for it where the first line of the policy says.
-    for (path, make) in pages::FILES.iter().filter(|(path, _)| path.starts_with("rules/policy.")) {
-        files.push((beside.join(path), make().into_bytes()));
-    }
     refuse_to_overwrite(&files)?;
+    for (path, make) in pages::FILES.iter().filter(|(path, _)| path.starts_with("rules/policy.")) {
+        let path = beside.join(path);
+        // A policy that is there judges several inventories; it is its owner's to change.
+        if path.symlink_metadata().is_ok() {
+            term.say(&format!("kept {}", path.display()));
+        } else {
+            files.push((path, make().into_bytes()));
+        }
+    }
     write_all(&files)?;
     for (path, _) in &files {
         term.say(&format!("made {}", path.display()));
     }
-    let folder = options.folder.display();
+    let folder = options.folder.display().to_string();
+    let folder = if folder.contains(char::is_whitespace) { format!("\"{folder}\"") } else { folder };
     term.say(&format!("next: fill in the spreadsheets, then `portfolio check {folder}` and `portfolio audit {folder}`"));
     Ok(ExitCode::SUCCESS)
 }
 
-fn refuse_to_overwrite(files: &[(PathBuf, Vec<u8>)]) -> Result<(), Vec<Error>> {
-    let there = files.iter().filter(|(path, _)| path.symlink_metadata().is_ok());
-    let errors: Vec<_> = there
-        .map(|(path, _)| {
-            let error = Error::new("there is such a file already; nothing was made").at(path.display().to_string());
-            error.hint("name another folder, or move the file away")
-        })
-        .collect();
-    if errors.is_empty() { Ok(()) } else { Err(errors) }
+fn refuse_to_overwrite(files: &[(PathBuf, Vec<u8>)]) -> Result<(), Error> {
+    let there: Vec<_> = files.iter().map(|(path, _)| path).filter(|path| path.symlink_metadata().is_ok()).collect();
+    let names: Vec<_> = there.iter().map(|path| path.display().to_string()).collect();
+    if names.is_empty() {
+        return Ok(());
+    }
+    let error =
+        Error::new(format!("{} already; nothing was made", if names.len() == 1 { "a file is there" } else { "files are there" }));
+    Err(error.at(names.join(", ")).hint("name another folder, or move them away"))
 }
 
 /// Writes every file, or takes back those written.

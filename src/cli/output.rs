@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 use super::inputs::reason;
 use super::term::{Stop, Term};
 use crate::error::Error;
+use crate::load::MANIFEST;
+use crate::model::Portfolio;
+use crate::policy::Policy;
 
 /// Where the result goes.
 #[derive(Debug, Clone, clap::Args)]
@@ -20,6 +23,22 @@ impl OutputArg {
     /// Returns the ending of the file's name, in lower case.
     pub(super) fn ending(&self) -> Option<String> {
         Some(self.output.as_ref()?.extension()?.to_string_lossy().to_lowercase())
+    }
+
+    /// Refuses to write over what the run itself has read: a table, the manifest or the policy.
+    ///
+    /// # Errors
+    /// When the result would take the place of one of them, under whatever name or link.
+    pub(super) fn spare_inputs(&self, inventory: &Path, portfolio: &Portfolio, policy: &Policy) -> Result<(), Error> {
+        let Some(target) = self.output.as_ref().and_then(|path| path.canonicalize().ok()) else { return Ok(()) };
+        let tables = portfolio.sources.iter().map(|source| inventory.join(&*source.file));
+        let manifest = inventory.join(MANIFEST);
+        let mut inputs = tables.chain([manifest]).chain(policy.file.as_ref().map(PathBuf::from));
+        if !inputs.any(|input| input.canonicalize().is_ok_and(|input| input == target)) {
+            return Ok(());
+        }
+        let error = Error::new("the result would overwrite a file that it was made from").at(target.display().to_string());
+        Err(error.hint("name another file, best outside the inventory"))
     }
 
     /// Writes text for people.

@@ -16,7 +16,7 @@ const MOST_DEPTH: usize = 12;
 const MOST_BYTES: u64 = 1 << 30;
 
 /// The manifest, beside the tables.
-pub(super) const MANIFEST: &str = "portfolio.toml";
+pub const MANIFEST: &str = "portfolio.toml";
 
 /// A file of the inventory.
 #[derive(Debug)]

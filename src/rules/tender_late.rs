@@ -18,7 +18,7 @@ impl Rule for TenderLate {
     const META: Meta = Meta {
         id: "tender-late",
         group: Group::Contracts,
-        summary: "The tender for a contract's successor can no longer be made in time, and no unused option covers the gap",
+        summary: "The tender for a contract's successor should have started already, and no unused option covers the gap",
         level: Level::Error,
         since: "0.1.0",
         why: "When the contract ends there will be no new one. A prolongation that the contract does not provide for is a new award, \

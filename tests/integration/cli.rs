@@ -322,3 +322,28 @@ fn completions_and_manual_are_written_to_stdout() {
     assert!(run(folder.path(), &["man", "audit"]).1.contains("audit"));
     assert_eq!(run(folder.path(), &["man", "audt"]).0, 2);
 }
+
+#[test]
+fn a_result_never_takes_the_place_of_what_it_was_made_from() {
+    let folder = folder();
+    let table = folder.path().join("inventory/systems.csv");
+    let before = fs::read(&table).expect("the table");
+    for name in ["inventory/systems.csv", "inventory/../inventory/systems.csv"] {
+        let (code, _, err) = run(folder.path(), &["audit", "--format", "csv", "--output", name]);
+        assert_eq!(code, 2, "{name}: {err}");
+        assert!(err.contains("overwrite"), "{err}");
+    }
+    assert_eq!(fs::read(&table).expect("the table"), before);
+}
+
+#[test]
+fn a_policy_that_is_there_serves_a_second_inventory() {
+    let folder = tempfile::tempdir().expect("a folder");
+    assert_eq!(run(folder.path(), &["init", "one"]).0, 0);
+    let policy = folder.path().join("rules/policy.toml");
+    fs::write(&policy, "[licences]\nbuffer-percent = 5\n").expect("a policy");
+    let (code, _, err) = run(folder.path(), &["init", "two"]);
+    assert_eq!(code, 0, "{err}");
+    assert!(err.contains("kept"), "{err}");
+    assert!(fs::read_to_string(&policy).expect("the policy").contains("buffer-percent = 5"));
+}
