@@ -123,9 +123,9 @@ fn period_end(cell: &Cell) -> Result<Option<PeriodEnd>, Unreadable> {
 }
 
 fn renewal(cell: &Cell, unit: Option<Unit>) -> Result<Option<Renewal>, Unreadable> {
-    match (period::period(cell, unit), value::yes_no(cell)) {
-        (Ok(period), _) => Ok((!period.is_zero()).then_some(Renewal::By(period))),
-        (Err(_), Ok(true)) => Ok(Some(Renewal::Assumed)),
+    match (period::renewal(cell, unit), value::yes_no(cell)) {
+        (Ok(Some(period)), _) => Ok((!period.is_zero()).then_some(Renewal::By(period))),
+        (Ok(None), _) | (Err(_), Ok(true)) => Ok(Some(Renewal::Assumed)),
         (Err(_), Ok(false)) => Ok(None),
         (Err(why), Err(_)) => Err(why),
     }
