@@ -3,7 +3,7 @@
 //! The words stand in `headings.toml`, the one place to add another municipality's wording.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use rustc_hash::FxHashMap;
 use serde::Deserialize;
@@ -143,6 +143,9 @@ pub struct Dictionary {
     names: BTreeMap<TableKind, Vec<String>>,
     columns: FxHashMap<String, Meanings>,
     values: BTreeMap<String, Words>,
+    tables: BTreeMap<String, FileTable>,
+    /// The headings word by word, made when the first abbreviation is met.
+    spelled: OnceLock<BTreeMap<String, Meanings>>,
 }
 
 /// The words of one set of values.
@@ -160,7 +163,7 @@ struct File {
     tables: BTreeMap<String, FileTable>,
 }
 
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 struct FileTable {
     names: Vec<String>,
     columns: BTreeMap<String, Vec<String>>,
@@ -206,13 +209,14 @@ impl Dictionary {
             known.extend(canonical.iter().map(|canonical| (fold(canonical), canonical.clone())));
             Words { canonical, known }
         };
-        Self { names, columns: meanings, values: file.values.into_iter().map(|(set, of_set)| (set, words(of_set))).collect() }
+        let values = file.values.into_iter().map(|(set, of_set)| (set, words(of_set))).collect();
+        Self { names, columns: meanings, values, tables: file.tables, spelled: OnceLock::new() }
     }
 
     /// Returns the canonical column that a heading means in a kind of table.
     ///
-    /// The whole heading is tried first, then without parts in brackets, then without what follows a comma, then the parts
-    /// between slashes.
+    /// The whole heading is tried first, then without parts in brackets, a number before it and units behind it, then without
+    /// what follows a comma, then the parts between slashes, then as an abbreviation.
     #[must_use]
     pub fn column(&self, kind: TableKind, heading: &str) -> Option<&'static str> {
         self.meanings(heading).into_iter().find(|meaning| meaning.kind == kind).map(|meaning| meaning.column)
@@ -229,18 +233,68 @@ impl Dictionary {
                 }
             }
         };
-        add(&fold(heading), 0);
-        if heading.contains(['(', '[', ',']) {
-            let bare = without_brackets(heading);
-            add(&fold(&bare), 1);
-            add(&fold(bare.split(',').next().unwrap_or_default()), 2);
+        // `#` is how spreadsheets in English say `No.`; nothing of it is left when it is folded.
+        let whole = if heading.trim() == "#" { "nr".to_owned() } else { fold(heading) };
+        add(&whole, 0);
+        let unnumbered = without_number(heading);
+        if unnumbered != heading {
+            add(&fold(unnumbered), 1);
         }
-        for meaning in self.of_alternatives(heading) {
-            if found.iter().all(|other| other.kind != meaning.kind) {
-                found.push(meaning);
+        let bare = without_brackets(unnumbered);
+        let bare = without_units(&bare);
+        if bare != heading {
+            add(&fold(bare), 1);
+        }
+        if let Some((before, _)) = bare.split_once(',') {
+            add(&fold(before), 2);
+        }
+        let mut add_other = |others: Vec<Meaning>| {
+            for meaning in others {
+                if found.iter().all(|other| other.kind != meaning.kind) {
+                    found.push(meaning);
+                }
+            }
+        };
+        add_other(self.of_alternatives(heading));
+        add_other(self.of_abbreviation(bare));
+        found
+    }
+
+    /// Returns what a heading such as `Ant. brugere` or `Ops.varsel` may mean: what all headings that it can be short for
+    /// agree on.
+    fn of_abbreviation(&self, heading: &str) -> Vec<Meaning> {
+        const LONGEST: usize = 40;
+        let mut agreed: Vec<(Meaning, bool)> = Vec::new();
+        let is_short = |word: &str| word.contains('.');
+        if heading.len() > LONGEST || !heading.split_whitespace().any(is_short) {
+            return Vec::new();
+        }
+        let pattern: Vec<Vec<String>> = heading.split_whitespace().map(|word| word.split('.').map(fold).collect()).collect();
+        let first = pattern[0][0].as_str();
+        // One letter at the beginning is short for too much.
+        if first.chars().count() < 2 || !first.starts_with(char::is_alphabetic) {
+            return Vec::new();
+        }
+        let spelled = self.spelled.get_or_init(|| self.spelled());
+        let from_first = spelled.range(first.to_owned()..).take_while(|(words, _)| words.starts_with(first));
+        for (kind, column, rank) in from_first.filter(|(words, _)| is_short_for(&pattern, words)).flat_map(|(_, all)| all) {
+            match agreed.iter_mut().find(|(meaning, _)| meaning.kind == *kind) {
+                Some((meaning, agrees)) => *agrees &= meaning.column == *column,
+                None => agreed.push((Meaning { kind: *kind, column, distance: 3, rank: *rank }, true)),
             }
         }
-        found
+        agreed.into_iter().filter(|(_, agrees)| *agrees).map(|(meaning, _)| meaning).collect()
+    }
+
+    fn spelled(&self) -> BTreeMap<String, Meanings> {
+        let mut spelled: BTreeMap<String, Meanings> = BTreeMap::new();
+        for heading in self.tables.values().flat_map(|table| table.columns.values()).flatten() {
+            let words: Vec<String> = heading.split_whitespace().map(fold).collect();
+            if let Some(meanings) = self.columns.get(&fold(heading)) {
+                spelled.insert(words.join(" "), meanings.clone());
+            }
+        }
+        spelled
     }
 
     /// Returns what a heading such as `Forvaltning/afdeling` may mean: what its known parts agree on.
@@ -281,6 +335,50 @@ impl Dictionary {
     pub fn canonical_values(&self, set: &str) -> impl Iterator<Item = &str> {
         self.values.get(set).into_iter().flat_map(|words| &words.canonical).map(String::as_str)
     }
+}
+
+/// Returns a heading without a number before it: `1. Systemnavn`, `2.1 Systemnavn`, `3) Systemnavn`.
+fn without_number(heading: &str) -> &str {
+    let rest = heading.trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == '.');
+    let number = &heading[..heading.len() - rest.len()];
+    let rest = rest.strip_prefix([')', ':']).unwrap_or(rest);
+    let is_number = number.starts_with(|letter: char| letter.is_ascii_digit()) && number.len() <= 6;
+    let is_marked = number.contains('.') || rest.len() + number.len() < heading.len();
+    if is_number && is_marked && !rest.trim().is_empty() { rest.trim() } else { heading }
+}
+
+/// Returns a heading without units as its last words: `Stykpris i kr.`, `Årlig pris kr. ekskl. moms`.
+fn without_units(heading: &str) -> &str {
+    const UNITS: &[&str] = &[
+        "kr", "kroner", "dkk", "nok", "tkr", "moms", "mva", "vat", "ekskl", "eks", "excl", "ex", "mdr", "mnd", "maaneder", "i",
+        "in",
+    ];
+    let mut rest = heading.trim();
+    while let Some((before, last)) = rest.rsplit_once(char::is_whitespace)
+        && UNITS.contains(&fold(last).as_str())
+    {
+        rest = before.trim_end();
+    }
+    // `Pris pr. md.` says what the price is for, not in what it is counted.
+    let ends_open = rest.rsplit(char::is_whitespace).next().is_some_and(|last| ["pr", "per"].contains(&fold(last).as_str()));
+    if ends_open { heading } else { rest }
+}
+
+/// Returns whether words can be shortened to a pattern: word by word the same parts, with letters left out at the stops.
+fn is_short_for(pattern: &[Vec<String>], words: &str) -> bool {
+    let mut words = words.split(' ');
+    let fits = |parts: &Vec<String>, word: &str| {
+        let [first, middle @ .., last] = &parts[..] else { return parts[0] == word };
+        let Some(mut rest) = word.strip_prefix(first.as_str()) else { return false };
+        for part in middle {
+            match rest.find(part.as_str()) {
+                Some(at) => rest = &rest[at + part.len()..],
+                None => return false,
+            }
+        }
+        rest.ends_with(last.as_str())
+    };
+    pattern.iter().all(|parts| words.next().is_some_and(|word| fits(parts, word))) && words.next().is_none()
 }
 
 /// What a heading means in one kind of table.
@@ -351,6 +449,28 @@ mod tests {
         let column = |heading: &str| dictionary().column(TableKind::Systems, heading);
         for heading in ["Systemnavn", "SYSTEM-NAVN", "system navn", "Systemnavn (påkrævet)", "Systemnavn, officielt"] {
             assert_eq!(column(heading), Some("name"), "{heading}");
+        }
+        for (heading, meant) in [
+            ("1. Systemnavn", "name"),
+            ("2.1 Leverandør", "vendor"),
+            ("3) STATUS *", "status"),
+            ("#", "id"),
+            ("Systemnavn *", "name"),
+            ("Årlig\nudgift", "annual-cost"),
+            ("Årlig driftsudgift i kr.", "annual-cost"),
+            ("24. Årl. udg. (kr.)", "annual-cost"),
+            ("Ant. brugere", "users"),
+            ("Akt. brugere", "active-users"),
+            ("Personoplysn.", "personal-data"),
+            ("Fælleskomp.", "common-component"),
+        ] {
+            assert_eq!(column(heading), Some(meant), "{heading}");
+        }
+        assert_eq!(dictionary().column(TableKind::Contracts, "Opsig.varsel"), Some("notice"));
+        assert_eq!(dictionary().column(TableKind::Contracts, "Ops.varsel"), None, "opsigelse or opsjon?");
+        assert_eq!(dictionary().column(TableKind::Licences, "Stykpris i kr."), Some("unit-price"));
+        for heading in ["1000 kr.", "S. n.", "2026", "12.5", "...", "K. P.", "1. "] {
+            assert_eq!(column(heading), None, "{heading}");
         }
         assert_eq!(column("Yndlingsfarve"), None);
         assert_eq!(column(""), None);

@@ -3,6 +3,7 @@
 mod hostile;
 mod manifest;
 mod messy;
+mod wording;
 mod workbooks;
 
 use std::path::Path;

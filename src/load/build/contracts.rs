@@ -38,12 +38,12 @@ pub(super) fn contracts(sources: &[Source], registers: &Registers, own: Currency
             original_value: row.money("original-value", currency),
             currency,
             procedure: row.read("procedure", procedure),
-            framework: row.text("framework"),
+            framework: row.text_of_something("framework"),
             framework_end: row.date("framework-end"),
             competed: competed(&mut row),
             cpv: row.text("cpv").map(|code| code.chars().take_while(char::is_ascii_digit).collect()),
             tender_duty: row.text("tender-duty"),
-            owner: row.text("owner"),
+            owner: row.text_of_something("owner"),
             implementation: row.read("implementation", implementation),
             is_framework: row.yes_no("is-framework").unwrap_or(false),
             origin: row.origin(),
@@ -129,9 +129,9 @@ fn period_end(cell: &Cell) -> Result<Option<PeriodEnd>, Unreadable> {
 }
 
 fn renewal(cell: &Cell, unit: Option<Unit>) -> Result<Option<Renewal>, Unreadable> {
-    match (period::period(cell, unit), value::yes_no(cell)) {
-        (Ok(period), _) => Ok((!period.is_zero()).then_some(Renewal::By(period))),
-        (Err(_), Ok(true)) => Ok(Some(Renewal::Assumed)),
+    match (period::renewal(cell, unit), value::yes_no(cell)) {
+        (Ok(Some(period)), _) => Ok((!period.is_zero()).then_some(Renewal::By(period))),
+        (Ok(None), _) | (Err(_), Ok(true)) => Ok(Some(Renewal::Assumed)),
         (Err(_), Ok(false)) => Ok(None),
         (Err(why), Err(_)) => Err(why),
     }

@@ -32,7 +32,7 @@ pub(super) fn licences(
             from: row.date("from"),
             to: row.date("to"),
             minimum: row.whole("minimum"),
-            included_in: row.text("included-in"),
+            included_in: row.text_of_something("included-in"),
             origin: row.origin(),
         }
     };

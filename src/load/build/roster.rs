@@ -167,8 +167,51 @@ impl Roster {
         Subject::new(subject_kind(self.kind), &entry.id, &entry.name)
     }
 
-    /// Returns what a name refers to: an id, else a name or alias that only one entity goes by.
+    /// Returns what a name refers to: an id, else a name or alias that only one entity goes by, else both together.
     pub(super) fn find(&self, name: &str) -> Found {
+        match self.find_one(name) {
+            Found::None => self.find_id_beside_name(name),
+            found => found,
+        }
+    }
+
+    /// Returns what an id and a name together refer to: `34405 Qmatic Orchestra`, `0201 - Budget`, `Aula (0042)`.
+    fn find_id_beside_name(&self, text: &str) -> Found {
+        let text = text.trim();
+        let is_mark = |letter: char| letter.is_whitespace() || matches!(letter, ':' | '-' | '–' | '—' | '|' | '/');
+        let in_front = text.split_once(|letter: char| letter.is_whitespace() || letter == ':');
+        let behind = text.strip_suffix([')', ']']).and_then(|text| text.rsplit_once(['(', '[']));
+        let last = text.rsplit_once(char::is_whitespace).filter(|(rest, _)| rest.ends_with(is_mark));
+        let pairs = [in_front, behind.map(|(name, id)| (id, name)), last.map(|(name, id)| (id, name))];
+        for (id, name) in pairs.into_iter().flatten() {
+            let id = id.trim_matches(is_mark);
+            if id.ends_with([',', '.']) {
+                continue;
+            }
+            let Some(at) = self.by_id(id) else { continue };
+            // What a short number counts may stand before it by chance; a long code with a digit in it does not. Behind a
+            // comma there may be more than one.
+            let is_code = id.chars().count() >= 4 && id.bytes().any(|byte| byte.is_ascii_digit()) && !text.contains(',');
+            match self.find_one(name.trim_matches(is_mark)) {
+                Found::One(named) if named == at => return Found::One(at),
+                Found::None if is_code => return Found::One(at),
+                Found::Several if is_code => return Found::One(at),
+                _ => {}
+            }
+        }
+        Found::None
+    }
+
+    /// Returns the entity with an id, which may have lost its leading zeros.
+    fn by_id(&self, id: &str) -> Option<usize> {
+        let without_zeros = || match self.layers[2].get(fold(id).trim_start_matches('0')) {
+            Some(Found::One(at)) => Some(*at),
+            _ => None,
+        };
+        self.ids.get(id).copied().or_else(without_zeros)
+    }
+
+    fn find_one(&self, name: &str) -> Found {
         let name = name.trim();
         if let Some(at) = self.ids.get(name) {
             return Found::One(*at);

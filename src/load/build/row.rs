@@ -65,6 +65,11 @@ impl<'a> RowReader<'a> {
         })
     }
 
+    /// Returns a cell's text; nothing where it says that there is none, such as `Nej` for a plan.
+    pub(super) fn text_of_something(&mut self, column: &'static str) -> Option<String> {
+        self.text(column).filter(|text| !says_none(text))
+    }
+
     /// Returns the pieces of a list in a cell.
     pub(super) fn list(&mut self, column: &'static str) -> Vec<String> {
         let text = self.text(column).unwrap_or_default();
@@ -142,6 +147,7 @@ impl<'a> RowReader<'a> {
         let name = self.text(column)?;
         match roster.find(&name) {
             Found::One(position) => Some(position),
+            Found::None if says_none(&name) => None,
             Found::None | Found::Several => {
                 self.unknown(column, name, roster.kind());
                 None
@@ -157,6 +163,7 @@ impl<'a> RowReader<'a> {
                 match found {
                     Found::One(position) if !known.contains(&position) => known.push(position),
                     Found::One(_) => {}
+                    Found::None if says_none(&name) => {}
                     Found::None | Found::Several => unknown.push(name),
                 }
             }
@@ -197,6 +204,12 @@ impl<'a> RowReader<'a> {
         });
         self.problems.push(Problem { kind, table: self.source.kind, subject, places: vec![place] });
     }
+}
+
+/// Returns whether a text says that there is none: `Ingen`, `nej`.
+fn says_none(text: &str) -> bool {
+    const NONE: &[&str] = &["ingen", "intet", "nej", "nei", "inga", "inkje", "ingenting", "none", "no"];
+    text.len() < 12 && NONE.contains(&fold(text).as_str())
 }
 
 /// Returns whether a unit's name means the whole organisation: its own name, or a word for everybody.

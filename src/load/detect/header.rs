@@ -1,13 +1,14 @@
 //! The row of headings: how many of them are known, for which kind of table, and which column each canonical column is.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::Columns;
 use crate::load::grid::Grid;
 use crate::load::headings::{Meaning, columns, dictionary, required};
 use crate::load::manifest::DeclaredColumn;
+use crate::load::value::yes_no;
 use crate::model::TableKind;
 use crate::model::table::{Cell, Row};
 use crate::text::fold;
@@ -16,6 +17,33 @@ use crate::text::fold;
 pub(super) const SEARCHED: usize = 40;
 /// Letters beyond which a cell is prose, not a heading.
 const LONGEST_HEADING: usize = 120;
+
+/// Headings that give way to any other of their column: whoever answers the phone is not the owner when one is named.
+const WEAK: &[&str] = &[
+    "kontakt",
+    "kontaktperson",
+    "contactperson",
+    "ansvarlig",
+    "ansvarligperson",
+    "ansvarleg",
+    "ansv",
+    "responsible",
+    "responsibleperson",
+    "superbruger",
+    "superbruker",
+    "systemadministrator",
+];
+
+/// Headings that mean another column where a better one means theirs: licences `I brug` beside those `Tildelt` are the active ones.
+const SECOND: &[(TableKind, &[&str], &str, &str)] = &[
+    (TableKind::Usage, &["ibrug", "ibruk", "antalibrug", "antallibruk", "inuse"], "assigned", "active"),
+    (
+        TableKind::Systems,
+        &["udfasningsdato", "datoforudfasning", "utfasingsdato", "datoforutfasing", "retirementdate"],
+        "retire-by",
+        "retired",
+    ),
+];
 
 /// A row read as the headings of one kind of table.
 #[derive(Debug)]
@@ -72,6 +100,12 @@ fn readings(at: usize, row: &Row, declared: &[DeclaredColumn], only: Option<Tabl
             Header { at, kind, hits: distinct.len(), filled, is_named: named.contains(&kind), meanings }
         })
         .collect()
+}
+
+/// Returns whether a column answers yes or no, and nothing else.
+fn holds_yes_no(rows: &[Row], at: usize) -> bool {
+    let mut filled = rows.iter().filter_map(|row| row.cells.get(at)).filter(|cell| !cell.is_empty()).peekable();
+    filled.peek().is_some() && filled.all(|cell| yes_no(cell).is_ok())
 }
 
 /// Returns whether two headings are one, however they are written.
@@ -141,8 +175,8 @@ impl Header {
         (names(known), names(unknown))
     }
 
-    /// Decides which column counts for each canonical column, and says where there was a choice: the declared one, the one
-    /// whose whole heading is known, the fuller one, the more telling heading.
+    /// Decides which column counts for each canonical column, and says where there was a choice: the declared one, one with a
+    /// telling heading, the one whose whole heading is known, the fuller one, the heading that the dictionary puts first.
     pub(super) fn columns(&self, rows: &[Row], headings: &[Arc<str>]) -> (Columns, Vec<(&'static str, String)>) {
         let mut by_column: BTreeMap<&'static str, Vec<(usize, Meaning)>> = BTreeMap::new();
         for (at, meaning) in &self.meanings {
@@ -157,15 +191,73 @@ impl Header {
                     let filled = rows.iter().filter(|row| row.cells.get(at).is_some_and(|cell| !cell.is_empty())).count();
                     10 - filled * 10 / rows.len().max(1)
                 };
+                let is_weak =
+                    |at: usize| WEAK.contains(&fold(&headings[at]).as_str()) || self.second(column, &headings[at]).is_some();
                 choices.sort_by_cached_key(|(at, meaning)| {
-                    (meaning.distance, emptiness(*at), meaning.rank, headings[*at].clone(), *at)
+                    (
+                        meaning.distance > 0,
+                        is_weak(*at),
+                        meaning.distance,
+                        emptiness(*at),
+                        meaning.rank,
+                        headings[*at].clone(),
+                        *at,
+                    )
                 });
                 let names: Vec<String> = choices.iter().map(|(at, _)| format!("`{}`", headings[*at])).collect();
                 let both = if names.len() == 2 { "both" } else { "all" };
                 notes.push((column, format!("{} {both} mean `{column}`: {} is used", names.join(", "), names[0])));
             }
             chosen.insert(column, choices[0].0);
+            for (at, _) in &choices[1..] {
+                let second = self.second(column, &headings[*at]);
+                if let Some(second) = second.filter(|second| self.meanings.iter().all(|(_, other)| other.column != *second)) {
+                    notes
+                        .push((second, format!("`{}` beside `{}` is used as `{second}`", headings[*at], headings[choices[0].0])));
+                    chosen.entry(second).or_insert(*at);
+                }
+            }
+            if let Some(id) = self.id_among(column, &choices[1..], rows) {
+                notes.push(("id", format!("`{}` holds codes, each once: it is used as `id`", headings[id])));
+                chosen.insert("id", id);
+            }
+        }
+        if let Some(at) = chosen.get("framework").copied().filter(|at| holds_yes_no(rows, *at) && !self.is_declared("framework"))
+        {
+            // `Rammeaftale: nej` names none. What is called so beside it may.
+            chosen.remove("framework");
+            chosen.entry("is-framework").or_insert(at);
+            let others = self.meanings.iter().filter(|(_, meaning)| meaning.column == "framework").map(|(other, _)| *other);
+            if let Some(named) = others.filter(|other| !holds_yes_no(rows, *other)).min() {
+                chosen.insert("framework", named);
+            }
         }
         (chosen, notes)
+    }
+
+    /// Returns what a heading of a column means where another heading is better for it.
+    fn second(&self, column: &str, heading: &str) -> Option<&'static str> {
+        let of_kind = SECOND.iter().filter(|(kind, _, first, _)| *kind == self.kind && *first == column);
+        let mut known = of_kind.filter(|(_, headings, ..)| headings.contains(&fold(heading).as_str()));
+        known.next().map(|(.., second)| *second)
+    }
+
+    /// Returns the column of ids among those that could be names as well, where no other column gives one: `System` beside
+    /// `Systemnavn`.
+    fn id_among(&self, column: &str, others: &[(usize, Meaning)], rows: &[Row]) -> Option<usize> {
+        let names = matches!(column, "name" | "title" | "product") && columns(self.kind).contains(&"id");
+        if !names || self.meanings.iter().any(|(_, meaning)| meaning.column == "id") {
+            return None;
+        }
+        let is_code = |cell: &Cell| match cell {
+            Cell::Number(_) => true,
+            Cell::Text(text) => text.bytes().any(|byte| byte.is_ascii_digit()) && !text.trim().contains(char::is_whitespace),
+            _ => false,
+        };
+        others.iter().map(|(at, _)| *at).find(|at| {
+            let mut seen = BTreeSet::new();
+            !rows.is_empty()
+                && rows.iter().all(|row| row.cells.get(*at).is_some_and(|cell| is_code(cell) && seen.insert(cell.to_string())))
+        })
     }
 }

@@ -46,7 +46,7 @@ fn of_serial(number: f64) -> Result<NaiveDate, Unreadable> {
 }
 
 fn of_text(text: &str, order: Option<DateOrder>) -> Result<NaiveDate, Unreadable> {
-    let text = without_time(text.trim().trim_end_matches('.'));
+    let text = without_time(without_preposition(text.trim().trim_end_matches('.')));
     let parts = parts(text)?;
     let named = parts.iter().filter(|part| matches!(part, Part::Month(_))).count();
     match (&parts[..], named) {
@@ -72,7 +72,8 @@ fn of_text(text: &str, order: Option<DateOrder>) -> Result<NaiveDate, Unreadable
             if order == Some(DateOrder::YearMonthDay) && *digits == 2 {
                 return day_of(full_year(*one), *two, *three);
             }
-            numeric(*one, *two, full_year(*three), text.contains('/'), order)
+            // `1/9-2024` and `1/9 2024` are written here only; `1/9/2024` is written elsewhere too, the other way round.
+            numeric(*one, *two, full_year(*three), text.matches('/').count() > 1, order)
         }
         _ => Err("not a date: write 31-12-2026".to_owned()),
     }
@@ -106,6 +107,14 @@ fn full_year(year: u32) -> u32 {
         80..=99 => year + 1900,
         year => year,
     }
+}
+
+/// Returns the text without a word for `on` before the date: `d. 1/9-2024`, `den 1. september 2024`, `pr. 31.12.2026`.
+fn without_preposition(text: &str) -> &str {
+    let parted = text
+        .split_once([' ', '.'])
+        .filter(|(word, _)| ["d", "den", "pr", "per", "on"].iter().any(|known| word.eq_ignore_ascii_case(known)));
+    parted.map_or(text, |(_, rest)| rest.trim_start_matches(['.', ' ']))
 }
 
 /// Returns the text without a time of day behind the date.
@@ -175,6 +184,14 @@ mod tests {
             ("December 31, 2026", "2026-12-31"),
             ("20261231", "2026-12-31"),
             ("29.02.2028", "2028-02-29"),
+            ("1/9-2024", "2024-09-01"),
+            ("1/9 2024", "2024-09-01"),
+            ("1/9-24", "2024-09-01"),
+            ("d. 1/9-2024", "2024-09-01"),
+            ("d.1.9.2024", "2024-09-01"),
+            ("den 1. september 2024", "2024-09-01"),
+            ("pr. 31.12.2026", "2026-12-31"),
+            ("Per 1. januar 2027", "2027-01-01"),
         ] {
             assert_eq!(read(typed).as_deref(), Ok(meant), "{typed}");
         }
@@ -193,6 +210,7 @@ mod tests {
             ("01-01-1900", "the year 1900 is not plausible"),
             ("løbende", "not a date"),
             ("uge 32", "not a date"),
+            ("ultimo 2027", "not a date"),
             ("", "not a date"),
         ] {
             let why = read(typed).expect_err(typed);

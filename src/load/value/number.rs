@@ -49,6 +49,13 @@ const SCALES: &[(&str, i64)] = &[
     ("tdkk", 1_000),
 ];
 
+/// Ways to say that value added tax is not in an amount, as every amount here is understood. The longest are tried first.
+const WITHOUT_TAX: &[&str] = &["ekskl", "excl", "exkl", "eksl", "eks", "ex", "uden", "uten", "utan", "u"];
+/// Ways to say that it is.
+const WITH_TAX: &[&str] = &["inkl", "incl", "inklusive", "med", "m"];
+/// Words for value added tax.
+const TAX: &[&str] = &["moms", "mva", "vat", "meirverdiavgift", "merverdiavgift"];
+
 /// Words that people put behind a count.
 const COUNTED: &[&str] = &[
     "stk",
@@ -160,6 +167,12 @@ fn of_text(text: &str) -> Result<Stated, Unreadable> {
     if is_range(&rest) {
         return Err("a range, not a number".to_owned());
     }
+    if let Some((amount, tax)) = parted_from_tax(&rest) {
+        if tax == Tax::Included {
+            return Err("with value added tax: write the amount without it".to_owned());
+        }
+        rest = amount;
+    }
     let mut currency = None;
     let mut scale = Decimal::ONE;
     // Words stand in front and behind, in any order: `kr. 1,5 mio.`, `1,5 mio. kr.`, `NOK 12 000`.
@@ -180,6 +193,28 @@ fn of_text(text: &str) -> Result<Stated, Unreadable> {
     }
     let value = number_of(&rest)?.checked_mul(scale).ok_or("the number is too large")?;
     Ok(Stated { value: value.normalize(), currency })
+}
+
+/// Whether value added tax is in an amount.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Tax {
+    Excluded,
+    Included,
+}
+
+/// Parts an amount from what it says of value added tax behind it: `12.000 kr. (ekskl. moms)`.
+fn parted_from_tax(text: &str) -> Option<(String, Tax)> {
+    let bare = text.trim_end_matches(['.', ')']);
+    let before = TAX.iter().find_map(|word| bare.strip_suffix(word))?.trim_end();
+    let before = before.trim_end_matches(['.', '/']);
+    let at = before.rfind(|letter: char| !letter.is_alphabetic())?;
+    let (amount, word) = before.split_at(at + before[at..].chars().next().map_or(0, char::len_utf8));
+    let tax = match word {
+        word if WITHOUT_TAX.contains(&word) => Tax::Excluded,
+        word if WITH_TAX.contains(&word) => Tax::Included,
+        _ => return None,
+    };
+    Some((amount.trim_end_matches(['(', ' ', ',']).to_owned(), tax))
 }
 
 enum Word {
@@ -334,6 +369,13 @@ mod tests {
             ("-1.234,50", "-1234.5"),
             ("\u{2212}500", "-500"),
             ("500,-", "500"),
+            ("12.000 kr. ekskl. moms", "12000"),
+            ("12.000 kr. (ekskl. moms)", "12000"),
+            ("12.000 kr. ex. moms", "12000"),
+            ("12 000 kr eks. mva.", "12000"),
+            ("12 000 eks mva", "12000"),
+            ("12.000,- u. moms", "12000"),
+            ("12.000,- u/moms", "12000"),
         ] {
             assert_eq!(read(typed).as_deref(), Ok(meant), "{typed}");
         }
@@ -346,6 +388,8 @@ mod tests {
             ("tolvtusind", "not a number"),
             ("fem mio og lidt til", "not a number"),
             ("5 mio og lidt til", "words beside the number: write the number alone"),
+            ("12.000 kr. inkl. moms", "with value added tax: write the amount without it"),
+            ("12.000 kr. og moms", "words beside the number: write the number alone"),
             ("12 %", "a percentage, not an amount"),
             ("50-99", "a range, not a number"),
             (">500", "a range, not a number"),

@@ -28,7 +28,7 @@ pub enum Unit {
 
 /// Words for small numbers, in three languages.
 const NUMBERS: &[(&[&str], u32)] = &[
-    (&["en", "et", "ett", "een", "én", "ét", "one"], 1),
+    (&["en", "et", "ett", "ei", "ein", "eit", "eitt", "een", "én", "ét", "one"], 1),
     (&["to", "two"], 2),
     (&["tre", "three"], 3),
     (&["fire", "four"], 4),
@@ -52,6 +52,59 @@ const FILLERS: &[&str] = &[
     "opsigelse",
     "opsigelsesvarsel",
     "oppsigelse",
+    "oppsigelsesfrist",
+    "oppsigelsestid",
+    "oppseiing",
+    "oppseiingstid",
+    "gensidig",
+    "gensidigt",
+    "gjensidig",
+    "written",
+    "mutual",
+];
+
+/// Words around the period by which a contract renews itself.
+const RENEWS: &[&str] = &[
+    "ja",
+    "yes",
+    "automatisk",
+    "automatic",
+    "automatically",
+    "stiltiende",
+    "stilltiende",
+    "forlænges",
+    "forlenges",
+    "forlengast",
+    "forlængelse",
+    "forlengelse",
+    "fornyes",
+    "fornyast",
+    "fornyelse",
+    "renews",
+    "renewal",
+    "extends",
+    "ad",
+    "av",
+    "af",
+    "om",
+    "at",
+    "by",
+    "for",
+    "gangen",
+    "gongen",
+    "time",
+    "løbende",
+    "løpende",
+];
+
+/// Words that say `one of` before a unit, in what repeats: `hvert år`.
+const EVERY: &[&str] = &["hvert", "hver", "kvart", "kvar", "every", "each", "pr", "per"];
+
+/// Words for a period that repeats: `årligt`.
+const REPEATING: &[(&[&str], Unit)] = &[
+    (&["årligt", "årlig", "årleg", "årligen", "yearly", "annually", "annual"], Unit::Year),
+    (&["kvartalsvis", "quarterly"], Unit::Quarter),
+    (&["månedligt", "månedlig", "månadleg", "månedsvis", "monthly"], Unit::Month),
 ];
 
 /// Words that stand between how many options there are and how long each is.
@@ -63,6 +116,9 @@ const TIMES: &[&str] = &[
     "ganger",
     "a",
     "à",
+    "á",
+    "gonger",
+    "times",
     "af",
     "av",
     "of",
@@ -70,6 +126,7 @@ const TIMES: &[&str] = &[
     "optioner",
     "option",
     "opsjoner",
+    "opsjonar",
     "opsjon",
     "options",
     "forlængelser",
@@ -133,34 +190,85 @@ pub fn period(cell: &Cell, unit: Option<Unit>) -> Result<Period, Unreadable> {
 /// When the cell holds something else, or a number without a unit.
 pub fn notice(cell: &Cell, unit: Option<Unit>) -> Result<(Period, Option<PeriodEnd>), Unreadable> {
     let text = cell.to_string().to_lowercase();
-    let parted = [
-        " til udgangen af",
-        " til utgangen av",
-        " til udløbet af",
-        " til udløb af",
-        " til utløpet av",
-        " til slutningen af",
-        " to the end of",
-        " til en",
-        " til et",
-        " til den første i",
-    ]
-    .iter()
-    .find_map(|bridge| text.split_once(bridge));
-    let Some((before, after)) = parted else { return Ok((period(cell, unit)?, None)) };
-    let end = words(after).iter().find_map(|word| match word {
-        Word::Unit(Unit::Month) => Some(PeriodEnd::Month),
-        Word::Unit(Unit::Quarter) => Some(PeriodEnd::Quarter),
-        Word::Unit(Unit::Year) => Some(PeriodEnd::Year),
-        Word::Other(word) => match dictionary().value("period-end", word)? {
-            "month" => Some(PeriodEnd::Month),
-            "quarter" => Some(PeriodEnd::Quarter),
-            _ => Some(PeriodEnd::Year),
-        },
-        _ => None,
-    });
-    let end = end.ok_or_else(|| "says to run to an end, but not of what".to_owned())?;
-    Ok((of_words(&words(before), unit)?, Some(end)))
+    // `Løbende måned + 3 måneder` runs from the end of the month in which it is given: three months to the end of a month.
+    if let [Word::Running, Word::Unit(Unit::Month), Word::Plus, rest @ ..] = &words(&text)[..]
+        && let Ok(period) = of_words(rest, unit)
+        && period.days == 0
+    {
+        return Ok((period, Some(PeriodEnd::Month)));
+    }
+    let bridges = [" til ", " to ", " før ", " before ", " fra ", " from ", " inden ", " innen ", " ved "];
+    let parted = bridges.iter().filter_map(|bridge| Some((text.find(bridge)?, bridge.len()))).min();
+    let Some((before, after)) = parted.map(|(at, length)| (&text[..at], &text[at + length..])) else {
+        return Ok((period(cell, unit)?, None));
+    };
+    let end = end_named(after).ok_or_else(|| "says to run to an end, but not of what".to_owned())?;
+    Ok((of_words(&words(before), unit)?, end))
+}
+
+/// Returns what `udgangen af et kvartal`, `årets udgang` or `31/12` is the end of; nothing inside when it is the contract's own
+/// end, from which every notice counts.
+fn end_named(text: &str) -> Option<Option<PeriodEnd>> {
+    const OF_CONTRACT: &[&str] = &[
+        "udløb",
+        "udløbet",
+        "udløbsdato",
+        "kontraktudløb",
+        "aftaleudløb",
+        "utløp",
+        "utløpet",
+        "utløpsdato",
+        "avtaleutløp",
+        "kontraktsutløp",
+        "expiry",
+        "ophør",
+        "opphør",
+        "fornyelse",
+        "forlængelse",
+        "forlengelse",
+        "renewal",
+    ];
+    let of_dictionary = |phrase: &str| match dictionary().value("period-end", phrase)? {
+        "month" => Some(PeriodEnd::Month),
+        "quarter" => Some(PeriodEnd::Quarter),
+        _ => Some(PeriodEnd::Year),
+    };
+    let of_word = |word: &str| of_dictionary(word.trim_matches(|letter: char| !letter.is_alphanumeric()));
+    let end = of_dictionary(text).or_else(|| text.split_whitespace().find_map(of_word));
+    let is_own =
+        || text.split_whitespace().any(|word| OF_CONTRACT.contains(&word.trim_matches(|letter: char| !letter.is_alphanumeric())));
+    end.map(Some).or_else(|| is_own().then_some(None))
+}
+
+/// Reads the period by which a contract renews itself: `12 mdr.`, `Ja, 1 år ad gangen`, `årligt`, `hvert år`. Nothing when it says
+/// that the contract renews itself, but not by how much.
+///
+/// # Errors
+/// When the cell holds something else, or a number without a unit.
+pub fn renewal(cell: &Cell, unit: Option<Unit>) -> Result<Option<Period>, Unreadable> {
+    let Cell::Text(text) = cell else { return period(cell, unit).map(Some) };
+    let lower = text.to_lowercase();
+    let bare = |word: &str| word.trim_matches(|letter: char| !letter.is_alphanumeric() && letter != '½').to_owned();
+    let mut kept: Vec<String> = Vec::new();
+    for word in lower.split_whitespace() {
+        let bare = bare(word);
+        if RENEWS.contains(&bare.as_str()) || bare.is_empty() {
+            continue;
+        }
+        let repeating = REPEATING.iter().find(|(words, _)| words.contains(&bare.as_str()));
+        match repeating {
+            Some((_, unit)) if lower.split_whitespace().count() <= 3 => {
+                let period = unit.times(Decimal::ONE).ok_or("not a period such as `6 months`")?;
+                return Ok(Some(period));
+            }
+            _ if EVERY.contains(&bare.as_str()) => kept.push("1".to_owned()),
+            _ => kept.push(word.to_owned()),
+        }
+    }
+    if kept.is_empty() {
+        return Ok(None);
+    }
+    of_words(&words(&kept.join(" ").replace("-årig", " år")), unit).map(Some)
 }
 
 /// Reads options: `2x12 months`, `2 x 1 år`, `1 år + 1 år`, `1+1 år`; `12 mdr.` is one option.
@@ -173,7 +281,14 @@ pub fn options(cell: &Cell, unit: Option<Unit>) -> Result<Options, Unreadable> {
         return Ok(NONE);
     }
     let text = cell.to_string();
-    let words = words(&text);
+    let mut words = words(&text);
+    // `Ja, 2 x 12 mdr.` and `option på 1 år` begin with what the column says already.
+    let is_opening = |word: &Word<'_>| match word {
+        Word::Times => true,
+        Word::Other(word) => matches!(super::yes_no(&Cell::Text((*word).trim_matches([',', ':', '.']).into())), Ok(true)),
+        _ => false,
+    };
+    words.drain(..words.iter().take_while(|word| is_opening(word)).count());
     if let [Word::Number(number)] = words[..] {
         if number.is_zero() {
             return Ok(NONE);
@@ -224,12 +339,14 @@ enum Word<'a> {
     Other(&'a str),
 }
 
-/// Parts a text into numbers and words; `6mdr` is two.
+/// Parts a text into numbers and words; `6mdr` is two, `3 (tre)` one.
 fn words(text: &str) -> Vec<Word<'_>> {
     let mut words = Vec::new();
-    for piece in
-        text.split(|letter: char| letter.is_whitespace() || matches!(letter, '(' | ')' | '/')).filter(|piece| !piece.is_empty())
-    {
+    let mut was_article = false;
+    let part = |letter: char| letter.is_whitespace() || matches!(letter, '(' | ')');
+    // A fraction is one word, whatever else is parted at the stroke.
+    let pieces = text.split(part).flat_map(|piece| if piece == "1/2" { vec!["½"] } else { piece.split('/').collect() });
+    for piece in pieces.filter(|piece| !piece.is_empty()) {
         let mut rest = piece;
         while let Some(first) = rest.chars().next() {
             let end = match first {
@@ -240,10 +357,16 @@ fn words(text: &str) -> Vec<Word<'_>> {
                 _ => rest.find(|letter: char| letter.is_ascii_digit() || letter == '+' || letter == '½').unwrap_or(rest.len()),
             };
             let (word, after) = rest.split_at(end);
+            // `Et halvt år` is half of one, `1 ½ år` one and a half.
+            if is_half(word) && was_article {
+                words.pop();
+            }
+            was_article = ["en", "et", "ett", "ei", "ein", "eit", "a"].contains(&word.to_lowercase().as_str());
             words.push(meaning(word));
             rest = after;
         }
     }
+    words.retain(|word| !matches!(word, Word::Filler));
     // `1 ½` is one number.
     let mut at = 1;
     while at < words.len() {
@@ -257,14 +380,22 @@ fn words(text: &str) -> Vec<Word<'_>> {
             at += 1;
         }
     }
-    words.retain(|word| !matches!(word, Word::Filler));
+    if text.contains('(') {
+        // Contracts say a number twice, in digits and in words.
+        words.dedup_by(|two, one| matches!((one, two), (Word::Number(one), Word::Number(two)) if one == two));
+    }
     words
+}
+
+fn is_half(word: &str) -> bool {
+    ["½", "halvt", "halv", "half"].contains(&word.to_lowercase().as_str())
 }
 
 fn meaning(word: &str) -> Word<'_> {
     match word {
         "+" => return Word::Plus,
-        "½" | "halvt" | "halv" => return Word::Number(Decimal::new(5, 1)),
+        "halvandet" | "halvannet" | "halvanna" => return Word::Number(Decimal::new(15, 1)),
+        word if is_half(word) => return Word::Number(Decimal::new(5, 1)),
         _ => {}
     }
     if word.starts_with(|letter: char| letter.is_ascii_digit()) {
@@ -349,6 +480,13 @@ mod tests {
             ("2 år og 6 måneder", 30, 0),
             ("8 år og 7 måneder", 103, 0),
             ("seks måneder", 6, 0),
+            ("3 (tre) måneder", 3, 0),
+            ("1/2 år", 6, 0),
+            ("et halvt år", 6, 0),
+            ("½ år", 6, 0),
+            ("et og et halvt år", 18, 0),
+            ("halvandet år", 18, 0),
+            ("2 måneders gjensidig oppsigelsesfrist", 2, 0),
             ("6 måneders varsel", 6, 0),
             ("0", 0, 0),
         ] {
@@ -381,6 +519,48 @@ mod tests {
         assert_eq!(read("6 mdr. til udgangen af et år"), Ok((Period::months(6), Some(PeriodEnd::Year))));
         assert_eq!(read("6 mdr."), Ok((Period::months(6), None)));
         assert!(read("6 mdr. til udgangen af noget").is_err());
+        for (typed, months, end) in [
+            ("3 mdr. til kvartalets udgang", 3, Some(PeriodEnd::Quarter)),
+            ("3 mnd til kvartalets utløp", 3, Some(PeriodEnd::Quarter)),
+            ("6 mdr. til 31/12", 6, Some(PeriodEnd::Year)),
+            ("6 mnd til 31.12.", 6, Some(PeriodEnd::Year)),
+            ("6 måneder til årets udgang", 6, Some(PeriodEnd::Year)),
+            ("6 måneder til et kalenderårs udgang", 6, Some(PeriodEnd::Year)),
+            ("1 mnd. fra utgangen av måneden", 1, Some(PeriodEnd::Month)),
+            ("løbende måned + 3 mdr.", 3, Some(PeriodEnd::Month)),
+            ("6 mdr. før udløb", 6, None),
+            ("3 måneder før aftalens udløb", 3, None),
+        ] {
+            assert_eq!(read(typed), Ok((Period::months(months), end)), "{typed}");
+        }
+        assert_eq!(
+            read("løbende måned + 30 dage"),
+            Ok((Period { months: 1, days: 30 }, None)),
+            "days do not end with a month: the whole month counts, so that no day for notice is missed"
+        );
+    }
+
+    #[test]
+    fn a_renewal_is_a_period_with_words_around_it() {
+        let read = |typed: &str| renewal(&text(typed), None).map(|period| period.map(|period| period.months));
+        for (typed, months) in [
+            ("12 mdr.", 12),
+            ("1 år ad gangen", 12),
+            ("2 år om gangen", 24),
+            ("Ja, et år ad gangen", 12),
+            ("Ja - 1 år", 12),
+            ("Automatisk 24 mdr.", 24),
+            ("Forlænges automatisk med 12 måneder", 12),
+            ("årligt", 12),
+            ("hvert år", 12),
+            ("1-årig", 12),
+            ("Yes, 12 months", 12),
+        ] {
+            assert_eq!(read(typed), Ok(Some(months)), "{typed}");
+        }
+        assert_eq!(read("Ja, automatisk"), Ok(None));
+        assert!(read("efter aftale").is_err());
+        assert!(read("12").expect_err("no unit").contains("without a unit"));
     }
 
     #[test]
@@ -396,6 +576,11 @@ mod tests {
             ("1 år + 1 år", 2, 12),
             ("12 mdr.", 1, 12),
             ("1 x 3 mnd.", 1, 3),
+            ("Ja, 2 x 12 mdr.", 2, 12),
+            ("Option på 2 x 1 år", 2, 12),
+            ("option på 12 måneder", 1, 12),
+            ("2 optioner á 12 mdr.", 2, 12),
+            ("to gange et år", 2, 12),
             ("nej", 0, 0),
             ("0", 0, 0),
         ] {
@@ -411,7 +596,7 @@ mod tests {
         fn no_text_is_too_strange(any in "\\PC{0,40}", like in "[0-9½+x., ]{0,8}(mdr|år|dage|løbende)?[0-9+x ]{0,6}(mdr)?") {
             for typed in [any, like] {
                 let cell = text(&typed);
-                let _ = (period(&cell, Some(Unit::Year)), notice(&cell, None), options(&cell, None), Unit::in_heading(&typed));
+                let _ = (period(&cell, Some(Unit::Year)), notice(&cell, None), renewal(&cell, None), options(&cell, None), Unit::in_heading(&typed));
             }
         }
     }
