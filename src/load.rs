@@ -15,8 +15,13 @@ pub mod text_table;
 pub mod value;
 mod workbook;
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
+use std::num::NonZero;
+use std::panic::resume_unwind;
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 use detect::Found;
 use files::{File, Kind, MANIFEST};
@@ -37,15 +42,11 @@ use crate::text::list;
 /// one run; or that the folder holds no table.
 pub fn load(folder: &Path) -> Result<Portfolio, Vec<Error>> {
     let files = files::walk(folder).map_err(|error| vec![error])?;
-    let mut loading = Loading::default();
     let manifest = match files.iter().find(|file| *file.name == *MANIFEST) {
         Some(file) => read_manifest(file, &files)?,
         None => Manifest::default(),
     };
-    for file in files.iter().filter(|file| !file.is_ignored()) {
-        loading.file(file, &manifest);
-    }
-    let (sources, skipped) = loading.finish(folder, &files)?;
+    let (sources, skipped) = read(&files, &manifest).finish(folder, &files)?;
     let mut portfolio = build::build(manifest.profile, sources);
     portfolio.skipped = skipped;
     Ok(portfolio)
@@ -69,6 +70,29 @@ fn read_manifest(file: &File, files: &[File]) -> Result<Manifest, Vec<Error>> {
     Manifest::read(text.strip_prefix('\u{feff}').unwrap_or(&text), &names)
 }
 
+/// Reads the files on as many threads as there are processors. What comes of it is put together in the order of the files.
+fn read(files: &[File], manifest: &Manifest) -> Loading {
+    let mut waiting: Vec<(usize, &File)> = files.iter().enumerate().filter(|(_, file)| !file.is_ignored()).collect();
+    // The largest first, so that nobody waits for it at the end.
+    waiting.sort_by_cached_key(|(at, file)| (Reverse(file.size()), *at));
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mine = std::iter::from_fn(|| waiting.get(next.fetch_add(1, Ordering::Relaxed)));
+        mine.map(|(at, file)| (*at, Loading::of(file, manifest))).collect::<Vec<_>>()
+    };
+    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(waiting.len());
+    let mut read = thread::scope(|scope| {
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        let mut read = work();
+        for other in others {
+            read.extend(other.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        }
+        read
+    });
+    read.sort_unstable_by_key(|(at, _)| *at);
+    read.into_iter().fold(Loading::default(), |all, (_, loading)| all.and(loading))
+}
+
 /// What loading has found so far.
 #[derive(Default)]
 struct Loading {
@@ -79,6 +103,21 @@ struct Loading {
 }
 
 impl Loading {
+    fn of(file: &File, manifest: &Manifest) -> Self {
+        let mut loading = Self::default();
+        loading.file(file, manifest);
+        loading
+    }
+
+    /// Adds what was found in later files.
+    fn and(mut self, mut later: Self) -> Self {
+        self.sources.append(&mut later.sources);
+        self.skipped.append(&mut later.skipped);
+        self.incomplete.append(&mut later.incomplete);
+        self.errors.append(&mut later.errors);
+        self
+    }
+
     fn file(&mut self, file: &File, manifest: &Manifest) {
         let bytes = match file.read() {
             Ok(bytes) => bytes,
