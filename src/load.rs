@@ -17,11 +17,7 @@ mod workbook;
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
-use std::num::NonZero;
-use std::panic::resume_unwind;
 use std::path::Path;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
 use detect::Found;
 use files::{File, Kind, MANIFEST};
@@ -32,6 +28,7 @@ use crate::error::Error;
 use crate::model::portfolio::Profile;
 use crate::model::{Portfolio, Skipped, Source, TableKind};
 use crate::text::list;
+use crate::threads;
 
 /// Loads the inventory of a folder.
 ///
@@ -70,25 +67,11 @@ fn read_manifest(file: &File, files: &[File]) -> Result<Manifest, Vec<Error>> {
     Manifest::read(text.strip_prefix('\u{feff}').unwrap_or(&text), &names)
 }
 
-/// Reads the files on as many threads as there are processors. What comes of it is put together in the order of the files.
+/// Reads the files, several at a time and the largest first. What comes of it is put together in the order of the files.
 fn read(files: &[File], manifest: &Manifest) -> Loading {
     let mut waiting: Vec<(usize, &File)> = files.iter().enumerate().filter(|(_, file)| !file.is_ignored()).collect();
-    // The largest first, so that nobody waits for it at the end.
     waiting.sort_by_cached_key(|(at, file)| (Reverse(file.size()), *at));
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mine = std::iter::from_fn(|| waiting.get(next.fetch_add(1, Ordering::Relaxed)));
-        mine.map(|(at, file)| (*at, Loading::of(file, manifest))).collect::<Vec<_>>()
-    };
-    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(waiting.len());
-    let mut read = thread::scope(|scope| {
-        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
-        let mut read = work();
-        for other in others {
-            read.extend(other.join().unwrap_or_else(|panic| resume_unwind(panic)));
-        }
-        read
-    });
+    let mut read = threads::each(&waiting, |(at, file)| (*at, Loading::of(file, manifest)));
     read.sort_unstable_by_key(|(at, _)| *at);
     read.into_iter().fold(Loading::default(), |all, (_, loading)| all.and(loading))
 }

@@ -120,13 +120,7 @@ impl Roster {
         Self::indexed(sources, TableKind::Organisation, entries, Vec::new(), &[])
     }
 
-    fn indexed(
-        sources: &[Source],
-        kind: TableKind,
-        entries: Vec<Entry>,
-        superseded: Vec<Entry>,
-        names: &[&'static str],
-    ) -> Self {
+    fn indexed(sources: &[Source], kind: TableKind, entries: Vec<Entry>, superseded: Vec<Entry>, names: &[&'static str]) -> Self {
         let ids: FxHashMap<String, usize> = entries.iter().enumerate().map(|(at, entry)| (entry.id.clone(), at)).collect();
         let mut layers: Vec<FxHashMap<String, Found>> = vec![FxHashMap::default(); names.len() + 3];
         for entry in entries.iter().chain(&superseded) {
