@@ -15,6 +15,7 @@ use crate::model::contract_dates::ContractDates;
 use crate::model::money::{Currency, Money};
 use crate::model::{ContractKey, LicenceKey, Portfolio, SystemKey, UnitKey, Waiver};
 use crate::text::list;
+use crate::threads;
 
 /// A portfolio on a day, with everything that was computed from it.
 #[derive(Debug)]
@@ -50,12 +51,15 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn new(portfolio: &'a Portfolio, today: NaiveDate, settings: &'a Settings) -> Self {
         let dates: Vec<_> = portfolio.contracts.iter().map(|contract| ContractDates::of(&contract.terms, today)).collect();
-        let plans = tenders::plans(portfolio, &dates, today, settings);
+        let judge_dates = || {
+            let plans = tenders::plans(portfolio, &dates, today, settings);
+            (plans, licences::positions(portfolio, &dates, today, &settings.licences))
+        };
+        let match_names = || matching::duplicates(portfolio, today, &settings.matching);
+        let ((plans, positions), duplicates) = threads::both(judge_dates, match_names);
         let graph = Graph::of(portfolio);
         let balance = Balance::of(portfolio, today, &settings.balance);
         let faults = faults::faults(portfolio);
-        let positions = licences::positions(portfolio, &dates, today, &settings.licences);
-        let duplicates = matching::duplicates(portfolio, today, &settings.matching);
         let overlaps = overlaps::overlaps(portfolio, &graph, &dates, &duplicates, today, &settings.tasks);
         Self {
             portfolio,

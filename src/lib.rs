@@ -26,3 +26,4 @@ pub mod report;
 pub mod rules;
 pub mod settings;
 pub mod text;
+pub mod threads;

@@ -15,6 +15,7 @@ pub mod text_table;
 pub mod value;
 mod workbook;
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -29,6 +30,7 @@ use crate::error::Error;
 use crate::model::portfolio::Profile;
 use crate::model::{Portfolio, Skipped, Source, TableKind};
 use crate::text::list;
+use crate::threads;
 
 /// Loads the inventory of a folder.
 ///
@@ -39,15 +41,11 @@ use crate::text::list;
 /// one run; or that the folder holds no table.
 pub fn load(folder: &Path) -> Result<Portfolio, Vec<Error>> {
     let files = files::walk(folder).map_err(|error| vec![error])?;
-    let mut loading = Loading::default();
     let manifest = match files.iter().find(|file| *file.name == *MANIFEST) {
         Some(file) => read_manifest(file, &files)?,
         None => Manifest::default(),
     };
-    for file in files.iter().filter(|file| !file.is_ignored()) {
-        loading.file(file, &manifest);
-    }
-    let (sources, skipped) = loading.finish(folder, &files)?;
+    let (sources, skipped) = read(&files, &manifest).finish(folder, &files)?;
     let mut portfolio = build::build(manifest.profile, sources);
     portfolio.skipped = skipped;
     Ok(portfolio)
@@ -71,6 +69,15 @@ fn read_manifest(file: &File, files: &[File]) -> Result<Manifest, Vec<Error>> {
     Manifest::read(text.strip_prefix('\u{feff}').unwrap_or(&text), &names)
 }
 
+/// Reads the files, several at a time and the largest first. What comes of it is put together in the order of the files.
+fn read(files: &[File], manifest: &Manifest) -> Loading {
+    let mut waiting: Vec<(usize, &File)> = files.iter().enumerate().filter(|(_, file)| !file.is_ignored()).collect();
+    waiting.sort_by_cached_key(|(at, file)| (Reverse(file.size()), *at));
+    let mut read = threads::each(&waiting, |(at, file)| (*at, Loading::of(file, manifest)));
+    read.sort_unstable_by_key(|(at, _)| *at);
+    read.into_iter().fold(Loading::default(), |all, (_, loading)| all.and(loading))
+}
+
 /// What loading has found so far.
 #[derive(Default)]
 struct Loading {
@@ -81,6 +88,21 @@ struct Loading {
 }
 
 impl Loading {
+    fn of(file: &File, manifest: &Manifest) -> Self {
+        let mut loading = Self::default();
+        loading.file(file, manifest);
+        loading
+    }
+
+    /// Adds what was found in later files.
+    fn and(mut self, mut later: Self) -> Self {
+        self.sources.append(&mut later.sources);
+        self.skipped.append(&mut later.skipped);
+        self.incomplete.append(&mut later.incomplete);
+        self.errors.append(&mut later.errors);
+        self
+    }
+
     fn file(&mut self, file: &File, manifest: &Manifest) {
         let bytes = match file.read() {
             Ok(bytes) => bytes,

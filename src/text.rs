@@ -10,15 +10,17 @@ use unicode_normalization::UnicodeNormalization;
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len() + 4);
     let mut add = |letter: char| match letter {
-        'æ' | 'ä' => folded.push_str("ae"),
-        'ø' | 'ö' => folded.push_str("oe"),
-        'å' => folded.push_str("aa"),
-        letter if letter.is_alphanumeric() => folded.push(letter),
+        'a'..='z' | '0'..='9' => folded.push(letter),
+        'A'..='Z' => folded.push(letter.to_ascii_lowercase()),
+        'æ' | 'ä' | 'Æ' | 'Ä' => folded.push_str("ae"),
+        'ø' | 'ö' | 'Ø' | 'Ö' => folded.push_str("oe"),
+        'å' | 'Å' => folded.push_str("aa"),
+        letter if !letter.is_ascii() && letter.is_alphanumeric() => folded.extend(letter.to_lowercase()),
         _ => {}
     };
     // Nothing is to be normalised among ASCII and the letters of western Europe, and that is nearly every text.
     if text.chars().all(|letter| letter.is_ascii() || matches!(letter, 'À'..='ÿ')) {
-        text.chars().flat_map(char::to_lowercase).for_each(&mut add);
+        text.chars().for_each(&mut add);
     } else {
         text.nfkc().flat_map(char::to_lowercase).for_each(&mut add);
     }

@@ -15,6 +15,7 @@ mod waivers;
 
 use crate::model::portfolio::Profile;
 use crate::model::{Portfolio, Problem, Source, TableKind};
+use crate::threads;
 use roster::Roster;
 
 /// What the second pass looks references up in.
@@ -25,31 +26,59 @@ struct Registers {
     units: Roster,
 }
 
+impl Registers {
+    fn of(sources: &[Source], organisation: Option<&str>, problems: &mut Vec<Problem>) -> Self {
+        let of_systems = |problems: &mut Vec<Problem>| {
+            Roster::of(sources, TableKind::Systems, &["id", "name"], &["name", "aliases", "former-names"], problems)
+        };
+        let of_contracts =
+            |problems: &mut Vec<Problem>| Roster::of(sources, TableKind::Contracts, &["id", "title"], &["title"], problems);
+        let of_licences =
+            |problems: &mut Vec<Problem>| Roster::of(sources, TableKind::Licences, &["id", "product"], &["product"], problems);
+        // Without a table of units every unit that is named is one; with it, a name that is not there is a mistake.
+        let of_units = |problems: &mut Vec<Problem>| match sources.iter().any(|source| source.kind == TableKind::Organisation) {
+            true => Roster::of(sources, TableKind::Organisation, &["id", "name"], &["name"], problems),
+            false => Roster::of_units_named(sources, organisation),
+        };
+        let mut more = Vec::new();
+        let ((systems, contracts, units), licences) =
+            threads::both(|| (of_systems(problems), of_contracts(problems), of_units(problems)), || of_licences(&mut more));
+        problems.append(&mut more);
+        Self { systems, contracts, licences, units }
+    }
+}
+
 /// Builds the portfolio from tables.
 #[must_use]
 pub fn build(profile: Profile, sources: Vec<Source>) -> Portfolio {
     let mut problems: Vec<Problem> = Vec::new();
-    let registers = Registers {
-        systems: Roster::of(&sources, TableKind::Systems, &["id", "name"], &["name", "aliases", "former-names"], &mut problems),
-        contracts: Roster::of(&sources, TableKind::Contracts, &["id", "title"], &["title"], &mut problems),
-        licences: Roster::of(&sources, TableKind::Licences, &["id", "product"], &["product"], &mut problems),
-        // Without a table of units every unit that is named is one; with it, a name that is not there is a mistake.
-        units: if sources.iter().any(|source| source.kind == TableKind::Organisation) {
-            Roster::of(&sources, TableKind::Organisation, &["id", "name"], &["name"], &mut problems)
-        } else {
-            Roster::of_units_named(&sources, profile.organisation.as_deref())
-        },
-    };
+    let registers = Registers::of(&sources, profile.organisation.as_deref(), &mut problems);
     let mut portfolio = Portfolio::default();
     portfolio.profile = profile;
     portfolio.units = organisation::units(&sources, &registers, &mut problems);
-    portfolio.systems = systems::systems(&sources, &registers, &portfolio, &mut problems);
-    portfolio.contracts = contracts::contracts(&sources, &registers, portfolio.profile.currency, &mut problems);
-    portfolio.licences = licences::licences(&sources, &registers, &portfolio, &mut problems);
-    portfolio.usage = usage::usage(&sources, &registers, &portfolio, &mut problems);
-    portfolio.integrations = integrations::integrations(&sources, &registers, &mut problems);
-    portfolio.waivers = waivers::waivers(&sources, &mut problems);
+    let own = portfolio.profile.currency;
+    let mut more = Vec::new();
+    let ((contracts, licences), (systems, usage, integrations, waivers)) = threads::both(
+        || {
+            let contracts = contracts::contracts(&sources, &registers, own, &mut problems);
+            let licences = licences::licences(&sources, &registers, &contracts, own, &mut problems);
+            (contracts, licences)
+        },
+        || {
+            let systems = systems::systems(&sources, &registers, &portfolio, &mut more);
+            let usage = usage::usage(&sources, &registers, &portfolio, &mut more);
+            let integrations = integrations::integrations(&sources, &registers, &mut more);
+            (systems, usage, integrations, waivers::waivers(&sources, &mut more))
+        },
+    );
+    problems.append(&mut more);
     problems.sort();
+    portfolio.systems = systems;
+    portfolio.contracts = contracts;
+    portfolio.licences = licences;
+    portfolio.usage = usage;
+    portfolio.integrations = integrations;
+    portfolio.waivers = waivers;
     portfolio.problems = problems;
     portfolio.sources = sources;
     portfolio.indexed()

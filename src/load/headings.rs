@@ -143,7 +143,7 @@ pub struct Dictionary {
     names: BTreeMap<TableKind, Vec<String>>,
     columns: FxHashMap<String, Meanings>,
     values: BTreeMap<String, Words>,
-    tables: BTreeMap<String, FileTable>,
+    tables: BTreeMap<String, FileTable<'static>>,
     /// The headings word by word, made when the first abbreviation is met.
     spelled: OnceLock<BTreeMap<String, Meanings>>,
 }
@@ -152,35 +152,41 @@ pub struct Dictionary {
 #[derive(Debug, Default)]
 struct Words {
     canonical: Vec<String>,
-    known: FxHashMap<String, String>,
+    /// The position among the canonical ones of what each word means.
+    known: FxHashMap<String, usize>,
 }
 
+/// The words of a column or value as the file lists them.
+type Wordings<'a> = BTreeMap<String, Vec<&'a str>>;
+
 #[derive(Deserialize)]
-struct File {
-    #[serde(default)]
-    values: BTreeMap<String, BTreeMap<String, Vec<String>>>,
-    #[serde(flatten)]
-    tables: BTreeMap<String, FileTable>,
+struct File<'a> {
+    #[serde(borrow, default)]
+    values: BTreeMap<String, Wordings<'a>>,
+    #[serde(borrow, flatten)]
+    tables: BTreeMap<String, FileTable<'a>>,
 }
 
 #[derive(Debug, Deserialize)]
-struct FileTable {
-    names: Vec<String>,
-    columns: BTreeMap<String, Vec<String>>,
+struct FileTable<'a> {
+    #[serde(borrow)]
+    names: Vec<&'a str>,
+    #[serde(borrow)]
+    columns: Wordings<'a>,
 }
 
 /// Returns the dictionary.
 #[must_use]
 pub fn dictionary() -> &'static Dictionary {
     static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(|| {
-        let file: File = toml::from_str(include_str!("headings.toml")).expect("a test reads the committed dictionary");
+        let file = toml::from_str(include_str!("headings.toml")).expect("a test reads the committed dictionary");
         Dictionary::of(file)
     });
     &DICTIONARY
 }
 
 impl Dictionary {
-    fn of(file: File) -> Self {
+    fn of(file: File<'static>) -> Self {
         let mut names = BTreeMap::new();
         let mut meanings: FxHashMap<String, Meanings> = FxHashMap::default();
         for kind in TableKind::ALL {
@@ -200,14 +206,13 @@ impl Dictionary {
                 headings.enumerate().for_each(|(at, heading)| add(heading, column, at + 1));
             }
         }
-        let words = |words: BTreeMap<String, Vec<String>>| {
-            let canonical: Vec<String> = words.keys().cloned().collect();
+        let words = |words: Wordings<'static>| {
             let mut known = FxHashMap::default();
-            for (meaning, words) in words {
-                known.extend(words.iter().map(|word| (fold(word), meaning.clone())));
+            for (meaning, words) in words.values().enumerate() {
+                known.extend(words.iter().map(|word| (fold(word), meaning)));
             }
-            known.extend(canonical.iter().map(|canonical| (fold(canonical), canonical.clone())));
-            Words { canonical, known }
+            known.extend(words.keys().enumerate().map(|(meaning, canonical)| (fold(canonical), meaning)));
+            Words { canonical: words.into_keys().collect(), known }
         };
         let values = file.values.into_iter().map(|(set, of_set)| (set, words(of_set))).collect();
         Self { names, columns: meanings, values, tables: file.tables, spelled: OnceLock::new() }
@@ -326,9 +331,9 @@ impl Dictionary {
     /// Returns the canonical value that a word means in a set of values, such as `status`.
     #[must_use]
     pub fn value(&self, set: &str, word: &str) -> Option<&str> {
-        let known = &self.values.get(set)?.known;
+        let words = self.values.get(set)?;
         let folded = fold(word);
-        known.get(&folded).map(String::as_str).filter(|_| !folded.is_empty())
+        words.known.get(&folded).map(|meaning| words.canonical[*meaning].as_str()).filter(|_| !folded.is_empty())
     }
 
     /// Returns the canonical values of a set, sorted.
@@ -400,7 +405,7 @@ mod tests {
 
     use super::*;
 
-    fn file() -> File {
+    fn file() -> File<'static> {
         toml::from_str(include_str!("headings.toml")).expect("the dictionary is TOML of its form")
     }
 
@@ -422,7 +427,7 @@ mod tests {
         for (name, table) in &file.tables {
             let mut seen: BTreeMap<String, &str> = BTreeMap::new();
             for (column, headings) in &table.columns {
-                for heading in headings.iter().chain([column]) {
+                for heading in headings.iter().copied().chain([column.as_str()]) {
                     let other = seen.insert(fold(heading), column);
                     double.extend(
                         other.filter(|other| other != column).map(|other| format!("{name}: `{heading}` is {other} and {column}")),
@@ -433,7 +438,7 @@ mod tests {
         for (set, values) in &file.values {
             let mut seen: BTreeMap<String, &str> = BTreeMap::new();
             for (value, words) in values {
-                for word in words.iter().chain([value]) {
+                for word in words.iter().copied().chain([value.as_str()]) {
                     let other = seen.insert(fold(word), value);
                     double.extend(
                         other.filter(|other| other != value).map(|other| format!("{set}: `{word}` is {other} and {value}")),

@@ -159,8 +159,13 @@ fn delimiter(text: &str) -> u8 {
         let even = if median < 2 { 0 } else { widths.iter().filter(|width| **width == median).count() };
         (detect::most_headings(&records), even, median)
     };
+    // A sign that is not there parts nothing, and the likeliest of those speaks for all of them.
+    let is_there = |sign: &u8| memchr::memchr(*sign, sample.as_bytes()).is_some();
+    let signs = DELIMITERS.iter().map(|(sign, _)| *sign);
+    let absent = signs.clone().find(|sign| !is_there(sign));
     // The last of equals wins `max_by_key`, and the likeliest sign stands first.
-    DELIMITERS.iter().rev().max_by_key(|(sign, _)| score(*sign)).map_or(b';', |(sign, _)| *sign)
+    let candidates = signs.filter(|sign| is_there(sign) || Some(*sign) == absent);
+    candidates.rev().max_by_key(|sign| score(*sign)).unwrap_or(b';')
 }
 
 /// A record and the line that it begins in.
@@ -174,7 +179,7 @@ struct Record {
 struct Records<'a> {
     text: &'a [u8],
     reader: csv::Reader<&'a [u8]>,
-    record: csv::ByteRecord,
+    record: csv::StringRecord,
     /// What ends a line: a line feed, or a carriage return where there is none.
     line_end: u8,
     /// Bytes and line ends counted so far.
@@ -187,14 +192,14 @@ impl<'a> Records<'a> {
         let reader =
             csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
         let line_end = if text.contains('\n') { b'\n' } else { b'\r' };
-        Self { text: text.as_bytes(), reader, record: csv::ByteRecord::new(), line_end, counted: 0, lines: 0 }
+        Self { text: text.as_bytes(), reader, record: csv::StringRecord::new(), line_end, counted: 0, lines: 0 }
     }
 
     /// Returns the line, from 0, that a byte stands in. Asked for in rising order.
     fn line_at(&mut self, byte: usize) -> u64 {
         let byte = byte.min(self.text.len());
         if byte > self.counted {
-            self.lines += self.text[self.counted..byte].iter().filter(|byte| **byte == self.line_end).count() as u64;
+            self.lines += memchr::memchr_iter(self.line_end, &self.text[self.counted..byte]).count() as u64;
             self.counted = byte;
         }
         self.lines
@@ -208,7 +213,7 @@ impl Iterator for Records<'_> {
     fn next(&mut self) -> Option<Self::Item> {
         let mut record = std::mem::take(&mut self.record);
         // Text is valid UTF-8 and widths may differ, so nothing is left that could fail.
-        let read = self.reader.read_byte_record(&mut record).unwrap_or(false);
+        let read = self.reader.read_record(&mut record).unwrap_or(false);
         if !read {
             return None;
         }
@@ -229,13 +234,13 @@ impl Iterator for Records<'_> {
             .iter()
             .take(MOST_COLUMNS)
             .map(|field| {
-                let text = String::from_utf8_lossy(field);
-                match text.char_indices().nth(LONGEST_VALUE).filter(|_| field.len() > LONGEST_VALUE) {
-                    Some((at, _)) => {
-                        is_cut = true;
-                        text_cell(&text[..at])
-                    }
-                    None => text_cell(&text),
+                if field.len() > LONGEST_VALUE
+                    && let Some((at, _)) = field.char_indices().nth(LONGEST_VALUE)
+                {
+                    is_cut = true;
+                    text_cell(&field[..at])
+                } else {
+                    text_cell(field)
                 }
             })
             .collect();

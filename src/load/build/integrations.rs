@@ -14,11 +14,12 @@ pub(super) fn integrations(sources: &[Source], registers: &Registers, problems: 
     let mut all: Vec<Integration> =
         rows(sources, TableKind::Integrations).filter_map(|origin| integration(sources, origin, registers, problems)).collect();
     all.extend(of_systems(sources, registers, problems));
-    all.sort_by(|one, other| {
-        let key = |row: &Integration| (row.from, row.to, row.kind.clone(), row.data.clone(), row.via.clone(), row.origin);
-        key(one).cmp(&key(other))
-    });
+    all.sort_by(|one, other| key(one).cmp(&key(other)));
     all
+}
+
+fn key(row: &Integration) -> impl Ord {
+    (row.from, row.to, &row.kind, &row.data, &row.via, row.origin)
 }
 
 /// Reads the relations that stand in the systems table itself, as KITOS exports them: each is said by both of its ends.

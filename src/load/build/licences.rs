@@ -5,13 +5,14 @@ use super::row::RowReader;
 use crate::load::value::{self, Unreadable};
 use crate::model::licence::{Licence, Metric, PricePer};
 use crate::model::table::Cell;
-use crate::model::{ContractKey, Portfolio, Problem, Source, SystemKey};
+use crate::model::{Contract, ContractKey, Currency, Problem, Source, SystemKey};
 
 /// Reads the licences. The contracts are there already: a price is in the currency of its contract.
 pub(super) fn licences(
     sources: &[Source],
     registers: &Registers,
-    portfolio: &Portfolio,
+    contracts: &[Contract],
+    own: Currency,
     problems: &mut Vec<Problem>,
 ) -> Vec<Licence> {
     let roster = &registers.licences;
@@ -19,7 +20,7 @@ pub(super) fn licences(
         let mut row = RowReader::new(sources, entry.origin, problems);
         row.about(roster.subject(at));
         let contract = row.reference("contract", &registers.contracts).map(ContractKey::at);
-        let currency = contract.map_or(portfolio.profile.currency, |contract| portfolio[contract].currency);
+        let currency = contract.map_or(own, |contract| contracts[contract.position()].currency);
         Licence {
             id: entry.id.clone(),
             system: row.reference("system", &registers.systems).map(SystemKey::at),

@@ -47,10 +47,11 @@ pub(super) fn usage(sources: &[Source], registers: &Registers, portfolio: &Portf
             origin: row.origin(),
         });
     }
-    all.sort_by(|one, other| {
-        let key =
-            |usage: &Usage| (usage.licence, usage.product.clone(), usage.unit, usage.measured, usage.assigned, usage.active);
-        key(one).cmp(&key(other)).then(one.source.cmp(&other.source)).then(one.origin.cmp(&other.origin))
-    });
+    all.sort_by(|one, other| key(one).cmp(&key(other)));
     all
+}
+
+fn key(usage: &Usage) -> impl Ord {
+    let figures = (usage.measured, usage.assigned, usage.active);
+    (usage.licence, &usage.product, usage.unit, figures, &usage.source, usage.origin)
 }

@@ -232,7 +232,9 @@ fn filled(row: &Row) -> usize {
 fn is_number(cell: &Cell) -> bool {
     match cell {
         Cell::Number(_) | Cell::Error(_) => true,
-        Cell::Text(_) => number::amount(cell).is_ok() || number::whole(cell).is_ok(),
+        Cell::Text(text) => {
+            text.bytes().any(|byte| byte.is_ascii_digit()) && (number::amount(cell).is_ok() || number::whole(cell).is_ok())
+        }
         _ => false,
     }
 }

@@ -116,7 +116,10 @@ pub fn whole(cell: &Cell) -> Result<u64, Unreadable> {
 /// Returns whether a text is a range such as `50-99`, `>500` or `100+`: a size, but no count.
 #[must_use]
 pub fn is_range(text: &str) -> bool {
-    let text = tidy(text);
+    is_tidy_range(&tidy(text))
+}
+
+fn is_tidy_range(text: &str) -> bool {
     let bare: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
     let digits = |part: &str| !part.is_empty() && part.chars().all(|letter| letter.is_ascii_digit() || letter == '.');
     if let Some(rest) = bare.strip_prefix(['<', '>', '≤', '≥']) {
@@ -164,7 +167,7 @@ fn of_text(text: &str) -> Result<Stated, Unreadable> {
     if rest.contains('%') {
         return Err("a percentage, not an amount".to_owned());
     }
-    if is_range(&rest) {
+    if is_tidy_range(&rest) {
         return Err("a range, not a number".to_owned());
     }
     if let Some((amount, tax)) = parted_from_tax(&rest) {
@@ -224,6 +227,10 @@ enum Word {
 
 /// Takes one word of money or size off either end.
 fn peel(text: &str) -> Option<(String, Word)> {
+    // Most amounts have none.
+    if [text.chars().next(), text.chars().next_back()].into_iter().flatten().all(|letter| letter.is_ascii_digit()) {
+        return None;
+    }
     let foreign = FOREIGN.iter().map(|(word, code)| (*word, Word::Currency(Currency::parse(code))));
     let home = CURRENCY_WORDS.iter().map(|(word, currency)| (*word, Word::Currency(*currency)));
     let scales = SCALES.iter().map(|(word, by)| (*word, Word::Scale(*by)));
@@ -248,14 +255,19 @@ fn peel(text: &str) -> Option<(String, Word)> {
 
 /// Returns the text in lower case with plain spaces and signs, without white space around it.
 fn tidy(text: &str) -> String {
-    let plain = text.chars().flat_map(char::to_lowercase).filter_map(|letter| match letter {
-        '\u{2212}' | '\u{2013}' | '\u{2014}' => Some('-'),
-        '\u{2019}' | '\u{2bc}' | '`' | '´' => Some('\''),
-        '\u{200b}' | '\u{feff}' | '\u{ad}' => None,
-        letter if letter.is_whitespace() => Some(' '),
-        letter => Some(letter),
-    });
-    plain.collect::<String>().split(' ').filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    let mut tidy = String::with_capacity(text.len());
+    for letter in text.chars().flat_map(char::to_lowercase) {
+        match letter {
+            '\u{2212}' | '\u{2013}' | '\u{2014}' => tidy.push('-'),
+            '\u{2019}' | '\u{2bc}' | '`' | '´' => tidy.push('\''),
+            '\u{200b}' | '\u{feff}' | '\u{ad}' => {}
+            letter if !letter.is_whitespace() => tidy.push(letter),
+            _ if tidy.is_empty() || tidy.ends_with(' ') => {}
+            _ => tidy.push(' '),
+        }
+    }
+    tidy.truncate(tidy.trim_end().len());
+    tidy
 }
 
 /// Reads the digits, when no word is left around them.

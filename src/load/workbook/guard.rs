@@ -4,6 +4,8 @@ use std::cell::Cell;
 use std::io::{Cursor, Read};
 use std::sync::Once;
 
+use memchr::memmem;
+
 use super::Refused;
 
 /// Bytes that a workbook may unpack to at most.
@@ -62,7 +64,7 @@ pub(super) fn zip(bytes: &[u8]) -> Result<Looked, Refused> {
             left = left.checked_sub(read as u64).ok_or_else(refused)?;
             let filled = kept + read;
             let piece = &buffer[..filled];
-            looked.has_merges = looked.has_merges || find(piece, b"mergeCell ").is_some();
+            looked.has_merges = looked.has_merges || memmem::find(piece, b"mergeCell ").is_some();
             // calamine makes room for as many strings as the table of strings says it has.
             if claimed_strings(piece).is_some_and(|claimed| claimed > size) {
                 return Err(Refused::Broken("it claims more strings than it can hold".to_owned()));
@@ -76,23 +78,11 @@ pub(super) fn zip(bytes: &[u8]) -> Result<Looked, Refused> {
 
 /// Returns how many different strings a part claims to hold.
 fn claimed_strings(piece: &[u8]) -> Option<u64> {
-    let rest = &piece[find(piece, b"uniqueCount")? + b"uniqueCount".len()..];
+    let rest = &piece[memmem::find(piece, b"uniqueCount")? + b"uniqueCount".len()..];
     let digits = rest.iter().skip_while(|byte| matches!(byte, b'=' | b'"' | b'\'' | b' ' | b'\n' | b'\r' | b'\t'));
     digits
         .take_while(|byte| byte.is_ascii_digit())
         .try_fold(0_u64, |number, digit| Some(number.saturating_mul(10).saturating_add(u64::from(digit - b'0'))))
-}
-
-/// Returns where a word begins.
-fn find(bytes: &[u8], word: &[u8]) -> Option<usize> {
-    let mut from = 0;
-    while let Some(at) = bytes[from..].iter().position(|byte| *byte == word[0]) {
-        if bytes[from + at..].starts_with(word) {
-            return Some(from + at);
-        }
-        from += at + 1;
-    }
-    None
 }
 
 thread_local! {

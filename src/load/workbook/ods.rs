@@ -6,8 +6,8 @@
 
 use std::io::{BufReader, Cursor};
 
-use quick_xml::Reader;
 use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
 use rustc_hash::FxHashSet;
 
 use super::{MOST_MERGED, MOST_SHEETS, Refused, Sheet, guard, of_iso};
@@ -123,7 +123,7 @@ impl Document {
                 self.row = 0;
             }
             "table:table-row" => {
-                self.rows = number(start, "table:number-rows-repeated").max(1);
+                self.rows = attribute(start, "table:number-rows-repeated").map_or(1, |rows| at_least_one(&rows));
                 self.column = 0;
             }
             "table:table-cell" | "table:covered-table-cell" if self.sheet.is_some() && self.cell.is_none() => {
@@ -201,23 +201,33 @@ impl Document {
 
 impl Open {
     fn of(start: &BytesStart<'_>) -> Self {
-        let is_error = attribute(start, "calcext:value-type").as_deref() == Some("error");
-        let number_value = attribute(start, "office:value").and_then(|value| value.parse().ok()).map(Cell::Number);
-        let value = number_value
-            .or_else(|| attribute(start, "office:date-value").map(|value| of_iso(&value)))
-            .or_else(|| attribute(start, "office:boolean-value").map(|value| Cell::Bool(value == "true")))
-            .or_else(|| attribute(start, "office:time-value").map(|value| text_cell(&value)))
-            .or_else(|| attribute(start, "office:string-value").map(|value| text_cell(&value)))
-            .filter(|value| !is_error && !value.is_empty());
-        Self {
-            value,
+        let mut open = Self {
+            value: None,
             text: String::new(),
-            is_error,
+            is_error: false,
             paragraphs: 0,
-            repeated: number(start, "table:number-columns-repeated").max(1),
-            rows_spanned: number(start, "table:number-rows-spanned").max(1),
-            columns_spanned: number(start, "table:number-columns-spanned").max(1),
+            repeated: 1,
+            rows_spanned: 1,
+            columns_spanned: 1,
+        };
+        // Sheets are mostly cells: their attributes are gone through once, and most of them are styles.
+        for attribute in start.attributes().with_checks(false).flatten() {
+            let Ok(value) = attribute.normalized_value(XmlVersion::Implicit1_0) else { continue };
+            match attribute.key.as_ref() {
+                "calcext:value-type" => open.is_error = value == "error",
+                "office:value" => open.value = value.parse().ok().map(Cell::Number),
+                "office:date-value" => open.value = Some(of_iso(&value)),
+                "office:boolean-value" => open.value = Some(Cell::Bool(value == "true")),
+                "office:time-value" | "office:string-value" => open.value = Some(text_cell(&value)),
+                "table:number-columns-repeated" => open.repeated = at_least_one(&value),
+                "table:number-rows-spanned" => open.rows_spanned = at_least_one(&value),
+                "table:number-columns-spanned" => open.columns_spanned = at_least_one(&value),
+                _ => {}
+            }
         }
+        let is_error = open.is_error;
+        open.value = open.value.filter(|value| !is_error && !value.is_empty());
+        open
     }
 
     fn cell(self) -> Cell {
@@ -232,11 +242,12 @@ impl Open {
 
 fn attribute(start: &BytesStart<'_>, name: &str) -> Option<String> {
     let attribute = start.try_get_attribute(name).ok().flatten()?;
-    attribute.normalized_value(quick_xml::XmlVersion::Implicit1_0).ok().map(std::borrow::Cow::into_owned)
+    attribute.normalized_value(XmlVersion::Implicit1_0).ok().map(std::borrow::Cow::into_owned)
 }
 
-fn number(start: &BytesStart<'_>, name: &str) -> u32 {
-    attribute(start, name).and_then(|value| value.parse().ok()).unwrap_or_default()
+/// Returns how often something is repeated, or over how much it is merged: once, when that cannot be read.
+fn at_least_one(value: &str) -> u32 {
+    value.parse().unwrap_or(1).max(1)
 }
 
 /// Returns the letter that a reference such as `&amp;` or `&#248;` stands for. A document has no others.
