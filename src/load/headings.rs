@@ -253,6 +253,7 @@ impl Dictionary {
         if let Some((before, _)) = bare.split_once(',') {
             add(&fold(before), 2);
         }
+        let dated = self.of_dated(bare);
         let mut add_other = |others: Vec<Meaning>| {
             for meaning in others {
                 if found.iter().all(|other| other.kind != meaning.kind) {
@@ -260,9 +261,37 @@ impl Dictionary {
                 }
             }
         };
+        add_other(dated);
         add_other(self.of_alternatives(heading));
         add_other(self.of_abbreviation(bare));
         found
+    }
+
+    /// Returns what a heading such as `Udfases senest den` or `Udløb dato` may mean: it says that it is a date, so only a column of
+    /// dates can be meant.
+    fn of_dated(&self, heading: &str) -> Vec<Meaning> {
+        const DATES: &[&str] = &[
+            "in-service",
+            "retire-by",
+            "retired",
+            "start",
+            "end",
+            "irrevocable-until",
+            "terminated",
+            "framework-end",
+            "competed",
+            "from",
+            "to",
+            "measured",
+            "until",
+            "wanted-in-service",
+            "evaluation-date",
+        ];
+        let before =
+            heading.rsplit_once(char::is_whitespace).filter(|(_, last)| ["den", "dato", "date"].contains(&fold(last).as_str()));
+        let known = before.and_then(|(before, _)| self.columns.get(&fold(before))).into_iter().flatten();
+        let of_dates = known.filter(|(kind, column, _)| *kind != TableKind::Integrations && DATES.contains(column));
+        of_dates.map(|(kind, column, rank)| Meaning { kind: *kind, column, distance: 2, rank: *rank }).collect()
     }
 
     /// Returns what a heading such as `Ant. brugere` or `Ops.varsel` may mean: what all headings that it can be short for
@@ -332,8 +361,25 @@ impl Dictionary {
     #[must_use]
     pub fn value(&self, set: &str, word: &str) -> Option<&str> {
         let words = self.values.get(set)?;
-        let folded = fold(word);
-        words.known.get(&folded).map(|meaning| words.canonical[*meaning].as_str()).filter(|_| !folded.is_empty())
+        let find = |word: &str| {
+            let folded = fold(word);
+            words.known.get(&folded).map(|meaning| words.canonical[*meaning].as_str()).filter(|_| !folded.is_empty())
+        };
+        find(word).or_else(|| {
+            // Nearly every cell is asked whether it is a word for nothing, and nearly none has a rank or brackets.
+            if !word.contains(['(', '[']) && !word.trim_start().starts_with(|letter: char| letter.is_ascii_digit()) {
+                return None;
+            }
+            // `1 - Lav`, `Lav (1)` and `I drift (siden 2019)` say what they say without the rest, as long as it says nothing else.
+            let bare = without_brackets(without_rank(word));
+            let meant = find(&bare).filter(|_| bare != word && bare.contains(char::is_alphabetic))?;
+            let contradicts = |part: &str| find(part).is_some_and(|other| other != meant);
+            let inside = word.split(['(', '[']).skip(1).flat_map(|part| part.split([')', ']'])).map(str::trim);
+            let any = inside
+                .flat_map(|part| std::iter::once(part).chain(part.split_whitespace()))
+                .any(|part| part.contains(char::is_alphabetic) && contradicts(part));
+            (!any).then_some(meant)
+        })
     }
 
     /// Returns the canonical values of a set, sorted.
@@ -352,11 +398,19 @@ fn without_number(heading: &str) -> &str {
     if is_number && is_marked && !rest.trim().is_empty() { rest.trim() } else { heading }
 }
 
+/// Returns a word without the number by which a list of choices orders it: `1 - Lav`, `4: Kritisk`, `2. Mellem`.
+fn without_rank(word: &str) -> &str {
+    let rest = word.trim_start().trim_start_matches(|letter: char| letter.is_ascii_digit());
+    let number = word.trim_start().len() - rest.len();
+    let marked = rest.trim_start().strip_prefix(['-', '–', '—', ':', '.', ')', '=']);
+    marked.filter(|rest| (1..=2).contains(&number) && rest.starts_with(char::is_whitespace)).map_or(word, str::trim)
+}
+
 /// Returns a heading without units as its last words: `Stykpris i kr.`, `Årlig pris kr. ekskl. moms`.
 fn without_units(heading: &str) -> &str {
     const UNITS: &[&str] = &[
-        "kr", "kroner", "dkk", "nok", "tkr", "moms", "mva", "vat", "ekskl", "eks", "excl", "ex", "mdr", "mnd", "maaneder", "i",
-        "in",
+        "kr", "kroner", "dkk", "nok", "tkr", "moms", "mva", "vat", "ekskl", "eks", "excl", "ex", "mdr", "mnd", "maaneder", "ca",
+        "janej", "janei", "i", "in",
     ];
     let mut rest = heading.trim();
     while let Some((before, last)) = rest.rsplit_once(char::is_whitespace)
@@ -464,6 +518,10 @@ mod tests {
             ("Årlig\nudgift", "annual-cost"),
             ("Årlig driftsudgift i kr.", "annual-cost"),
             ("24. Årl. udg. (kr.)", "annual-cost"),
+            ("Udfases senest den", "retire-by"),
+            ("Leverandør/producent", "vendor"),
+            ("Antal brugere ca.", "users"),
+            ("Lovpligtig ja/nej", "mandated"),
             ("Ant. brugere", "users"),
             ("Akt. brugere", "active-users"),
             ("Personoplysn.", "personal-data"),
@@ -474,7 +532,7 @@ mod tests {
         assert_eq!(dictionary().column(TableKind::Contracts, "Opsig.varsel"), Some("notice"));
         assert_eq!(dictionary().column(TableKind::Contracts, "Ops.varsel"), None, "opsigelse or opsjon?");
         assert_eq!(dictionary().column(TableKind::Licences, "Stykpris i kr."), Some("unit-price"));
-        for heading in ["1000 kr.", "S. n.", "2026", "12.5", "...", "K. P.", "1. "] {
+        for heading in ["1000 kr.", "Systemnavn dato", "S. n.", "2026", "12.5", "...", "K. P.", "1. "] {
             assert_eq!(column(heading), None, "{heading}");
         }
         assert_eq!(column("Yndlingsfarve"), None);

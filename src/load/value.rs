@@ -42,10 +42,20 @@ pub fn word(cell: &Cell, set: &str) -> Result<&'static str, Unreadable> {
         return Err(format!("the spreadsheet shows the error {error}"));
     }
     let text = cell.to_string();
-    dictionary().value(set, &text).ok_or_else(|| {
+    let counted = || without_counting_words(&text).filter(|_| matches!(set, "metric" | "price-per"));
+    let word = dictionary().value(set, &text).or_else(|| dictionary().value(set, &counted()?));
+    word.ok_or_else(|| {
         let known: Vec<String> = dictionary().canonical_values(set).map(|word| format!("`{word}`")).collect();
         format!("not a word that is known here: use {}", listed(&known, 12))
     })
+}
+
+/// Returns what is counted without the words before it: `kr. pr. elev`, `efter indbyggertal`, `/år`.
+fn without_counting_words(text: &str) -> Option<String> {
+    const WORDS: &[&str] = &["kr", "pr", "per", "efter", "etter", "antal", "antall", "tal", "på"];
+    let words: Vec<&str> = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let counting = words.iter().take_while(|word| WORDS.contains(&word.to_lowercase().as_str())).count();
+    (counting > 0 || text.trim_start().starts_with('/')).then(|| words[counting..].join(" ")).filter(|rest| !rest.is_empty())
 }
 
 /// Splits a list in a cell at `;` or line breaks.

@@ -56,6 +56,14 @@ const FILLERS: &[&str] = &[
     "oppsigelsestid",
     "oppseiing",
     "oppseiingstid",
+    "opsiges",
+    "sies",
+    "op",
+    "opp",
+    "min",
+    "mindst",
+    "minst",
+    "minimum",
     "gensidig",
     "gensidigt",
     "gjensidig",
@@ -92,6 +100,10 @@ const RENEWS: &[&str] = &[
     "for",
     "gangen",
     "gongen",
+    "gang",
+    "periode",
+    "perioder",
+    "periods",
     "time",
     "løbende",
     "løpende",
@@ -129,10 +141,18 @@ const TIMES: &[&str] = &[
     "opsjonar",
     "opsjon",
     "options",
+    "forlængelse",
     "forlængelser",
+    "forlengelse",
     "forlengelser",
+    "forlenging",
+    "extension",
     "extensions",
 ];
+
+/// Words before options that say that they are options.
+const MAY: &[&str] =
+    &["kan", "may", "can", "forlænges", "forlenges", "forlengast", "extend", "mulighed", "mulighet", "for", "til", "up", "to"];
 
 impl Unit {
     /// Returns the unit that a word means.
@@ -247,7 +267,8 @@ fn end_named(text: &str) -> Option<Option<PeriodEnd>> {
 /// When the cell holds something else, or a number without a unit.
 pub fn renewal(cell: &Cell, unit: Option<Unit>) -> Result<Option<Period>, Unreadable> {
     let Cell::Text(text) = cell else { return period(cell, unit).map(Some) };
-    let lower = text.to_lowercase();
+    let lower =
+        text.to_lowercase().replace("pr. gang", " ").replace("per gang", " ").replace("-årige", " år").replace("-årig", " år");
     let bare = |word: &str| word.trim_matches(|letter: char| !letter.is_alphanumeric() && letter != '½').to_owned();
     let mut kept: Vec<String> = Vec::new();
     for word in lower.split_whitespace() {
@@ -268,7 +289,7 @@ pub fn renewal(cell: &Cell, unit: Option<Unit>) -> Result<Option<Period>, Unread
     if kept.is_empty() {
         return Ok(None);
     }
-    of_words(&words(&kept.join(" ").replace("-årig", " år")), unit).map(Some)
+    of_words(&words(&kept.join(" ")), unit).map(Some)
 }
 
 /// Reads options: `2x12 months`, `2 x 1 år`, `1 år + 1 år`, `1+1 år`; `12 mdr.` is one option.
@@ -285,9 +306,14 @@ pub fn options(cell: &Cell, unit: Option<Unit>) -> Result<Options, Unreadable> {
     // `Ja, 2 x 12 mdr.` and `option på 1 år` begin with what the column says already.
     let is_opening = |word: &Word<'_>| match word {
         Word::Times => true,
-        Word::Other(word) => matches!(super::yes_no(&Cell::Text((*word).trim_matches([',', ':', '.']).into())), Ok(true)),
+        Word::Other(word) => {
+            let bare = word.trim_matches([',', ':', '.']).to_lowercase();
+            MAY.contains(&bare.as_str()) || matches!(super::yes_no(&Cell::Text(bare.as_str().into())), Ok(true))
+        }
         _ => false,
     };
+    // Behind them it may say once more what they are: `1 års option`.
+    words.truncate(words.iter().rposition(|word| !matches!(word, Word::Times)).map_or(0, |at| at + 1));
     words.drain(..words.iter().take_while(|word| is_opening(word)).count());
     if let [Word::Number(number)] = words[..] {
         if number.is_zero() {
@@ -379,6 +405,11 @@ fn words(text: &str) -> Vec<Word<'_>> {
         } else {
             at += 1;
         }
+    }
+    // In `30 løbende dage` they run on end; in `løbende måned` one is running.
+    let is_on_end = |at: usize| at > 0 && matches!((words[at - 1], words[at]), (Word::Number(_), Word::Running));
+    if let Some(at) = (0..words.len()).find(|at| is_on_end(*at)) {
+        words.remove(at);
     }
     if text.contains('(') {
         // Contracts say a number twice, in digits and in words.
@@ -481,6 +512,9 @@ mod tests {
             ("8 år og 7 måneder", 103, 0),
             ("seks måneder", 6, 0),
             ("3 (tre) måneder", 3, 0),
+            ("Opsiges med 3 måneders varsel", 3, 0),
+            ("min. 6 mdr.", 6, 0),
+            ("90 løbende dage", 0, 90),
             ("1/2 år", 6, 0),
             ("et halvt år", 6, 0),
             ("½ år", 6, 0),
@@ -554,6 +588,9 @@ mod tests {
             ("årligt", 12),
             ("hvert år", 12),
             ("1-årig", 12),
+            ("2-årige perioder", 24),
+            ("12 mdr. pr. gang", 12),
+            ("1 års perioder", 12),
             ("Yes, 12 months", 12),
         ] {
             assert_eq!(read(typed), Ok(Some(months)), "{typed}");
@@ -581,6 +618,10 @@ mod tests {
             ("option på 12 måneder", 1, 12),
             ("2 optioner á 12 mdr.", 2, 12),
             ("to gange et år", 2, 12),
+            ("kan forlænges 2 x 1 år", 2, 12),
+            ("mulighed for 2 x 12 mdr.", 2, 12),
+            ("2 x 1 års forlængelse", 2, 12),
+            ("1 års option", 1, 12),
             ("nej", 0, 0),
             ("0", 0, 0),
         ] {

@@ -1,5 +1,7 @@
 //! Municipalities' own wording: other headings, other ways to say a value, other ways to refer to a thing.
 
+use portfolio::model::system::Criticality;
+
 use super::*;
 
 #[test]
@@ -127,4 +129,30 @@ fn terms_are_read_in_the_words_of_contracts() {
             "K2: annual-value `12.000 kr. inkl. moms`: with value added tax: write the amount without it (kontrakter.csv, row 3, column `Årlig pris`)"
         ]
     );
+}
+
+#[test]
+fn values_may_be_ranked_explained_and_counted() {
+    let text = "id;name;Status;Kritikalitet\n\
+                1;A;I drift (siden 2019);1 - Lav\n\
+                2;B;Udfaset;Kritisk (4)\n\
+                3;C;I drift (udfases 2027);3: Høj\n";
+    let licences = "id;product;Licensmodel;Antal;Pris pr.\n\
+                    L1;A;Pr. navngiven bruger;5;kr./år\n\
+                    L2;B;Kr. pr. elev;5;/md.\n\
+                    L3;C;Efter indbyggertal;5;én gang\n\
+                    L4;D;pr. 3. onsdag;5;\n";
+    let portfolio = loaded(&[("systemer.csv", text.as_bytes()), ("licenser.csv", licences.as_bytes())]);
+    let levels: Vec<_> = portfolio.systems.iter().map(|system| (system.status.name(), system.criticality)).collect();
+    assert_eq!(levels[0], ("operation", Some(Criticality::Low)));
+    assert_eq!(levels[1], ("retired", Some(Criticality::Critical)));
+    assert_eq!(levels[2].1, Some(Criticality::High));
+    let counted: Vec<String> =
+        portfolio.licences.iter().map(|licence| format!("{:?} {:?}", licence.metric, licence.price_per)).collect();
+    assert_eq!(counted[..3], ["NamedUser Year", "Pupil Month", "Inhabitant Once"]);
+    let problems = problems(&portfolio);
+    assert_eq!(problems.len(), 2, "{problems:#?}");
+    let told = |start: &str| problems.iter().any(|problem| problem.starts_with(start));
+    assert!(told("3: status `I drift (udfases 2027)`"), "brackets that say something else are not left out");
+    assert!(told("L4: metric `pr. 3. onsdag`"));
 }
