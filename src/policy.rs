@@ -8,12 +8,12 @@ use std::collections::BTreeMap;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::analysis::Settings;
+use crate::analysis::{SECTIONS, Section, Settings};
 use crate::error::Error;
 use crate::finding::Level;
 use crate::model::money::{Currency, Money};
 use crate::rules::{self, Meta};
-use crate::settings::{Field, Settings as _};
+use crate::settings::Field;
 use crate::text::closest;
 
 /// What a policy says of a rule.
@@ -81,15 +81,6 @@ impl Policy {
     }
 }
 
-/// The sections of a policy file that belong to the analyses, with their settings.
-pub const ANALYSIS_SECTIONS: &[(&str, &str, &[Field])] = &[
-    ("licences", "How much is needed, and how old a measurement may be.", crate::analysis::licences::LicenceSettings::FIELDS),
-    ("tenders", "When a tender must start, and what counts as soon.", crate::analysis::tenders::TenderSettings::FIELDS),
-    ("matching", "When two names are one product.", crate::analysis::matching::MatchingSettings::FIELDS),
-    ("tasks", "Which tasks have one system only.", crate::analysis::overlaps::TaskSettings::FIELDS),
-    ("one-in-one-out", "How long a period of coming and going is.", crate::analysis::balance::BalanceSettings::FIELDS),
-];
-
 struct Reader<'a> {
     file: &'a str,
     text: &'a str,
@@ -110,10 +101,10 @@ impl Reader<'_> {
             match name {
                 "rules" => section.iter().for_each(|entry| self.rule(entry)),
                 "currency" => section.iter().for_each(|entry| self.rate(entry)),
-                name => match ANALYSIS_SECTIONS.iter().find(|(section, ..)| *section == name) {
-                    Some((_, _, fields)) => self.analysis(name, section, fields),
+                name => match SECTIONS.iter().find(|section| section.name == name) {
+                    Some(known) => self.analysis(known, section),
                     None => {
-                        let known = ANALYSIS_SECTIONS.iter().map(|(section, ..)| *section).chain(["rules", "currency"]);
+                        let known = SECTIONS.iter().map(|section| section.name).chain(["rules", "currency"]);
                         let hint = match (closest(name, known), rules::ALL.iter().find(|rule| rule.meta().id == name)) {
                             (_, Some(rule)) => format!("write `[rules.{}]`", rule.meta().id),
                             (Some(meant), None) => format!("did you mean `[{meant}]`?"),
@@ -164,20 +155,20 @@ impl Reader<'_> {
         self.policy.rules.insert(rule.meta().id, of_rule);
     }
 
-    fn analysis(&mut self, name: &str, section: &DeTable<'_>, fields: &'static [Field]) {
+    fn analysis(&mut self, section: &Section, table: &DeTable<'_>) {
         let mut accepted = toml::Table::new();
-        for (key, value) in section {
-            if !self.is_known(key, &format!("`[{name}]`"), fields, &[]) {
+        for (key, value) in table {
+            if !self.is_known(key, &format!("`[{}]`", section.name), section.fields, &[]) {
                 continue;
             }
             let mut one = toml::Table::new();
             one.insert(key.get_ref().to_string(), plain(value.get_ref()));
-            match apply(&mut Settings::default(), name, one.clone()) {
+            match section.apply(&mut Settings::default(), one.clone()) {
                 Ok(()) => accepted.extend(one),
                 Err(error) => self.value_error(key, &error),
             }
         }
-        if let Err(error) = apply(&mut self.policy.analysis, name, accepted) {
+        if let Err(error) = section.apply(&mut self.policy.analysis, accepted) {
             self.errors.push(Error::new(error.message().to_owned()).at(self.file));
         }
     }
@@ -229,17 +220,6 @@ impl Reader<'_> {
         let line = line_of(self.text, key.span().start);
         self.errors.push(Error::new(message).at(format!("{}, line {line}", self.file)).hint(hint));
     }
-}
-
-fn apply(settings: &mut Settings, section: &str, values: toml::Table) -> Result<(), toml::de::Error> {
-    match section {
-        "licences" => settings.licences = values.try_into()?,
-        "tenders" => settings.tenders = values.try_into()?,
-        "matching" => settings.matching = values.try_into()?,
-        "one-in-one-out" => settings.balance = values.try_into()?,
-        _ => settings.tasks = values.try_into()?,
-    }
-    Ok(())
 }
 
 fn level(value: &Spanned<DeValue<'_>>) -> Option<RuleLevel> {
