@@ -11,7 +11,7 @@ pub use crate::model::subject::{Subject, SubjectKind};
 use crate::place::Place;
 
 /// How much a finding matters. Ordered: an error is greater than a note.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
     /// Worth knowing.

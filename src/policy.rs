@@ -25,6 +25,19 @@ pub enum RuleLevel {
     At(Level),
 }
 
+impl RuleLevel {
+    const ALL: [Self; 4] = [Self::At(Level::Error), Self::At(Level::Warning), Self::At(Level::Note), Self::Off];
+
+    /// Returns the name as in policy and output.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::At(level) => level.name(),
+        }
+    }
+}
+
 /// The policy of a run.
 #[derive(Debug, Clone, Default)]
 pub struct Policy {
@@ -223,13 +236,8 @@ impl Reader<'_> {
 }
 
 fn level(value: &Spanned<DeValue<'_>>) -> Option<RuleLevel> {
-    match value.get_ref().as_str()? {
-        "error" => Some(RuleLevel::At(Level::Error)),
-        "warning" => Some(RuleLevel::At(Level::Warning)),
-        "note" => Some(RuleLevel::At(Level::Note)),
-        "off" => Some(RuleLevel::Off),
-        _ => None,
-    }
+    let name = value.get_ref().as_str()?;
+    RuleLevel::ALL.into_iter().find(|level| level.name() == name)
 }
 
 /// Returns the value without the places of its parts.

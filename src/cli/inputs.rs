@@ -18,7 +18,7 @@ use crate::text::count;
 #[derive(Debug, Clone, clap::Args)]
 pub(super) struct InventoryArg {
     /// Folder with the tables, as CSV or Excel files
-    #[arg(default_value = "inventory", value_name = "INVENTORY", hide_default_value = false)]
+    #[arg(default_value = "inventory", value_name = "INVENTORY")]
     pub(super) inventory: PathBuf,
 }
 

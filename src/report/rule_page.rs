@@ -195,9 +195,8 @@ pub fn list(policy: &Policy, layout: Layout) -> String {
         let row = |rule: &&dyn AnyRule| {
             let meta = rule.meta();
             let level = match policy.level_of(meta) {
-                RuleLevel::Off => format!("off (own: {})", meta.level.name()),
-                RuleLevel::At(level) if level == meta.level => level.name().to_owned(),
-                RuleLevel::At(level) => format!("{} (own: {})", level.name(), meta.level.name()),
+                level if level == RuleLevel::At(meta.level) => level.name().to_owned(),
+                level => format!("{} (own: {})", level.name(), meta.level.name()),
             };
             vec![meta.id.to_owned(), level, meta.summary.to_owned()]
         };
