@@ -207,6 +207,22 @@ fn a_file_is_written_whole_or_not_at_all() {
 }
 
 #[test]
+fn a_file_gets_the_format_of_its_ending_and_an_unknown_ending_is_refused() {
+    let folder = folder();
+    let (code, out, err) = run(folder.path(), &["audit", "-o", "findings.xlsx"]);
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(err.contains("`.xlsx`") && err.contains("hint: ") && err.contains("--format"), "{err}");
+    assert!(!folder.path().join("findings.xlsx").exists());
+    let of = |arguments: &[&str], file: &str| -> String {
+        run(folder.path(), &[&["audit", "--fail-on", "never", "-o", file], arguments].concat());
+        fs::read_to_string(folder.path().join(file)).expect("the file").trim_start_matches('\u{feff}').chars().take(4).collect()
+    };
+    assert_eq!(of(&[], "findings.md"), "# Po");
+    assert_eq!(of(&[], "findings.TXT"), "warn");
+    assert_eq!(of(&["--format", "csv"], "findings.dat"), "leve");
+}
+
+#[test]
 fn colour_is_for_terminals_and_those_who_ask() {
     let folder = folder();
     let paints = |arguments: &[&str]| run(folder.path(), &[&["rules"], arguments].concat()).1.contains('\u{1b}');
