@@ -287,6 +287,18 @@ fn a_system_is_shown_by_id_name_or_alias() {
 }
 
 #[test]
+fn show_and_findings_have_the_same_figures() {
+    let folder = folder();
+    write(folder.path(), "inventory/licences.csv", "id,system,product,metric,quantity\nL1,1,Alfa,named-user,100\n");
+    let usage = "licence,assigned,active,measured\nL1,90,80,2026-05-01\nL1,60,50,2026-11-01\n";
+    write(folder.path(), "inventory/usage.csv", usage);
+    let (_, out, err) = run(folder.path(), &["show", "1", "--as-of", "2026-11-21"]);
+    let lines: Vec<_> = out.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    assert!(lines.contains(&"Alfa named-user 100 60 50 55 45 0".to_owned()), "the newest figures, not their sum: {out}{err}");
+    assert!(out.contains("100 bought, 55 needed: 45 too many"), "{out}");
+}
+
+#[test]
 fn init_makes_an_inventory_and_never_overwrites() {
     let folder = tempfile::tempdir().expect("a folder");
     let (code, out, err) = run(folder.path(), &["init"]);
