@@ -53,7 +53,9 @@ pub struct Policy {
 /// What the policy file says of one rule.
 #[derive(Debug, Clone, Default)]
 struct RulePolicy {
-    level: Option<RuleLevel>,
+    /// The level and its own line.
+    level: Option<(RuleLevel, u32)>,
+    /// The line that names the rule.
     line: u32,
     settings: toml::Table,
 }
@@ -77,7 +79,7 @@ impl Policy {
     /// Returns the level of a rule's findings.
     #[must_use]
     pub fn level_of(&self, meta: &Meta) -> RuleLevel {
-        self.rules.get(meta.id).and_then(|rule| rule.level).unwrap_or(RuleLevel::At(meta.level))
+        self.rules.get(meta.id).and_then(|rule| rule.level).map_or(RuleLevel::At(meta.level), |(level, _)| level)
     }
 
     /// Returns what the policy says of a rule's settings; what it leaves out has its default.
@@ -87,10 +89,16 @@ impl Policy {
         self.rules.get(rule).map_or(&NONE, |rule| &rule.settings)
     }
 
-    /// Returns the line of the policy file that judges a rule's findings; nothing when that is the rule's own default.
+    /// Returns the line of the policy file that names a rule; nothing when the rule's own defaults judge alone.
     #[must_use]
     pub fn line_of(&self, rule: &str) -> Option<u32> {
         self.rules.get(rule).map(|rule| rule.line)
+    }
+
+    /// Returns the line of the policy file that gives a rule its level; nothing when the level is the rule's own.
+    #[must_use]
+    pub fn level_line_of(&self, rule: &str) -> Option<u32> {
+        self.rules.get(rule)?.level.map(|(_, line)| line)
     }
 }
 
@@ -143,19 +151,13 @@ impl Reader<'_> {
         };
         let mut of_rule = RulePolicy { line: line_of(self.text, key.span().start), ..RulePolicy::default() };
         let Some(section) = value.get_ref().as_table() else {
-            match level(value) {
-                Some(level) => of_rule.level = Some(level),
-                None => self.level_error(key, id),
-            }
+            of_rule.level = self.level((key, value), id);
             self.policy.rules.insert(rule.meta().id, of_rule);
             return;
         };
         for (key, value) in section {
             if key.get_ref() == "level" {
-                match level(value) {
-                    Some(level) => of_rule.level = Some(level),
-                    None => self.level_error(key, id),
-                }
+                of_rule.level = self.level((key, value), id);
             } else if self.is_known(key, &format!("`{id}`"), rule.fields(), &["level"]) {
                 let mut one = toml::Table::new();
                 one.insert(key.get_ref().to_string(), plain(value.get_ref()));
@@ -220,8 +222,13 @@ impl Reader<'_> {
         false
     }
 
-    fn level_error(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, rule: &str) {
-        self.error(key, format!("the level of `{rule}` is not one"), "use `error`, `warning`, `note` or `off`");
+    fn level(&mut self, (key, value): Entry<'_, '_>, rule: &str) -> Option<(RuleLevel, u32)> {
+        let known = |name: &str| RuleLevel::ALL.into_iter().find(|level| level.name() == name);
+        let level = value.get_ref().as_str().and_then(known);
+        if level.is_none() {
+            self.error(key, format!("the level of `{rule}` is not one"), "use `error`, `warning`, `note` or `off`");
+        }
+        level.map(|level| (level, line_of(self.text, key.span().start)))
     }
 
     fn value_error(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, error: &toml::de::Error) {
@@ -233,11 +240,6 @@ impl Reader<'_> {
         let line = line_of(self.text, key.span().start);
         self.errors.push(Error::new(message).at(format!("{}, line {line}", self.file)).hint(hint));
     }
-}
-
-fn level(value: &Spanned<DeValue<'_>>) -> Option<RuleLevel> {
-    let name = value.get_ref().as_str()?;
-    RuleLevel::ALL.into_iter().find(|level| level.name() == name)
 }
 
 /// Returns the value without the places of its parts.
@@ -301,6 +303,7 @@ mod tests {
         assert_eq!(policy.line_of("no-owner"), Some(3));
         assert_eq!(policy.line_of("unused-system"), Some(4));
         assert_eq!(policy.line_of("over-licensed"), None);
+        assert_eq!([policy.level_line_of("no-owner"), policy.level_line_of("unused-system")], [Some(3), Some(5)]);
     }
 
     #[test]

@@ -91,7 +91,7 @@ pub fn text(rule: &dyn AnyRule, policy: &Policy, layout: Layout) -> String {
         }
     };
     let own = level_word(meta.level, layout);
-    let level = match (policy.level_of(meta), policy.line_of(meta.id)) {
+    let level = match (policy.level_of(meta), policy.level_line_of(meta.id)) {
         (RuleLevel::At(level), Some(line)) if level != meta.level => {
             format!("{}, by the policy, line {line}; {own} without it", level_word(level, layout))
         }
