@@ -41,7 +41,7 @@ impl Section {
     /// Puts values into its settings; what they leave out has its default.
     ///
     /// # Errors
-    /// When a setting is unknown or its value of the wrong kind.
+    /// When a setting is unknown, or its value of the wrong kind or out of range.
     pub fn apply(&self, settings: &mut Settings, values: toml::Table) -> Result<(), toml::de::Error> {
         (self.apply)(settings, values)
     }
@@ -66,7 +66,7 @@ macro_rules! sections {
                 fields: <$kind>::FIELDS,
                 of: |settings| toml::Table::try_from(&settings.$field),
                 apply: |settings, values| {
-                    settings.$field = values.try_into()?;
+                    settings.$field = <$kind>::read(&values)?;
                     Ok(())
                 },
             },

@@ -249,7 +249,7 @@ mod tests {
 
     #[test]
     fn types_are_said_in_words() {
-        let of = |kind| kind_of(&Field { name: "a", kind, doc: "" });
+        let of = |kind| kind_of(&Field { name: "a", kind, most: None, doc: "" });
         assert_eq!(of("u32"), "whole number");
         assert_eq!(of("Vec<String>"), "list");
         assert_eq!(of("Vec < String >"), "list");
