@@ -159,12 +159,8 @@ impl Reader<'_> {
             if key.get_ref() == "level" {
                 of_rule.level = self.level((key, value), id);
             } else if self.is_known(key, &format!("`{id}`"), rule.fields(), &["level"]) {
-                let mut one = toml::Table::new();
-                one.insert(key.get_ref().to_string(), plain(value.get_ref()));
-                match rule.accept(&one) {
-                    Ok(()) => of_rule.settings.extend(one),
-                    Err(error) => self.value_error(key, &error),
-                }
+                let accepted = self.setting((key, value), rule.fields(), &rule.defaults(), |one| rule.accept(one));
+                of_rule.settings.extend(accepted);
             }
         }
         self.policy.rules.insert(rule.meta().id, of_rule);
@@ -173,14 +169,9 @@ impl Reader<'_> {
     fn analysis(&mut self, section: &Section, table: &DeTable<'_>) {
         let mut accepted = toml::Table::new();
         for (key, value) in table {
-            if !self.is_known(key, &format!("`[{}]`", section.name), section.fields, &[]) {
-                continue;
-            }
-            let mut one = toml::Table::new();
-            one.insert(key.get_ref().to_string(), plain(value.get_ref()));
-            match section.apply(&mut Settings::default(), one.clone()) {
-                Ok(()) => accepted.extend(one),
-                Err(error) => self.value_error(key, &error),
+            if self.is_known(key, &format!("`[{}]`", section.name), section.fields, &[]) {
+                let accept = |one: &toml::Table| section.apply(&mut Settings::default(), one.clone());
+                accepted.extend(self.setting((key, value), section.fields, &section.defaults(), accept));
             }
         }
         if let Err(error) = section.apply(&mut self.policy.analysis, accepted) {
@@ -231,9 +222,26 @@ impl Reader<'_> {
         level.map(|level| (level, line_of(self.text, key.span().start)))
     }
 
-    fn value_error(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, error: &toml::de::Error) {
-        let message = error.message().lines().next().unwrap_or_default().to_owned();
-        self.error(key, format!("`{}`: {message}", key.get_ref()), "see `portfolio explain` for the setting and its default");
+    /// Returns a setting by its key when its owner accepts it; nothing, and an error that says what it means, when not.
+    fn setting(
+        &mut self,
+        (key, value): Entry<'_, '_>,
+        fields: &[Field],
+        defaults: &toml::Table,
+        accept: impl FnOnce(&toml::Table) -> Result<(), toml::de::Error>,
+    ) -> toml::Table {
+        let name = key.get_ref().to_string();
+        let accepted = plain(value.get_ref()).and_then(|value| {
+            let one = toml::Table::from_iter([(name.clone(), value)]);
+            let first_line = |error: toml::de::Error| error.message().lines().next().unwrap_or_default().to_owned();
+            accept(&one).map(|()| one).map_err(first_line)
+        });
+        accepted.unwrap_or_else(|wrong| {
+            let meaning = fields.iter().find(|field| field.key() == name).map(|field| field.doc.trim()).unwrap_or_default();
+            let default = defaults.get(&name).map(|value| format!(" The default is `{name} = {value}`.")).unwrap_or_default();
+            self.error(key, format!("`{name}`: {wrong}"), format!("it means: {meaning}{default}"));
+            toml::Table::new()
+        })
     }
 
     fn error(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, message: impl Into<String>, hint: impl Into<String>) {
@@ -242,25 +250,29 @@ impl Reader<'_> {
     }
 }
 
-/// Returns the value without the places of its parts.
-fn plain(value: &DeValue<'_>) -> toml::Value {
-    match value {
+/// Returns the value without the places of its parts, or what is wrong with it.
+///
+/// No setting is a binary fraction: an amount with hundredths would not be what was written.
+fn plain(value: &DeValue<'_>) -> Result<toml::Value, String> {
+    Ok(match value {
         DeValue::String(text) => toml::Value::String(text.to_string()),
-        DeValue::Integer(number) => {
-            let digits = number.as_str().replace('_', "");
-            digits.parse().map_or_else(|_| toml::Value::String(digits), toml::Value::Integer)
-        }
+        DeValue::Integer(number) => match i64::from_str_radix(number.as_str(), number.radix()) {
+            Ok(number) => toml::Value::Integer(number),
+            Err(_) => return Err(format!("`{number}` is too large")),
+        },
         DeValue::Float(number) => {
-            let digits = number.as_str().replace('_', "");
-            digits.parse().map_or_else(|_| toml::Value::String(digits), toml::Value::Float)
+            return Err(format!("`{number}` is not a whole number; an amount with decimals is written as text, `\"{number}\"`"));
         }
         DeValue::Boolean(value) => toml::Value::Boolean(*value),
         DeValue::Datetime(value) => toml::Value::Datetime(*value),
-        DeValue::Array(values) => toml::Value::Array(values.iter().map(|value| plain(value.get_ref())).collect()),
-        DeValue::Table(table) => {
-            toml::Value::Table(table.iter().map(|(key, value)| (key.get_ref().to_string(), plain(value.get_ref()))).collect())
+        DeValue::Array(values) => {
+            toml::Value::Array(values.iter().map(|value| plain(value.get_ref())).collect::<Result<_, _>>()?)
         }
-    }
+        DeValue::Table(table) => {
+            let entries = table.iter().map(|(key, value)| Ok((key.get_ref().to_string(), plain(value.get_ref())?)));
+            toml::Value::Table(entries.collect::<Result<_, String>>()?)
+        }
+    })
 }
 
 /// Returns the line, from 1, of a position in a text.
@@ -304,6 +316,32 @@ mod tests {
         assert_eq!(policy.line_of("unused-system"), Some(4));
         assert_eq!(policy.line_of("over-licensed"), None);
         assert_eq!([policy.level_line_of("no-owner"), policy.level_line_of("unused-system")], [Some(3), Some(5)]);
+    }
+
+    #[test]
+    fn values_that_make_no_sense_are_refused_where_they_stand() {
+        for (wrong, why) in [
+            ("[matching]\nleast-certainty = 500\n", "`500` is not a whole number from 0 to 100"),
+            ("[licences]\nbuffer-percent = 1001\n", "from 0 to 1000"),
+            ("[licences]\nbuffer-percent = 2.5\n", "`2.5` is not a whole number"),
+            ("[licences]\nmeasured-within-days = 99999999999999999999\n", "is too large"),
+            ("[rules.over-licensed]\nmin-surplus-percent = \"5\"\n", "`\"5\"` is not a whole number from 0 to 100"),
+            ("[tenders]\nthresholds = [{ amount = 0, from = 2028-01-01 }]\n", "not above zero"),
+            ("[tenders]\nthresholds = [{ amount = \"-1.00\", from = 2028-01-01 }]\n", "not above zero"),
+            ("[tenders]\nthresholds = [{ amount = 1700000.50, from = 2028-01-01 }]\n", "written as text, `\"1700000.50\"`"),
+            ("[tenders]\nthresholds = [{ amount = 1, from = 2028-01-01, to = 2027-12-31 }]\n", "ends before that"),
+        ] {
+            let told = errors(wrong).join("\n");
+            assert!(told.contains(why) && told.contains("line 2") && told.contains("hint: it means"), "{told}");
+        }
+    }
+
+    #[test]
+    fn an_amount_is_exact() {
+        let text = "[tenders]\nthresholds = [{ amount = \"90071992547409.93\", from = 2028-01-01 }, { amount = 0x10, from = 2029-01-01 }]\n";
+        let thresholds = Policy::read("p.toml", text).expect("a policy").analysis.tenders.thresholds;
+        assert_eq!(thresholds[0].amount.to_string(), "90071992547409.93");
+        assert_eq!(thresholds[1].amount, Money::from(16));
     }
 
     #[test]

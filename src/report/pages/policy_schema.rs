@@ -53,6 +53,9 @@ fn properties(fields: &[Field], defaults: &toml::Table) -> Map<String, Value> {
         let default = defaults.get(&field.key()).map(|value| json!(value));
         let mut schema = of_value(&kind_of(field), default.as_ref());
         schema.insert("description".to_owned(), json!(field.doc.trim()));
+        if let Some(most) = field.most {
+            schema.insert("maximum".to_owned(), json!(most));
+        }
         if let Some(default) = default {
             schema.insert("default".to_owned(), default);
         }
