@@ -14,7 +14,7 @@ use crate::finding::Level;
 use crate::model::money::{Currency, Money};
 use crate::rules::{self, Meta};
 use crate::settings::Field;
-use crate::text::closest;
+use crate::text::{closest, list};
 
 /// What a policy says of a rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,7 +68,11 @@ impl Policy {
     pub fn read(file: &str, text: &str) -> Result<Self, Vec<Error>> {
         let table = DeTable::parse(text).map_err(|error| {
             let line = error.span().map_or(1, |span| line_of(text, span.start));
-            vec![Error::new(format!("the policy is not valid TOML: {}", error.message())).at(format!("{file}, line {line}"))]
+            let error =
+                Error::new(format!("the policy is not valid TOML: {}", error.message())).at(format!("{file}, line {line}"));
+            vec![error.hint(
+                "mend the line: a section is `[name]`, a setting `name = 1` or `name = \"text\"`, each on a line of its own",
+            )]
         })?;
         let mut reader =
             Reader { file, text, policy: Self { file: Some(file.to_owned()), ..Self::default() }, errors: Vec::new() };
@@ -125,12 +129,13 @@ impl Reader<'_> {
                 name => match SECTIONS.iter().find(|section| section.name == name) {
                     Some(known) => self.analysis(known, section),
                     None => {
-                        let known = SECTIONS.iter().map(|section| section.name).chain(["rules", "currency"]);
-                        let hint = match (closest(name, known), rules::ALL.iter().find(|rule| rule.meta().id == name)) {
+                        let known = || SECTIONS.iter().map(|section| section.name).chain(["currency", "rules"]);
+                        let hint = match (closest(name, known()), rules::ALL.iter().find(|rule| rule.meta().id == name)) {
                             (_, Some(rule)) => format!("write `[rules.{}]`", rule.meta().id),
                             (Some(meant), None) => format!("did you mean `[{meant}]`?"),
                             (None, None) => {
-                                "remove the section, or see `portfolio explain` for what a policy may hold".to_owned()
+                                let known: Vec<_> = known().map(|name| format!("`[{name}]`")).collect();
+                                format!("remove it; a policy holds {}", list(&known, known.len()))
                             }
                         };
                         self.error(key, format!("unknown section `[{name}]`"), hint);
@@ -297,6 +302,16 @@ mod tests {
         assert!(all.contains("policy.toml, line 2") && all.contains("did you mean `buffer-percent`?"), "{all}");
         assert!(all.contains("policy.toml, line 5"), "{all}");
         assert!(all.contains("unknown section `[nonsense]`"), "{all}");
+    }
+
+    #[test]
+    fn what_is_no_policy_says_what_one_holds() {
+        let told = errors("[licences\n").join("\n");
+        assert!(told.contains("policy.toml, line 1\nhint: mend the line"), "{told}");
+        let told = errors("[nonsense]\n").join("\n");
+        assert!(told.contains("hint: remove it; a policy holds `[licences]`, ") && told.contains("`[one-in-one-out]`"), "{told}");
+        assert!(errors("[licenses]\n")[0].contains("hint: did you mean `[licences]`?"));
+        assert!(errors("[over-licensed]\n")[0].contains("hint: write `[rules.over-licensed]`"));
     }
 
     #[test]

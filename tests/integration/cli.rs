@@ -258,6 +258,23 @@ fn every_rule_can_be_explained_in_every_form() {
 }
 
 #[test]
+fn explain_alone_says_which_rules_there_are() {
+    let folder = tempfile::tempdir().expect("a folder");
+    assert_eq!(run(folder.path(), &["explain"]), run(folder.path(), &["rules"]));
+}
+
+#[test]
+fn a_policy_that_cannot_be_read_is_told_with_what_to_do() {
+    let folder = folder();
+    let (code, _, err) = run(folder.path(), &["audit", "--policy", "nowhere.toml"]);
+    assert_eq!(code, 2);
+    assert!(err.contains("--> nowhere.toml\nhint: name a file that is there"), "{err}");
+    fs::write(folder.path().join("latin.toml"), b"# \xe6\n").expect("a file");
+    let (_, _, err) = run(folder.path(), &["audit", "--policy", "latin.toml"]);
+    assert!(err.contains("hint: save the file as UTF-8"), "{err}");
+}
+
+#[test]
 fn check_shows_what_was_not_understood_and_where() {
     let folder = folder();
     let (code, out, _) = run(folder.path(), &["check"]);
