@@ -13,20 +13,76 @@ pub mod tenders;
 use std::collections::BTreeMap;
 
 use crate::model::money::{Currency, Money};
+use crate::settings::{Field, Settings as _};
 
-/// The settings of every analysis, as the policy gives them.
-#[derive(Debug, Clone, Default)]
-pub struct Settings {
-    /// `[licences]`: buffers and windows.
-    pub licences: licences::LicenceSettings,
-    /// `[tenders]`: horizons and lead times.
-    pub tenders: tenders::TenderSettings,
-    /// `[matching]`: when two names are one.
-    pub matching: matching::MatchingSettings,
-    /// `[tasks]`: which tasks have one system only.
-    pub tasks: overlaps::TaskSettings,
-    /// `[one-in-one-out]`: how long a period is.
-    pub balance: balance::BalanceSettings,
-    /// `[currency]`: what one unit of another currency is worth in the portfolio's.
-    pub rates: BTreeMap<Currency, Money>,
+/// A section of the policy that belongs to an analysis.
+#[derive(Debug)]
+pub struct Section {
+    /// The name, as between the brackets.
+    pub name: &'static str,
+    /// What it is about, in a sentence.
+    pub about: &'static str,
+    /// Its settings as they describe themselves.
+    pub fields: &'static [Field],
+    of: fn(&Settings) -> Result<toml::Table, toml::ser::Error>,
+    apply: fn(&mut Settings, toml::Table) -> Result<(), toml::de::Error>,
+}
+
+impl Section {
+    /// Returns its defaults.
+    ///
+    /// # Panics
+    /// Never: settings are plain numbers, texts and lists.
+    #[must_use]
+    pub fn defaults(&self) -> toml::Table {
+        (self.of)(&Settings::default()).expect("settings are plain numbers, texts and lists")
+    }
+
+    /// Puts values into its settings; what they leave out has its default.
+    ///
+    /// # Errors
+    /// When a setting is unknown, or its value of the wrong kind or out of range.
+    pub fn apply(&self, settings: &mut Settings, values: toml::Table) -> Result<(), toml::de::Error> {
+        (self.apply)(settings, values)
+    }
+}
+
+/// Lists the sections once: the settings, and what the policy, its schema and the rule pages need of them, are made from here.
+macro_rules! sections {
+    ($(#[doc = $about:literal] $field:ident: $kind:ty = $name:literal,)*) => {
+        /// The settings of every analysis, as the policy gives them.
+        #[derive(Debug, Clone, Default)]
+        pub struct Settings {
+            $(#[doc = $about] pub $field: $kind,)*
+            /// `[currency]`: what one unit of another currency is worth in the portfolio's.
+            pub rates: BTreeMap<Currency, Money>,
+        }
+
+        /// The sections of a policy that belong to the analyses.
+        pub const SECTIONS: &[Section] = &[$(
+            Section {
+                name: $name,
+                about: $about.trim_ascii(),
+                fields: <$kind>::FIELDS,
+                of: |settings| toml::Table::try_from(&settings.$field),
+                apply: |settings, values| {
+                    settings.$field = <$kind>::read(&values)?;
+                    Ok(())
+                },
+            },
+        )*];
+    };
+}
+
+sections! {
+    /// How much is needed, and how old a measurement may be.
+    licences: licences::LicenceSettings = "licences",
+    /// When a tender must start, and what counts as soon.
+    tenders: tenders::TenderSettings = "tenders",
+    /// When two names are one product.
+    matching: matching::MatchingSettings = "matching",
+    /// Which tasks have one system only.
+    tasks: overlaps::TaskSettings = "tasks",
+    /// How long a period of coming and going is.
+    balance: balance::BalanceSettings = "one-in-one-out",
 }

@@ -11,7 +11,7 @@ pub use crate::model::subject::{Subject, SubjectKind};
 use crate::place::Place;
 
 /// How much a finding matters. Ordered: an error is greater than a note.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
     /// Worth knowing.
@@ -146,13 +146,15 @@ impl Finding {
         self
     }
 
-    /// Returns who the finding is, run after run: rule, subjects and aspect, never a row number.
+    /// Returns who the finding is, run after run: rule, kinds and ids of the subjects, and aspect, never a row number.
     #[must_use]
     pub fn fingerprint(&self) -> String {
         let mut hash = Sha256::new();
         hash.update(self.rule);
         for subject in &self.subjects {
             hash.update([0]);
+            hash.update(subject.kind.name());
+            hash.update([2]);
             // A row without an id is known by its aspect alone: people sort their sheets.
             if subject.kind != SubjectKind::Row {
                 hash.update(&subject.id);
@@ -180,5 +182,39 @@ impl Finding {
             .then_with(|| self.subjects.cmp(&other.subjects))
             .then_with(|| self.aspect.cmp(&other.aspect))
             .then_with(|| self.message.cmp(&other.message))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn about(kind: SubjectKind, id: &str) -> Finding {
+        Finding {
+            rule: "no-owner",
+            level: Level::Note,
+            level_cap: None,
+            subjects: vec![Subject::new(kind, id, "A")],
+            message: String::new(),
+            fix: String::new(),
+            owner: None,
+            amount: None,
+            act_by: None,
+            certainty: None,
+            assumptions: Vec::new(),
+            evidence: Vec::new(),
+            places: Vec::new(),
+            aspect: None,
+        }
+    }
+
+    #[test]
+    fn a_system_and_a_contract_with_one_id_are_two_findings() {
+        assert_ne!(about(SubjectKind::System, "1").fingerprint(), about(SubjectKind::Contract, "1").fingerprint());
+    }
+
+    #[test]
+    fn a_row_without_an_id_is_the_same_wherever_it_stands() {
+        assert_eq!(about(SubjectKind::Row, "a.csv:2").fingerprint(), about(SubjectKind::Row, "a.csv:3").fingerprint());
     }
 }

@@ -8,13 +8,13 @@ use std::collections::BTreeMap;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::analysis::Settings;
+use crate::analysis::{SECTIONS, Section, Settings};
 use crate::error::Error;
 use crate::finding::Level;
 use crate::model::money::{Currency, Money};
 use crate::rules::{self, Meta};
-use crate::settings::{Field, Settings as _};
-use crate::text::closest;
+use crate::settings::Field;
+use crate::text::{closest, list};
 
 /// What a policy says of a rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +23,19 @@ pub enum RuleLevel {
     Off,
     /// The level of its findings.
     At(Level),
+}
+
+impl RuleLevel {
+    const ALL: [Self; 4] = [Self::At(Level::Error), Self::At(Level::Warning), Self::At(Level::Note), Self::Off];
+
+    /// Returns the name as in policy and output.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::At(level) => level.name(),
+        }
+    }
 }
 
 /// The policy of a run.
@@ -40,7 +53,9 @@ pub struct Policy {
 /// What the policy file says of one rule.
 #[derive(Debug, Clone, Default)]
 struct RulePolicy {
-    level: Option<RuleLevel>,
+    /// The level and its own line.
+    level: Option<(RuleLevel, u32)>,
+    /// The line that names the rule.
     line: u32,
     settings: toml::Table,
 }
@@ -53,7 +68,11 @@ impl Policy {
     pub fn read(file: &str, text: &str) -> Result<Self, Vec<Error>> {
         let table = DeTable::parse(text).map_err(|error| {
             let line = error.span().map_or(1, |span| line_of(text, span.start));
-            vec![Error::new(format!("the policy is not valid TOML: {}", error.message())).at(format!("{file}, line {line}"))]
+            let error =
+                Error::new(format!("the policy is not valid TOML: {}", error.message())).at(format!("{file}, line {line}"));
+            vec![error.hint(
+                "mend the line: a section is `[name]`, a setting `name = 1` or `name = \"text\"`, each on a line of its own",
+            )]
         })?;
         let mut reader =
             Reader { file, text, policy: Self { file: Some(file.to_owned()), ..Self::default() }, errors: Vec::new() };
@@ -64,7 +83,7 @@ impl Policy {
     /// Returns the level of a rule's findings.
     #[must_use]
     pub fn level_of(&self, meta: &Meta) -> RuleLevel {
-        self.rules.get(meta.id).and_then(|rule| rule.level).unwrap_or(RuleLevel::At(meta.level))
+        self.rules.get(meta.id).and_then(|rule| rule.level).map_or(RuleLevel::At(meta.level), |(level, _)| level)
     }
 
     /// Returns what the policy says of a rule's settings; what it leaves out has its default.
@@ -74,21 +93,18 @@ impl Policy {
         self.rules.get(rule).map_or(&NONE, |rule| &rule.settings)
     }
 
-    /// Returns the line of the policy file that judges a rule's findings; nothing when that is the rule's own default.
+    /// Returns the line of the policy file that names a rule; nothing when the rule's own defaults judge alone.
     #[must_use]
     pub fn line_of(&self, rule: &str) -> Option<u32> {
         self.rules.get(rule).map(|rule| rule.line)
     }
-}
 
-/// The sections of a policy file that belong to the analyses, with their settings.
-pub const ANALYSIS_SECTIONS: &[(&str, &str, &[Field])] = &[
-    ("licences", "How much is needed, and how old a measurement may be.", crate::analysis::licences::LicenceSettings::FIELDS),
-    ("tenders", "When a tender must start, and what counts as soon.", crate::analysis::tenders::TenderSettings::FIELDS),
-    ("matching", "When two names are one product.", crate::analysis::matching::MatchingSettings::FIELDS),
-    ("tasks", "Which tasks have one system only.", crate::analysis::overlaps::TaskSettings::FIELDS),
-    ("one-in-one-out", "How long a period of coming and going is.", crate::analysis::balance::BalanceSettings::FIELDS),
-];
+    /// Returns the line of the policy file that gives a rule its level; nothing when the level is the rule's own.
+    #[must_use]
+    pub fn level_line_of(&self, rule: &str) -> Option<u32> {
+        self.rules.get(rule)?.level.map(|(_, line)| line)
+    }
+}
 
 struct Reader<'a> {
     file: &'a str,
@@ -110,15 +126,16 @@ impl Reader<'_> {
             match name {
                 "rules" => section.iter().for_each(|entry| self.rule(entry)),
                 "currency" => section.iter().for_each(|entry| self.rate(entry)),
-                name => match ANALYSIS_SECTIONS.iter().find(|(section, ..)| *section == name) {
-                    Some((_, _, fields)) => self.analysis(name, section, fields),
+                name => match SECTIONS.iter().find(|section| section.name == name) {
+                    Some(known) => self.analysis(known, section),
                     None => {
-                        let known = ANALYSIS_SECTIONS.iter().map(|(section, ..)| *section).chain(["rules", "currency"]);
-                        let hint = match (closest(name, known), rules::ALL.iter().find(|rule| rule.meta().id == name)) {
+                        let known = || SECTIONS.iter().map(|section| section.name).chain(["currency", "rules"]);
+                        let hint = match (closest(name, known()), rules::ALL.iter().find(|rule| rule.meta().id == name)) {
                             (_, Some(rule)) => format!("write `[rules.{}]`", rule.meta().id),
                             (Some(meant), None) => format!("did you mean `[{meant}]`?"),
                             (None, None) => {
-                                "remove the section, or see `portfolio explain` for what a policy may hold".to_owned()
+                                let known: Vec<_> = known().map(|name| format!("`[{name}]`")).collect();
+                                format!("remove it; a policy holds {}", list(&known, known.len()))
                             }
                         };
                         self.error(key, format!("unknown section `[{name}]`"), hint);
@@ -139,45 +156,30 @@ impl Reader<'_> {
         };
         let mut of_rule = RulePolicy { line: line_of(self.text, key.span().start), ..RulePolicy::default() };
         let Some(section) = value.get_ref().as_table() else {
-            match level(value) {
-                Some(level) => of_rule.level = Some(level),
-                None => self.level_error(key, id),
-            }
+            of_rule.level = self.level((key, value), id);
             self.policy.rules.insert(rule.meta().id, of_rule);
             return;
         };
         for (key, value) in section {
             if key.get_ref() == "level" {
-                match level(value) {
-                    Some(level) => of_rule.level = Some(level),
-                    None => self.level_error(key, id),
-                }
+                of_rule.level = self.level((key, value), id);
             } else if self.is_known(key, &format!("`{id}`"), rule.fields(), &["level"]) {
-                let mut one = toml::Table::new();
-                one.insert(key.get_ref().to_string(), plain(value.get_ref()));
-                match rule.accept(&one) {
-                    Ok(()) => of_rule.settings.extend(one),
-                    Err(error) => self.value_error(key, &error),
-                }
+                let accepted = self.setting((key, value), rule.fields(), &rule.defaults(), |one| rule.accept(one));
+                of_rule.settings.extend(accepted);
             }
         }
         self.policy.rules.insert(rule.meta().id, of_rule);
     }
 
-    fn analysis(&mut self, name: &str, section: &DeTable<'_>, fields: &'static [Field]) {
+    fn analysis(&mut self, section: &Section, table: &DeTable<'_>) {
         let mut accepted = toml::Table::new();
-        for (key, value) in section {
-            if !self.is_known(key, &format!("`[{name}]`"), fields, &[]) {
-                continue;
-            }
-            let mut one = toml::Table::new();
-            one.insert(key.get_ref().to_string(), plain(value.get_ref()));
-            match apply(&mut Settings::default(), name, one.clone()) {
-                Ok(()) => accepted.extend(one),
-                Err(error) => self.value_error(key, &error),
+        for (key, value) in table {
+            if self.is_known(key, &format!("`[{}]`", section.name), section.fields, &[]) {
+                let accept = |one: &toml::Table| section.apply(&mut Settings::default(), one.clone());
+                accepted.extend(self.setting((key, value), section.fields, &section.defaults(), accept));
             }
         }
-        if let Err(error) = apply(&mut self.policy.analysis, name, accepted) {
+        if let Err(error) = section.apply(&mut self.policy.analysis, accepted) {
             self.errors.push(Error::new(error.message().to_owned()).at(self.file));
         }
     }
@@ -216,13 +218,35 @@ impl Reader<'_> {
         false
     }
 
-    fn level_error(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, rule: &str) {
-        self.error(key, format!("the level of `{rule}` is not one"), "use `error`, `warning`, `note` or `off`");
+    fn level(&mut self, (key, value): Entry<'_, '_>, rule: &str) -> Option<(RuleLevel, u32)> {
+        let known = |name: &str| RuleLevel::ALL.into_iter().find(|level| level.name() == name);
+        let level = value.get_ref().as_str().and_then(known);
+        if level.is_none() {
+            self.error(key, format!("the level of `{rule}` is not one"), "use `error`, `warning`, `note` or `off`");
+        }
+        level.map(|level| (level, line_of(self.text, key.span().start)))
     }
 
-    fn value_error(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, error: &toml::de::Error) {
-        let message = error.message().lines().next().unwrap_or_default().to_owned();
-        self.error(key, format!("`{}`: {message}", key.get_ref()), "see `portfolio explain` for the setting and its default");
+    /// Returns a setting by its key when its owner accepts it; nothing, and an error that says what it means, when not.
+    fn setting(
+        &mut self,
+        (key, value): Entry<'_, '_>,
+        fields: &[Field],
+        defaults: &toml::Table,
+        accept: impl FnOnce(&toml::Table) -> Result<(), toml::de::Error>,
+    ) -> toml::Table {
+        let name = key.get_ref().to_string();
+        let accepted = plain(value.get_ref()).and_then(|value| {
+            let one = toml::Table::from_iter([(name.clone(), value)]);
+            let first_line = |error: toml::de::Error| error.message().lines().next().unwrap_or_default().to_owned();
+            accept(&one).map(|()| one).map_err(first_line)
+        });
+        accepted.unwrap_or_else(|wrong| {
+            let meaning = fields.iter().find(|field| field.key() == name).map(|field| field.doc.trim()).unwrap_or_default();
+            let default = defaults.get(&name).map(|value| format!(" The default is `{name} = {value}`.")).unwrap_or_default();
+            self.error(key, format!("`{name}`: {wrong}"), format!("it means: {meaning}{default}"));
+            toml::Table::new()
+        })
     }
 
     fn error(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, message: impl Into<String>, hint: impl Into<String>) {
@@ -231,46 +255,29 @@ impl Reader<'_> {
     }
 }
 
-fn apply(settings: &mut Settings, section: &str, values: toml::Table) -> Result<(), toml::de::Error> {
-    match section {
-        "licences" => settings.licences = values.try_into()?,
-        "tenders" => settings.tenders = values.try_into()?,
-        "matching" => settings.matching = values.try_into()?,
-        "one-in-one-out" => settings.balance = values.try_into()?,
-        _ => settings.tasks = values.try_into()?,
-    }
-    Ok(())
-}
-
-fn level(value: &Spanned<DeValue<'_>>) -> Option<RuleLevel> {
-    match value.get_ref().as_str()? {
-        "error" => Some(RuleLevel::At(Level::Error)),
-        "warning" => Some(RuleLevel::At(Level::Warning)),
-        "note" => Some(RuleLevel::At(Level::Note)),
-        "off" => Some(RuleLevel::Off),
-        _ => None,
-    }
-}
-
-/// Returns the value without the places of its parts.
-fn plain(value: &DeValue<'_>) -> toml::Value {
-    match value {
+/// Returns the value without the places of its parts, or what is wrong with it.
+///
+/// No setting is a binary fraction: an amount with hundredths would not be what was written.
+fn plain(value: &DeValue<'_>) -> Result<toml::Value, String> {
+    Ok(match value {
         DeValue::String(text) => toml::Value::String(text.to_string()),
-        DeValue::Integer(number) => {
-            let digits = number.as_str().replace('_', "");
-            digits.parse().map_or_else(|_| toml::Value::String(digits), toml::Value::Integer)
-        }
+        DeValue::Integer(number) => match i64::from_str_radix(number.as_str(), number.radix()) {
+            Ok(number) => toml::Value::Integer(number),
+            Err(_) => return Err(format!("`{number}` is too large")),
+        },
         DeValue::Float(number) => {
-            let digits = number.as_str().replace('_', "");
-            digits.parse().map_or_else(|_| toml::Value::String(digits), toml::Value::Float)
+            return Err(format!("`{number}` is not a whole number; an amount with decimals is written as text, `\"{number}\"`"));
         }
         DeValue::Boolean(value) => toml::Value::Boolean(*value),
         DeValue::Datetime(value) => toml::Value::Datetime(*value),
-        DeValue::Array(values) => toml::Value::Array(values.iter().map(|value| plain(value.get_ref())).collect()),
-        DeValue::Table(table) => {
-            toml::Value::Table(table.iter().map(|(key, value)| (key.get_ref().to_string(), plain(value.get_ref()))).collect())
+        DeValue::Array(values) => {
+            toml::Value::Array(values.iter().map(|value| plain(value.get_ref())).collect::<Result<_, _>>()?)
         }
-    }
+        DeValue::Table(table) => {
+            let entries = table.iter().map(|(key, value)| Ok((key.get_ref().to_string(), plain(value.get_ref())?)));
+            toml::Value::Table(entries.collect::<Result<_, String>>()?)
+        }
+    })
 }
 
 /// Returns the line, from 1, of a position in a text.
@@ -298,6 +305,16 @@ mod tests {
     }
 
     #[test]
+    fn what_is_no_policy_says_what_one_holds() {
+        let told = errors("[licences\n").join("\n");
+        assert!(told.contains("policy.toml, line 1\nhint: mend the line"), "{told}");
+        let told = errors("[nonsense]\n").join("\n");
+        assert!(told.contains("hint: remove it; a policy holds `[licences]`, ") && told.contains("`[one-in-one-out]`"), "{told}");
+        assert!(errors("[licenses]\n")[0].contains("hint: did you mean `[licences]`?"));
+        assert!(errors("[over-licensed]\n")[0].contains("hint: write `[rules.over-licensed]`"));
+    }
+
+    #[test]
     fn an_unknown_rule_is_a_warning_with_a_suggestion() {
         let policy = Policy::read("p.toml", "[rules.over-licenced]\nlevel = \"note\"\n").expect("a policy");
         assert_eq!(policy.warnings, ["p.toml, line 1: unknown rule `over-licenced`; did you mean `over-licensed`?"]);
@@ -313,6 +330,33 @@ mod tests {
         assert_eq!(policy.line_of("no-owner"), Some(3));
         assert_eq!(policy.line_of("unused-system"), Some(4));
         assert_eq!(policy.line_of("over-licensed"), None);
+        assert_eq!([policy.level_line_of("no-owner"), policy.level_line_of("unused-system")], [Some(3), Some(5)]);
+    }
+
+    #[test]
+    fn values_that_make_no_sense_are_refused_where_they_stand() {
+        for (wrong, why) in [
+            ("[matching]\nleast-certainty = 500\n", "`500` is not a whole number from 0 to 100"),
+            ("[licences]\nbuffer-percent = 1001\n", "from 0 to 1000"),
+            ("[licences]\nbuffer-percent = 2.5\n", "`2.5` is not a whole number"),
+            ("[licences]\nmeasured-within-days = 99999999999999999999\n", "is too large"),
+            ("[rules.over-licensed]\nmin-surplus-percent = \"5\"\n", "`\"5\"` is not a whole number from 0 to 100"),
+            ("[tenders]\nthresholds = [{ amount = 0, from = 2028-01-01 }]\n", "not above zero"),
+            ("[tenders]\nthresholds = [{ amount = \"-1.00\", from = 2028-01-01 }]\n", "not above zero"),
+            ("[tenders]\nthresholds = [{ amount = 1700000.50, from = 2028-01-01 }]\n", "written as text, `\"1700000.50\"`"),
+            ("[tenders]\nthresholds = [{ amount = 1, from = 2028-01-01, to = 2027-12-31 }]\n", "ends before that"),
+        ] {
+            let told = errors(wrong).join("\n");
+            assert!(told.contains(why) && told.contains("line 2") && told.contains("hint: it means"), "{told}");
+        }
+    }
+
+    #[test]
+    fn an_amount_is_exact() {
+        let text = "[tenders]\nthresholds = [{ amount = \"90071992547409.93\", from = 2028-01-01 }, { amount = 0x10, from = 2029-01-01 }]\n";
+        let thresholds = Policy::read("p.toml", text).expect("a policy").analysis.tenders.thresholds;
+        assert_eq!(thresholds[0].amount.to_string(), "90071992547409.93");
+        assert_eq!(thresholds[1].amount, Money::from(16));
     }
 
     #[test]

@@ -4,7 +4,6 @@
 //! its check is a thin judgement over facts. Help, rule pages, default policy, schema and tests are made from the record.
 
 use chrono::NaiveDate;
-use serde::Deserialize;
 
 use crate::analysis::licences::Position;
 use crate::facts::Facts;
@@ -111,12 +110,12 @@ pub trait AnyRule: Sync {
     /// Judges the facts, with what the policy says of its settings.
     ///
     /// # Errors
-    /// When the policy has an unknown setting or a value of the wrong type.
+    /// When the policy has an unknown setting, or a value of the wrong kind or out of range.
     fn run(&self, facts: &Facts<'_>, settings: &toml::Table) -> Result<Vec<Finding>, toml::de::Error>;
     /// Reads the settings without judging.
     ///
     /// # Errors
-    /// When the policy has an unknown setting or a value of the wrong type.
+    /// When the policy has an unknown setting, or a value of the wrong kind or out of range.
     fn accept(&self, settings: &toml::Table) -> Result<(), toml::de::Error>;
 }
 
@@ -138,14 +137,14 @@ impl<R: Rule> AnyRule for R {
     }
 
     fn run(&self, facts: &Facts<'_>, settings: &toml::Table) -> Result<Vec<Finding>, toml::de::Error> {
-        let settings = R::Settings::deserialize(settings.clone())?;
+        let settings = R::Settings::read(settings)?;
         let mut report = Reporter { meta: self.meta(), facts, findings: Vec::new() };
         self.check(facts, &settings, &mut report);
         Ok(report.findings)
     }
 
     fn accept(&self, settings: &toml::Table) -> Result<(), toml::de::Error> {
-        R::Settings::deserialize(settings.clone()).map(drop)
+        R::Settings::read(settings).map(drop)
     }
 }
 

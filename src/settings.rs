@@ -2,7 +2,7 @@
 //! its schema, the rule pages and the reader of the policy file are all made from there.
 
 use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error as _};
 
 /// One setting as its owner declares it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub struct Field {
     pub name: &'static str,
     /// The Rust type, as written.
     pub kind: &'static str,
+    /// The largest number that makes sense, where there is one.
+    pub most: Option<u32>,
     /// The declaration's doc comment.
     pub doc: &'static str,
 }
@@ -21,12 +23,52 @@ impl Field {
     pub fn key(&self) -> String {
         self.name.replace('_', "-")
     }
+
+    /// Returns whether it is a whole number.
+    #[must_use]
+    pub fn is_whole_number(&self) -> bool {
+        self.kind == "u32"
+    }
+
+    /// Refuses a value that is no whole number where it should be, or larger than makes sense.
+    ///
+    /// # Errors
+    /// What is wrong, in a phrase.
+    pub fn check(&self, value: &toml::Value) -> Result<(), String> {
+        let most = self.most.unwrap_or(u32::MAX);
+        if !self.is_whole_number() || value.as_integer().is_some_and(|number| (0..=i64::from(most)).contains(&number)) {
+            return Ok(());
+        }
+        let to = self.most.map(|most| format!(" from 0 to {most}")).unwrap_or_default();
+        Err(format!("`{value}` is not a whole number{to}"))
+    }
 }
 
 /// A group of settings, made by [`settings!`](crate::settings!).
 pub trait Settings: Serialize + DeserializeOwned + Default + Clone + std::fmt::Debug + Send + Sync + 'static {
     /// The settings, in the order of declaration.
     const FIELDS: &'static [Field];
+
+    /// Refuses values that cannot all be meant, beyond what [`Field::check`] sees.
+    ///
+    /// # Errors
+    /// What is wrong, in a phrase.
+    fn check(&self) -> Result<(), String> {
+        Ok(())
+    }
+
+    /// Reads and checks settings; what the values leave out has its default.
+    ///
+    /// # Errors
+    /// When a setting is unknown, or its value of the wrong kind or out of range.
+    fn read(values: &toml::Table) -> Result<Self, toml::de::Error> {
+        for field in Self::FIELDS {
+            values.get(&field.key()).map_or(Ok(()), |value| field.check(value)).map_err(toml::de::Error::custom)?;
+        }
+        let settings: Self = values.clone().try_into()?;
+        settings.check().map_err(toml::de::Error::custom)?;
+        Ok(settings)
+    }
 }
 
 /// No settings at all. Refuses any key.
@@ -38,10 +80,15 @@ impl Settings for NoSettings {
     const FIELDS: &'static [Field] = &[];
 }
 
-/// Declares a group of settings: a struct whose fields have defaults and doc comments.
+/// Declares a group of settings: a struct whose fields have defaults and doc comments, and after them `#[at_most = 100]` where a
+/// larger number makes no sense. A function named after `check` sees all of them together.
 #[macro_export]
 macro_rules! settings {
-    ($(#[doc = $about:literal])* $name:ident { $($(#[doc = $doc:literal])+ $field:ident: $kind:ty = $default:expr),* $(,)? }) => {
+    (
+        $(#[doc = $about:literal])*
+        $name:ident { $($(#[doc = $doc:literal])+ $(#[at_most = $most:literal])? $field:ident: $kind:ty = $default:expr),* $(,)? }
+        $(check $check:path)?
+    ) => {
         $(#[doc = $about])*
         #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
         #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
@@ -60,9 +107,49 @@ macro_rules! settings {
                 $crate::settings::Field {
                     name: stringify!($field),
                     kind: stringify!($kind),
+                    most: {
+                        let most: &[u32] = &[$($most)?];
+                        most.first().copied()
+                    },
                     doc: concat!($($doc),+),
                 },
             )*];
+
+            $(fn check(&self) -> Result<(), String> {
+                $check(self)
+            })?
         }
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn even(settings: &Pair) -> Result<(), String> {
+        if settings.share % 2 == 0 { Ok(()) } else { Err("the share is odd".to_owned()) }
+    }
+
+    crate::settings! {
+        /// Two settings.
+        Pair {
+            /// A share.
+            #[at_most = 100]
+            share: u32 = 4,
+            /// A name.
+            name: String = "A".to_owned(),
+        }
+        check even
+    }
+
+    #[test]
+    fn values_are_checked_by_kind_by_range_and_together() {
+        let told = |text: &str| Pair::read(&toml::from_str(text).expect("TOML")).map_err(|error| error.message().to_owned());
+        assert_eq!(told("share = 100"), Ok(Pair { share: 100, ..Pair::default() }));
+        assert_eq!(told("share = 102"), Err("`102` is not a whole number from 0 to 100".to_owned()));
+        assert_eq!(told("share = -2"), Err("`-2` is not a whole number from 0 to 100".to_owned()));
+        assert_eq!(told("share = 3"), Err("the share is odd".to_owned()));
+        assert!(told("name = 3").is_err() && told("nmae = \"B\"").is_err());
+        assert_eq!(Pair::FIELDS.iter().map(|field| field.most).collect::<Vec<_>>(), [Some(100), None]);
+    }
 }

@@ -28,6 +28,7 @@ crate::settings! {
     /// Settings of the licence positions.
     LicenceSettings {
         /// Percent added to active use before it counts as need.
+        #[at_most = 1000]
         buffer_percent: u32 = 10,
         /// Days after which a measurement is too old to judge by.
         measured_within_days: u32 = 180,

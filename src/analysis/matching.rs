@@ -25,6 +25,7 @@ crate::settings! {
     /// Settings of the matching.
     MatchingSettings {
         /// Hundredths of certainty below which two records do not count as one product.
+        #[at_most = 100]
         least_certainty: u32 = 70,
     }
 }

@@ -55,6 +55,19 @@ crate::settings! {
         /// Thresholds later than the program, such as `{ amount = 1700000, from = 2028-01-01 }`.
         thresholds: Thresholds = Thresholds::new(),
     }
+    check thresholds_make_sense
+}
+
+fn thresholds_make_sense(settings: &TenderSettings) -> Result<(), String> {
+    for Threshold { amount, from, to, .. } in &settings.thresholds {
+        if *amount <= Money::ZERO {
+            return Err(format!("the threshold from {from} is not above zero"));
+        }
+        if let Some(to) = to.filter(|to| to < from) {
+            return Err(format!("the threshold from {from} ends before that, on {to}"));
+        }
+    }
+    Ok(())
 }
 
 /// How things stand with the tender for a contract's successor.

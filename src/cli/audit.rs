@@ -9,6 +9,7 @@ use super::output::OutputArg;
 use super::rule_name::{self, RuleName};
 use super::term::{Stop, Term};
 use crate::audit;
+use crate::error::Error;
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::report::{Report, csv, grid::Layout, json, markdown, table};
@@ -67,6 +68,7 @@ impl FailOn {
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let only = rule_name::ids(&options.only)?;
+    let format = options.format()?;
     let policy = options.policy.read(Some(&options.inventory.inventory), term)?;
     let portfolio = options.inventory.read(term)?;
     options.output.spare_inputs(&options.inventory.inventory, &portfolio, &policy)?;
@@ -75,7 +77,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let outcome = audit::audit(&mut facts, &policy)?;
     drop(progress);
     let report = Report::of(&facts, &policy, &outcome, &only, options.full);
-    match options.format() {
+    match format {
         Format::Table if options.output.output.is_some() => options.output.text(&table::write(&report, Layout::PLAIN), term)?,
         Format::Table => term.out(&table::write(&report, term.layout()))?,
         Format::Markdown => options.output.text(&markdown::write(&report), term)?,
@@ -90,13 +92,20 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
 }
 
 impl Options {
-    fn format(&self) -> Format {
-        let by_ending = || match self.output.ending()?.as_str() {
-            "json" => Some(Format::Json),
-            "csv" => Some(Format::Csv),
-            "md" | "markdown" => Some(Format::Markdown),
-            _ => None,
-        };
-        self.format.or_else(by_ending).unwrap_or(Format::Table)
+    /// Returns the format: as asked for, else by the ending of the file's name. A file without an ending gets the table.
+    fn format(&self) -> Result<Format, Error> {
+        if let Some(format) = self.format {
+            return Ok(format);
+        }
+        match self.output.ending().as_deref() {
+            None | Some("txt") => Ok(Format::Table),
+            Some("json") => Ok(Format::Json),
+            Some("csv") => Ok(Format::Csv),
+            Some("md" | "markdown") => Ok(Format::Markdown),
+            Some(ending) => {
+                let error = Error::new(format!("there is no format for files that end in `.{ending}`"));
+                Err(error.hint("end the name in `.json`, `.csv`, `.md` or `.txt`, or name the format with `--format`"))
+            }
+        }
     }
 }

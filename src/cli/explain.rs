@@ -1,4 +1,4 @@
-//! `portfolio explain`: a rule's page.
+//! `portfolio explain`: a rule's page, or the rules that there are.
 
 use std::process::ExitCode;
 
@@ -12,9 +12,9 @@ use crate::report::rule_page;
 /// Options of `portfolio explain`.
 #[derive(Debug, clap::Args)]
 pub(super) struct Options {
-    /// Rule, such as over-licensed
+    /// Rule, such as over-licensed; without one, the list of them
     #[arg(value_parser = RuleName, hide_possible_values = true)]
-    rule: String,
+    rule: Option<String>,
     /// Form of the page
     #[arg(short, long, value_enum, default_value = "text")]
     format: Format,
@@ -30,12 +30,14 @@ enum Format {
 }
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
-    let rule = rule_name::rule(&options.rule)?;
+    let rule = options.rule.as_deref().map(rule_name::rule).transpose()?;
     let policy = options.policy.read(None, term)?;
-    match options.format {
-        Format::Text => term.out(&rule_page::text(rule, &policy, term.layout()))?,
-        Format::Markdown => term.out(&rule_page::markdown(rule, 1))?,
-        Format::Json => term.out_bytes(&rule_page::json(rule, &policy))?,
+    match (rule, options.format) {
+        (Some(rule), Format::Text) => term.out(&rule_page::text(rule, &policy, term.layout()))?,
+        (Some(rule), Format::Markdown) => term.out(&rule_page::markdown(rule, 1))?,
+        (Some(rule), Format::Json) => term.out_bytes(&rule_page::json(rule, &policy))?,
+        (None, Format::Text | Format::Markdown) => term.out(&rule_page::list(&policy, term.layout()))?,
+        (None, Format::Json) => term.out_bytes(&rule_page::list_json(&policy))?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -1,5 +1,6 @@
 //! What commands are run on: the inventory, the policy and the day.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use chrono::{Datelike, NaiveDate};
@@ -18,7 +19,7 @@ use crate::text::count;
 #[derive(Debug, Clone, clap::Args)]
 pub(super) struct InventoryArg {
     /// Folder with the tables, as CSV or Excel files
-    #[arg(default_value = "inventory", value_name = "INVENTORY", hide_default_value = false)]
+    #[arg(default_value = "inventory", value_name = "INVENTORY")]
     pub(super) inventory: PathBuf,
 }
 
@@ -91,8 +92,14 @@ impl PolicyArgs {
             return Ok(Policy::default());
         };
         let name = path.display().to_string();
-        let text = std::fs::read_to_string(&path)
-            .map_err(|error| Error::new(format!("the policy cannot be read: {}", reason(&error))).at(&name))?;
+        let text = std::fs::read_to_string(&path).map_err(|error| {
+            let hint = match error.kind() {
+                ErrorKind::NotFound => "name a file that is there, or leave `--policy` out",
+                ErrorKind::InvalidData => "save the file as UTF-8",
+                _ => "name a file that you may read",
+            };
+            Error::new(format!("the policy cannot be read: {}", reason(&error))).at(&name).hint(hint)
+        })?;
         let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
         let policy = Policy::read(&name, text)?;
         term.detail(&format!("the policy {name} judges"));

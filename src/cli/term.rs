@@ -23,7 +23,7 @@ pub(super) struct Talk {
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     quiet: bool,
     /// Use colour
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_possible_values = false)]
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     color: When,
 }
 

@@ -69,7 +69,7 @@ impl Serialize for Currency {
 }
 
 /// Over what time an amount is counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Basis {
     /// Every year.
@@ -80,8 +80,20 @@ pub enum Basis {
     Contract,
 }
 
+impl Basis {
+    /// Returns the name as in output.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::PerYear => "per-year",
+            Self::Once => "once",
+            Self::Contract => "contract",
+        }
+    }
+}
+
 /// What an amount means for the reader.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Meaning {
     /// Can be saved by acting.
@@ -90,6 +102,18 @@ pub enum Meaning {
     Exposure,
     /// The size of what the finding is about.
     Value,
+}
+
+impl Meaning {
+    /// Returns the name as in output.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Saving => "saving",
+            Self::Exposure => "exposure",
+            Self::Value => "value",
+        }
+    }
 }
 
 /// What a finding is worth.

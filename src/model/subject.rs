@@ -24,6 +24,23 @@ pub enum SubjectKind {
     Row,
 }
 
+impl SubjectKind {
+    /// Returns the name as in output.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Contract => "contract",
+            Self::Licence => "licence",
+            Self::Unit => "unit",
+            Self::Request => "request",
+            Self::Portfolio => "portfolio",
+            Self::Waiver => "waiver",
+            Self::Row => "row",
+        }
+    }
+}
+
 /// A thing that a finding is about.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, schemars::JsonSchema)]
 pub struct Subject {

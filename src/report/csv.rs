@@ -5,8 +5,8 @@
 //! there. Programs have the JSON.
 
 use super::{Report, words};
-use crate::finding::{Finding, SubjectKind};
-use crate::model::money::{Basis, Meaning, to_oere};
+use crate::finding::Finding;
+use crate::model::money::to_oere;
 
 const COLUMNS: [&str; 25] = [
     "level",
@@ -62,7 +62,7 @@ fn cells(finding: &Finding, report: &Report<'_>) -> [String; 25] {
     [
         finding.level.name().to_owned(),
         finding.rule.to_owned(),
-        main.map(|subject| kind(subject.kind).to_owned()).unwrap_or_default(),
+        main.map(|subject| subject.kind.name().to_owned()).unwrap_or_default(),
         optional(main.map(|subject| subject.id.as_str())),
         optional(main.map(|subject| subject.name.as_str())),
         harmless(&finding.message),
@@ -71,8 +71,8 @@ fn cells(finding: &Finding, report: &Report<'_>) -> [String; 25] {
         finding.act_by.map(|day| day.to_string()).unwrap_or_default(),
         amount.map(|amount| to_oere(amount.value).to_string().replace('.', ",")).unwrap_or_default(),
         amount.map(|amount| amount.currency.to_string()).unwrap_or_default(),
-        amount.map(|amount| basis(amount.basis).to_owned()).unwrap_or_default(),
-        amount.map(|amount| meaning(amount.meaning).to_owned()).unwrap_or_default(),
+        amount.map(|amount| amount.basis.name().to_owned()).unwrap_or_default(),
+        amount.map(|amount| amount.meaning.name().to_owned()).unwrap_or_default(),
         finding.certainty.map(|hundredths| format!("{},{:02}", hundredths / 100, hundredths % 100)).unwrap_or_default(),
         harmless(&also.join(" | ")),
         harmless(&finding.assumptions.join(" | ")),
@@ -97,35 +97,6 @@ pub fn harmless(text: &str) -> String {
     let risky = text.starts_with(STARTS) || text.trim_start().starts_with(STARTS);
     let text = words::clean(text);
     if risky || text.starts_with(STARTS) { format!("'{text}") } else { text.into_owned() }
-}
-
-fn kind(kind: SubjectKind) -> &'static str {
-    match kind {
-        SubjectKind::System => "system",
-        SubjectKind::Contract => "contract",
-        SubjectKind::Licence => "licence",
-        SubjectKind::Unit => "unit",
-        SubjectKind::Request => "request",
-        SubjectKind::Portfolio => "portfolio",
-        SubjectKind::Waiver => "waiver",
-        SubjectKind::Row => "row",
-    }
-}
-
-fn basis(basis: Basis) -> &'static str {
-    match basis {
-        Basis::PerYear => "per-year",
-        Basis::Once => "once",
-        Basis::Contract => "contract",
-    }
-}
-
-fn meaning(meaning: Meaning) -> &'static str {
-    match meaning {
-        Meaning::Saving => "saving",
-        Meaning::Exposure => "exposure",
-        Meaning::Value => "value",
-    }
 }
 
 #[cfg(test)]

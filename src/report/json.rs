@@ -13,7 +13,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 pub use finding::FindingRow;
-use finding::{MeaningWord, PlaceRow};
+use finding::PlaceRow;
 pub use rule::RuleRow;
 pub use writer::to_bytes;
 
@@ -99,7 +99,7 @@ struct SummaryRow {
 #[serde(rename_all = "kebab-case")]
 struct OtherSum {
     /// What the sum means.
-    meaning: MeaningWord,
+    meaning: Meaning,
     /// How much.
     #[schemars(regex(pattern = r"^-?\d+\.\d{2}$"))]
     value: String,
@@ -136,7 +136,7 @@ struct WaiverRow {
 impl From<&Summary> for SummaryRow {
     fn from(summary: &Summary) -> Self {
         let other = |((currency, meaning), value): (&(crate::model::Currency, Meaning), &crate::model::Money)| OtherSum {
-            meaning: (*meaning).into(),
+            meaning: *meaning,
             value: to_oere(*value).to_string(),
             currency: currency.to_string(),
         };

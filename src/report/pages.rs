@@ -8,8 +8,6 @@ mod readme;
 
 pub use policy::default_policy;
 
-use crate::analysis::Settings;
-
 /// Makes the text of a generated file.
 pub type Maker = fn() -> String;
 
@@ -20,22 +18,6 @@ pub const FILES: &[(&str, Maker)] = &[
     ("rules/policy.schema.json", policy_schema::schema),
     ("rules/findings.schema.json", findings_schema),
 ];
-
-/// Returns the defaults of an analysis' section of the policy.
-///
-/// # Panics
-/// Never: settings are plain numbers, texts and lists.
-#[must_use]
-pub fn section_defaults(section: &str) -> toml::Table {
-    let settings = Settings::default();
-    let table = match section {
-        "licences" => toml::Table::try_from(settings.licences),
-        "tenders" => toml::Table::try_from(settings.tenders),
-        "matching" => toml::Table::try_from(settings.matching),
-        _ => toml::Table::try_from(settings.tasks),
-    };
-    table.expect("settings are plain numbers, texts and lists")
-}
 
 /// Writes the JSON schema of the findings.
 fn findings_schema() -> String {

@@ -12,7 +12,8 @@ pub use markdown::{markdown, markdown_settings};
 use super::grid::{Column, Layout, Paint, grid, paragraph};
 use super::json::RuleRow;
 use super::table::level_word;
-use crate::policy::{ANALYSIS_SECTIONS, Policy, RuleLevel};
+use crate::analysis::{SECTIONS, Section};
+use crate::policy::{Policy, RuleLevel};
 use crate::rules::{self, AnyRule, Example, Group};
 use crate::settings::Field;
 
@@ -39,15 +40,23 @@ pub fn example_tables(inventory: &str) -> Vec<ExampleTable> {
     tables
 }
 
-/// Returns the sections of the policy whose settings a group's rules also go by.
-#[must_use]
-pub fn sections_of(group: Group) -> &'static [&'static str] {
-    match group {
-        Group::Duplicates => &["matching", "tasks"],
-        Group::Licences => &["licences"],
-        Group::Contracts => &["tenders"],
-        Group::OneInOneOut | Group::Dependencies | Group::Register => &[],
-    }
+/// Returns the sections of the policy that a rule's findings also hang on, through the analyses that it judges.
+pub fn sections_of(rule: &str) -> impl Iterator<Item = &'static Section> {
+    let names: &[&str] = match rule {
+        "duplicate-record" => &["matching"],
+        "common-component-shadowed" | "functional-overlap" | "task-held-twice" => &["matching", "tasks"],
+        "idle-assignment" | "licence-unmeasured" | "over-licensed" | "under-licensed" | "unused-system" => &["licences"],
+        "above-threshold-uncompeted"
+        | "evergreen-uncompeted"
+        | "framework-ends-first"
+        | "option-first"
+        | "split-purchase"
+        | "tender-due"
+        | "tender-late" => &["tenders"],
+        "in-without-out" | "out-claimed-twice" | "portfolio-grew" => &["one-in-one-out"],
+        _ => &[],
+    };
+    SECTIONS.iter().filter(|section| names.contains(&section.name))
 }
 
 /// Returns a setting's type in words.
@@ -82,7 +91,7 @@ pub fn text(rule: &dyn AnyRule, policy: &Policy, layout: Layout) -> String {
         }
     };
     let own = level_word(meta.level, layout);
-    let level = match (policy.level_of(meta), policy.line_of(meta.id)) {
+    let level = match (policy.level_of(meta), policy.level_line_of(meta.id)) {
         (RuleLevel::At(level), Some(line)) if level != meta.level => {
             format!("{}, by the policy, line {line}; {own} without it", level_word(level, layout))
         }
@@ -98,8 +107,9 @@ pub fn text(rule: &dyn AnyRule, policy: &Policy, layout: Layout) -> String {
     part("The amount is", paragraph(meta.amount, 2, layout));
     part("The day to act by is", paragraph(meta.act_by, 2, layout));
     part(&format!("Settings, in the policy under `[rules.{}]`", meta.id), settings(rule.fields(), &rule.defaults(), layout));
-    for (name, _, fields, defaults) in sections(meta.group) {
-        part(&format!("It also goes by the settings under `[{name}]`"), settings(fields, &defaults, layout));
+    for section in sections_of(meta.id) {
+        let title = format!("It also goes by the settings under `[{}]`", section.name);
+        part(&title, settings(section.fields, &section.defaults(), layout));
     }
     for example in meta.examples {
         part(&format!("Example: {}", example.title), drawn(example, layout));
@@ -111,14 +121,6 @@ fn settings(fields: &[Field], defaults: &toml::Table, layout: Layout) -> String 
     let columns = [Column::text("setting"), Column::text("default"), Column::text("type"), Column::text("meaning")];
     let row = |field: &Field| vec![field.key(), default_of(field, defaults), kind_of(field), field.doc.trim().to_owned()];
     grid(&columns, &fields.iter().map(row).collect::<Vec<_>>(), 2, layout)
-}
-
-/// Returns the sections of a group that have settings, with their defaults.
-fn sections(group: Group) -> impl Iterator<Item = (&'static str, &'static str, &'static [Field], toml::Table)> {
-    ANALYSIS_SECTIONS
-        .iter()
-        .filter(move |(name, _, fields)| sections_of(group).contains(name) && !fields.is_empty())
-        .map(|(name, about, fields)| (*name, *about, *fields, super::pages::section_defaults(name)))
 }
 
 fn drawn(example: &Example, layout: Layout) -> String {
@@ -193,9 +195,8 @@ pub fn list(policy: &Policy, layout: Layout) -> String {
         let row = |rule: &&dyn AnyRule| {
             let meta = rule.meta();
             let level = match policy.level_of(meta) {
-                RuleLevel::Off => format!("off (own: {})", meta.level.name()),
-                RuleLevel::At(level) if level == meta.level => level.name().to_owned(),
-                RuleLevel::At(level) => format!("{} (own: {})", level.name(), meta.level.name()),
+                level if level == RuleLevel::At(meta.level) => level.name().to_owned(),
+                level => format!("{} (own: {})", level.name(), meta.level.name()),
             };
             vec![meta.id.to_owned(), level, meta.summary.to_owned()]
         };
@@ -248,7 +249,7 @@ mod tests {
 
     #[test]
     fn types_are_said_in_words() {
-        let of = |kind| kind_of(&Field { name: "a", kind, doc: "" });
+        let of = |kind| kind_of(&Field { name: "a", kind, most: None, doc: "" });
         assert_eq!(of("u32"), "whole number");
         assert_eq!(of("Vec<String>"), "list");
         assert_eq!(of("Vec < String >"), "list");

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::grid::{Column, Layout, Paint, grid, paragraph};
 use super::json::{self, FindingRow};
 use super::words::{amount, clean, money};
+use crate::analysis::licences::Position;
 use crate::facts::Facts;
 use crate::finding::{Finding, Subject, SubjectKind};
 use crate::model::contract_dates::Duration;
@@ -56,10 +57,11 @@ pub fn page(facts: &Facts<'_>, system: SystemKey, findings: &[&Finding], policy:
             &["id", "title", "supplier", "ends", "at the latest", "last notice", "earliest exit", "option by", "a year"],
             contracts.iter().map(contract_row).collect(),
         ),
+        part("licences", &["id", "product", "metric", "bought", "a year each"], licences.iter().map(licence_row).collect()),
         part(
-            "licences",
-            &["id", "product", "metric", "bought", "assigned", "active", "a year each"],
-            licences.iter().map(licence_row).collect(),
+            "positions of these products",
+            &["product", "metric", "bought", "assigned", "active", "needed", "surplus", "shortfall", "notice by"],
+            positions(facts, licences),
         ),
         part("neighbours", &["", "system", "kind", "data"], neighbours(facts, system)),
     ];
@@ -166,24 +168,34 @@ fn contract_cells(facts: &Facts<'_>, contract: ContractKey) -> Vec<String> {
 
 fn licence_cells(facts: &Facts<'_>, licence: LicenceKey) -> Vec<String> {
     let row = &facts.portfolio[licence];
-    let sum = |figure: &dyn Fn(&crate::model::Usage) -> Option<u64>| {
-        let figures: Vec<u64> = facts.portfolio.usage_of(licence).filter_map(figure).collect();
-        if figures.is_empty() {
-            String::new()
-        } else {
-            figures.iter().fold(0, |sum: u64, figure| sum.saturating_add(*figure)).to_string()
-        }
-    };
     let currency = facts.currency_of_licence(licence);
     vec![
         row.id.clone(),
         row.product.clone(),
         row.metric.name().to_owned(),
         row.quantity.map(|quantity| quantity.to_string()).unwrap_or_default(),
-        sum(&|usage| usage.assigned),
-        sum(&|usage| usage.active),
         row.price_per_year().map(|price| money(price, currency, &facts.portfolio.profile, true)).unwrap_or_default(),
     ]
+}
+
+/// Returns the figures that the rules judge by, of every position that a system's licences are part of.
+fn positions(facts: &Facts<'_>, licences: &[LicenceKey]) -> Vec<Vec<String>> {
+    let figure = |figure: Option<u64>| figure.map(|figure| figure.to_string()).unwrap_or_default();
+    let cells = |position: &Position| {
+        vec![
+            position.product.clone(),
+            position.metric.name().to_owned(),
+            figure(position.entitled),
+            figure(position.assigned),
+            figure(position.active),
+            figure(position.needed),
+            figure(position.surplus),
+            figure(position.shortfall),
+            position.notice_by.map(|day| day.to_string()).unwrap_or_default(),
+        ]
+    };
+    let is_of_system = |position: &&Position| position.licences.iter().any(|licence| licences.contains(licence));
+    facts.positions.iter().filter(is_of_system).map(cells).collect()
 }
 
 /// Returns a row for every integration of a system: which way the data flows, and who depends on whom.

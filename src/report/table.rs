@@ -12,7 +12,7 @@ use crate::audit::Waived;
 use crate::finding::{Finding, Level, Subject};
 use crate::model::money::{Amount, Basis, Currency, Meaning, Money};
 use crate::model::portfolio::Profile;
-use crate::policy::Policy;
+use crate::policy::{Policy, RuleLevel};
 use crate::rules::{self, Meta};
 use crate::text::count;
 
@@ -200,12 +200,18 @@ fn in_full(finding: &Finding, report: &Report<'_>, layout: Layout) -> String {
     text
 }
 
-/// Returns where the level of a finding comes from: `error, by policy.toml line 12`.
+/// Returns where the level of a finding comes from: `error, by policy.toml, line 12`.
 pub(super) fn level_source(finding: &Finding, policy: &Policy) -> String {
     let level = finding.level.name();
-    match (&policy.file, policy.line_of(finding.rule)) {
-        (Some(file), Some(line)) => format!("{level}, by {}, line {line}", clean(file)),
-        _ => format!("{level}, the rule's own"),
+    let by = |line: u32| format!("by {}, line {line}", clean(policy.file.as_deref().unwrap_or_default()));
+    let of_rule = meta_of(finding.rule).map(|meta| policy.level_of(meta));
+    if finding.level_cap == Some(finding.level) && of_rule.is_some_and(|of_rule| of_rule != RuleLevel::At(finding.level)) {
+        return format!("{level}, limited by the rule");
+    }
+    match (policy.level_line_of(finding.rule), policy.line_of(finding.rule)) {
+        (Some(line), _) => format!("{level}, {}", by(line)),
+        (None, Some(line)) => format!("{level}, the rule's own; its settings {}", by(line)),
+        (None, None) => format!("{level}, the rule's own"),
     }
 }
 

@@ -13,6 +13,7 @@ crate::settings! {
     /// Settings of `idle-assignment`.
     Idle {
         /// Percent of what is assigned from which idle assignments are told.
+        #[at_most = 100]
         min_idle_percent: u32 = 5,
     }
 }

@@ -13,6 +13,7 @@ crate::settings! {
     /// Settings of `metric-drift`.
     Drift {
         /// Percent of the organisation's own figure beyond which a difference is told.
+        #[at_most = 1000]
         tolerance_percent: u32 = 2,
     }
 }

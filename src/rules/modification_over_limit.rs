@@ -13,6 +13,7 @@ crate::settings! {
     /// Settings of `modification-over-limit`.
     Limit {
         /// Growth, in hundredths of the original value, from which a change is more than minor.
+        #[at_most = 1000]
         percent: u32 = 10,
     }
 }

@@ -13,6 +13,7 @@ crate::settings! {
     /// Settings of `over-licensed`.
     Surplus {
         /// Percent of what was bought from which a surplus is told.
+        #[at_most = 100]
         min_surplus_percent: u32 = 5,
     }
 }

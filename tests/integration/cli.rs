@@ -207,6 +207,22 @@ fn a_file_is_written_whole_or_not_at_all() {
 }
 
 #[test]
+fn a_file_gets_the_format_of_its_ending_and_an_unknown_ending_is_refused() {
+    let folder = folder();
+    let (code, out, err) = run(folder.path(), &["audit", "-o", "findings.xlsx"]);
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(err.contains("`.xlsx`") && err.contains("hint: ") && err.contains("--format"), "{err}");
+    assert!(!folder.path().join("findings.xlsx").exists());
+    let of = |arguments: &[&str], file: &str| -> String {
+        run(folder.path(), &[&["audit", "--fail-on", "never", "-o", file], arguments].concat());
+        fs::read_to_string(folder.path().join(file)).expect("the file").trim_start_matches('\u{feff}').chars().take(4).collect()
+    };
+    assert_eq!(of(&[], "findings.md"), "# Po");
+    assert_eq!(of(&[], "findings.TXT"), "warn");
+    assert_eq!(of(&["--format", "csv"], "findings.dat"), "leve");
+}
+
+#[test]
 fn colour_is_for_terminals_and_those_who_ask() {
     let folder = folder();
     let paints = |arguments: &[&str]| run(folder.path(), &[&["rules"], arguments].concat()).1.contains('\u{1b}');
@@ -242,6 +258,23 @@ fn every_rule_can_be_explained_in_every_form() {
 }
 
 #[test]
+fn explain_alone_says_which_rules_there_are() {
+    let folder = tempfile::tempdir().expect("a folder");
+    assert_eq!(run(folder.path(), &["explain"]), run(folder.path(), &["rules"]));
+}
+
+#[test]
+fn a_policy_that_cannot_be_read_is_told_with_what_to_do() {
+    let folder = folder();
+    let (code, _, err) = run(folder.path(), &["audit", "--policy", "nowhere.toml"]);
+    assert_eq!(code, 2);
+    assert!(err.contains("--> nowhere.toml\nhint: name a file that is there"), "{err}");
+    fs::write(folder.path().join("latin.toml"), b"# \xe6\n").expect("a file");
+    let (_, _, err) = run(folder.path(), &["audit", "--policy", "latin.toml"]);
+    assert!(err.contains("hint: save the file as UTF-8"), "{err}");
+}
+
+#[test]
 fn check_shows_what_was_not_understood_and_where() {
     let folder = folder();
     let (code, out, _) = run(folder.path(), &["check"]);
@@ -268,6 +301,18 @@ fn a_system_is_shown_by_id_name_or_alias() {
     assert!(err.contains("did you mean `Beta`?"), "{err}");
     let (_, out, _) = run(folder.path(), &["show", "2", "--format", "json"]);
     assert_eq!(serde_json::from_str::<serde_json::Value>(&out).expect("JSON")["name"], "Beta");
+}
+
+#[test]
+fn show_and_findings_have_the_same_figures() {
+    let folder = folder();
+    write(folder.path(), "inventory/licences.csv", "id,system,product,metric,quantity\nL1,1,Alfa,named-user,100\n");
+    let usage = "licence,assigned,active,measured\nL1,90,80,2026-05-01\nL1,60,50,2026-11-01\n";
+    write(folder.path(), "inventory/usage.csv", usage);
+    let (_, out, err) = run(folder.path(), &["show", "1", "--as-of", "2026-11-21"]);
+    let lines: Vec<_> = out.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    assert!(lines.contains(&"Alfa named-user 100 60 50 55 45 0".to_owned()), "the newest figures, not their sum: {out}{err}");
+    assert!(out.contains("100 bought, 55 needed: 45 too many"), "{out}");
 }
 
 #[test]

@@ -184,6 +184,27 @@ fn money_is_saved_once_however_many_findings_promise_it() {
 }
 
 #[test]
+fn a_finding_says_where_its_level_comes_from() {
+    let level = |finding: Finding, policy: &str| {
+        let text = with_report(vec![finding], "", policy, true, |report| table::write(report, Layout::PLAIN));
+        let line = text.lines().find_map(|line| line.trim().strip_prefix("level: "));
+        line.unwrap_or_default().to_owned()
+    };
+    let error = || finding("above-threshold-uncompeted", Level::Error, "1", "A");
+    let capped = || Finding { level_cap: Some(Level::Note), level: Level::Note, ..error() };
+    assert_eq!(level(error(), ""), "error, the rule's own");
+    assert_eq!(level(capped(), ""), "note, limited by the rule");
+    let policy = "[rules.above-threshold-uncompeted]\n# ours\nlevel = \"error\"\n";
+    assert_eq!(level(error(), policy), "error, by policy.toml, line 3");
+    assert_eq!(level(capped(), policy), "note, limited by the rule");
+    let policy = "[rules]\nabove-threshold-uncompeted = \"note\"\n";
+    assert_eq!(level(capped(), policy), "note, by policy.toml, line 2");
+    let surplus = finding("over-licensed", Level::Warning, "1", "A");
+    let policy = "[rules.over-licensed]\nmin-surplus-percent = 9\n";
+    assert_eq!(level(surplus, policy), "warning, the rule's own; its settings by policy.toml, line 1");
+}
+
+#[test]
 fn findings_of_other_rules_are_hidden_and_counted() {
     let findings = vec![finding("no-owner", Level::Error, "1", "A"), finding("unused-system", Level::Warning, "2", "B")];
     let portfolio = load::from_text(Profile::default(), "");

@@ -16,7 +16,7 @@ pub struct FindingRow {
     /// The rule that found it.
     rule: &'static str,
     /// How much it matters.
-    level: LevelWord,
+    level: Level,
     /// Who it is, run after run: rule, subjects and aspect, never a row number.
     #[schemars(regex(pattern = r"^[0-9a-f]{16}$"))]
     fingerprint: String,
@@ -55,9 +55,9 @@ pub(super) struct AmountRow {
     /// Three letters of ISO 4217.
     currency: String,
     /// Over what time it is counted.
-    basis: BasisWord,
+    basis: Basis,
     /// What it means.
-    meaning: MeaningWord,
+    meaning: Meaning,
 }
 
 /// A cell, or a row when `column` is null.
@@ -86,65 +86,13 @@ pub(super) struct PolicyPlace {
     line: Option<u32>,
 }
 
-/// A level.
-#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub(super) enum LevelWord {
-    Error,
-    Warning,
-    Note,
-}
-
-/// Over what time an amount is counted.
-#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-enum BasisWord {
-    PerYear,
-    Once,
-    Contract,
-}
-
-/// What an amount means: can be saved by acting, may have to be paid if nobody acts, or only says how large the thing is.
-#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub(super) enum MeaningWord {
-    Saving,
-    Exposure,
-    Value,
-}
-
-impl From<Level> for LevelWord {
-    fn from(level: Level) -> Self {
-        match level {
-            Level::Error => Self::Error,
-            Level::Warning => Self::Warning,
-            Level::Note => Self::Note,
-        }
-    }
-}
-
-impl From<Meaning> for MeaningWord {
-    fn from(meaning: Meaning) -> Self {
-        match meaning {
-            Meaning::Saving => Self::Saving,
-            Meaning::Exposure => Self::Exposure,
-            Meaning::Value => Self::Value,
-        }
-    }
-}
-
 impl From<&Amount> for AmountRow {
     fn from(amount: &Amount) -> Self {
-        let basis = match amount.basis {
-            Basis::PerYear => BasisWord::PerYear,
-            Basis::Once => BasisWord::Once,
-            Basis::Contract => BasisWord::Contract,
-        };
         Self {
             value: to_oere(amount.value).to_string(),
             currency: amount.currency.to_string(),
-            basis,
-            meaning: amount.meaning.into(),
+            basis: amount.basis,
+            meaning: amount.meaning,
         }
     }
 }
@@ -168,7 +116,7 @@ impl FindingRow {
     pub fn of(finding: &Finding, policy: &Policy) -> Self {
         Self {
             rule: finding.rule,
-            level: finding.level.into(),
+            level: finding.level,
             fingerprint: finding.fingerprint(),
             subjects: finding.subjects.clone(),
             message: finding.message.clone(),

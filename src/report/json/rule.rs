@@ -3,9 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::finding::LevelWord;
 use crate::finding::Level;
-use crate::policy::{Policy, RuleLevel};
+use crate::policy::Policy;
 use crate::rules::AnyRule;
 
 /// What a rule says of itself.
@@ -19,9 +18,10 @@ pub struct RuleRow {
     /// What it finds, in a line.
     summary: &'static str,
     /// Its level by the policy; `off` when the policy switches it off.
-    level: RuleLevelWord,
+    #[schemars(extend("enum" = ["error", "warning", "note", "off"]))]
+    level: &'static str,
     /// Its level without a policy.
-    default_level: LevelWord,
+    default_level: Level,
     /// The version in which it appeared.
     since: &'static str,
     /// Why it matters.
@@ -50,28 +50,12 @@ pub(super) struct SettingRow {
     default: serde_json::Value,
 }
 
-/// A level, or none.
-#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-enum RuleLevelWord {
-    Error,
-    Warning,
-    Note,
-    Off,
-}
-
 impl RuleRow {
     /// Makes the row of a rule, with level and settings as the policy has them.
     #[must_use]
     pub fn of(rule: &dyn AnyRule, policy: &Policy) -> Self {
         let meta = rule.meta();
         let said = |phrase: &'static str| (!phrase.is_empty()).then_some(phrase);
-        let level = match policy.level_of(meta) {
-            RuleLevel::Off => RuleLevelWord::Off,
-            RuleLevel::At(Level::Error) => RuleLevelWord::Error,
-            RuleLevel::At(Level::Warning) => RuleLevelWord::Warning,
-            RuleLevel::At(Level::Note) => RuleLevelWord::Note,
-        };
         let (defaults, given) = (rule.defaults(), policy.settings_of(meta.id));
         let setting = |field: &crate::settings::Field| {
             let key = field.key();
@@ -84,8 +68,8 @@ impl RuleRow {
             id: meta.id,
             group: meta.group.title(),
             summary: meta.summary,
-            level,
-            default_level: meta.level.into(),
+            level: policy.level_of(meta).name(),
+            default_level: meta.level,
             since: meta.since,
             why: meta.why,
             fix: meta.fix,

@@ -2,8 +2,7 @@
 
 use std::fmt::Write;
 
-use super::section_defaults;
-use crate::policy::ANALYSIS_SECTIONS;
+use crate::analysis::SECTIONS;
 use crate::report::rule_page::by_group;
 use crate::settings::Field;
 
@@ -19,9 +18,9 @@ pub fn default_policy() -> String {
 # A level is \"error\", \"warning\", \"note\" or \"off\". `portfolio explain RULE` says what a rule finds, and shows examples.
 "
     .to_owned();
-    for (name, about, fields) in ANALYSIS_SECTIONS {
-        let _ = write!(text, "\n# {about}\n[{name}]\n");
-        settings(&mut text, fields, &section_defaults(name));
+    for section in SECTIONS {
+        let _ = write!(text, "\n# {}\n[{}]\n", section.about, section.name);
+        settings(&mut text, section.fields, &section.defaults());
     }
     text.push_str(
         "\n# What one unit of another currency is worth in the organisation's own. Without a rate, amounts are never added together.\n\
@@ -42,9 +41,8 @@ pub fn default_policy() -> String {
 fn settings(text: &mut String, fields: &[Field], defaults: &toml::Table) {
     for field in fields {
         let _ = writeln!(text, "# {}", field.doc.trim());
-        let _ = match defaults.get(&field.key()) {
-            Some(value) => writeln!(text, "{} = {value}", field.key()),
-            None => writeln!(text, "# {} =", field.key()),
-        };
+        if let Some(value) = defaults.get(&field.key()) {
+            let _ = writeln!(text, "{} = {value}", field.key());
+        }
     }
 }

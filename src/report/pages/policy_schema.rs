@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{pretty, section_defaults};
-use crate::policy::ANALYSIS_SECTIONS;
+use super::pretty;
+use crate::analysis::SECTIONS;
 use crate::report::rule_page::kind_of;
 use crate::rules;
 use crate::settings::Field;
@@ -11,8 +11,9 @@ use crate::settings::Field;
 /// Writes the schema.
 pub(super) fn schema() -> String {
     let mut sections = Map::new();
-    for (name, about, fields) in ANALYSIS_SECTIONS {
-        sections.insert((*name).to_owned(), object(about, properties(fields, &section_defaults(name))));
+    for section in SECTIONS {
+        let settings = properties(section.fields, &section.defaults());
+        sections.insert(section.name.to_owned(), object(section.about, settings));
     }
     sections.insert(
         "currency".to_owned(),
@@ -52,6 +53,9 @@ fn properties(fields: &[Field], defaults: &toml::Table) -> Map<String, Value> {
         let default = defaults.get(&field.key()).map(|value| json!(value));
         let mut schema = of_value(&kind_of(field), default.as_ref());
         schema.insert("description".to_owned(), json!(field.doc.trim()));
+        if let Some(most) = field.most {
+            schema.insert("maximum".to_owned(), json!(most));
+        }
         if let Some(default) = default {
             schema.insert("default".to_owned(), default);
         }

@@ -2,8 +2,7 @@
 
 use std::fmt::Write;
 
-use super::section_defaults;
-use crate::policy::ANALYSIS_SECTIONS;
+use crate::analysis::SECTIONS;
 use crate::report::rule_page::{by_group, markdown, markdown_settings};
 
 /// Writes the rule pages.
@@ -27,8 +26,9 @@ schema for editors ([policy.schema.json](policy.schema.json)), and the schema of
         text.push('\n');
     }
     text.push_str("## Settings of the analyses\n\nWhat several rules and commands go by stands in sections of its own.\n");
-    for (name, about, fields) in ANALYSIS_SECTIONS.iter().filter(|(.., fields)| !fields.is_empty()) {
-        let _ = write!(text, "\n### `[{name}]`\n\n{about}\n\n{}", markdown_settings(fields, &section_defaults(name)));
+    for section in SECTIONS {
+        let settings = markdown_settings(section.fields, &section.defaults());
+        let _ = write!(text, "\n### `[{}]`\n\n{}\n\n{settings}", section.name, section.about);
     }
     for (group, rules) in by_group() {
         let _ = write!(text, "\n## {}\n", group.title());
