@@ -100,6 +100,9 @@ pub fn yearly_cost(portfolio: &Portfolio, dates: &[ContractDates], system: Syste
     if row.annual_cost.is_some() {
         return (row.annual_cost, None);
     }
+    if row.unread.has("annual-cost") {
+        return (None, Some(format!("the annual cost of `{}` cannot be read", row.name)));
+    }
     let runs = |key: &&ContractKey| dates.get(key.position()).is_none_or(|dates| !dates.has_ended);
     let own = portfolio.contracts_of(system).iter().filter(runs).map(|key| &portfolio[*key]).filter(|contract| {
         contract.systems == [system] && contract.unknown_systems.is_empty() && contract.currency == portfolio.profile.currency

@@ -7,6 +7,7 @@ use super::money::{Currency, Money};
 use super::period::{Period, PeriodEnd};
 use super::portfolio::SystemKey;
 use super::table::Origin;
+use super::unread::Unread;
 
 /// A way of buying.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -143,6 +144,8 @@ pub enum Competed {
     Sometime,
     /// On this day.
     On(NaiveDate),
+    /// Something is said that cannot be read.
+    Unreadable,
 }
 
 /// What a contract says about its duration and how to leave it.
@@ -168,6 +171,8 @@ pub struct Terms {
     pub option_notice: Option<Period>,
     /// The day on which the contract ends because notice was given.
     pub terminated: Option<NaiveDate>,
+    /// The columns of these terms that could not be read.
+    pub unread: Unread,
 }
 
 /// An agreement with a supplier.
@@ -213,6 +218,8 @@ pub struct Contract {
     pub implementation: Option<Implementation>,
     /// Whether it is itself a framework agreement.
     pub is_framework: bool,
+    /// The columns that could not be read.
+    pub unread: Unread,
     /// Where it was read.
     pub origin: Origin,
 }

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::money::Money;
 use super::portfolio::{SystemKey, UnitKey};
 use super::table::Origin;
+use super::unread::Unread;
 
 /// Where a system stands in its life.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -85,6 +86,8 @@ pub struct System {
     pub replaces: Vec<SystemKey>,
     /// Whether it says that it replaces something, known or not.
     pub names_outgoing: bool,
+    /// Whether it says so of something that the inventory does not have, or that cannot be read.
+    pub names_unknown_outgoing: bool,
     /// How it is to be phased out.
     pub phase_out_plan: Option<String>,
     /// What happens to its data.
@@ -107,6 +110,8 @@ pub struct System {
     pub active_users: Option<u64>,
     /// The system that it is a module of.
     pub part_of: Option<SystemKey>,
+    /// The columns that could not be read.
+    pub unread: Unread,
     /// Where it was read.
     pub origin: Origin,
 }

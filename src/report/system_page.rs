@@ -149,6 +149,7 @@ fn contract_cells(facts: &Facts<'_>, contract: ContractKey) -> Vec<String> {
         Duration::Tacit => format!("{}, renews", day(dates.current_end)),
         Duration::Fixed if dates.has_ended => format!("{}, ended", day(dates.current_end)),
         Duration::Fixed => day(dates.current_end),
+        Duration::Unknown => "not known".to_owned(),
     };
     let value = row.annual_value.map(|value| money(value, row.currency, &facts.portfolio.profile, true)).unwrap_or_default();
     vec![
@@ -178,7 +179,7 @@ fn licence_cells(facts: &Facts<'_>, licence: LicenceKey) -> Vec<String> {
     vec![
         row.id.clone(),
         row.product.clone(),
-        row.metric.name().to_owned(),
+        row.counted().map_or_else(String::new, |metric| metric.name().to_owned()),
         row.quantity.map(|quantity| quantity.to_string()).unwrap_or_default(),
         sum(&|usage| usage.assigned),
         sum(&|usage| usage.active),

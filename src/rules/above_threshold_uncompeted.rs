@@ -79,7 +79,7 @@ impl Rule for AboveThresholdUncompeted {
             let plan = facts.plan_of(contract);
             let is_competed = row.competed != crate::model::contract::Competed::Never || was_competitive(row.procedure);
             let (Standing::Near | Standing::Above, Some(value)) = (plan.bought.standing, &plan.value) else { continue };
-            if is_competed || facts.dates_of(contract).has_ended {
+            if is_competed || row.unread.has("procedure") || facts.dates_of(contract).has_ended {
                 continue;
             }
             let worth = format!("worth {} ({}) and never competed", grouped(value.value, value.currency), value.basis);

@@ -147,6 +147,7 @@ fn of_contract(row: &Contract) -> Vec<Contradiction> {
     let (award, column, says) = match row.competed {
         Competed::On(day) => (Some(day), "competed", "was awarded on"),
         Competed::Sometime | Competed::Never => (terms.start, "start", "starts on"),
+        Competed::Unreadable => (None, "competed", ""),
     };
     let framework = row.framework_end.zip(award).filter(|(end, award)| end < award).map(|(end, award)| Contradiction {
         columns: ["framework-end", column],

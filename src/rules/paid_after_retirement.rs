@@ -138,7 +138,7 @@ fn all_gone_by(facts: &Facts<'_>, contract: &Contract) -> Option<Gone> {
 fn runs_on_after(dates: &ContractDates, gone: Gone) -> bool {
     let end = if dates.runs_on() { dates.earliest_exit } else { dates.current_end };
     match gone {
-        Gone::Already(_) => !dates.has_ended,
+        Gone::Already(_) => !dates.has_ended && !dates.is_unknown(),
         Gone::By(day) if dates.runs_on() => end.is_some_and(|exit| day <= exit),
         Gone::By(day) => !dates.has_ended && end.is_some_and(|end| day < end),
     }

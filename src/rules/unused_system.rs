@@ -125,6 +125,9 @@ fn measured_use(facts: &Facts<'_>, system: SystemKey) -> Option<Measured> {
     if let Some(active) = facts.portfolio[system].active_users {
         return Some(Measured { active, places: Vec::new() });
     }
+    if facts.portfolio[system].unread.has("active-users") {
+        return None;
+    }
     let measured = measured_licences(facts, system)?;
     let places = measured.iter().map(|usage| facts.portfolio.place(usage.origin, "active")).collect();
     Some(Measured { active: sum(&measured), places })
@@ -133,7 +136,7 @@ fn measured_use(facts: &Facts<'_>, system: SystemKey) -> Option<Measured> {
 /// Returns the measurements of all licences that need one; nothing when one lacks it or is too old.
 fn measured_licences<'a>(facts: &Facts<'a>, system: SystemKey) -> Option<Vec<&'a Usage>> {
     let portfolio = facts.portfolio;
-    let needs_usage = |key: &&LicenceKey| portfolio[**key].metric.needs_usage() && portfolio[**key].is_valid_on(facts.today);
+    let needs_usage = |key: &&LicenceKey| portfolio[**key].counted().is_some_and(crate::model::Metric::needs_usage) && portfolio[**key].is_valid_on(facts.today);
     let mut all = Vec::new();
     for key in portfolio.licences_of(system).iter().filter(needs_usage) {
         let own: Vec<_> = portfolio.usage_of(*key).chain(portfolio.usage_of_product(&portfolio[*key].product)).collect();

@@ -11,3 +11,4 @@ mod order;
 mod readme;
 mod rules;
 mod tenders;
+mod unread;

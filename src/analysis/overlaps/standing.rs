@@ -42,7 +42,7 @@ impl Standing {
         let running = portfolio.contracts_of(system).iter().filter_map(|contract| dates.get(contract.position()));
         let running: Vec<_> = running.filter(|dates| !dates.has_ended).collect();
         let end = |dates: &&ContractDates| match dates.duration {
-            Duration::Fixed => dates.current_end,
+            Duration::Fixed | Duration::Unknown => dates.current_end,
             Duration::Tacit | Duration::Evergreen => dates.earliest_exit,
         };
         Self {

@@ -85,7 +85,8 @@ fn groups(portfolio: &Portfolio, plans: &[Plan]) -> BTreeMap<Shared, Vec<Purchas
     for (key, contract) in portfolio.contracts() {
         let plan = &plans[key.position()];
         let (Some(value), Some(awarded)) = (plan.comparable, plan.awarded) else { continue };
-        if plan.bought.is_reached || contract.is_framework || was_open_to_all(contract.procedure) || !ids.insert(&contract.id) {
+        let was_competed = contract.unread.has("procedure") || was_open_to_all(contract.procedure);
+        if plan.bought.is_reached || contract.is_framework || was_competed || !ids.insert(&contract.id) {
             continue;
         }
         let purchase = Purchase { awarded, value, contract: key };

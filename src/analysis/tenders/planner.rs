@@ -47,11 +47,22 @@ impl<'a> Planner<'a> {
         let competed = match contract.competed {
             Competed::On(day) => Some(day),
             Competed::Sometime => contract.terms.start,
-            Competed::Never => None,
+            Competed::Never | Competed::Unreadable => None,
         };
-        let awarded = competed.or(contract.terms.start);
+        let is_unclear = contract.competed == Competed::Unreadable;
+        let awarded = competed.or(contract.terms.start).filter(|_| !is_unclear);
+        if is_unclear {
+            assumptions.push("its `competed` cannot be read".to_owned());
+        }
         let due = awarded.and_then(|day| years(self.settings.evergreen_uncompeted_years).after(day));
-        let until = if dates.runs_on() { self.exit_worth_taking(contract, dates, due) } else { dates.current_end };
+        // When a contract without an end should be left follows from when it was competed.
+        let until = if dates.runs_on() && is_unclear {
+            None
+        } else if dates.runs_on() {
+            self.exit_worth_taking(contract, dates, due)
+        } else {
+            dates.current_end
+        };
         let mut plan = Plan {
             bought: self.yardstick.on(awarded.unwrap_or(self.today), comparable),
             is_overdue_for_competition: dates.runs_on() && due.is_some_and(|due| due < self.today),
@@ -91,6 +102,9 @@ impl<'a> Planner<'a> {
         }
         if contract.competed == Competed::Sometime && dates.runs_on() {
             plan.assumptions.push("day of the last competition not given: the start assumed".to_owned());
+        }
+        if contract.unread.has("procedure") {
+            plan.assumptions.push("its `procedure` cannot be read".to_owned());
         }
         let route = self.route(contract, plan.comparable, end, plan.implementation, &mut plan.assumptions);
         if let Some(threshold) = &route.threshold {
@@ -209,7 +223,7 @@ fn settled(contract: &Contract, dates: &ContractDates) -> Option<State> {
     let terms = &contract.terms;
     let contradict = terms.start.zip(terms.end).is_some_and(|(start, end)| start > end);
     let says_nothing = *terms == crate::model::contract::Terms::default();
-    if contradict || says_nothing {
+    if contradict || says_nothing || dates.is_unknown() {
         Some(State::Unknown)
     } else if dates.has_ended {
         Some(State::Expired)
