@@ -100,7 +100,7 @@ fn fields(facts: &Facts<'_>, system: SystemKey) -> Vec<Vec<String>> {
     let names = |systems: &[SystemKey]| systems.iter().map(|key| named(facts, *key)).collect::<Vec<_>>().join("; ");
     let yes = |value: bool| if value { "yes".to_owned() } else { String::new() };
     let whole = |value: Option<u64>| value.map(|number| number.to_string()).unwrap_or_default();
-    field("status", row.status.name().to_owned());
+    field("status", row.status.map_or_else(String::new, |status| status.name().to_owned()));
     field("also called", row.aliases.join("; "));
     field("formerly", row.former_names.join("; "));
     field("vendor", text(&row.vendor));

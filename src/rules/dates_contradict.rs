@@ -130,7 +130,7 @@ fn of_system(row: &System, today: NaiveDate) -> Vec<Contradiction> {
     let came = ("in-service", "came into service on");
     let retired = before(("retired", "was retired on"), came, row.retired.zip(row.in_service));
     let retire_by = before(("retire-by", "is to be gone by"), came, row.retire_by.zip(row.in_service));
-    let gone = row.retired.filter(|day| row.status == Status::Operation && *day <= today);
+    let gone = row.retired.filter(|day| row.status == Some(Status::Operation) && *day <= today);
     let still_there = gone.map(|day| Contradiction {
         columns: ["retired", "status"],
         says: format!("is retired since {day}, and in operation by its status"),

@@ -103,8 +103,8 @@ impl Rule for InWithoutOut {
             }
             let Some(names) = names_nothing_that_goes(facts, system) else { continue };
             let (enters, column) = match (row.status, row.in_service) {
-                (Status::Planned, _) => ("is planned".to_owned(), "status"),
-                (Status::Procurement, _) => ("is being bought".to_owned(), "status"),
+                (Some(Status::Planned), _) => ("is planned".to_owned(), "status"),
+                (Some(Status::Procurement), _) => ("is being bought".to_owned(), "status"),
                 (_, Some(day)) if day > facts.today => (format!("goes into service on {day}"), "in-service"),
                 (_, Some(day)) => (format!("went into service on {day}"), "in-service"),
                 (_, None) => continue,

@@ -21,10 +21,9 @@ pub(super) fn systems(
         let names_unknown_outgoing = !unknown_outgoing.is_empty() || row.unread().has("replaces");
         let retired = row.date("retired");
         let retire_by = row.date("retire-by");
-        let stated = row.read("status", status);
-        let status = stated.unwrap_or(if retired.is_some() { Status::Retired } else { Status::Operation });
+        let status = row.read("status", status);
         // Registers with one end date only: for a system that is gone it is the day on which it went.
-        let retired = retired.or(retire_by.filter(|_| status == Status::Retired));
+        let retired = retired.or(retire_by.filter(|_| status == Some(Status::Retired)));
         System {
             id: entry.id.clone(),
             name: entry.name.clone(),
