@@ -4,6 +4,7 @@
 //! reads the other columns, where references can then be looked up. What cannot be understood becomes a problem.
 
 mod contracts;
+mod duty;
 mod integrations;
 mod licences;
 mod organisation;
@@ -44,7 +45,7 @@ pub fn build(profile: Profile, sources: Vec<Source>) -> Portfolio {
     portfolio.profile = profile;
     portfolio.units = organisation::units(&sources, &registers, &mut problems);
     portfolio.systems = systems::systems(&sources, &registers, &portfolio, &mut problems);
-    portfolio.contracts = contracts::contracts(&sources, &registers, portfolio.profile.currency, &mut problems);
+    portfolio.contracts = contracts::contracts(&sources, &registers, &portfolio.profile, &mut problems);
     portfolio.licences = licences::licences(&sources, &registers, &portfolio, &mut problems);
     portfolio.usage = usage::usage(&sources, &registers, &portfolio, &mut problems);
     portfolio.integrations = integrations::integrations(&sources, &registers, &mut problems);

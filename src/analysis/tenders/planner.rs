@@ -8,7 +8,7 @@ use super::threshold::{InForce, Standing, Yardstick};
 use super::{Plan, Shortcut, State, TenderSettings, law::Law, need};
 use crate::analysis::Settings;
 use crate::calendar::Country;
-use crate::model::contract::{Competed, Implementation, Procedure};
+use crate::model::contract::{Competed, Implementation, Procedure, TenderDuty};
 use crate::model::contract_dates::ContractDates;
 use crate::model::contract_value::EstimatedValue;
 use crate::model::money::Money;
@@ -50,6 +50,9 @@ impl<'a> Planner<'a> {
             Competed::Never | Competed::Unreadable => None,
         };
         let is_unclear = contract.competed == Competed::Unreadable;
+        if let Some(TenderDuty::Other(holder)) = &contract.tender_duty {
+            assumptions.push(format!("the tender duty lies with `{holder}`: taken to be a joint buyer"));
+        }
         let awarded = competed.or(contract.terms.start).filter(|_| !is_unclear);
         if is_unclear {
             assumptions.push("its `competed` cannot be read".to_owned());
@@ -102,6 +105,9 @@ impl<'a> Planner<'a> {
         }
         if contract.competed == Competed::Sometime && dates.runs_on() {
             plan.assumptions.push("day of the last competition not given: the start assumed".to_owned());
+        }
+        if let Some(TenderDuty::Unclear(holder)) = &contract.tender_duty {
+            plan.assumptions.push(format!("the tender duty lies with `{holder}`: taken to be the organisation's own"));
         }
         if contract.unread.has("procedure") {
             plan.assumptions.push("its `procedure` cannot be read".to_owned());

@@ -1,20 +1,26 @@
 //! Rows of the contracts table.
 
-use super::Registers;
 use super::row::RowReader;
+use super::{Registers, duty};
 use chrono::NaiveDate;
 
 use crate::load::kitos::NOTICE_GIVEN;
 use crate::load::value::date::date;
 use crate::load::value::period::{self, Unit};
 use crate::load::value::{self, Unreadable};
-use crate::model::contract::{Competed, Contract, Implementation, Procedure, Renewal, Terms};
+use crate::model::contract::{Competed, Contract, Implementation, Procedure, Renewal, TenderDuty, Terms};
 use crate::model::period::PeriodEnd;
+use crate::model::portfolio::Profile;
 use crate::model::table::Cell;
-use crate::model::{Currency, Period, Problem, Source, SystemKey, Unread};
+use crate::model::{Period, Problem, Source, SystemKey, Unread};
 use crate::text::fold;
 
-pub(super) fn contracts(sources: &[Source], registers: &Registers, own: Currency, problems: &mut Vec<Problem>) -> Vec<Contract> {
+pub(super) fn contracts(
+    sources: &[Source],
+    registers: &Registers,
+    profile: &Profile,
+    problems: &mut Vec<Problem>,
+) -> Vec<Contract> {
     let roster = &registers.contracts;
     let contract = |(at, entry): (usize, &super::roster::Entry)| {
         let mut row = RowReader::new(sources, entry.origin, problems);
@@ -24,7 +30,7 @@ pub(super) fn contracts(sources: &[Source], registers: &Registers, own: Currency
             Some((supplier, number)) => (Some(supplier), number),
             None => (None, None),
         };
-        let currency = row.currency(&["annual-value", "total-value", "original-value"], own);
+        let currency = row.currency(&["annual-value", "total-value", "original-value"], profile.currency);
         Contract {
             id: entry.id.clone(),
             title: entry.name.clone(),
@@ -42,7 +48,7 @@ pub(super) fn contracts(sources: &[Source], registers: &Registers, own: Currency
             framework_end: row.date("framework-end"),
             competed: competed(&mut row),
             cpv: row.text("cpv").map(|code| code.chars().take_while(char::is_ascii_digit).collect()),
-            tender_duty: row.text("tender-duty"),
+            tender_duty: tender_duty(&mut row, profile),
             owner: row.text("owner"),
             implementation: row.read("implementation", implementation),
             is_framework: row.yes_no("is-framework").unwrap_or(false),
@@ -51,6 +57,14 @@ pub(super) fn contracts(sources: &[Source], registers: &Registers, own: Currency
         }
     };
     roster.read_each(contract)
+}
+
+/// Reads whose the tender duty is. `Yes` and `no` say whether the organisation has it.
+fn tender_duty(row: &mut RowReader<'_>, profile: &Profile) -> Option<TenderDuty> {
+    if value::yes_no(row.cell("tender-duty")).is_ok() {
+        return None;
+    }
+    row.text("tender-duty").map(|text| duty::tender_duty(&text, profile.organisation.as_deref()))
 }
 
 fn terms(row: &mut RowReader<'_>) -> Terms {
