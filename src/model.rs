@@ -16,6 +16,7 @@ pub mod subject;
 pub mod system;
 pub mod table;
 pub mod unit;
+pub mod unread;
 pub mod waiver;
 
 pub use contract::Contract;
@@ -29,4 +30,5 @@ pub use subject::{Subject, SubjectKind};
 pub use system::{Criticality, Status, System};
 pub use table::{Origin, Skipped, Source, TableKind};
 pub use unit::Unit;
+pub use unread::Unread;
 pub use waiver::Waiver;

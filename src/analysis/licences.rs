@@ -9,7 +9,7 @@ mod position;
 mod price;
 pub mod suites;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -44,13 +44,21 @@ pub fn is_at_least_percent(part: u64, whole: u64, percent: u32) -> bool {
 /// Computes every position on a day, by product and metric. `dates` are those of the portfolio's contracts, in their order.
 ///
 /// A product is entered under one name however it is written: names are folded. A measurement that names the product counts
-/// for the metric that needs it.
+/// for the metric that needs it. Of a product that is bought by a metric that cannot be read there is no position: nobody knows what
+/// its other entitlements are beside that one.
 #[must_use]
 pub fn positions(portfolio: &Portfolio, dates: &[ContractDates], today: NaiveDate, settings: &LicenceSettings) -> Vec<Position> {
     let mut products: BTreeMap<String, BTreeMap<Metric, Vec<LicenceKey>>> = BTreeMap::new();
+    let mut unclear = BTreeSet::new();
     for (key, licence) in portfolio.licences() {
-        products.entry(product_key(&licence.product)).or_default().entry(licence.metric).or_default().push(key);
+        let product = product_key(&licence.product);
+        match licence.counted() {
+            Some(metric) => products.entry(product).or_default().entry(metric).or_default().push(key),
+            None if licence.is_valid_on(today) => drop(unclear.insert(product)),
+            None => {}
+        }
     }
+    products.retain(|product, _| !unclear.contains(product));
     let books = Books { portfolio, organisation: Organisation::of(portfolio), dates, today, settings };
     products.values().flat_map(|metrics| books.positions_of_product(metrics)).collect()
 }
@@ -128,6 +136,7 @@ impl<'a> Books<'a> {
         let active = sum(&mut measurements.iter().filter_map(|one| one.active)).filter(|_| unmeasured.is_none());
 
         let entitled = match right {
+            Right::Held if entitlements().any(|row| row.unread.has_any(&["from", "to"])) => None,
             Right::Held => entitlements().try_fold(0_u64, |sum, row| sum.checked_add(row.quantity?)),
             Right::EndedOn(_) | Right::BeginsOn(_) => Some(0),
         };
@@ -137,6 +146,7 @@ impl<'a> Books<'a> {
         };
         let own = metric.is_population().then(|| self.own_figure(metric, &measurements)).flatten();
         let needed = if metric.needs_usage() {
+            let active = active.filter(|_| !entitlements().any(|row| row.unread.has("minimum")));
             active.map(|active| with_buffer(active, self.settings.buffer_percent).max(minimum))
         } else {
             own.as_ref().map(|own| own.count)
@@ -201,13 +211,17 @@ impl<'a> Books<'a> {
 
     /// Returns what the tables leave out and what is taken instead.
     fn assumptions(&self, licences: &[LicenceKey], measurements: &[Measurement]) -> Vec<String> {
-        let is_left_out =
-            |row: &LicenceKey, column: &str| self.portfolio.place(self.portfolio[*row].origin, column).value.is_none();
+        const COLUMNS: [&str; 6] = ["quantity", "unit-price", "price-per", "from", "to", "minimum"];
+        let entitlements = || licences.iter().map(|row| &self.portfolio[*row]);
         let mut assumptions = Vec::new();
-        if licences.iter().any(|row| is_left_out(row, "metric")) {
+        for row in entitlements() {
+            let unread = row.unread.among(&COLUMNS);
+            assumptions.extend(unread.map(|column| format!("the `{column}` of `{}` cannot be read", row.id)));
+        }
+        if entitlements().any(|row| row.metric.is_none()) {
             assumptions.push("no metric given: named users assumed".to_owned());
         }
-        if licences.iter().any(|row| self.portfolio[*row].unit_price.is_some() && is_left_out(row, "price-per")) {
+        if entitlements().any(|row| row.price().is_some() && row.price_per.is_none()) {
             assumptions.push("no period of the price given: a year assumed".to_owned());
         }
         let mut figures = measurements.iter().flat_map(|one| [one.assigned, one.active]).flatten();

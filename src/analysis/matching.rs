@@ -17,7 +17,7 @@ mod words;
 use chrono::NaiveDate;
 use rustc_hash::FxHashMap;
 
-use crate::model::{Money, Portfolio, Status, System, SystemKey};
+use crate::model::{Money, Portfolio, SystemKey};
 
 pub use pairs::Pair;
 
@@ -107,15 +107,15 @@ fn duplicate(portfolio: &Portfolio, mut pairs: Vec<Pair>) -> Duplicate {
 fn worth_keeping(portfolio: &Portfolio, one: SystemKey, other: SystemKey) -> std::cmp::Ordering {
     let rank = |key: SystemKey| {
         let system = &portfolio[key];
-        let in_use = matches!(system.status, Status::Operation | Status::PhaseOut);
-        (in_use, system.leaves_on().is_none(), system.annual_cost, system.active_users, portfolio.contracts_of(key).len())
+        (
+            !system.is_to_come(),
+            system.leaves_on().is_none(),
+            system.annual_cost,
+            system.active_users,
+            portfolio.contracts_of(key).len(),
+        )
     };
     rank(one).cmp(&rank(other)).then_with(|| other.cmp(&one))
-}
-
-/// Returns whether a record is history.
-fn is_gone(system: &System, today: NaiveDate) -> bool {
-    system.is_retired() || system.retired.is_some_and(|day| day <= today)
 }
 
 /// Returns whether the portfolio itself says that two records are two things: a module and its whole, a system and its

@@ -100,6 +100,9 @@ pub fn yearly_cost(portfolio: &Portfolio, dates: &[ContractDates], system: Syste
     if row.annual_cost.is_some() {
         return (row.annual_cost, None);
     }
+    if row.unread.has("annual-cost") {
+        return (None, Some(format!("the annual cost of `{}` cannot be read", row.name)));
+    }
     let runs = |key: &&ContractKey| dates.get(key.position()).is_none_or(|dates| !dates.has_ended);
     let own = portfolio.contracts_of(system).iter().filter(runs).map(|key| &portfolio[*key]).filter(|contract| {
         contract.systems == [system] && contract.unknown_systems.is_empty() && contract.currency == portfolio.profile.currency
@@ -145,9 +148,8 @@ pub fn overlaps(
             }
         }
     }
-    let dependents = standing::dependents(portfolio, graph, today);
     let weigh = |((kind, members), tasks): ((OverlapKind, Vec<SystemKey>), Vec<String>)| {
-        let standings = members.iter().map(|system| Standing::of(portfolio, dates, &dependents, *system)).collect();
+        let standings = members.iter().map(|system| Standing::of(portfolio, dates, graph, today, *system)).collect();
         keeper::weigh(&finder, kind, &tasks, standings)
     };
     groups::without_parts(found).into_iter().filter_map(weigh).collect()
@@ -174,7 +176,7 @@ mod tests {
     fn found(inventory: &str) -> Vec<String> {
         let portfolio = load::from_text(Profile::default(), &format!("{inventory}{ORGANISATION}"));
         let duplicates = matching::duplicates(&portfolio, today(), &MatchingSettings::default());
-        let graph = Graph::default();
+        let graph = Graph::of(&portfolio);
         let overlaps = overlaps(&portfolio, &graph, &[], &duplicates, today(), &TaskSettings::default());
         let id = |system: &SystemKey| portfolio[*system].id.clone();
         let told = |overlap: &Overlap| {

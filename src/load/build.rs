@@ -4,6 +4,7 @@
 //! reads the other columns, where references can then be looked up. What cannot be understood becomes a problem.
 
 mod contracts;
+mod duty;
 mod integrations;
 mod licences;
 mod organisation;
@@ -60,7 +61,7 @@ pub fn build(profile: Profile, sources: Vec<Source>) -> Portfolio {
     let mut more = Vec::new();
     let ((contracts, licences), (systems, usage, integrations, waivers)) = threads::both(
         || {
-            let contracts = contracts::contracts(&sources, &registers, own, &mut problems);
+            let contracts = contracts::contracts(&sources, &registers, &portfolio.profile, &mut problems);
             let licences = licences::licences(&sources, &registers, &contracts, own, &mut problems);
             (contracts, licences)
         },

@@ -7,6 +7,7 @@ use super::money::{Currency, Money};
 use super::period::{Period, PeriodEnd};
 use super::portfolio::SystemKey;
 use super::table::Origin;
+use super::unread::Unread;
 
 /// A way of buying.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -51,6 +52,12 @@ impl Procedure {
         Self::JointBuyer,
         Self::Unknown,
     ];
+
+    /// Returns whether everybody could bid, directly or for the framework, or somebody else holds the tender.
+    #[must_use]
+    pub fn is_competition(self) -> bool {
+        !matches!(self, Self::BelowThreshold | Self::Direct | Self::Unknown)
+    }
 
     /// Returns the procedure as a sentence has it: `an open tender`.
     #[must_use]
@@ -143,6 +150,19 @@ pub enum Competed {
     Sometime,
     /// On this day.
     On(NaiveDate),
+    /// Something is said that cannot be read.
+    Unreadable,
+}
+
+/// Who must tender a contract's successor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TenderDuty {
+    /// The organisation itself.
+    Own,
+    /// Somebody who buys for several, by name.
+    Other(String),
+    /// A name that may be a part of the organisation, and is taken for that.
+    Unclear(String),
 }
 
 /// What a contract says about its duration and how to leave it.
@@ -168,6 +188,8 @@ pub struct Terms {
     pub option_notice: Option<Period>,
     /// The day on which the contract ends because notice was given.
     pub terminated: Option<NaiveDate>,
+    /// The columns of these terms that could not be read.
+    pub unread: Unread,
 }
 
 /// An agreement with a supplier.
@@ -205,14 +227,16 @@ pub struct Contract {
     pub competed: Competed,
     /// Common procurement vocabulary code, digits only.
     pub cpv: Option<String>,
-    /// Who must tender it, when that is somebody else.
-    pub tender_duty: Option<String>,
+    /// Who must tender it, when a name says so.
+    pub tender_duty: Option<TenderDuty>,
     /// Who answers for it.
     pub owner: Option<String>,
     /// The size of the implementation after the next award.
     pub implementation: Option<Implementation>,
     /// Whether it is itself a framework agreement.
     pub is_framework: bool,
+    /// The columns that could not be read.
+    pub unread: Unread,
     /// Where it was read.
     pub origin: Origin,
 }
@@ -221,6 +245,12 @@ impl Contract {
     /// Returns whether somebody else must tender it.
     #[must_use]
     pub fn is_joint_buyer(&self) -> bool {
-        self.procedure == Some(Procedure::JointBuyer)
+        self.procedure == Some(Procedure::JointBuyer) || matches!(self.tender_duty, Some(TenderDuty::Other(_)))
+    }
+
+    /// Returns whether the way in which it was bought is a competition, or lies with somebody else.
+    #[must_use]
+    pub fn was_bought_in_competition(&self) -> bool {
+        self.is_joint_buyer() || self.procedure.is_some_and(Procedure::is_competition)
     }
 }

@@ -14,6 +14,13 @@ pub const ASSUMED_NOTICE: Period = Period::months(6);
 /// The term taken where a contract is said to renew by itself, but not by how much.
 pub const ASSUMED_RENEWAL: Period = Period::months(12);
 
+/// The columns without which no date of a contract is known.
+const DECIDING: [&str; 4] = ["start", "end", "renewal", "terminated"];
+
+/// The columns that shape its dates, and are left out where they cannot be read. What a missing notice means is said where it is
+/// assumed.
+const SHAPING: [&str; 5] = ["notice-to-end-of", "irrevocable-until", "options", "options-used", "option-notice"];
+
 /// How a contract ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Duration {
@@ -24,6 +31,8 @@ pub enum Duration {
     /// Not before notice is given: it has no end.
     #[default]
     Evergreen,
+    /// Nobody knows: the cells that would say so cannot be read.
+    Unknown,
 }
 
 /// The dates of a contract as of a day.
@@ -51,12 +60,14 @@ impl ContractDates {
     /// Computes the dates of a contract's terms as of a day.
     ///
     /// A recorded termination settles everything. Otherwise an end without renewal is a fixed term, an end with renewal a
-    /// tacit one, and no end an evergreen. A fixed term may be left early only where a notice period is agreed.
+    /// tacit one, and no end an evergreen. Where a cell that decides cannot be read, nothing is known. A fixed term may be left early only where a notice period is agreed.
     #[must_use]
     pub fn of(terms: &Terms, today: NaiveDate) -> Self {
         let mut assumptions = Vec::new();
         let mut dates = if let Some(day) = terms.terminated {
             terminated(day, today)
+        } else if terms.unread.has_any(&DECIDING) {
+            Self { duration: Duration::Unknown, ..Self::default() }
         } else if let Some(end) = terms.end {
             match renewal(terms, &mut assumptions) {
                 Some(term) => tacit(terms, end, term, today, &mut assumptions),
@@ -65,6 +76,9 @@ impl ContractDates {
         } else {
             evergreen(terms, today, &mut assumptions)
         };
+        if terms.terminated.is_none() {
+            assumptions.extend(terms.unread.among(if dates.is_unknown() { &DECIDING } else { &SHAPING }).map(unreadable));
+        }
         dates.assumptions = assumptions;
         dates
     }
@@ -72,7 +86,13 @@ impl ContractDates {
     /// Returns whether the contract runs until somebody leaves it.
     #[must_use]
     pub fn runs_on(&self) -> bool {
-        self.duration != Duration::Fixed
+        matches!(self.duration, Duration::Tacit | Duration::Evergreen)
+    }
+
+    /// Returns whether nothing is known of its dates, because the cells that would say so cannot be read.
+    #[must_use]
+    pub fn is_unknown(&self) -> bool {
+        self.duration == Duration::Unknown
     }
 }
 
@@ -110,6 +130,9 @@ fn terminated(day: NaiveDate, today: NaiveDate) -> ContractDates {
 
 fn fixed(terms: &Terms, end: NaiveDate, today: NaiveDate, assumptions: &mut Vec<String>) -> ContractDates {
     let has_ended = end < today;
+    if terms.unread.has("notice") {
+        assumptions.push(unreadable("notice"));
+    }
     let early = terms.notice.and_then(|notice| first_exit(terms, notice, today));
     ContractDates {
         duration: Duration::Fixed,
@@ -189,9 +212,15 @@ fn option_by(terms: &Terms, end: NaiveDate, assumptions: &mut Vec<String>) -> Op
     }
 }
 
+/// Says that a cell cannot be read.
+fn unreadable(column: &str) -> String {
+    format!("its `{column}` cannot be read")
+}
+
 fn notice(terms: &Terms, assumptions: &mut Vec<String>) -> Period {
     terms.notice.unwrap_or_else(|| {
-        assumptions.push(format!("no notice period given: {ASSUMED_NOTICE} assumed"));
+        let why = if terms.unread.has("notice") { unreadable("notice") } else { "no notice period given".to_owned() };
+        assumptions.push(format!("{why}: {ASSUMED_NOTICE} assumed"));
         ASSUMED_NOTICE
     })
 }

@@ -13,6 +13,9 @@ use super::money::{Currency, Money, to_oere};
 /// Months beyond which a contract without a stated total is valued as if indefinite (art. 5(14)(b)).
 pub const MONTHS_COUNTED: u32 = 48;
 
+/// The columns that say how long a contract can run.
+const LENGTH: [&str; 5] = ["start", "end", "renewal", "options", "options-used"];
+
 /// How an estimated value came about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ValueBasis {
@@ -106,14 +109,21 @@ pub struct EstimatedValue {
 }
 
 impl EstimatedValue {
-    /// Estimates a contract's value; nothing when it states neither a total nor a price a year.
+    /// Estimates a contract's value; nothing when it states neither a total nor a price a year, or when a cell that decides
+    /// cannot be read.
     #[must_use]
     pub fn of(contract: &Contract) -> Option<Self> {
         let value = |value: Money, basis, assumptions| {
             Some(Self { value: to_oere(value), currency: contract.currency, basis, assumptions })
         };
+        if contract.unread.has("currency") {
+            return None;
+        }
         if let Some(total) = contract.total_value.filter(|total| *total > Money::ZERO) {
             return value(total, ValueBasis::Total, Vec::new());
+        }
+        if contract.unread.has("total-value") || contract.terms.unread.has_any(&LENGTH) {
+            return None;
         }
         let annual = contract.annual_value.filter(|annual| *annual > Money::ZERO)?;
         let four_years = annual.checked_mul((MONTHS_COUNTED / 12).into())?;

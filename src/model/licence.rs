@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::money::Money;
+use super::money::{Basis, Money};
 use super::portfolio::{ContractKey, LicenceKey, SystemKey, UnitKey};
 use super::table::Origin;
+use super::unread::Unread;
 
 /// What a licence counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -84,14 +85,14 @@ pub struct Licence {
     pub contract: Option<ContractKey>,
     /// What was bought.
     pub product: String,
-    /// What is counted. Nothing given: `named-user`, assumed.
-    pub metric: Metric,
+    /// What is counted, as the row states it.
+    pub metric: Option<Metric>,
     /// How many were bought.
     pub quantity: Option<u64>,
     /// Price of one, in the contract's currency or the portfolio's.
     pub unit_price: Option<Money>,
-    /// Over what time the price is charged. Nothing given: a year, assumed.
-    pub price_per: PricePer,
+    /// Over what time the price is charged, as the row states it.
+    pub price_per: Option<PricePer>,
     /// First day of the right.
     pub from: Option<NaiveDate>,
     /// Last day of the right.
@@ -100,19 +101,35 @@ pub struct Licence {
     pub minimum: Option<u64>,
     /// The suite that includes it: a licence id or a product name.
     pub included_in: Option<String>,
+    /// The columns that could not be read.
+    pub unread: Unread,
     /// Where it was read.
     pub origin: Origin,
 }
 
 impl Licence {
+    /// Returns what is counted: named users where the row does not say; nothing when what it says cannot be read.
+    #[must_use]
+    pub fn counted(&self) -> Option<Metric> {
+        self.metric.or_else(|| (!self.unread.has("metric")).then_some(Metric::NamedUser))
+    }
+
+    /// Returns the price of one and over what time it is counted, a monthly one as that of a year. Where the row does not say
+    /// how often it is paid, it is paid yearly; nothing when that, or the price, is not known.
+    #[must_use]
+    pub fn price(&self) -> Option<(Money, Basis)> {
+        let per = self.price_per.or_else(|| (!self.unread.has("price-per")).then_some(PricePer::Year));
+        match per? {
+            PricePer::Year => Some((self.unit_price?, Basis::PerYear)),
+            PricePer::Month => Some((self.unit_price?.checked_mul(Money::from(12))?, Basis::PerYear)),
+            PricePer::Once => Some((self.unit_price?, Basis::Once)),
+        }
+    }
+
     /// Returns the price of one for a year; nothing when it is paid once or not known.
     #[must_use]
     pub fn price_per_year(&self) -> Option<Money> {
-        match self.price_per {
-            PricePer::Year => self.unit_price,
-            PricePer::Month => self.unit_price.and_then(|price| price.checked_mul(Money::from(12))),
-            PricePer::Once => None,
-        }
+        self.price().filter(|(_, basis)| *basis == Basis::PerYear).map(|(price, _)| price)
     }
 
     /// Returns whether the right holds on a day.
@@ -137,10 +154,10 @@ pub struct Usage {
     pub active: Option<u64>,
     /// Day of the measurement.
     pub measured: Option<NaiveDate>,
-    /// Whether the row has a cell for that day that could not be read.
-    pub measured_unreadable: bool,
     /// Where the figures come from.
     pub source: Option<String>,
+    /// The columns that could not be read.
+    pub unread: Unread,
     /// Where it was read.
     pub origin: Origin,
 }

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::money::Money;
 use super::portfolio::{SystemKey, UnitKey};
 use super::table::Origin;
+use super::unread::Unread;
 
 /// Where a system stands in its life.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -32,6 +33,27 @@ impl Status {
             Self::PhaseOut => "phase-out",
             Self::Retired => "retired",
         }
+    }
+}
+
+/// Where a system stands on a day, from its status and its days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Stage {
+    /// Planned or being bought.
+    ToCome,
+    /// In operation, and nobody has set the day on which its phase-out ends.
+    InOperation,
+    /// In operation, being phased out until a day that is set.
+    Leaving,
+    /// No longer in operation.
+    Gone,
+}
+
+impl Stage {
+    /// Returns whether a system in this stage is used.
+    #[must_use]
+    pub fn is_in_operation(self) -> bool {
+        matches!(self, Self::InOperation | Self::Leaving)
     }
 }
 
@@ -73,8 +95,8 @@ pub struct System {
     pub owner: Option<String>,
     /// Who answers for its benefits (gevinstejer).
     pub benefit_owner: Option<String>,
-    /// Where it stands in its life. Nothing given: `retired` when it has a retirement day in the past, else `operation`.
-    pub status: Status,
+    /// Where it stands in its life, as the row states it; [`System::stage`] says what follows.
+    pub status: Option<Status>,
     /// First day in service.
     pub in_service: Option<NaiveDate>,
     /// Day by which it shall be gone.
@@ -85,6 +107,8 @@ pub struct System {
     pub replaces: Vec<SystemKey>,
     /// Whether it says that it replaces something, known or not.
     pub names_outgoing: bool,
+    /// Whether it says so of something that the inventory does not have, or that cannot be read.
+    pub names_unknown_outgoing: bool,
     /// How it is to be phased out.
     pub phase_out_plan: Option<String>,
     /// What happens to its data.
@@ -107,37 +131,54 @@ pub struct System {
     pub active_users: Option<u64>,
     /// The system that it is a module of.
     pub part_of: Option<SystemKey>,
+    /// The columns that could not be read.
+    pub unread: Unread,
     /// Where it was read.
     pub origin: Origin,
 }
 
 impl System {
-    /// Returns whether the system is in operation: status `operation`, or `phase-out` without a retirement day that has come.
+    /// Returns where the system stands in its life today: as its status says, and where a retirement day has come of one that is
+    /// not said to be in operation, gone. What should have gone by now and has not, is there.
     #[must_use]
-    pub fn is_in_operation(&self, today: NaiveDate) -> bool {
+    pub fn stage(&self, today: NaiveDate) -> Stage {
         match self.status {
-            Status::Operation => true,
-            Status::PhaseOut => self.retired.is_none_or(|day| day > today),
-            Status::Planned | Status::Procurement | Status::Retired => false,
+            Some(Status::Planned | Status::Procurement) => Stage::ToCome,
+            Some(Status::Retired) => Stage::Gone,
+            Some(Status::Operation) => Stage::InOperation,
+            Some(Status::PhaseOut) | None if self.retired.is_some_and(|day| day <= today) => Stage::Gone,
+            Some(Status::PhaseOut) if self.leaves_on().is_some() => Stage::Leaving,
+            Some(Status::PhaseOut) | None => Stage::InOperation,
         }
     }
 
-    /// Returns whether the system is retired, by its status or by a retirement day that has come.
+    /// Returns where the system will stand when everything has happened that is planned from today until the end of a day.
     #[must_use]
-    pub fn is_retired(&self) -> bool {
-        self.status == Status::Retired
+    pub fn stage_by(&self, day: NaiveDate, today: NaiveDate) -> Stage {
+        match self.stage(today) {
+            Stage::Gone => Stage::Gone,
+            _ if self.leaves_on().is_some_and(|last| today <= last && last <= day) => Stage::Gone,
+            Stage::ToCome if self.in_service.is_some_and(|first| first <= day) => Stage::InOperation,
+            stage => stage,
+        }
+    }
+
+    /// Returns whether the system is in operation, on its way out or not.
+    #[must_use]
+    pub fn is_in_operation(&self, today: NaiveDate) -> bool {
+        self.stage(today).is_in_operation()
     }
 
     /// Returns whether the system was in operation and no longer is.
     #[must_use]
     pub fn has_left(&self, today: NaiveDate) -> bool {
-        !self.is_to_come() && !self.is_in_operation(today)
+        self.stage(today) == Stage::Gone
     }
 
     /// Returns whether the system is planned or being bought.
     #[must_use]
     pub fn is_to_come(&self) -> bool {
-        matches!(self.status, Status::Planned | Status::Procurement)
+        matches!(self.status, Some(Status::Planned | Status::Procurement))
     }
 
     /// Returns the day on which the system is or was to be gone: the day it went, else the day it shall.

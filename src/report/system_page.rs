@@ -102,7 +102,7 @@ fn fields(facts: &Facts<'_>, system: SystemKey) -> Vec<Vec<String>> {
     let names = |systems: &[SystemKey]| systems.iter().map(|key| named(facts, *key)).collect::<Vec<_>>().join("; ");
     let yes = |value: bool| if value { "yes".to_owned() } else { String::new() };
     let whole = |value: Option<u64>| value.map(|number| number.to_string()).unwrap_or_default();
-    field("status", row.status.name().to_owned());
+    field("status", row.status.map_or_else(String::new, |status| status.name().to_owned()));
     field("also called", row.aliases.join("; "));
     field("formerly", row.former_names.join("; "));
     field("vendor", text(&row.vendor));
@@ -151,6 +151,7 @@ fn contract_cells(facts: &Facts<'_>, contract: ContractKey) -> Vec<String> {
         Duration::Tacit => format!("{}, renews", day(dates.current_end)),
         Duration::Fixed if dates.has_ended => format!("{}, ended", day(dates.current_end)),
         Duration::Fixed => day(dates.current_end),
+        Duration::Unknown => "not known".to_owned(),
     };
     let value = row.annual_value.map(|value| money(value, row.currency, &facts.portfolio.profile, true)).unwrap_or_default();
     vec![
@@ -172,7 +173,7 @@ fn licence_cells(facts: &Facts<'_>, licence: LicenceKey) -> Vec<String> {
     vec![
         row.id.clone(),
         row.product.clone(),
-        row.metric.name().to_owned(),
+        row.counted().map_or_else(String::new, |metric| metric.name().to_owned()),
         row.quantity.map(|quantity| quantity.to_string()).unwrap_or_default(),
         row.price_per_year().map(|price| money(price, currency, &facts.portfolio.profile, true)).unwrap_or_default(),
     ]

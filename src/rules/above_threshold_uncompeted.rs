@@ -3,7 +3,7 @@
 use crate::analysis::tenders::threshold::Standing;
 use crate::facts::Facts;
 use crate::finding::Level;
-use crate::model::contract::Procedure;
+use crate::model::contract::Competed;
 use crate::model::money::grouped;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
@@ -77,9 +77,9 @@ impl Rule for AboveThresholdUncompeted {
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
         for (contract, row) in facts.portfolio.contracts() {
             let plan = facts.plan_of(contract);
-            let is_competed = row.competed != crate::model::contract::Competed::Never || was_competitive(row.procedure);
+            let is_competed = row.competed != Competed::Never || row.was_bought_in_competition();
             let (Standing::Near | Standing::Above, Some(value)) = (plan.bought.standing, &plan.value) else { continue };
-            if is_competed || facts.dates_of(contract).has_ended {
+            if is_competed || row.unread.has("procedure") || facts.dates_of(contract).has_ended {
                 continue;
             }
             let worth = format!("worth {} ({}) and never competed", grouped(value.value, value.currency), value.basis);
@@ -98,9 +98,4 @@ impl Rule for AboveThresholdUncompeted {
             }
         }
     }
-}
-
-/// Returns whether the way of buying is itself a competition, or lies with somebody else.
-fn was_competitive(procedure: Option<Procedure>) -> bool {
-    !matches!(procedure, None | Some(Procedure::Direct | Procedure::Unknown | Procedure::BelowThreshold))
 }

@@ -130,7 +130,7 @@ fn of_system(row: &System, today: NaiveDate) -> Vec<Contradiction> {
     let came = ("in-service", "came into service on");
     let retired = before(("retired", "was retired on"), came, row.retired.zip(row.in_service));
     let retire_by = before(("retire-by", "is to be gone by"), came, row.retire_by.zip(row.in_service));
-    let gone = row.retired.filter(|day| row.status == Status::Operation && *day <= today);
+    let gone = row.retired.filter(|day| row.status == Some(Status::Operation) && *day <= today);
     let still_there = gone.map(|day| Contradiction {
         columns: ["retired", "status"],
         says: format!("is retired since {day}, and in operation by its status"),
@@ -147,6 +147,7 @@ fn of_contract(row: &Contract) -> Vec<Contradiction> {
     let (award, column, says) = match row.competed {
         Competed::On(day) => (Some(day), "competed", "was awarded on"),
         Competed::Sometime | Competed::Never => (terms.start, "start", "starts on"),
+        Competed::Unreadable => (None, "competed", ""),
     };
     let framework = row.framework_end.zip(award).filter(|(end, award)| end < award).map(|(end, award)| Contradiction {
         columns: ["framework-end", column],

@@ -62,7 +62,7 @@ impl Rule for FrameworkOverFourYears {
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
         for (contract, row) in facts.portfolio.contracts() {
             let dates = facts.dates_of(contract);
-            if !row.is_framework || dates.has_ended {
+            if !row.is_framework || dates.has_ended || dates.is_unknown() {
                 continue;
             }
             let limit = row.terms.start.and_then(|start| Period::months(48).after(start));

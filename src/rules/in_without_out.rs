@@ -2,7 +2,7 @@
 
 use crate::facts::Facts;
 use crate::finding::Level;
-use crate::model::{ProblemKind, Status, SystemKey};
+use crate::model::{Status, SystemKey};
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -97,13 +97,14 @@ impl Rule for InWithoutOut {
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
         for system in facts.balance.entering.iter().copied() {
             let row = &facts.portfolio[system];
-            if row.mandated {
+            // It may be demanded by law where that cannot be read.
+            if row.mandated || row.unread.has("mandated") {
                 continue;
             }
             let Some(names) = names_nothing_that_goes(facts, system) else { continue };
             let (enters, column) = match (row.status, row.in_service) {
-                (Status::Planned, _) => ("is planned".to_owned(), "status"),
-                (Status::Procurement, _) => ("is being bought".to_owned(), "status"),
+                (Some(Status::Planned), _) => ("is planned".to_owned(), "status"),
+                (Some(Status::Procurement), _) => ("is being bought".to_owned(), "status"),
                 (_, Some(day)) if day > facts.today => (format!("goes into service on {day}"), "in-service"),
                 (_, Some(day)) => (format!("went into service on {day}"), "in-service"),
                 (_, None) => continue,
@@ -121,7 +122,7 @@ fn names_nothing_that_goes(facts: &Facts<'_>, system: SystemKey) -> Option<Strin
     if !row.names_outgoing {
         return Some("names no outgoing system".to_owned());
     }
-    if row.replaces.iter().any(|outgoing| !facts.portfolio[*outgoing].is_to_come()) || names_unknown(facts, system) {
+    if row.replaces.iter().any(|outgoing| !facts.portfolio[*outgoing].is_to_come()) || row.names_unknown_outgoing {
         return None;
     }
     Some(match row.replaces.as_slice() {
@@ -129,11 +130,4 @@ fn names_nothing_that_goes(facts: &Facts<'_>, system: SystemKey) -> Option<Strin
         [one] => format!("names only {} as outgoing, which has not come itself", facts.names_of(&[*one])),
         several => format!("names only {} as outgoing, which have not come themselves", facts.names_of(several)),
     })
-}
-
-/// Returns whether a system names an outgoing one that the inventory does not have.
-fn names_unknown(facts: &Facts<'_>, system: SystemKey) -> bool {
-    let id = &facts.portfolio[system].id;
-    let names_unknown = |kind: &ProblemKind| matches!(kind, ProblemKind::UnknownReference { column: "replaces", .. });
-    facts.portfolio.problems.iter().any(|problem| names_unknown(&problem.kind) && problem.subject.id == *id)
 }

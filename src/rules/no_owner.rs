@@ -10,12 +10,12 @@ use crate::text::count;
 /// The rule `no-owner`.
 pub struct NoOwner;
 
-/// Who answers for a system: what people call the role, its column, and whether a row names one.
+/// Who answers for a system: what people call the role, its column, and whether a row names one, be it unreadable.
 type Role = (&'static str, &'static str, fn(&System) -> bool);
 
 const ROLES: [Role; 2] = [
-    ("system owner", "owner", |row| row.owner.is_some()),
-    ("benefit owner", "benefit-owner", |row| row.benefit_owner.is_some()),
+    ("system owner", "owner", |row| row.owner.is_some() || row.unread.has("owner")),
+    ("benefit owner", "benefit-owner", |row| row.benefit_owner.is_some() || row.unread.has("benefit-owner")),
 ];
 
 impl Rule for NoOwner {

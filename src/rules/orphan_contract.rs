@@ -69,7 +69,7 @@ impl Rule for OrphanContract {
         frameworks.sort_unstable();
         for (contract, row) in facts.portfolio.contracts() {
             let is_called_off = row.is_framework && [&row.id, &row.title].iter().any(|name| frameworks.binary_search(&fold(name)).is_ok());
-            if !row.systems.is_empty() || is_called_off || has_licences_for_a_system(facts, contract) {
+            if !row.systems.is_empty() || row.unread.has("systems") || is_called_off || has_licences_for_a_system(facts, contract) {
                 continue;
             }
             let unknown: Vec<_> = row.unknown_systems.iter().map(|name| format!("`{name}`")).collect();

@@ -1,6 +1,5 @@
 //! Other systems still depend on an outgoing one on the day it goes.
 
-use chrono::NaiveDate;
 
 use crate::analysis::graph::{Direction, Node};
 use crate::facts::Facts;
@@ -88,7 +87,9 @@ impl Rule for OutStillNeeded {
             let Some(day) = row.leaves_on().filter(|_| row.is_in_operation(facts.today)) else { continue };
             let goes_on = day.max(facts.today);
             // What comes in its place gets its data from it until that day, and needs it no longer then.
-            let needs = |system: SystemKey| is_there(facts, system, goes_on) && !outgoing.replaced_by.contains(&system);
+            let needs = |system: SystemKey| {
+                facts.portfolio[system].stage_by(goes_on, facts.today).is_in_operation() && !outgoing.replaced_by.contains(&system)
+            };
             let dependents: Vec<_> = facts.graph.dependent_systems(outgoing.system).into_iter().filter(|at| needs(*at)).collect();
             if dependents.is_empty() {
                 continue;
@@ -113,13 +114,6 @@ impl Rule for OutStillNeeded {
             }
         }
     }
-}
-
-/// Returns whether a system is in operation on a day from today on, as far as is known today.
-fn is_there(facts: &Facts<'_>, system: SystemKey, day: NaiveDate) -> bool {
-    let row = &facts.portfolio[system];
-    let comes_by_then = row.is_to_come() && row.in_service.is_some_and(|first| first <= day);
-    (row.is_in_operation(facts.today) || comes_by_then) && row.leaves_on().is_none_or(|last| last > day || last < facts.today)
 }
 
 #[cfg(test)]

@@ -57,7 +57,7 @@ impl Rule for OutWithoutDate {
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
         for outgoing in &facts.balance.outgoing {
             let row = &facts.portfolio[outgoing.system];
-            if !row.is_in_operation(facts.today) || row.leaves_on().is_some() {
+            if !row.is_in_operation(facts.today) || row.leaves_on().is_some() || row.unread.has_any(&["retired", "retire-by"]) {
                 continue;
             }
             let message = format!("is replaced by {} but has no retirement date", facts.names_of(&outgoing.replaced_by));

@@ -62,19 +62,22 @@ impl Rule for OutWithoutPlan {
             if !row.is_in_operation(facts.today) {
                 continue;
             }
-            let (lacks, columns, fix): (_, &[&str], _) = match (&row.phase_out_plan, &row.archiving_plan) {
-                (Some(_), Some(_)) => continue,
-                (None, Some(_)) => (
+            let (lacks, columns, fix): (_, &[&str], _) = match (
+                row.phase_out_plan.is_some() || row.unread.has("phase-out-plan"),
+                row.archiving_plan.is_some() || row.unread.has("archiving-plan"),
+            ) {
+                (true, true) => continue,
+                (false, true) => (
                     "no phase-out plan",
                     &["phase-out-plan"],
                     "Write down who does what until the system is gone, and name the plan in `phase-out-plan`.",
                 ),
-                (Some(_), None) => (
+                (true, false) => (
                     "no plan for archiving its data",
                     &["archiving-plan"],
                     "Agree with the archive on what is kept, delivered or deleted, and name the plan in `archiving-plan`.",
                 ),
-                (None, None) => (
+                (false, false) => (
                     "no phase-out plan and no plan for archiving its data",
                     &["phase-out-plan", "archiving-plan"],
                     Self::META.fix,

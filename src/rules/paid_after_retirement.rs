@@ -122,8 +122,7 @@ fn all_gone_by(facts: &Facts<'_>, contract: &Contract) -> Option<Gone> {
     }
     let mut gone = Gone::Already(None);
     for system in contract.systems.iter().map(|system| &facts.portfolio[*system]) {
-        let is_gone = system.is_retired() || system.retired.is_some_and(|day| day <= facts.today);
-        gone = match (is_gone, system.leaves_on(), gone) {
+        gone = match (system.has_left(facts.today), system.leaves_on(), gone) {
             (false, Some(day), Gone::By(last)) if day >= facts.today => Gone::By(last.max(day)),
             (false, Some(day), Gone::Already(_)) if day >= facts.today => Gone::By(day),
             (false, ..) => return None,
@@ -138,7 +137,7 @@ fn all_gone_by(facts: &Facts<'_>, contract: &Contract) -> Option<Gone> {
 fn runs_on_after(dates: &ContractDates, gone: Gone) -> bool {
     let end = if dates.runs_on() { dates.earliest_exit } else { dates.current_end };
     match gone {
-        Gone::Already(_) => !dates.has_ended,
+        Gone::Already(_) => !dates.has_ended && !dates.is_unknown(),
         Gone::By(day) if dates.runs_on() => end.is_some_and(|exit| day <= exit),
         Gone::By(day) => !dates.has_ended && end.is_some_and(|end| day < end),
     }

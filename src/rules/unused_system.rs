@@ -1,9 +1,13 @@
 //! A system in operation is not used.
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::analysis::graph::{EdgeKind, Node};
+use crate::analysis::licences::Position;
 use crate::analysis::overlaps::{act_by, yearly_cost};
 use crate::facts::Facts;
 use crate::finding::Level;
-use crate::model::{Basis, LicenceKey, Meaning, SystemKey, Usage};
+use crate::model::{Basis, Meaning, SystemKey};
 use crate::place::Place;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::text::count;
@@ -70,13 +74,28 @@ impl Rule for UnusedSystem {
                             # usage\nlicence,assigned,active,measured\nL1,40,0,2026-05-25\nL2,40,0,2026-05-24\n",
                 findings: &["1: nobody uses `Defgo`, by the measurements of its licences"],
             },
+            Example {
+                title: "a measurement of a product counts once, however many entitlements it has, and the newest figure counts",
+                today: "2026-11-21",
+                policy: "[rules.unused-system]\nleast-active-users = 5\n",
+                inventory: "# systems\nid,name,status\n1,Defgo,operation\n2,Meebook,operation\n\
+                            # licences\nid,system,product,metric,quantity\nL1,1,Defgo,named-user,50\nL2,1,Defgo,named-user,50\n\
+                            L3,2,Meebook,named-user,50\n# usage\nlicence,product,assigned,active,measured\n,Defgo,80,4,2026-10-01\n\
+                            L3,,40,30,2026-09-01\nL3,,40,0,2026-10-01\n",
+                findings: &[
+                    "1: `Defgo` has 4 active users, fewer than the 5 that count as use, by the measurements of its licences",
+                    "2: nobody uses `Meebook`, by the measurements of its licences",
+                ],
+            },
         ],
     };
 
     fn check(&self, facts: &Facts<'_>, settings: &Floor, report: &mut Reporter<'_>) {
         let portfolio = facts.portfolio;
+        let of_system = positions_by_system(facts);
         for (key, system) in portfolio.systems().filter(|(_, system)| system.is_in_operation(facts.today)) {
-            let Some(measured) = measured_use(facts, key) else { continue };
+            let positions = of_system.get(&key).map_or(&[][..], Vec::as_slice);
+            let Some(measured) = measured_use(facts, key, positions) else { continue };
             if (measured.active > 0 && measured.active >= settings.least_active_users) || system.in_service > Some(facts.today) {
                 continue;
             }
@@ -103,15 +122,29 @@ impl Rule for UnusedSystem {
                 let contract = &portfolio[contract];
                 finding.fix(format!("Ask the owner who needs it, settle what is archived, and leave `{}` by {day}.", contract.id));
             }
-            let receivers = portfolio.integrations.iter().filter(|flow| flow.from == key || flow.to == key).count();
-            if receivers > 0 {
-                finding.evidence(format!("{} with other systems", count(receivers, "integration", "integrations")));
+            let integrations = integrations(facts, key);
+            if integrations > 0 {
+                finding.evidence(format!("{} with other systems", count(integrations, "integration", "integrations")));
             }
-            if let Some(contrary) = contrary(facts, key, settings) {
+            if let Some(contrary) = contrary(facts, key, positions, settings) {
                 finding.assuming([contrary]);
             }
         }
     }
+}
+
+/// The licence positions that are judged by their use, by system.
+type Positions<'a> = FxHashMap<SystemKey, Vec<&'a Position>>;
+
+fn positions_by_system<'a>(facts: &'a Facts<'_>) -> Positions<'a> {
+    let mut of_system = Positions::default();
+    for position in facts.positions.iter().filter(|position| position.is_judged_by_use()) {
+        let mut systems: Vec<_> = position.licences.iter().filter_map(|licence| facts.portfolio[*licence].system).collect();
+        systems.sort_unstable();
+        systems.dedup();
+        systems.into_iter().for_each(|system| of_system.entry(system).or_default().push(position));
+    }
+    of_system
 }
 
 /// How many use a system, and the cells that say so when they are not its own.
@@ -120,44 +153,41 @@ struct Measured {
     places: Vec<Place>,
 }
 
-/// Returns how many use a system: its own figure, else the sum of its licences' measurements, when each has a fresh one.
-fn measured_use(facts: &Facts<'_>, system: SystemKey) -> Option<Measured> {
-    if let Some(active) = facts.portfolio[system].active_users {
+/// Returns how many use a system: its own figure, else the sum of its licences' positions, when each is measured.
+fn measured_use(facts: &Facts<'_>, system: SystemKey, positions: &[&Position]) -> Option<Measured> {
+    let row = &facts.portfolio[system];
+    if let Some(active) = row.active_users {
         return Some(Measured { active, places: Vec::new() });
     }
-    let measured = measured_licences(facts, system)?;
-    let places = measured.iter().map(|usage| facts.portfolio.place(usage.origin, "active")).collect();
-    Some(Measured { active: sum(&measured), places })
-}
-
-/// Returns the measurements of all licences that need one; nothing when one lacks it or is too old.
-fn measured_licences<'a>(facts: &Facts<'a>, system: SystemKey) -> Option<Vec<&'a Usage>> {
-    let portfolio = facts.portfolio;
-    let needs_usage = |key: &&LicenceKey| portfolio[**key].metric.needs_usage() && portfolio[**key].is_valid_on(facts.today);
-    let mut all = Vec::new();
-    for key in portfolio.licences_of(system).iter().filter(needs_usage) {
-        let own: Vec<_> = portfolio.usage_of(*key).chain(portfolio.usage_of_product(&portfolio[*key].product)).collect();
-        if own.is_empty() || own.iter().any(|usage| usage.active.is_none() || !is_fresh(facts, usage)) {
-            return None;
-        }
-        all.extend(own);
+    if row.unread.has("active-users") {
+        return None;
     }
-    (!all.is_empty()).then_some(all)
+    let figures = positions.iter().flat_map(|position| &position.measurements).filter_map(|measurement| measurement.active);
+    let places = figures.map(|figure| facts.portfolio.place(figure.origin, "active")).collect();
+    Some(Measured { active: measured_licences(facts, system, positions)?, places })
 }
 
-fn is_fresh(facts: &Facts<'_>, usage: &Usage) -> bool {
-    let age = usage.measured.map(|day| facts.today.signed_duration_since(day).num_days());
-    age.is_some_and(|days| days <= facts.settings.licences.measured_within_days.into())
+/// Returns the active use of a system's licences; nothing when there are none, or one is not measured or not understood.
+fn measured_licences(facts: &Facts<'_>, system: SystemKey, positions: &[&Position]) -> Option<u64> {
+    let mut valid = facts.portfolio.licences_of(system).iter().map(|licence| &facts.portfolio[*licence]);
+    if positions.is_empty() || valid.any(|licence| licence.is_valid_on(facts.today) && licence.counted().is_none()) {
+        return None;
+    }
+    positions.iter().try_fold(0_u64, |sum, position| Some(sum.saturating_add(position.active?)))
 }
 
-fn sum(measured: &[&Usage]) -> u64 {
-    measured.iter().filter_map(|usage| usage.active).fold(0, u64::saturating_add)
+/// Returns how many integrations a system has with others.
+fn integrations(facts: &Facts<'_>, system: SystemKey) -> usize {
+    let edges = facts.graph.edges_from(Node::System(system)).chain(facts.graph.edges_to(Node::System(system)));
+    let rows = edges.filter_map(|edge| if let EdgeKind::Integration(row) = edge.kind { Some(row) } else { None });
+    // Where both ends depend on each other, one row is two edges.
+    rows.collect::<FxHashSet<_>>().len()
 }
 
 /// Says when the licences' measurements contradict the system's own figure.
-fn contrary(facts: &Facts<'_>, system: SystemKey, settings: &Floor) -> Option<String> {
+fn contrary(facts: &Facts<'_>, system: SystemKey, positions: &[&Position], settings: &Floor) -> Option<String> {
     facts.portfolio[system].active_users?;
-    let active = sum(&measured_licences(facts, system)?);
+    let active = measured_licences(facts, system, positions)?;
     (active > 0 && active >= settings.least_active_users)
         .then(|| format!("the system's own figure counts, though its licences were measured with {active} active"))
 }

@@ -4,6 +4,7 @@
 //! text in front says what the case is about. Without a day of its own a case is seen on Saturday 21 November 2026.
 
 use chrono::{Days, NaiveDate};
+use portfolio::model::Unread;
 use portfolio::model::contract::{Options, Renewal, Terms};
 use portfolio::model::contract_dates::{ASSUMED_NOTICE, ContractDates, Duration};
 use portfolio::model::period::{Period, PeriodEnd};
@@ -16,6 +17,8 @@ struct Case {
     today: &'static str,
     dates: &'static str,
 }
+
+const COLUMNS: [&str; 6] = ["end", "start", "renewal", "terminated", "notice", "options"];
 
 const TODAY: &str = "2026-11-21";
 
@@ -66,6 +69,7 @@ fn terms(text: &str) -> Terms {
             "used" => terms.options_used = value.parse().expect("a number"),
             "option-notice" => terms.option_notice = Some(period(value)),
             "terminated" => terms.terminated = Some(day(value)),
+            "unread" => terms.unread.add(COLUMNS.into_iter().find(|column| *column == value).expect("a term")),
             _ => panic!("`{name}` is not a term"),
         }
     }
@@ -79,6 +83,7 @@ fn told(dates: &ContractDates) -> String {
         (Duration::Fixed, _) => "fixed",
         (Duration::Tacit, _) => "tacit",
         (Duration::Evergreen, _) => "evergreen",
+        (Duration::Unknown, _) => "unknown",
     }
     .to_owned();
     let parts = [
@@ -106,6 +111,23 @@ fn check(cases: &[Case]) {
         })
         .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What cannot be read is not absent: where it decides, nothing is known; where it does not, it is left out and said so.
+#[test]
+fn unreadable_terms_by_hand() {
+    check(&[
+        case("not an evergreen", "notice 6m, unread end", "unknown, assumed"),
+        case("it may renew by itself", "end 2026-10-31, unread renewal", "unknown, assumed"),
+        case("it may have been terminated", "end 2028-06-30, unread terminated", "unknown, assumed"),
+        case("the contract may not have begun", "end 2028-06-30, unread start", "unknown, assumed"),
+        case("a termination settles everything", "terminated 2027-03-31, unread end", "fixed, end 2027-03-31"),
+        case("no early exit is known", "end 2028-06-30, unread notice", "fixed, end 2028-06-30, assumed"),
+        case("no option is known", "end 2028-06-30, unread options", "fixed, end 2028-06-30, assumed"),
+    ]);
+    let told = |text: &str| ContractDates::of(&terms(text), day(TODAY)).assumptions;
+    assert_eq!(told("notice 6m, unread end"), ["its `end` cannot be read"]);
+    assert_eq!(told("unread notice"), ["its `notice` cannot be read: 6 months assumed"]);
 }
 
 /// A fixed term ends by itself. Left out here: `maximum` and `exit` where they are the end.
@@ -487,6 +509,7 @@ fn terms_with(
                     options_used,
                     option_notice,
                     terminated,
+                    unread: Unread::default(),
                 }
             },
         )

@@ -10,4 +10,6 @@ mod loading;
 mod order;
 mod readme;
 mod rules;
+mod systems;
 mod tenders;
+mod unread;

@@ -39,6 +39,21 @@ fn start(plan: &Plan) -> String {
 }
 
 #[test]
+fn what_somebody_else_must_tender_is_not_planned() {
+    let of = |duty: &str| {
+        let plan = plan("start,end,tender-duty", &format!("2020-01-01,2026-12-31,{duty}"));
+        let said = plan.assumptions.into_iter().find(|assumption| assumption.contains("tender duty"));
+        (plan.state, said.unwrap_or_default())
+    };
+    assert_eq!(of("KOMBIT"), (State::JointBuyer, "the tender duty lies with `KOMBIT`: taken to be a joint buyer".to_owned()));
+    let unclear = "the tender duty lies with `Indkøb`: taken to be the organisation's own".to_owned();
+    assert_eq!(of("Indkøb"), (State::Late, unclear));
+    for own in ["Kommunen selv", "ja", "nej", ""] {
+        assert_eq!(of(own), (State::Late, String::new()), "{own}");
+    }
+}
+
+#[test]
 fn the_value_counts_all_options_and_at_most_48_months() {
     let columns = "start,end,renewal,options,options-used,terminated,annual-value,total-value";
     for (why, row, value) in [

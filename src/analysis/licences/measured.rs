@@ -22,7 +22,7 @@ pub struct Figure {
 
 impl Figure {
     fn of(usage: &Usage, count: u64) -> Self {
-        Self { count, measured: usage.measured, day_unreadable: usage.measured_unreadable, origin: usage.origin }
+        Self { count, measured: usage.measured, day_unreadable: usage.unread.has("measured"), origin: usage.origin }
     }
 }
 

@@ -5,8 +5,8 @@
 
 use std::cmp::Reverse;
 
+use crate::model::Licence;
 use crate::model::money::{Basis, Currency, Money};
-use crate::model::{Licence, licence::PricePer};
 
 /// The prices of a position, the dearest first.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,14 +40,12 @@ impl Prices {
     /// Collects the prices of entitlements, each with the currency of its contract. The first one's is the currency of all.
     pub(super) fn of<'a>(licences: impl IntoIterator<Item = (&'a Licence, Currency)>, fallback: Currency) -> Self {
         let licences: Vec<_> = licences.into_iter().collect();
-        let priced = licences.iter().find(|(licence, _)| licence.unit_price.is_some()).or(licences.first());
+        let priced = licences.iter().find(|(licence, _)| licence.price().is_some()).or(licences.first());
         let currency = priced.map_or(fallback, |(_, currency)| *currency);
         let row = |(licence, of_row): &(&Licence, Currency)| {
-            let (each, basis) = match licence.price_per {
-                PricePer::Once => (licence.unit_price, Basis::Once),
-                PricePer::Year | PricePer::Month => (licence.price_per_year(), Basis::PerYear),
-            };
-            let each = each.filter(|_| *of_row == currency);
+            let price = licence.price();
+            let basis = price.map_or(Basis::PerYear, |(_, basis)| basis);
+            let each = price.map(|(each, _)| each).filter(|_| *of_row == currency);
             Row { each, basis, quantity: licence.quantity.unwrap_or(0), minimum: licence.minimum.unwrap_or(0) }
         };
         let mut rows: Vec<_> = licences.iter().map(row).collect();

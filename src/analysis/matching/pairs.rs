@@ -12,7 +12,7 @@ use super::name::{Known, Part, Reading, readings, readings_of_alias};
 use super::slip::{self, Slip};
 use super::vendor::{Vendor, Vendors};
 use super::words::{clean, words};
-use super::{are_told_apart, is_gone, products};
+use super::{are_told_apart, products};
 use crate::analysis::overlaps::categories;
 use crate::model::{Portfolio, SystemKey};
 use crate::text::fold;
@@ -70,7 +70,7 @@ impl<'a> Matcher<'a> {
         let known = Known::of(portfolio);
         let vendors: Vec<_> = portfolio.systems.iter().map(|system| system.vendor.as_deref().and_then(Vendor::read)).collect();
         let mut entries = Vec::with_capacity(portfolio.systems.len() * 2);
-        for (system, row) in portfolio.systems().filter(|(_, row)| !is_gone(row, today)) {
+        for (system, row) in portfolio.systems().filter(|(_, row)| !row.has_left(today)) {
             let mut add = |source, name: &'a str, readings: Vec<Reading>| {
                 entries.extend(readings.into_iter().map(|reading| Entry { system, source, name, reading }));
             };

@@ -7,13 +7,14 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{OverlapKind, task_key};
 use crate::analysis::matching::Duplicate;
-use crate::model::{Portfolio, Status, System, SystemKey, UnitKey};
+use crate::model::system::Stage;
+use crate::model::{Portfolio, System, SystemKey, UnitKey};
 use crate::text::fold;
 
-/// Systems in operation by the task that they serve.
+/// Systems in operation by the task that they serve. Of one that leaves on a day that is set, the choice is made.
 pub(super) fn by_task(portfolio: &Portfolio, today: NaiveDate) -> BTreeMap<String, Vec<SystemKey>> {
     let mut by_task: BTreeMap<String, Vec<SystemKey>> = BTreeMap::new();
-    for (key, system) in portfolio.systems().filter(|(_, system)| stays_in_operation(system, today)) {
+    for (key, system) in portfolio.systems().filter(|(_, system)| system.stage(today) == Stage::InOperation) {
         let mut tasks: Vec<_> = system.tasks.iter().map(|task| task_key(task)).filter(|task| !task.is_empty()).collect();
         tasks.sort_unstable();
         tasks.dedup();
@@ -23,11 +24,6 @@ pub(super) fn by_task(portfolio: &Portfolio, today: NaiveDate) -> BTreeMap<Strin
     }
     by_task.retain(|_, systems| systems.len() > 1);
     by_task
-}
-
-/// Returns whether a system is in operation and nobody has set the day on which its phase-out ends: that choice is made.
-fn stays_in_operation(system: &System, today: NaiveDate) -> bool {
-    system.is_in_operation(today) && (system.status != Status::PhaseOut || system.leaves_on().is_none())
 }
 
 /// Returns for every record of a product that stands in the inventory more than once which record stands for it.

@@ -1,7 +1,6 @@
 //! What speaks for keeping a system: who depends on it, who uses it, what it costs, and how long it is bound.
 
 use chrono::NaiveDate;
-use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{act_by, yearly_cost};
 use crate::analysis::graph::Graph;
@@ -34,7 +33,7 @@ pub struct Standing {
 }
 
 impl Standing {
-    pub(super) fn of(portfolio: &Portfolio, dates: &[ContractDates], dependents: &Dependents, system: SystemKey) -> Self {
+    pub(super) fn of(portfolio: &Portfolio, dates: &[ContractDates], graph: &Graph, today: NaiveDate, system: SystemKey) -> Self {
         let row = &portfolio[system];
         let users = row.active_users.or(row.users);
         let (cost, assumed) = yearly_cost(portfolio, dates, system);
@@ -42,12 +41,16 @@ impl Standing {
         let running = portfolio.contracts_of(system).iter().filter_map(|contract| dates.get(contract.position()));
         let running: Vec<_> = running.filter(|dates| !dates.has_ended).collect();
         let end = |dates: &&ContractDates| match dates.duration {
-            Duration::Fixed => dates.current_end,
+            Duration::Fixed | Duration::Unknown => dates.current_end,
             Duration::Tacit | Duration::Evergreen => dates.earliest_exit,
         };
         Self {
             system,
-            dependents: dependents.get(&system).copied().unwrap_or_default(),
+            dependents: graph
+                .dependent_systems(system)
+                .into_iter()
+                .filter(|other| portfolio[*other].is_in_operation(today))
+                .count(),
             users,
             cost,
             assumed,
@@ -58,22 +61,4 @@ impl Standing {
             act_by: act_by(portfolio, dates, system),
         }
     }
-}
-
-/// How many systems in operation depend on each system directly.
-pub(super) type Dependents = FxHashMap<SystemKey, usize>;
-
-/// Counts who depends on whom.
-pub(super) fn dependents(portfolio: &Portfolio, _graph: &Graph, today: NaiveDate) -> Dependents {
-    let mut pairs = FxHashSet::default();
-    let mut counts = Dependents::default();
-    for integration in &portfolio.integrations {
-        let (from, to) = (integration.from, integration.to);
-        for (needs, needed, depends) in [(from, to, integration.from_depends), (to, from, integration.to_depends)] {
-            if depends && needs != needed && portfolio[needs].is_in_operation(today) && pairs.insert((needs, needed)) {
-                *counts.entry(needed).or_default() += 1;
-            }
-        }
-    }
-    counts
 }

@@ -9,7 +9,6 @@ use chrono::NaiveDate;
 use super::Plan;
 use super::threshold::{InForce, Yardstick};
 use crate::analysis::Settings;
-use crate::model::contract::Procedure;
 use crate::model::contract_dates::ContractDates;
 use crate::model::money::Money;
 use crate::model::{Contract, ContractKey, Period, Portfolio};
@@ -85,7 +84,8 @@ fn groups(portfolio: &Portfolio, plans: &[Plan]) -> BTreeMap<Shared, Vec<Purchas
     for (key, contract) in portfolio.contracts() {
         let plan = &plans[key.position()];
         let (Some(value), Some(awarded)) = (plan.comparable, plan.awarded) else { continue };
-        if plan.bought.is_reached || contract.is_framework || was_open_to_all(contract.procedure) || !ids.insert(&contract.id) {
+        let was_competed = contract.unread.has("procedure") || contract.was_bought_in_competition();
+        if plan.bought.is_reached || contract.is_framework || was_competed || !ids.insert(&contract.id) {
             continue;
         }
         let purchase = Purchase { awarded, value, contract: key };
@@ -96,11 +96,6 @@ fn groups(portfolio: &Portfolio, plans: &[Plan]) -> BTreeMap<Shared, Vec<Purchas
     }
     groups.values_mut().for_each(|purchases| purchases.sort_by_key(|purchase| (purchase.awarded, purchase.contract)));
     groups
-}
-
-/// Returns whether everybody could bid, directly or for the framework, or somebody else holds the tender.
-fn was_open_to_all(procedure: Option<Procedure>) -> bool {
-    !matches!(procedure, None | Some(Procedure::BelowThreshold | Procedure::Direct | Procedure::Unknown))
 }
 
 /// Takes from a group, again and again, the contracts awarded within a period that are worth most together.

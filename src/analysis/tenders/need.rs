@@ -3,22 +3,15 @@
 use chrono::NaiveDate;
 
 use crate::model::contract_dates::ContractDates;
-use crate::model::system::Status;
+use crate::model::system::Stage;
 use crate::model::{Contract, ContractKey, Period, Portfolio, SystemKey};
 
 /// How long before a contract's end its successor may start: time to move from one to the other.
 const OVERLAP: Period = Period::months(12);
 
-/// Returns whether a system will still be used after a day. One that should have gone and has not, will.
-pub(super) fn is_used_after(portfolio: &Portfolio, system: SystemKey, day: NaiveDate, today: NaiveDate) -> bool {
-    let row = &portfolio[system];
-    match row.status {
-        Status::Planned | Status::Procurement => true,
-        Status::Retired => false,
-        Status::Operation | Status::PhaseOut => {
-            row.is_in_operation(today) && row.leaves_on().is_none_or(|leaves| leaves > day || leaves < today)
-        }
-    }
+/// Returns whether a system will still be used after a day, or will only come.
+fn is_used_after(portfolio: &Portfolio, system: SystemKey, day: NaiveDate, today: NaiveDate) -> bool {
+    portfolio[system].stage_by(day, today) != Stage::Gone
 }
 
 /// Returns whether something that a contract covers will still be used after a day. One that covers nothing that the

@@ -8,7 +8,7 @@ use super::threshold::{InForce, Standing, Yardstick};
 use super::{Plan, Shortcut, State, TenderSettings, law::Law, need};
 use crate::analysis::Settings;
 use crate::calendar::Country;
-use crate::model::contract::{Competed, Implementation, Procedure};
+use crate::model::contract::{Competed, Implementation, Procedure, TenderDuty};
 use crate::model::contract_dates::ContractDates;
 use crate::model::contract_value::EstimatedValue;
 use crate::model::money::Money;
@@ -47,11 +47,25 @@ impl<'a> Planner<'a> {
         let competed = match contract.competed {
             Competed::On(day) => Some(day),
             Competed::Sometime => contract.terms.start,
-            Competed::Never => None,
+            Competed::Never | Competed::Unreadable => None,
         };
-        let awarded = competed.or(contract.terms.start);
+        let is_unclear = contract.competed == Competed::Unreadable;
+        if let Some(TenderDuty::Other(holder)) = &contract.tender_duty {
+            assumptions.push(format!("the tender duty lies with `{holder}`: taken to be a joint buyer"));
+        }
+        let awarded = competed.or(contract.terms.start).filter(|_| !is_unclear);
+        if is_unclear {
+            assumptions.push("its `competed` cannot be read".to_owned());
+        }
         let due = awarded.and_then(|day| years(self.settings.evergreen_uncompeted_years).after(day));
-        let until = if dates.runs_on() { self.exit_worth_taking(contract, dates, due) } else { dates.current_end };
+        // When a contract without an end should be left follows from when it was competed.
+        let until = if dates.runs_on() && is_unclear {
+            None
+        } else if dates.runs_on() {
+            self.exit_worth_taking(contract, dates, due)
+        } else {
+            dates.current_end
+        };
         let mut plan = Plan {
             bought: self.yardstick.on(awarded.unwrap_or(self.today), comparable),
             is_overdue_for_competition: dates.runs_on() && due.is_some_and(|due| due < self.today),
@@ -91,6 +105,12 @@ impl<'a> Planner<'a> {
         }
         if contract.competed == Competed::Sometime && dates.runs_on() {
             plan.assumptions.push("day of the last competition not given: the start assumed".to_owned());
+        }
+        if let Some(TenderDuty::Unclear(holder)) = &contract.tender_duty {
+            plan.assumptions.push(format!("the tender duty lies with `{holder}`: taken to be the organisation's own"));
+        }
+        if contract.unread.has("procedure") {
+            plan.assumptions.push("its `procedure` cannot be read".to_owned());
         }
         let route = self.route(contract, plan.comparable, end, plan.implementation, &mut plan.assumptions);
         if let Some(threshold) = &route.threshold {
@@ -209,7 +229,7 @@ fn settled(contract: &Contract, dates: &ContractDates) -> Option<State> {
     let terms = &contract.terms;
     let contradict = terms.start.zip(terms.end).is_some_and(|(start, end)| start > end);
     let says_nothing = *terms == crate::model::contract::Terms::default();
-    if contradict || says_nothing {
+    if contradict || says_nothing || dates.is_unknown() {
         Some(State::Unknown)
     } else if dates.has_ended {
         Some(State::Expired)

@@ -81,12 +81,15 @@ pub struct Schedule {
 }
 
 impl Schedule {
-    /// Counts back from the day on which the old contract ends. Steps of no days are left out.
+    /// Counts back from the day on which the old contract ends. Steps of no days are left out,
+    /// unless the law wants some.
     #[must_use]
     pub fn back_from(end: NaiveDate, procedure: Procedure, days: &StepDays, law: &Law, country: Country) -> Self {
         let mut milestones = vec![Milestone { event: Event::End, date: end }];
         let mut next = end;
-        let steps: Vec<_> = days.iter().filter(|(_, days)| **days > 0).map(|(step, days)| (*step, *days)).collect();
+        let is_taken = |step: Step, days: u32| days > 0 || law.minimum(procedure, step) > 0;
+        let steps = days.iter().map(|(step, days)| (*step, *days));
+        let steps: Vec<_> = steps.filter(|(step, days)| is_taken(*step, *days)).collect();
         for (step, days) in steps.iter().rev() {
             let Some(begin) = next.checked_sub_days(Days::new((*days).into())) else { break };
             next = lawful(begin, next, law.minimum(procedure, *step), country);
@@ -211,6 +214,19 @@ mod tests {
         let days = StepDays::from([(Step::TenderPeriod, 10), (Step::Evaluation, 19)]);
         let told = told("2026-12-01", Procedure::Open, &days);
         assert_eq!(told[..2], [("notice", "2026-10-12".to_owned()), ("evaluation", "2026-11-12".to_owned())]);
+    }
+
+    #[test]
+    fn a_policy_cannot_plan_the_law_away() {
+        let days = |count| {
+            StepDays::from([(Step::TenderPeriod, count), (Step::Evaluation, 19), (Step::Standstill, count), (Step::Signing, 1)])
+        };
+        let none = told("2026-12-31", Procedure::Open, &days(0));
+        assert_eq!(none, told("2026-12-31", Procedure::Open, &days(1)));
+        let events: Vec<_> = none.into_iter().map(|(event, _)| event).collect();
+        assert_eq!(events, ["notice", "evaluation", "award", "signing", "end"]);
+        let small = told("2026-12-31", Procedure::BelowThreshold, &days(0));
+        assert_eq!(small[0].0, "evaluation", "below the threshold the law wants none");
     }
 
     #[test]

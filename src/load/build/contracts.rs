@@ -1,20 +1,26 @@
 //! Rows of the contracts table.
 
-use super::Registers;
 use super::row::RowReader;
+use super::{Registers, duty};
 use chrono::NaiveDate;
 
 use crate::load::kitos::NOTICE_GIVEN;
 use crate::load::value::date::date;
 use crate::load::value::period::{self, Unit};
 use crate::load::value::{self, Unreadable};
-use crate::model::contract::{Competed, Contract, Implementation, Procedure, Renewal, Terms};
+use crate::model::contract::{Competed, Contract, Implementation, Procedure, Renewal, TenderDuty, Terms};
 use crate::model::period::PeriodEnd;
+use crate::model::portfolio::Profile;
 use crate::model::table::Cell;
-use crate::model::{Currency, Period, Problem, Source, SystemKey};
+use crate::model::{Period, Problem, Source, SystemKey, Unread};
 use crate::text::fold;
 
-pub(super) fn contracts(sources: &[Source], registers: &Registers, own: Currency, problems: &mut Vec<Problem>) -> Vec<Contract> {
+pub(super) fn contracts(
+    sources: &[Source],
+    registers: &Registers,
+    profile: &Profile,
+    problems: &mut Vec<Problem>,
+) -> Vec<Contract> {
     let roster = &registers.contracts;
     let contract = |(at, entry): (usize, &super::roster::Entry)| {
         let mut row = RowReader::new(sources, entry.origin, problems);
@@ -24,7 +30,7 @@ pub(super) fn contracts(sources: &[Source], registers: &Registers, own: Currency
             Some((supplier, number)) => (Some(supplier), number),
             None => (None, None),
         };
-        let currency = row.currency(&["annual-value", "total-value", "original-value"], own);
+        let currency = row.currency(&["annual-value", "total-value", "original-value"], profile.currency);
         Contract {
             id: entry.id.clone(),
             title: entry.name.clone(),
@@ -42,14 +48,23 @@ pub(super) fn contracts(sources: &[Source], registers: &Registers, own: Currency
             framework_end: row.date("framework-end"),
             competed: competed(&mut row),
             cpv: row.text("cpv").map(|code| code.chars().take_while(char::is_ascii_digit).collect()),
-            tender_duty: row.text("tender-duty"),
+            tender_duty: tender_duty(&mut row, profile),
             owner: row.text_of_something("owner"),
             implementation: row.read("implementation", implementation),
             is_framework: row.yes_no("is-framework").unwrap_or(false),
+            unread: row.unread().clone(),
             origin: row.origin(),
         }
     };
     roster.read_each(contract)
+}
+
+/// Reads whose the tender duty is. `Yes` and `no` say whether the organisation has it.
+fn tender_duty(row: &mut RowReader<'_>, profile: &Profile) -> Option<TenderDuty> {
+    if value::yes_no(row.cell("tender-duty")).is_ok() {
+        return None;
+    }
+    row.text("tender-duty").map(|text| duty::tender_duty(&text, profile.organisation.as_deref()))
 }
 
 fn terms(row: &mut RowReader<'_>) -> Terms {
@@ -60,6 +75,7 @@ fn terms(row: &mut RowReader<'_>) -> Terms {
         _ => period::notice(cell, notice_unit).map(Some),
     });
     let notice = notice.flatten();
+    let used = row.whole("options-used").map_or(0, |used| u32::try_from(used).unwrap_or(u32::MAX));
     let to_end_of = row.read("notice-to-end-of", period_end).flatten();
     Terms {
         start: row.date("start"),
@@ -71,11 +87,43 @@ fn terms(row: &mut RowReader<'_>) -> Terms {
         renewal: row.read("renewal", |cell| renewal(cell, renewal_unit)).flatten(),
         options: row
             .read("options", |cell| period::options(cell, option_unit))
-            .filter(|options| options.count > 0 && !options.each.is_zero()),
-        options_used: row.whole("options-used").map_or(0, |used| u32::try_from(used).unwrap_or(u32::MAX)),
+            // How many are left is not known where it cannot be read how many are used.
+            .filter(|options| options.count > 0 && !options.each.is_zero() && !row.unread().has("options-used")),
+        options_used: used,
         option_notice: row.period("option-notice"),
-        terminated: row.date("terminated").or_else(|| terminated_by(row.date(NOTICE_GIVEN)?, notice.map(|(period, _)| period))),
+        terminated: terminated(row, notice.map(|(period, _)| period)),
+        unread: unread_terms(row),
     }
+}
+
+/// Returns the day on which a contract ends because notice was given: as stated, or counted from the day of the notice.
+fn terminated(row: &mut RowReader<'_>, notice: Option<Period>) -> Option<NaiveDate> {
+    row.date("terminated").or_else(|| {
+        let given = row.date(NOTICE_GIVEN).filter(|_| !row.unread().has_any(&["notice", "terminated"]))?;
+        terminated_by(given, notice)
+    })
+}
+
+/// Returns the terms that could not be read. Where notice was given, but when or how long before leaving cannot be read, neither
+/// can the day on which the contract ends.
+fn unread_terms(row: &mut RowReader<'_>) -> Unread {
+    const COLUMNS: [&str; 10] = [
+        "start",
+        "end",
+        "renewal",
+        "terminated",
+        "notice",
+        "notice-to-end-of",
+        "irrevocable-until",
+        "options",
+        "options-used",
+        "option-notice",
+    ];
+    let mut unread: Unread = row.unread().among(&COLUMNS).collect();
+    if row.unread().has(NOTICE_GIVEN) || unread.has("notice") && !row.cell(NOTICE_GIVEN).is_empty() {
+        unread.add("terminated");
+    }
+    unread
 }
 
 /// Returns the day on which a contract ends after notice was given.
@@ -145,7 +193,7 @@ fn competed(row: &mut RowReader<'_>) -> Competed {
         (Err(_), Ok(false)) => Ok(Competed::Never),
         (Err(why), Err(_)) => Err(why),
     });
-    read.unwrap_or(Competed::Never)
+    read.unwrap_or(if row.unread().has("competed") { Competed::Unreadable } else { Competed::Never })
 }
 
 fn procedure(cell: &Cell) -> Result<Procedure, Unreadable> {

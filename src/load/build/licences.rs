@@ -26,14 +26,15 @@ pub(super) fn licences(
             system: row.reference("system", &registers.systems).map(SystemKey::at),
             contract,
             product: row.text("product").unwrap_or_else(|| entry.name.clone()),
-            metric: row.read("metric", metric).unwrap_or(Metric::NamedUser),
+            metric: row.read("metric", metric),
             quantity: row.whole("quantity"),
             unit_price: row.money("unit-price", currency),
-            price_per: row.read("price-per", price_per).unwrap_or(PricePer::Year),
+            price_per: row.read("price-per", price_per),
             from: row.date("from"),
             to: row.date("to"),
             minimum: row.whole("minimum"),
             included_in: row.text_of_something("included-in"),
+            unread: row.unread().clone(),
             origin: row.origin(),
         }
     };

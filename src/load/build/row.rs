@@ -8,7 +8,7 @@ use crate::load::value::period::{self, Unit};
 use crate::load::value::{self, Unreadable, number};
 use crate::model::table::{Cell, DateOrder, Row};
 use crate::model::{
-    Currency, Money, Origin, Period, Portfolio, Problem, ProblemKind, Source, Subject, SubjectKind, TableKind, UnitKey,
+    Currency, Money, Origin, Period, Portfolio, Problem, ProblemKind, Source, Subject, SubjectKind, TableKind, UnitKey, Unread,
 };
 
 use crate::text::fold;
@@ -23,6 +23,7 @@ pub(super) struct RowReader<'a> {
     /// What the row is about; nothing for the row itself.
     subject: Option<Subject>,
     problems: &'a mut Vec<Problem>,
+    unread: Unread,
 }
 
 impl<'a> RowReader<'a> {
@@ -30,7 +31,7 @@ impl<'a> RowReader<'a> {
     pub(super) fn new(sources: &'a [Source], origin: Origin, problems: &'a mut Vec<Problem>) -> Self {
         let source = &sources[origin.source as usize];
         let row = &source.rows[origin.row as usize];
-        Self { source, row, origin, subject: None, problems }
+        Self { source, row, origin, subject: None, problems, unread: Unread::default() }
     }
 
     /// Says what the row is about.
@@ -41,6 +42,11 @@ impl<'a> RowReader<'a> {
     /// Returns where the row stands.
     pub(super) fn origin(&self) -> Origin {
         self.origin
+    }
+
+    /// Returns the columns that could not be read so far.
+    pub(super) fn unread(&self) -> &Unread {
+        &self.unread
     }
 
     /// Returns the order of dates that the source declares.
@@ -85,6 +91,7 @@ impl<'a> RowReader<'a> {
         match parse(cell) {
             Ok(value) => Some(value),
             Err(why) => {
+                self.unread.add(column);
                 self.problem(column, ProblemKind::Unreadable { column, value: cell.to_string(), why });
                 None
             }

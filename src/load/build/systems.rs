@@ -18,12 +18,12 @@ pub(super) fn systems(
         let mut row = RowReader::new(sources, entry.origin, problems);
         row.about(roster.subject(at));
         let (replaces, unknown_outgoing) = row.references("replaces", roster);
+        let names_unknown_outgoing = !unknown_outgoing.is_empty() || row.unread().has("replaces");
         let retired = row.date("retired");
         let retire_by = row.date("retire-by");
-        let stated = row.read("status", status);
-        let status = stated.unwrap_or(if retired.is_some() { Status::Retired } else { Status::Operation });
+        let status = row.read("status", status);
         // Registers with one end date only: for a system that is gone it is the day on which it went.
-        let retired = retired.or(retire_by.filter(|_| status == Status::Retired));
+        let retired = retired.or(retire_by.filter(|_| status == Some(Status::Retired)));
         System {
             id: entry.id.clone(),
             name: entry.name.clone(),
@@ -40,7 +40,8 @@ pub(super) fn systems(
             in_service: row.date("in-service"),
             retire_by,
             retired,
-            names_outgoing: !replaces.is_empty() || !unknown_outgoing.is_empty(),
+            names_outgoing: !replaces.is_empty() || names_unknown_outgoing,
+            names_unknown_outgoing,
             replaces: replaces.into_iter().filter(|outgoing| *outgoing != at).map(SystemKey::at).collect(),
             phase_out_plan: row.text_of_something("phase-out-plan"),
             archiving_plan: row.text_of_something("archiving-plan"),
@@ -53,6 +54,7 @@ pub(super) fn systems(
             users: row.whole("users"),
             active_users: row.whole("active-users"),
             part_of: row.reference("part-of", roster).filter(|whole| *whole != at).map(SystemKey::at),
+            unread: row.unread().clone(),
             origin: row.origin(),
         }
     };

@@ -33,17 +33,15 @@ pub(super) fn usage(sources: &[Source], registers: &Registers, portfolio: &Portf
         if licence.is_none() && product.is_none() {
             continue;
         }
-        let measured_cell = !row.cell("measured").is_empty();
-        let measured = row.date("measured");
         all.push(Usage {
             licence,
             product,
             unit: row.unit_of("organisation", &registers.units, portfolio),
             assigned: row.whole("assigned"),
             active: row.whole("active"),
-            measured,
-            measured_unreadable: measured_cell && measured.is_none(),
+            measured: row.date("measured"),
             source: row.text("source"),
+            unread: row.unread().clone(),
             origin: row.origin(),
         });
     }
