@@ -154,12 +154,37 @@ fn currencies_are_not_added_without_a_rate() {
     }
     let without = with_report(findings.clone(), "", "", false, |report| report.summary.clone());
     assert_eq!(without.saving_per_year, Money::from(100));
-    assert_eq!(without.not_converted[&(euro, Meaning::Saving)], Money::from(100));
+    assert_eq!(without.not_converted[&(euro, Meaning::Saving, Basis::PerYear)], Money::from(100));
     let with = with_report(findings.clone(), "", "[currency]\nEUR = \"7.46\"\n", false, |report| report.summary.clone());
     assert_eq!(with.saving_per_year, Money::from(846));
     assert!(with.not_converted.is_empty());
     let text = with_report(findings, "", "", false, |report| table::write(report, Layout::PLAIN));
     assert!(text.contains("no rate for EUR"), "{text}");
+}
+
+#[test]
+fn what_is_yearly_and_what_comes_once_stand_in_sums_that_say_so() {
+    let amounts = [
+        ("100.00", Basis::PerYear, Meaning::Saving),
+        ("30.00", Basis::Once, Meaning::Saving),
+        ("7.00", Basis::PerYear, Meaning::Exposure),
+        ("5.00", Basis::Once, Meaning::Exposure),
+        ("9000.00", Basis::Contract, Meaning::Value),
+    ];
+    let one = |(value, basis, meaning)| Finding {
+        amount: worth(value, Currency::DKK, basis, meaning),
+        ..finding("unused-system", Level::Warning, value, value)
+    };
+    let findings: Vec<_> = amounts.into_iter().map(one).collect();
+    let (document, text) = with_report(findings.clone(), "", "", false, |report| {
+        let document: serde_json::Value = serde_json::from_slice(&json::write(report)).expect("JSON");
+        (document, table::write(report, Layout::PLAIN).replace('\u{a0}', " "))
+    });
+    let sums = ["saving-per-year", "saving-per-year-at-least", "saving-once", "exposure"].map(|key| &document["summary"][key]);
+    assert_eq!(sums, ["100.00", "100.00", "30.00", "12.00"]);
+    assert!(text.contains("savings: 100 kr/year\nsavings once: 30 kr\nexposure: 12 kr in the coming year\n"), "{text}");
+    let text = with_report(vec![findings[0].clone()], "", "", false, |report| table::write(report, Layout::PLAIN));
+    assert!(!text.contains("savings once") && !text.contains("exposure"), "{text}");
 }
 
 #[test]
