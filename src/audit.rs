@@ -2,9 +2,13 @@
 //!
 //! It is the only place that knows both a rule and its level.
 
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
 use crate::error::Error;
 use crate::facts::Facts;
-use crate::finding::{Finding, Level};
+use crate::finding::Finding;
 use crate::model::Waiver;
 use crate::policy::{Policy, RuleLevel};
 use crate::rules;
@@ -29,21 +33,13 @@ pub struct Outcome<'a> {
     pub switched_off: Vec<&'static str>,
 }
 
-impl Outcome<'_> {
-    /// Returns whether anything stands at or above a level.
-    #[must_use]
-    pub fn fails_at(&self, level: Level) -> bool {
-        self.findings.iter().any(|finding| finding.level >= level)
-    }
-}
-
 /// Runs every rule that the policy has not switched off.
 ///
 /// # Errors
 /// When the policy has a setting that a rule does not know; [`Policy::read`] finds that earlier, at its line.
 pub fn audit<'a>(facts: &mut Facts<'a>, policy: &Policy) -> Result<Outcome<'a>, Error> {
     let mut outcome = Outcome::default();
-    let mut matched = vec![false; facts.portfolio.waivers.len()];
+    let mut waivers = Waivers::in_force(&facts.portfolio.waivers, facts.today);
     for after_waivers in [false, true] {
         for rule in rules::ALL.iter().filter(|rule| rule.after_waivers() == after_waivers) {
             let id = rule.meta().id;
@@ -59,15 +55,14 @@ pub fn audit<'a>(facts: &mut Facts<'a>, policy: &Policy) -> Result<Outcome<'a>, 
                 .map_err(|error| Error::new(format!("the settings of `{id}` cannot be read: {}", error.message())))?;
             for mut finding in found {
                 finding.level = finding.level_cap.map_or(level, |cap| cap.min(level));
-                place(finding, facts, &mut matched, &mut outcome);
+                match waivers.accept(&finding) {
+                    Some(waiver) => outcome.waived.push(Waived { finding, waiver }),
+                    None => outcome.findings.push(finding),
+                }
             }
         }
         if !after_waivers {
-            let waivers = facts.portfolio.waivers.iter().zip(&matched);
-            facts.unmatched_waivers = waivers
-                .filter(|(waiver, matched)| !**matched && waiver.until.is_none_or(|until| until >= facts.today))
-                .map(|(waiver, _)| waiver)
-                .collect();
+            facts.unmatched_waivers = waivers.unmatched();
         }
     }
     outcome.findings.sort_by(Finding::order);
@@ -76,18 +71,54 @@ pub fn audit<'a>(facts: &mut Facts<'a>, policy: &Policy) -> Result<Outcome<'a>, 
     Ok(outcome)
 }
 
-/// Puts a finding among those that stand or those that a waiver in force accepts.
-fn place<'a>(finding: Finding, facts: &Facts<'a>, matched: &mut [bool], outcome: &mut Outcome<'a>) {
-    let mut accepted_by = None;
-    for (waiver, matched) in facts.portfolio.waivers.iter().zip(matched) {
-        let in_force = waiver.until.is_none_or(|until| until >= facts.today);
-        if in_force && waiver.rule == finding.rule && finding.subjects.iter().any(|subject| subject.id == waiver.subject) {
-            *matched = true;
-            accepted_by = accepted_by.or(Some(waiver));
+/// The waivers in force by rule, in the order of the inventory, each with whether it has matched a finding.
+struct Waivers<'a>(BTreeMap<&'a str, Vec<(usize, &'a Waiver, bool)>>);
+
+impl<'a> Waivers<'a> {
+    fn in_force(waivers: &'a [Waiver], today: NaiveDate) -> Self {
+        let mut by_rule = BTreeMap::<_, Vec<_>>::new();
+        for (at, waiver) in waivers.iter().enumerate().filter(|(_, waiver)| waiver.until.is_none_or(|until| until >= today)) {
+            by_rule.entry(waiver.rule.as_str()).or_default().push((at, waiver, false));
         }
+        Self(by_rule)
     }
-    match accepted_by {
-        Some(waiver) => outcome.waived.push(Waived { finding, waiver }),
-        None => outcome.findings.push(finding),
+
+    /// Returns the first waiver that accepts a finding. Every other that does has matched it too.
+    fn accept(&mut self, finding: &Finding) -> Option<&'a Waiver> {
+        let mut accepted_by = None;
+        for (_, waiver, matched) in self.0.get_mut(finding.rule).into_iter().flatten() {
+            if finding.subjects.iter().any(|subject| subject.id == waiver.subject) {
+                *matched = true;
+                accepted_by = accepted_by.or(Some(*waiver));
+            }
+        }
+        accepted_by
+    }
+
+    fn unmatched(&self) -> Vec<&'a Waiver> {
+        let mut unmatched: Vec<_> = self.0.values().flatten().filter(|(.., matched)| !matched).collect();
+        unmatched.sort_unstable_by_key(|(at, ..)| *at);
+        unmatched.into_iter().map(|(_, waiver, _)| *waiver).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::from_text;
+
+    #[test]
+    fn a_finding_is_accepted_by_a_waiver_in_force_and_matches_every_one() {
+        let inventory = "# systems\nid,name,owner\n1,A,\n2,B,\n# waivers\nrule,subject,reason,until\n\
+            no-owner,1,too late,2026-11-20\nno-owner,1,until today,2026-11-21\nno-owner,1,for good,\norphan-contract,1,other,\nno-owner,7,none,\n";
+        let portfolio = from_text(Default::default(), inventory);
+        let policy = Policy::default();
+        let mut facts = Facts::new(&portfolio, "2026-11-21".parse().expect("a day"), &policy.analysis);
+        let outcome = audit(&mut facts, &policy).expect("the audit runs");
+        let reason = |waiver: &Waiver| waiver.reason.clone().unwrap_or_default();
+        assert_eq!(outcome.waived.iter().map(|waived| reason(waived.waiver)).collect::<Vec<_>>(), ["for good"]);
+        assert_eq!(facts.unmatched_waivers.iter().map(|waiver| reason(waiver)).collect::<Vec<_>>(), ["none", "other"]);
+        let stands = |id: &str| outcome.findings.iter().any(|one| one.rule == "no-owner" && one.subjects[0].id == id);
+        assert!(stands("2") && !stands("1"));
     }
 }

@@ -18,7 +18,7 @@ pub use rule::RuleRow;
 pub use writer::to_bytes;
 
 use super::{Report, Summary};
-use crate::model::money::{Meaning, to_oere};
+use crate::model::money::{Basis, Currency, Meaning, Money, to_oere};
 use crate::rules;
 
 /// What `portfolio audit --format json` writes.
@@ -81,13 +81,16 @@ struct SummaryRow {
     switched_off: Vec<&'static str>,
     /// The currency of the sums.
     currency: String,
-    /// The sum of the findings' savings a year.
+    /// The sum of the findings' yearly savings.
     #[schemars(regex(pattern = r"^-?\d+\.\d{2}$"))]
     saving_per_year: String,
     /// The same, with no system, contract or licence counted under two findings.
     #[schemars(regex(pattern = r"^-?\d+\.\d{2}$"))]
     saving_per_year_at_least: String,
-    /// The sum of what may have to be paid if nobody acts.
+    /// The sum of the findings' savings that come one time only.
+    #[schemars(regex(pattern = r"^-?\d+\.\d{2}$"))]
+    saving_once: String,
+    /// The sum of what may have to be paid in the coming year if nobody acts: yearly amounts for one year, and one-off amounts.
     #[schemars(regex(pattern = r"^-?\d+\.\d{2}$"))]
     exposure: String,
     /// Sums in currencies for which the policy has no rate, not in the sums above.
@@ -100,6 +103,8 @@ struct SummaryRow {
 struct OtherSum {
     /// What the sum means.
     meaning: Meaning,
+    /// Over what time it is counted.
+    basis: Basis,
     /// How much.
     #[schemars(regex(pattern = r"^-?\d+\.\d{2}$"))]
     value: String,
@@ -135,8 +140,9 @@ struct WaiverRow {
 
 impl From<&Summary> for SummaryRow {
     fn from(summary: &Summary) -> Self {
-        let other = |((currency, meaning), value): (&(crate::model::Currency, Meaning), &crate::model::Money)| OtherSum {
-            meaning: *meaning,
+        let other = |(&(currency, meaning, basis), value): (&(Currency, Meaning, Basis), &Money)| OtherSum {
+            meaning,
+            basis,
             value: to_oere(*value).to_string(),
             currency: currency.to_string(),
         };
@@ -153,6 +159,7 @@ impl From<&Summary> for SummaryRow {
             currency: summary.currency.to_string(),
             saving_per_year: to_oere(summary.saving_per_year).to_string(),
             saving_per_year_at_least: to_oere(summary.saving_per_year_at_least).to_string(),
+            saving_once: to_oere(summary.saving_once).to_string(),
             exposure: to_oere(summary.exposure).to_string(),
             not_converted: summary.not_converted.iter().map(other).collect(),
         }

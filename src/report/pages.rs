@@ -8,6 +8,9 @@ mod readme;
 
 pub use policy::default_policy;
 
+use schemars::generate::SchemaSettings;
+use schemars::transform::RecursiveTransform;
+
 /// Makes the text of a generated file.
 pub type Maker = fn() -> String;
 
@@ -19,9 +22,15 @@ pub const FILES: &[(&str, Maker)] = &[
     ("rules/findings.schema.json", findings_schema),
 ];
 
-/// Writes the JSON schema of the findings.
+/// Writes the JSON schema of the findings: what is written, so every key is there and no other is.
 fn findings_schema() -> String {
-    let mut schema = schemars::schema_for!(super::json::Document);
+    let close = |schema: &mut schemars::Schema| {
+        if schema.get("properties").is_some() {
+            schema.insert("additionalProperties".to_owned(), false.into());
+        }
+    };
+    let settings = SchemaSettings::draft2020_12().for_serialize().with_transform(RecursiveTransform(close));
+    let mut schema = settings.into_generator().into_root_schema_for::<super::json::Document>();
     schema.insert("title".to_owned(), "Findings of portfolio audit".into());
     pretty(&serde_json::json!(schema))
 }

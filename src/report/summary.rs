@@ -33,14 +33,16 @@ pub struct Summary {
     pub switched_off: Vec<&'static str>,
     /// The currency of the sums.
     pub currency: Currency,
-    /// What acting on every finding saves a year: the sum of the findings' savings.
+    /// What acting on every finding saves a year: the sum of the findings' yearly savings.
     pub saving_per_year: Money,
     /// The same, with no system, contract or licence counted under two findings.
     pub saving_per_year_at_least: Money,
-    /// What may have to be paid if nobody acts.
+    /// What acting saves one time, beside what it saves a year.
+    pub saving_once: Money,
+    /// What may have to be paid in the coming year if nobody acts: what is paid yearly, and what is paid once.
     pub exposure: Money,
-    /// Savings a year and exposures in currencies for which the policy has no rate.
-    pub not_converted: BTreeMap<(Currency, Meaning), Money>,
+    /// Savings and exposures in currencies for which the policy has no rate.
+    pub not_converted: BTreeMap<(Currency, Meaning, Basis), Money>,
 }
 
 impl Summary {
@@ -60,6 +62,7 @@ impl Summary {
             currency: facts.portfolio.profile.currency,
             saving_per_year: Money::ZERO,
             saving_per_year_at_least: Money::ZERO,
+            saving_once: Money::ZERO,
             exposure: Money::ZERO,
             not_converted: BTreeMap::new(),
         };
@@ -70,18 +73,20 @@ impl Summary {
             let Some(amount) = &finding.amount else { continue };
             let sum = match (amount.meaning, amount.basis) {
                 (Meaning::Saving, Basis::PerYear) => &mut summary.saving_per_year,
-                (Meaning::Exposure, _) => &mut summary.exposure,
-                _ => continue,
+                (Meaning::Saving, Basis::Once) => &mut summary.saving_once,
+                (Meaning::Exposure, Basis::PerYear | Basis::Once) => &mut summary.exposure,
+                // What a whole contract comes to falls into no single year.
+                (Meaning::Saving | Meaning::Exposure, Basis::Contract) | (Meaning::Value, _) => continue,
             };
             match facts.in_own_currency(amount.value, amount.currency) {
                 Some(value) => {
                     *sum = sum.saturating_add(value);
-                    if amount.meaning == Meaning::Saving {
+                    if (amount.meaning, amount.basis) == (Meaning::Saving, Basis::PerYear) {
                         savings.push((value, *finding));
                     }
                 }
                 None => {
-                    let sum = summary.not_converted.entry((amount.currency, amount.meaning)).or_default();
+                    let sum = summary.not_converted.entry((amount.currency, amount.meaning, amount.basis)).or_default();
                     *sum = sum.saturating_add(amount.value);
                 }
             }

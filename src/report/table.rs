@@ -254,13 +254,16 @@ pub(super) fn totals(summary: &Summary, profile: &Profile) -> Vec<(&'static str,
         };
         totals.push(("savings", saving));
     }
-    if !summary.exposure.is_zero() {
-        totals.push(("exposure", own(summary.exposure)));
+    if !summary.saving_once.is_zero() {
+        totals.push(("savings once", own(summary.saving_once)));
     }
-    for ((currency, meaning), value) in &summary.not_converted {
-        let what = if *meaning == Meaning::Saving { "/year in savings" } else { " in exposure" };
-        let value = money(*value, *currency, profile, false);
-        totals.push(("besides", format!("{value}{what}; the policy's `[currency]` has no rate for {currency}")));
+    if !summary.exposure.is_zero() {
+        totals.push(("exposure", format!("{} in the coming year", own(summary.exposure))));
+    }
+    for ((currency, meaning, basis), value) in &summary.not_converted {
+        let what = if *meaning == Meaning::Saving { "savings" } else { "exposure" };
+        let value = format!("{}{}", money(*value, *currency, profile, false), per(*basis));
+        totals.push(("besides", format!("{value} in {what}; the policy's `[currency]` has no rate for {currency}")));
     }
     totals
 }

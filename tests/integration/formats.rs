@@ -144,6 +144,80 @@ fn json_keeps_to_the_committed_schema() {
     assert_eq!(document["waived"][0]["waiver"]["subject"], "2");
 }
 
+/// The keys of the output as section 7 of the design names them, and what has been added since, typed by hand.
+#[test]
+fn json_has_the_keys_that_were_promised_and_the_schema_has_no_others() {
+    let inventory = "# systems\nid,name,annual-cost\n1,Alfa,\"1.234,50\"\n# waivers\nrule,subject\nunused-system,2\n";
+    let portfolio = load::from_text(Profile::default(), inventory);
+    let policy = Policy::read("policy.toml", "\n[rules.unused-system]\nlevel = \"error\"\n").expect("a policy");
+    let facts = Facts::new(&portfolio, "2026-11-21".parse().expect("a day"), &policy.analysis);
+    let found = Finding {
+        amount: worth("1234.5", Currency::DKK, Basis::PerYear, Meaning::Saving),
+        act_by: Some("2026-12-01".parse().expect("a day")),
+        places: vec![portfolio.place(portfolio.systems[0].origin, "annual-cost")],
+        ..finding("unused-system", Level::Error, "1", "Alfa")
+    };
+    let waived = vec![Waived { finding: found.clone(), waiver: &portfolio.waivers[0] }];
+    let outcome = Outcome { findings: vec![found], waived, switched_off: Vec::new() };
+    let report = Report::of(&facts, &policy, &outcome, &[], false);
+    let mut document: serde_json::Value = serde_json::from_slice(&json::write(&report)).expect("JSON");
+    let fingerprint = document["findings"][0]["fingerprint"].take();
+    assert_eq!(fingerprint.as_str().map(str::len), Some(16));
+    assert_eq!(
+        document["findings"][0],
+        serde_json::json!({
+            "rule": "unused-system",
+            "level": "error",
+            "fingerprint": null,
+            "subjects": [{ "kind": "system", "id": "1", "name": "Alfa" }],
+            "message": "`Alfa` is found",
+            "fix": "Look at Alfa.",
+            "owner": "Alfa",
+            "amount": { "value": "1234.50", "currency": "DKK", "basis": "per-year", "meaning": "saving" },
+            "act-by": "2026-12-01",
+            "certainty": 0.07,
+            "assumptions": ["Alfa"],
+            "evidence": ["Alfa"],
+            "places": [{ "file": "systems.csv", "sheet": null, "row": 2, "column": "annual-cost", "value": "1.234,50" }],
+            "policy": { "file": "policy.toml", "line": 2 },
+        })
+    );
+    let keys = |value: &serde_json::Value| -> Vec<String> { value.as_object().expect("an object").keys().cloned().collect() };
+    let promised = ["as-of", "findings", "organisation", "rules", "schema-version", "sources", "summary", "waived"];
+    assert_eq!(keys(&document), promised);
+    assert_eq!(keys(&document["sources"][0]), ["path", "rows", "sheet", "table"]);
+    let summary = [
+        "by-level",
+        "by-rule",
+        "contracts",
+        "currency",
+        "exposure",
+        "findings",
+        "hidden",
+        "licences",
+        "not-converted",
+        "saving-once",
+        "saving-per-year",
+        "saving-per-year-at-least",
+        "switched-off",
+        "systems",
+        "waived",
+    ];
+    assert_eq!(keys(&document["summary"]), summary);
+
+    let validator = crate::generated::validator("rules/findings.schema.json");
+    document["findings"][0]["fingerprint"] = fingerprint;
+    assert!(validator.is_valid(&document));
+    for (key, lacks) in [("/findings/0", "owner"), ("/waived/0", "amount"), ("/sources/0", "sheet"), ("/summary", "exposure")] {
+        let mut less = document.clone();
+        less.pointer_mut(key).and_then(|part| part.as_object_mut()).expect("an object").remove(lacks);
+        assert!(!validator.is_valid(&less), "{key} has `{lacks}` always, as null where there is none");
+        let mut more = document.clone();
+        more.pointer_mut(key).and_then(|part| part.as_object_mut()).expect("an object").insert("nonsense".into(), 1.into());
+        assert!(!validator.is_valid(&more), "{key} has no other keys");
+    }
+}
+
 #[test]
 fn currencies_are_not_added_without_a_rate() {
     let euro = Currency::parse("EUR").expect("a currency");
@@ -154,12 +228,37 @@ fn currencies_are_not_added_without_a_rate() {
     }
     let without = with_report(findings.clone(), "", "", false, |report| report.summary.clone());
     assert_eq!(without.saving_per_year, Money::from(100));
-    assert_eq!(without.not_converted[&(euro, Meaning::Saving)], Money::from(100));
+    assert_eq!(without.not_converted[&(euro, Meaning::Saving, Basis::PerYear)], Money::from(100));
     let with = with_report(findings.clone(), "", "[currency]\nEUR = \"7.46\"\n", false, |report| report.summary.clone());
     assert_eq!(with.saving_per_year, Money::from(846));
     assert!(with.not_converted.is_empty());
     let text = with_report(findings, "", "", false, |report| table::write(report, Layout::PLAIN));
     assert!(text.contains("no rate for EUR"), "{text}");
+}
+
+#[test]
+fn what_is_yearly_and_what_comes_once_stand_in_sums_that_say_so() {
+    let amounts = [
+        ("100.00", Basis::PerYear, Meaning::Saving),
+        ("30.00", Basis::Once, Meaning::Saving),
+        ("7.00", Basis::PerYear, Meaning::Exposure),
+        ("5.00", Basis::Once, Meaning::Exposure),
+        ("9000.00", Basis::Contract, Meaning::Value),
+    ];
+    let one = |(value, basis, meaning)| Finding {
+        amount: worth(value, Currency::DKK, basis, meaning),
+        ..finding("unused-system", Level::Warning, value, value)
+    };
+    let findings: Vec<_> = amounts.into_iter().map(one).collect();
+    let (document, text) = with_report(findings.clone(), "", "", false, |report| {
+        let document: serde_json::Value = serde_json::from_slice(&json::write(report)).expect("JSON");
+        (document, table::write(report, Layout::PLAIN).replace('\u{a0}', " "))
+    });
+    let sums = ["saving-per-year", "saving-per-year-at-least", "saving-once", "exposure"].map(|key| &document["summary"][key]);
+    assert_eq!(sums, ["100.00", "100.00", "30.00", "12.00"]);
+    assert!(text.contains("savings: 100 kr/year\nsavings once: 30 kr\nexposure: 12 kr in the coming year\n"), "{text}");
+    let text = with_report(vec![findings[0].clone()], "", "", false, |report| table::write(report, Layout::PLAIN));
+    assert!(!text.contains("savings once") && !text.contains("exposure"), "{text}");
 }
 
 #[test]
