@@ -123,11 +123,12 @@ macro_rules! settings {
 }
 
 #[cfg(test)]
+#[expect(unreachable_pub, reason = "the macro makes settings public, also those of a test")]
 mod tests {
     use super::*;
 
     fn even(settings: &Pair) -> Result<(), String> {
-        if settings.share % 2 == 0 { Ok(()) } else { Err("the share is odd".to_owned()) }
+        if settings.share.is_multiple_of(2) { Ok(()) } else { Err("the share is odd".to_owned()) }
     }
 
     crate::settings! {
