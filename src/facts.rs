@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::analysis::Settings;
 use crate::analysis::balance::Balance;
+use crate::analysis::costs::{Costs, Exchange};
 use crate::analysis::faults::{self, Fault};
 use crate::analysis::graph::Graph;
 use crate::analysis::licences::{self, Position};
@@ -54,9 +55,16 @@ impl<'a> Facts<'a> {
         let graph = Graph::of(portfolio);
         let balance = Balance::of(portfolio, today, &settings.balance);
         let faults = faults::faults(portfolio);
-        let positions = licences::positions(portfolio, &dates, today, &settings.licences);
+        let positions = licences::positions(portfolio, &dates, today, settings);
         let duplicates = matching::duplicates(portfolio, today, &settings.matching);
-        let overlaps = overlaps::overlaps(portfolio, &graph, &dates, &duplicates, today, &settings.tasks);
+        let overlaps = overlaps::overlaps(
+            portfolio,
+            &graph,
+            &Costs::new(portfolio, &dates, &settings.rates),
+            &duplicates,
+            today,
+            &settings.tasks,
+        );
         Self {
             portfolio,
             today,
@@ -190,9 +198,12 @@ impl<'a> Facts<'a> {
     /// Returns an amount in the portfolio's currency, when it is in that or the policy has a rate.
     #[must_use]
     pub fn in_own_currency(&self, value: Money, currency: Currency) -> Option<Money> {
-        if currency == self.portfolio.profile.currency {
-            return Some(value);
-        }
-        self.settings.rates.get(&currency).and_then(|rate| value.checked_mul(*rate))
+        Exchange::new(self.portfolio.profile.currency, &self.settings.rates).own(value, currency)
+    }
+
+    /// Returns what systems cost.
+    #[must_use]
+    pub fn costs(&self) -> Costs<'_> {
+        Costs::new(self.portfolio, &self.dates, &self.settings.rates)
     }
 }
