@@ -146,7 +146,7 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn owner_of_contract(&self, contract: ContractKey) -> Option<&str> {
         let row = &self.portfolio[contract];
-        let of_systems = || row.systems.iter().find_map(|system| self.portfolio[*system].owner.as_deref());
+        let of_systems = || row.systems.iter().find_map(|system| self.owner_of_system(*system));
         row.owner.as_deref().or_else(of_systems)
     }
 
@@ -184,7 +184,7 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn owner_of_licence(&self, licence: LicenceKey) -> Option<&str> {
         let row = &self.portfolio[licence];
-        let of_system = || row.system.and_then(|system| self.portfolio[system].owner.as_deref());
+        let of_system = || row.system.and_then(|system| self.owner_of_system(system));
         row.contract.and_then(|contract| self.owner_of_contract(contract)).or_else(of_system)
     }
 

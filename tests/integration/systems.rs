@@ -84,3 +84,17 @@ fn figures_of_an_overlap_have_their_currency_and_halves_go_up() {
     assert!(plain[0].contains("312 000 DKK a year, 1 289.26 DKK a year and user"), "{plain:?}");
     assert!(plain[1].contains("64 000.2 DKK a year, 8 000.03 DKK a year and user"), "{plain:?}");
 }
+
+#[test]
+fn the_owner_of_a_whole_owns_what_is_found_about_its_modules() {
+    let inventory = "# systems\nid,name,owner,benefit-owner,part-of,active-users\nA,Suite,Head of IT,Director,,9\nB,Module,,,A,0\n\
+        # contracts\nid,title,systems,start,end\nK,Module,B,2020-01-01,2026-10-31\n";
+    let portfolio = load::from_text(Profile::default(), inventory);
+    let policy = Policy::default();
+    let mut facts = Facts::new(&portfolio, "2026-11-21".parse().expect("a date"), &policy.analysis);
+    let findings = audit(&mut facts, &policy).expect("the audit runs").findings;
+    for rule in ["unused-system", "contract-expired"] {
+        let finding = findings.iter().find(|finding| finding.rule == rule).expect("it is found");
+        assert_eq!(finding.owner.as_deref(), Some("Head of IT"), "{rule}");
+    }
+}
