@@ -3,6 +3,7 @@
 //! The commands print these results and the rules judge these results, so a figure never differs between a table and a finding.
 
 pub mod balance;
+pub mod costs;
 pub mod faults;
 pub mod graph;
 pub mod licences;

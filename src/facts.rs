@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::analysis::Settings;
 use crate::analysis::balance::Balance;
+use crate::analysis::costs::{Costs, Exchange};
 use crate::analysis::faults::{self, Fault};
 use crate::analysis::graph::Graph;
 use crate::analysis::licences::{self, Position};
@@ -15,7 +16,6 @@ use crate::model::contract_dates::ContractDates;
 use crate::model::money::{Currency, Money};
 use crate::model::{ContractKey, LicenceKey, Portfolio, SystemKey, UnitKey, Waiver};
 use crate::text::list;
-use crate::threads;
 
 /// A portfolio on a day, with everything that was computed from it.
 #[derive(Debug)]
@@ -53,14 +53,15 @@ impl<'a> Facts<'a> {
         let dates: Vec<_> = portfolio.contracts.iter().map(|contract| ContractDates::of(&contract.terms, today)).collect();
         let judge_dates = || {
             let plans = tenders::plans(portfolio, &dates, today, settings);
-            (plans, licences::positions(portfolio, &dates, today, &settings.licences))
+            (plans, licences::positions(portfolio, &dates, today, settings))
         };
         let match_names = || matching::duplicates(portfolio, today, &settings.matching);
-        let ((plans, positions), duplicates) = threads::both(judge_dates, match_names);
+        let ((plans, positions), duplicates) = rayon::join(judge_dates, match_names);
         let graph = Graph::of(portfolio);
         let balance = Balance::of(portfolio, today, &settings.balance);
         let faults = faults::faults(portfolio);
-        let overlaps = overlaps::overlaps(portfolio, &graph, &dates, &duplicates, today, &settings.tasks);
+        let costs = Costs::new(portfolio, &dates, &settings.rates);
+        let overlaps = overlaps::overlaps(portfolio, &graph, &costs, &duplicates, today, &settings.tasks);
         Self {
             portfolio,
             today,
@@ -142,7 +143,7 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn owner_of_contract(&self, contract: ContractKey) -> Option<&str> {
         let row = &self.portfolio[contract];
-        let of_systems = || row.systems.iter().find_map(|system| self.portfolio[*system].owner.as_deref());
+        let of_systems = || row.systems.iter().find_map(|system| self.owner_of_system(*system));
         row.owner.as_deref().or_else(of_systems)
     }
 
@@ -180,7 +181,7 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn owner_of_licence(&self, licence: LicenceKey) -> Option<&str> {
         let row = &self.portfolio[licence];
-        let of_system = || row.system.and_then(|system| self.portfolio[system].owner.as_deref());
+        let of_system = || row.system.and_then(|system| self.owner_of_system(system));
         row.contract.and_then(|contract| self.owner_of_contract(contract)).or_else(of_system)
     }
 
@@ -194,9 +195,12 @@ impl<'a> Facts<'a> {
     /// Returns an amount in the portfolio's currency, when it is in that or the policy has a rate.
     #[must_use]
     pub fn in_own_currency(&self, value: Money, currency: Currency) -> Option<Money> {
-        if currency == self.portfolio.profile.currency {
-            return Some(value);
-        }
-        self.settings.rates.get(&currency).and_then(|rate| value.checked_mul(*rate))
+        Exchange::new(self.portfolio.profile.currency, &self.settings.rates).own(value, currency)
+    }
+
+    /// Returns what systems cost.
+    #[must_use]
+    pub fn costs(&self) -> Costs<'_> {
+        Costs::new(self.portfolio, &self.dates, &self.settings.rates)
     }
 }

@@ -26,4 +26,3 @@ pub mod report;
 pub mod rules;
 pub mod settings;
 pub mod text;
-pub mod threads;

@@ -15,22 +15,21 @@ pub mod text_table;
 pub mod value;
 mod workbook;
 
-use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use detect::Found;
 use files::{File, Kind};
-
-pub use files::MANIFEST;
 use grid::Grid;
 use manifest::{Declared, Manifest};
+use rayon::prelude::*;
+
+pub use files::MANIFEST;
 
 use crate::error::Error;
 use crate::model::portfolio::Profile;
 use crate::model::{Portfolio, Skipped, Source, TableKind};
 use crate::text::list;
-use crate::threads;
 
 /// Loads the inventory of a folder.
 ///
@@ -69,13 +68,10 @@ fn read_manifest(file: &File, files: &[File]) -> Result<Manifest, Vec<Error>> {
     Manifest::read(text.strip_prefix('\u{feff}').unwrap_or(&text), &names)
 }
 
-/// Reads the files, several at a time and the largest first. What comes of it is put together in the order of the files.
+/// Reads the files, several at a time. What comes of it is put together in the order of the files.
 fn read(files: &[File], manifest: &Manifest) -> Loading {
-    let mut waiting: Vec<(usize, &File)> = files.iter().enumerate().filter(|(_, file)| !file.is_ignored()).collect();
-    waiting.sort_by_cached_key(|(at, file)| (Reverse(file.size()), *at));
-    let mut read = threads::each(&waiting, |(at, file)| (*at, Loading::of(file, manifest)));
-    read.sort_unstable_by_key(|(at, _)| *at);
-    read.into_iter().fold(Loading::default(), |all, (_, loading)| all.and(loading))
+    let read: Vec<Loading> = files.par_iter().filter(|file| !file.is_ignored()).map(|file| Loading::of(file, manifest)).collect();
+    read.into_iter().fold(Loading::default(), Loading::and)
 }
 
 /// What loading has found so far.

@@ -182,7 +182,9 @@ impl Reporter<'_> {
     pub fn on_system(&mut self, system: SystemKey, column: &str, message: impl Into<String>) -> &mut Finding {
         let facts = self.facts;
         let row = &facts.portfolio[system];
-        self.on(facts.system_subject(system), message).owner(row.owner.as_deref()).at(facts.portfolio.place(row.origin, column))
+        self.on(facts.system_subject(system), message)
+            .owner(facts.owner_of_system(system))
+            .at(facts.portfolio.place(row.origin, column))
     }
 
     /// Reports a finding about an outgoing system and those that are named to replace it, with the cells that name it.

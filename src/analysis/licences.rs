@@ -18,6 +18,8 @@ pub use organisation::{OwnFigure, Scope};
 pub use position::{Position, Right};
 pub use price::{Prices, Worth};
 
+use super::Settings;
+use super::costs::Exchange;
 use crate::model::contract_dates::{ContractDates, Duration};
 use crate::model::{ContractKey, Licence, LicenceKey, Metric, Portfolio};
 use crate::text::fold;
@@ -47,7 +49,7 @@ pub fn is_at_least_percent(part: u64, whole: u64, percent: u32) -> bool {
 /// for the metric that needs it. Of a product that is bought by a metric that cannot be read there is no position: nobody knows what
 /// its other entitlements are beside that one.
 #[must_use]
-pub fn positions(portfolio: &Portfolio, dates: &[ContractDates], today: NaiveDate, settings: &LicenceSettings) -> Vec<Position> {
+pub fn positions(portfolio: &Portfolio, dates: &[ContractDates], today: NaiveDate, settings: &Settings) -> Vec<Position> {
     let mut products: BTreeMap<String, BTreeMap<Metric, Vec<LicenceKey>>> = BTreeMap::new();
     let mut unclear = BTreeSet::new();
     for (key, licence) in portfolio.licences() {
@@ -59,7 +61,9 @@ pub fn positions(portfolio: &Portfolio, dates: &[ContractDates], today: NaiveDat
         }
     }
     products.retain(|product, _| !unclear.contains(product));
-    let books = Books { portfolio, organisation: Organisation::of(portfolio), dates, today, settings };
+    let exchange = Exchange::new(portfolio.profile.currency, &settings.rates);
+    let organisation = Organisation::of(portfolio);
+    let books = Books { portfolio, organisation, dates, today, settings: &settings.licences, exchange };
     products.values().flat_map(|metrics| books.positions_of_product(metrics)).collect()
 }
 
@@ -81,6 +85,7 @@ struct Books<'a> {
     dates: &'a [ContractDates],
     today: NaiveDate,
     settings: &'a LicenceSettings,
+    exchange: Exchange<'a>,
 }
 
 impl<'a> Books<'a> {
@@ -160,7 +165,7 @@ impl<'a> Books<'a> {
 
         let own_currency = self.portfolio.profile.currency;
         let currency = |row: &Licence| row.contract.map_or(own_currency, |contract| self.portfolio[contract].currency);
-        let prices = Prices::of(entitlements().map(|row| (row, currency(row))), own_currency);
+        let prices = Prices::of(entitlements().map(|row| (row, currency(row))), own_currency, &self.exchange);
         let (contract, notice_by, act_by) = self.deadlines(&licences);
         if measurements.iter().any(|one| one.assigned.is_none() && one.active.is_some()) {
             assumptions.push("as many assigned as active, where only active use is given".to_owned());

@@ -51,10 +51,10 @@ impl Duplicate {
         self.others.iter().map(|(_, pair)| pair.certainty).min().unwrap_or(100)
     }
 
-    /// Returns what the records cost a year beside the dearest; nothing when a cost is not known.
+    /// Returns what the records cost a year beside the dearest, by the cost of each; nothing when one is not known.
     #[must_use]
-    pub fn yearly(&self, portfolio: &Portfolio) -> Option<Money> {
-        let costs: Option<Vec<Money>> = self.records().map(|system| portfolio[system].annual_cost).collect();
+    pub fn yearly(&self, cost: impl Fn(SystemKey) -> Option<Money>) -> Option<Money> {
+        let costs: Option<Vec<Money>> = self.records().map(cost).collect();
         let costs = costs?;
         let total = costs.iter().try_fold(Money::ZERO, |total, cost| total.checked_add(*cost))?;
         total.checked_sub(costs.into_iter().max()?)
@@ -229,7 +229,10 @@ mod tests {
         let rows = "# systems\nid,name,status,annual-cost\n1,Aula,planned,900\n2,AULA,operation,500\n3,Zoom,operation,\n4,ZOOM,operation,5\n";
         let portfolio = load::from_text(Profile::default(), rows);
         let found = duplicates(&portfolio, "2026-11-21".parse().expect("a date"), &MatchingSettings::default());
-        let kept: Vec<_> = found.iter().map(|one| (portfolio[one.keep].id.as_str(), one.yearly(&portfolio))).collect();
+        let kept: Vec<_> = found
+            .iter()
+            .map(|one| (portfolio[one.keep].id.as_str(), one.yearly(|system| portfolio[system].annual_cost)))
+            .collect();
         assert_eq!(kept, [("2", Some(Money::from(500))), ("4", None)]);
     }
 

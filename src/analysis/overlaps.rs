@@ -13,6 +13,7 @@ mod standing;
 use chrono::NaiveDate;
 use rustc_hash::FxHashSet;
 
+use super::costs::Costs;
 use super::graph::Graph;
 use super::matching::Duplicate;
 use crate::model::contract_dates::{ContractDates, Duration};
@@ -92,33 +93,6 @@ pub fn act_by(portfolio: &Portfolio, dates: &[ContractDates], system: SystemKey)
     days.min()
 }
 
-/// Returns what a system costs a year: its own figure, else what the contracts cost that cover nothing else; with what was
-/// assumed for that.
-#[must_use]
-pub fn yearly_cost(portfolio: &Portfolio, dates: &[ContractDates], system: SystemKey) -> (Option<Money>, Option<String>) {
-    let row = &portfolio[system];
-    if row.annual_cost.is_some() {
-        return (row.annual_cost, None);
-    }
-    if row.unread.has("annual-cost") {
-        return (None, Some(format!("the annual cost of `{}` cannot be read", row.name)));
-    }
-    let runs = |key: &&ContractKey| dates.get(key.position()).is_none_or(|dates| !dates.has_ended);
-    let own = portfolio.contracts_of(system).iter().filter(runs).map(|key| &portfolio[*key]).filter(|contract| {
-        contract.systems == [system] && contract.unknown_systems.is_empty() && contract.currency == portfolio.profile.currency
-    });
-    let (mut total, mut of) = (None, Vec::new());
-    for contract in own {
-        let Some(value) = contract.annual_value else { continue };
-        total = total.unwrap_or(Money::ZERO).checked_add(value).or(total);
-        of.push(format!("`{}`", contract.id));
-    }
-    let assumed = total.map(|_| {
-        format!("the annual cost of `{}` is not given: the annual value of {} assumed", row.name, crate::text::list(&of, 3))
-    });
-    (total, assumed)
-}
-
 /// Returns a task as it compares. Codes keep their points, so that `1.11` is not `11.1`; a title behind a code is left out.
 #[must_use]
 pub fn task_key(task: &str) -> String {
@@ -133,7 +107,7 @@ pub fn task_key(task: &str) -> String {
 pub fn overlaps(
     portfolio: &Portfolio,
     graph: &Graph,
-    dates: &[ContractDates],
+    costs: &Costs<'_>,
     duplicates: &[Duplicate],
     today: NaiveDate,
     settings: &TaskSettings,
@@ -149,7 +123,7 @@ pub fn overlaps(
         }
     }
     let weigh = |((kind, members), tasks): ((OverlapKind, Vec<SystemKey>), Vec<String>)| {
-        let standings = members.iter().map(|system| Standing::of(portfolio, dates, graph, today, *system)).collect();
+        let standings = members.iter().map(|system| Standing::of(costs, graph, today, *system)).collect();
         keeper::weigh(&finder, kind, &tasks, standings)
     };
     groups::without_parts(found).into_iter().filter_map(weigh).collect()
@@ -157,6 +131,8 @@ pub fn overlaps(
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
     use crate::analysis::matching::{self, MatchingSettings};
     use crate::load;
@@ -177,7 +153,14 @@ mod tests {
         let portfolio = load::from_text(Profile::default(), &format!("{inventory}{ORGANISATION}"));
         let duplicates = matching::duplicates(&portfolio, today(), &MatchingSettings::default());
         let graph = Graph::of(&portfolio);
-        let overlaps = overlaps(&portfolio, &graph, &[], &duplicates, today(), &TaskSettings::default());
+        let overlaps = overlaps(
+            &portfolio,
+            &graph,
+            &Costs::new(&portfolio, &[], &BTreeMap::new()),
+            &duplicates,
+            today(),
+            &TaskSettings::default(),
+        );
         let id = |system: &SystemKey| portfolio[*system].id.clone();
         let told = |overlap: &Overlap| {
             let go: Vec<_> = overlap.let_go.iter().map(id).collect();
@@ -281,17 +264,5 @@ mod tests {
         assert_eq!(id(act_by(&portfolio, &dates, system)), Some(("2027-04-30".to_owned(), "B")));
         assert_eq!(id(act_by(&portfolio, &dates[..1], system)), Some(("2027-05-31".to_owned(), "A")));
         assert_eq!(id(act_by(&portfolio, &[], system)), None);
-    }
-
-    #[test]
-    fn a_cost_that_is_not_given_is_that_of_the_contracts_for_nothing_else() {
-        let systems = "# systems\nid,name,annual-cost\n1,One,\n2,Two,7\n3,Three,\n# contracts\nid,title,systems,annual-value,currency\n\
-                       A,a,1,100,DKK\nB,b,1;2,900,DKK\nC,c,1,50,\nD,d,3,50,EUR\n";
-        let portfolio = load::from_text(Profile::default(), systems);
-        let cost = |at| yearly_cost(&portfolio, &[], SystemKey::at(at));
-        assert_eq!(cost(0).0, Some(Money::from(150)));
-        assert_eq!(cost(0).1.as_deref(), Some("the annual cost of `One` is not given: the annual value of `A` and `C` assumed"));
-        assert_eq!(cost(1), (Some(Money::from(7)), None));
-        assert_eq!(cost(2), (None, None));
     }
 }

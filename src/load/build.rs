@@ -16,7 +16,6 @@ mod waivers;
 
 use crate::model::portfolio::Profile;
 use crate::model::{Portfolio, Problem, Source, TableKind};
-use crate::threads;
 use roster::Roster;
 
 /// What the second pass looks references up in.
@@ -43,7 +42,7 @@ impl Registers {
         };
         let mut more = Vec::new();
         let ((systems, contracts, units), licences) =
-            threads::both(|| (of_systems(problems), of_contracts(problems), of_units(problems)), || of_licences(&mut more));
+            rayon::join(|| (of_systems(problems), of_contracts(problems), of_units(problems)), || of_licences(&mut more));
         problems.append(&mut more);
         Self { systems, contracts, licences, units }
     }
@@ -59,7 +58,7 @@ pub fn build(profile: Profile, sources: Vec<Source>) -> Portfolio {
     portfolio.units = organisation::units(&sources, &registers, &mut problems);
     let own = portfolio.profile.currency;
     let mut more = Vec::new();
-    let ((contracts, licences), (systems, usage, integrations, waivers)) = threads::both(
+    let ((contracts, licences), (systems, usage, integrations, waivers)) = rayon::join(
         || {
             let contracts = contracts::contracts(&sources, &registers, &portfolio.profile, &mut problems);
             let licences = licences::licences(&sources, &registers, &contracts, own, &mut problems);

@@ -131,11 +131,6 @@ impl File {
         if bytes.len() as u64 > MOST_BYTES { Err(too_large()) } else { Ok(bytes) }
     }
 
-    /// Returns the bytes of the file; none when that cannot be known, which reading it will tell.
-    pub(super) fn size(&self) -> u64 {
-        fs::metadata(&self.path).map_or(0, |meta| meta.len())
-    }
-
     /// Returns the extension in lower case.
     fn extension(&self) -> String {
         let name = self.name.rsplit('/').next().unwrap_or_default();

@@ -77,7 +77,7 @@ impl Rule for DependsOnRetired {
             let message = format!("is retired{since}, and {depend}: {}", facts.names_of(&dependents));
             // Who has to act answers for a dependent system; the retired one often has no owner any more.
             let owner = dependents.iter().find_map(|dependent| facts.owner_of_system(*dependent));
-            let finding = report.on(facts.system_subject(system), message).owner(owner).owner(row.owner.as_deref());
+            let finding = report.on(facts.system_subject(system), message).owner(owner).owner(facts.owner_of_system(system));
             finding.subjects.extend(dependents.iter().map(|dependent| facts.system_subject(*dependent)));
             let is_told = |node| matches!(node, Node::System(system) if dependents.binary_search(&system).is_ok());
             let edges = facts.graph.dependents_of(system).filter(|edge| is_told(edge.from));

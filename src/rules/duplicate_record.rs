@@ -88,12 +88,13 @@ fn tell(facts: &Facts<'_>, duplicate: &Duplicate, report: &mut Reporter<'_>) {
         1 => format!("{} is {} again: {}", others[0], name(duplicate.keep), pair.because),
         _ => format!("{} are {} again", list(&others, 4), name(duplicate.keep)),
     };
+    let costs = facts.costs();
     let finding = report.on_system(*first, "name", message);
     for system in duplicate.records() {
         finding.also(facts.system_subject(system)).at(portfolio.place(portfolio[system].origin, "name"));
     }
     finding
-        .worth(duplicate.yearly(portfolio), portfolio.profile.currency, Basis::PerYear, Meaning::Saving)
+        .worth(duplicate.yearly(|system| costs.of(system).0), portfolio.profile.currency, Basis::PerYear, Meaning::Saving)
         .certainty(duplicate.certainty())
         .fix(advice(facts, duplicate));
     for (system, pair) in &duplicate.others {
@@ -104,8 +105,10 @@ fn tell(facts: &Facts<'_>, duplicate: &Duplicate, report: &mut Reporter<'_>) {
             finding.evidence(line.as_str());
         }
     }
-    for system in duplicate.records().filter(|system| portfolio[*system].annual_cost.is_none()) {
-        finding.assuming([format!("the cost of {} ({}) is not known", name(system), portfolio[system].id)]);
+    for system in duplicate.records() {
+        let (cost, assumed) = costs.of(system);
+        let not_known = || format!("the cost of {} ({}) is not known", name(system), portfolio[system].id);
+        finding.assuming(assumed.or_else(|| cost.is_none().then(not_known)));
     }
 }
 

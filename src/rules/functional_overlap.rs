@@ -3,6 +3,7 @@
 use crate::analysis::overlaps::{Overlap, OverlapKind, Standing, categories};
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::model::money::{grouped, to_oere};
 use crate::model::{Basis, Meaning, SystemKey};
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
@@ -132,7 +133,7 @@ pub(super) fn tell(facts: &Facts<'_>, overlap: &Overlap, message: String, report
 
 /// Returns a system's figures in a line.
 fn figures(facts: &Facts<'_>, standing: &Standing) -> String {
-    let row = &facts.portfolio[standing.system];
+    let (row, currency) = (&facts.portfolio[standing.system], facts.portfolio.profile.currency);
     let mut parts = vec![format!("{} depending", count(standing.dependents, "system", "systems"))];
     parts.push(match (row.active_users, row.users) {
         (Some(active), Some(users)) => format!("{active} active users of {users}"),
@@ -140,8 +141,8 @@ fn figures(facts: &Facts<'_>, standing: &Standing) -> String {
         (None, Some(users)) => format!("{users} users"),
         (None, None) => "users not known".to_owned(),
     });
-    parts.push(standing.cost.map_or_else(|| "cost not known".to_owned(), |cost| format!("{cost} a year")));
-    parts.extend(standing.cost_per_user.map(|cost| format!("{cost} a year and user")));
+    parts.push(standing.cost.map_or_else(|| "cost not known".to_owned(), |cost| format!("{} a year", grouped(to_oere(cost), currency))));
+    parts.extend(standing.cost_per_user.map(|cost| format!("{} a year and user", grouped(to_oere(cost), currency))));
     parts.extend(standing.exit.map(|day| format!("contracts can be left on {day}")));
     if let Some((day, contract)) = standing.act_by {
         parts.push(format!("act on `{}` by {day}", facts.portfolio[contract].id));

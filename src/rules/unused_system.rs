@@ -4,7 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::analysis::graph::{EdgeKind, Node};
 use crate::analysis::licences::Position;
-use crate::analysis::overlaps::{act_by, yearly_cost};
+use crate::analysis::overlaps::act_by;
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::model::{Basis, Meaning, SystemKey};
@@ -108,7 +108,7 @@ impl Rule for UnusedSystem {
                     format!("`{}` has {users}, fewer than the {} that count as use{by}", system.name, settings.least_active_users)
                 }
             };
-            let (cost, assumed) = yearly_cost(portfolio, &facts.dates, key);
+            let (cost, assumed) = facts.costs().of(key);
             let act_by = act_by(portfolio, &facts.dates, key);
             let finding = report.on_system(key, "active-users", message);
             for place in measured.places {

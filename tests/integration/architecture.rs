@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// The floors, from the ground up. Modules on one floor do not know each other.
 const FLOORS: &[&[&str]] = &[
-    &["calendar", "error", "place", "settings", "text", "threads"],
+    &["calendar", "error", "place", "settings", "text"],
     &["model"],
     &["finding"],
     &["load"],

@@ -1,7 +1,8 @@
 //! Licence positions: what counts as bought, measured, needed and paid, on inventories small enough to reckon by hand.
 
 use chrono::NaiveDate;
-use portfolio::analysis::licences::{LicenceSettings, Position, Right, Unmeasured, positions, suites};
+use portfolio::analysis::Settings;
+use portfolio::analysis::licences::{Position, Right, Unmeasured, positions, suites};
 use portfolio::audit::audit;
 use portfolio::facts::Facts;
 use portfolio::finding::Finding;
@@ -9,7 +10,7 @@ use portfolio::load;
 use portfolio::model::contract_dates::{ContractDates, Duration};
 use portfolio::model::money::Meaning;
 use portfolio::model::portfolio::Profile;
-use portfolio::model::{Metric, Portfolio};
+use portfolio::model::{Currency, Metric, Portfolio};
 use portfolio::policy::Policy;
 use proptest::prelude::*;
 
@@ -26,7 +27,7 @@ fn inventory(text: &str) -> Portfolio {
 }
 
 fn positions_of(text: &str) -> Vec<Position> {
-    positions(&inventory(text), &[], today(), &LicenceSettings::default())
+    positions(&inventory(text), &[], today(), &Settings::default())
 }
 
 fn only(text: &str) -> Position {
@@ -46,7 +47,7 @@ fn findings(text: &str, dates: &[ContractDates]) -> Vec<Finding> {
     let portfolio = inventory(text);
     let policy = Policy::default();
     let mut facts = Facts::new(&portfolio, today(), &policy.analysis);
-    facts.positions = positions(&portfolio, dates, today(), &policy.analysis.licences);
+    facts.positions = positions(&portfolio, dates, today(), &policy.analysis);
     audit(&mut facts, &policy).expect("the audit runs").findings
 }
 
@@ -252,7 +253,7 @@ fn the_first_of_several_contracts_sets_the_day() {
     let text = "# licences\nid,contract,product,metric,quantity\nL1,K1,Maps,device,60\nL2,K2,Maps,device,60\n# contracts\nid,title\nK1,One\nK2,Two\n";
     let until = |last_notice: &str| ContractDates { last_notice: Some(day(last_notice)), ..ContractDates::default() };
     let dates = [until("2027-05-01"), until("2027-02-01")];
-    let position = &positions(&inventory(text), &dates, today(), &LicenceSettings::default())[0];
+    let position = &positions(&inventory(text), &dates, today(), &Settings::default())[0];
     assert_eq!(position.notice_by, Some(day("2027-02-01")));
     assert_eq!(position.contract.map(|contract| contract.position()), Some(1));
 }
@@ -293,7 +294,7 @@ fn the_own_figure_is_the_roots_else_the_sum_below_it_else_the_profiles() {
              # organisation\nid,name,parent,headcount,inhabitants,pupils\n{units}"
         );
         let portfolio = load::from_text(profile.clone(), &text);
-        let positions = positions(&portfolio, &[], today(), &LicenceSettings::default());
+        let positions = positions(&portfolio, &[], today(), &Settings::default());
         positions[0].own.as_ref().map(|own| own.count)
     };
     let tree = "1,Lyngdal,,5275,40000,\n2,Schools,1,900,,\n3,North,2,100,,600\n4,South,2,80,,400\n5,Roads,1,500,,\n";
@@ -319,7 +320,7 @@ fn a_suite_of_the_whole_covers_its_units_and_not_the_other_way_round() {
              # usage\nlicence,organisation,assigned,active,measured\n{component}{suite}\
              # organisation\nid,name,parent\n1,Lyngdal,\n2,Culture,1\n3,Library,2\n4,Harbour,1\n"
         ));
-        let positions = positions(&portfolio, &[], today(), &LicenceSettings::default());
+        let positions = positions(&portfolio, &[], today(), &Settings::default());
         suites::paid_twice(&portfolio, &positions).first().map_or(0, |pair| pair.count)
     };
     assert_eq!(of("L1,Library,88,88,\n", "L2,Library,60,60,\n"), 60, "the smaller count");
@@ -338,7 +339,7 @@ fn a_suite_that_has_ended_pays_for_nothing() {
         "# licences\nid,product,metric,quantity,to,included-in\nL1,Signing,named-user,90,,L2\nL2,Office Suite,named-user,300,2026-01-01,\n\
          # usage\nlicence,organisation,assigned,active,measured\nL1,Library,9,9,\nL2,Library,9,9,\n",
     );
-    let positions = positions(&portfolio, &[], today(), &LicenceSettings::default());
+    let positions = positions(&portfolio, &[], today(), &Settings::default());
     assert!(suites::paid_twice(&portfolio, &positions).is_empty());
 }
 
@@ -369,4 +370,28 @@ proptest! {
         }
         prop_assert_eq!(there, back);
     }
+}
+
+#[test]
+fn prices_in_another_currency_count_at_the_policys_rate() {
+    let inventory = inventory(
+        "# contracts\nid,title,currency\nA,a,DKK\nB,b,EUR\n\
+         # licences\nid,contract,product,metric,quantity,unit-price\nL1,A,Mail,named-user,50,100\nL2,B,Mail,named-user,50,20\n\
+         # usage\nlicence,product,assigned,active,measured\n,Mail,30,0,2026-11-01\n",
+    );
+    let mut settings = Settings::default();
+    let worth = |settings: &Settings| {
+        let position = positions(&inventory, &[], today(), settings).remove(0);
+        let worth = position.prices.of_returned(100);
+        (worth.value.map(|value| value.to_string()).unwrap_or_default(), worth.assumptions.join("; "))
+    };
+    let (value, assumptions) = worth(&settings);
+    assert_eq!(
+        (value.as_str(), assumptions.as_str()),
+        ("5000", "50 of them have no price in DKK and are left out of the amount")
+    );
+    settings.rates.insert(Currency::parse("EUR").expect("a currency"), "7.5".parse().expect("a rate"));
+    let (value, assumptions) = worth(&settings);
+    assert_eq!(value, "12500.0");
+    assert!(assumptions.contains("prices in EUR are converted at the policy's rate"), "{assumptions}");
 }

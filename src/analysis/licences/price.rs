@@ -5,6 +5,7 @@
 
 use std::cmp::Reverse;
 
+use crate::analysis::costs::Exchange;
 use crate::model::Licence;
 use crate::model::money::{Basis, Currency, Money};
 
@@ -18,8 +19,10 @@ pub struct Prices {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Row {
-    /// Nothing when no price is known in the currency.
+    /// Nothing when no price is known, or there is no rate for its currency.
     each: Option<Money>,
+    /// The currency of the price, when it is another.
+    converted_from: Option<Currency>,
     basis: Basis,
     quantity: u64,
     minimum: u64,
@@ -37,16 +40,22 @@ pub struct Worth {
 }
 
 impl Prices {
-    /// Collects the prices of entitlements, each with the currency of its contract. The first one's is the currency of all.
-    pub(super) fn of<'a>(licences: impl IntoIterator<Item = (&'a Licence, Currency)>, fallback: Currency) -> Self {
+    /// Collects the prices of entitlements, each with the currency of its contract. The first one's is the currency of all, to
+    /// which the others are converted where the policy has a rate.
+    pub(super) fn of<'a>(
+        licences: impl IntoIterator<Item = (&'a Licence, Currency)>,
+        fallback: Currency,
+        exchange: &Exchange<'_>,
+    ) -> Self {
         let licences: Vec<_> = licences.into_iter().collect();
         let priced = licences.iter().find(|(licence, _)| licence.price().is_some()).or(licences.first());
         let currency = priced.map_or(fallback, |(_, currency)| *currency);
         let row = |(licence, of_row): &(&Licence, Currency)| {
             let price = licence.price();
             let basis = price.map_or(Basis::PerYear, |(_, basis)| basis);
-            let each = price.map(|(each, _)| each).filter(|_| *of_row == currency);
-            Row { each, basis, quantity: licence.quantity.unwrap_or(0), minimum: licence.minimum.unwrap_or(0) }
+            let each = price.and_then(|(each, _)| exchange.convert(each, *of_row, currency));
+            let converted_from = Some(*of_row).filter(|of_row| each.is_some() && *of_row != currency);
+            Row { each, converted_from, basis, quantity: licence.quantity.unwrap_or(0), minimum: licence.minimum.unwrap_or(0) }
         };
         let mut rows: Vec<_> = licences.iter().map(row).collect();
         rows.sort_by_key(|row| (row.each.is_none(), row.basis, Reverse(row.each)));
@@ -103,6 +112,11 @@ impl Prices {
                 None => unpriced = unpriced.saturating_add(number),
             }
         }
+        let mut converted: Vec<_> =
+            taken.iter().filter(|(_, number)| *number > 0).filter_map(|(row, _)| row.converted_from).collect();
+        converted.sort_unstable();
+        converted.dedup();
+        assumptions.extend(converted.into_iter().map(|from| format!("prices in {from} are converted at the policy's rate")));
         if unpriced > 0 && value.is_some() {
             assumptions.push(format!("{unpriced} of them have no price in {} and are left out of the amount", self.currency));
         }

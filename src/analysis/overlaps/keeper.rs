@@ -6,7 +6,8 @@
 use std::cmp::Reverse;
 
 use super::{Finder, Overlap, OverlapKind, Standing, task_key};
-use crate::model::{Portfolio, SystemKey};
+use crate::model::money::grouped;
+use crate::model::{Currency, Portfolio, SystemKey};
 use crate::text::{count, list};
 
 /// Chooses the system to keep; nothing when law demands all the others.
@@ -33,7 +34,12 @@ pub(super) fn weigh(finder: &Finder<'_>, kind: OverlapKind, tasks: &[String], mu
         (given(*at), own, Reverse(standings[*at].system))
     };
     let keep = open.iter().copied().max_by_key(rank)?;
-    reasons.extend(voices.iter().filter(|(_, best)| *best == keep).map(|(voice, _)| voice.told(&standings, keep)));
+    reasons.extend(
+        voices
+            .iter()
+            .filter(|(_, best)| *best == keep)
+            .map(|(voice, _)| voice.told(&standings, keep, portfolio.profile.currency)),
+    );
     let keep = standings.remove(keep);
     let (demanded, let_go): (Vec<_>, Vec<_>) =
         standings.iter().map(|standing| standing.system).partition(|system| portfolio[*system].mandated);
@@ -95,8 +101,8 @@ impl Voice {
         }
     }
 
-    fn told(self, standings: &[Standing], keep: usize) -> String {
-        let others = |figure: fn(&Standing) -> Option<String>| {
+    fn told(self, standings: &[Standing], keep: usize, currency: Currency) -> String {
+        let others = |figure: &dyn Fn(&Standing) -> Option<String>| {
             let figures = standings.iter().enumerate().filter(|(at, _)| *at != keep);
             list(&figures.filter_map(|(_, standing)| figure(standing)).collect::<Vec<_>>(), 3)
         };
@@ -108,11 +114,11 @@ impl Voice {
             }
             Self::Users => {
                 let users = own.users.map_or_else(String::new, |users| users.to_string());
-                format!("{users} users against {}", others(|standing| standing.users.map(|users| users.to_string())))
+                format!("{users} users against {}", others(&|standing| standing.users.map(|users| users.to_string())))
             }
             Self::CostPerUser => {
-                let cost = own.cost_per_user.map_or_else(String::new, |cost| cost.to_string());
-                let others = others(|standing| standing.cost_per_user.map(|cost| cost.to_string()));
+                let told = |standing: &Standing| standing.cost_per_user.map(|cost| grouped(cost, currency));
+                let (cost, others) = (told(own).unwrap_or_default(), others(&told));
                 format!("{cost} a year and user against {others}")
             }
             Self::Bound => {

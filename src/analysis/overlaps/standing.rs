@@ -2,10 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::{act_by, yearly_cost};
+use super::act_by;
+use crate::analysis::costs::Costs;
 use crate::analysis::graph::Graph;
 use crate::model::contract_dates::{ContractDates, Duration};
-use crate::model::{ContractKey, Money, Portfolio, SystemKey};
+use crate::model::money::to_oere;
+use crate::model::{ContractKey, Money, SystemKey};
 
 /// The figures by which a system is weighed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,10 +35,11 @@ pub struct Standing {
 }
 
 impl Standing {
-    pub(super) fn of(portfolio: &Portfolio, dates: &[ContractDates], graph: &Graph, today: NaiveDate, system: SystemKey) -> Self {
+    pub(super) fn of(costs: &Costs<'_>, graph: &Graph, today: NaiveDate, system: SystemKey) -> Self {
+        let (portfolio, dates) = (costs.portfolio, costs.dates);
         let row = &portfolio[system];
         let users = row.active_users.or(row.users);
-        let (cost, assumed) = yearly_cost(portfolio, dates, system);
+        let (cost, assumed) = costs.of(system);
         let cost_per_user = cost.zip(users).and_then(|(cost, users)| cost.checked_div(Money::from(users)));
         let running = portfolio.contracts_of(system).iter().filter_map(|contract| dates.get(contract.position()));
         let running: Vec<_> = running.filter(|dates| !dates.has_ended).collect();
@@ -54,7 +57,7 @@ impl Standing {
             users,
             cost,
             assumed,
-            cost_per_user: cost_per_user.map(|cost| cost.round_dp(2)),
+            cost_per_user: cost_per_user.map(to_oere),
             bound_until: running.iter().filter_map(end).max(),
             reaches_all: false,
             exit: running.iter().filter_map(|dates| dates.earliest_exit.or(dates.current_end)).max(),

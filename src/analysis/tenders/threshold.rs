@@ -6,6 +6,7 @@ use std::fmt;
 use chrono::NaiveDate;
 
 use super::law::{Law, Threshold};
+use crate::analysis::costs::Exchange;
 use crate::calendar::Country;
 use crate::model::contract_value::EstimatedValue;
 use crate::model::money::{Currency, Money, grouped};
@@ -58,26 +59,20 @@ pub struct InForce {
 pub struct Yardstick<'a> {
     law: &'a Law,
     more: &'a [Threshold],
-    own: Currency,
-    rates: &'a BTreeMap<Currency, Money>,
+    exchange: Exchange<'a>,
 }
 
 impl<'a> Yardstick<'a> {
     /// Makes a yardstick of a country's law, the policy's thresholds, the portfolio's currency and the policy's rates.
     #[must_use]
     pub fn new(country: Country, more: &'a [Threshold], own: Currency, rates: &'a BTreeMap<Currency, Money>) -> Self {
-        Self { law: Law::of(country), more, own, rates }
+        Self { law: Law::of(country), more, exchange: Exchange::new(own, rates) }
     }
 
     /// Returns a value in the currency of the thresholds; nothing when the policy has no rate for it.
     #[must_use]
     pub fn comparable(&self, value: &EstimatedValue) -> Option<Money> {
-        let to = self.law.currency;
-        if value.currency == to {
-            return Some(value.value);
-        }
-        let rate = |currency| if currency == self.own { Some(Money::ONE) } else { self.rates.get(&currency).copied() };
-        value.value.checked_mul(rate(value.currency)?)?.checked_div(rate(to)?)
+        self.exchange.convert(value.value, value.currency, self.law.currency)
     }
 
     /// Returns the threshold on a day, with a value held against it.
