@@ -8,7 +8,6 @@ use chrono::NaiveDate;
 use crate::analysis::licences::Position;
 use crate::facts::Facts;
 use crate::finding::{Finding, Level, Subject};
-use crate::model::contract_value::ValueBasis;
 use crate::model::money::{Basis, Meaning};
 use crate::model::{ContractKey, LicenceKey, SystemKey};
 use crate::settings::{Field, Settings};
@@ -224,9 +223,8 @@ impl Reporter<'_> {
         }
         finding.assuming(&facts.dates_of(contract).assumptions);
         if let Some(value) = &facts.plan_of(contract).value {
-            let cell = if value.basis == ValueBasis::Total { "total-value" } else { "annual-value" };
             finding.worth(Some(value.value), value.currency, Basis::Contract, Meaning::Value);
-            finding.at(facts.portfolio.place(row.origin, cell)).assuming(&value.assumptions);
+            finding.at(facts.portfolio.place(row.origin, value.basis.column())).assuming(&value.assumptions);
         }
         finding
     }

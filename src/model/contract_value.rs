@@ -9,6 +9,7 @@ use chrono::{Months, NaiveDate};
 
 use super::Contract;
 use super::money::{Currency, Money, to_oere};
+use super::period::Period;
 
 /// Months beyond which a contract without a stated total is valued as if indefinite (art. 5(14)(b)).
 pub const MONTHS_COUNTED: u32 = 48;
@@ -28,6 +29,12 @@ pub enum ValueBasis {
 }
 
 impl ValueBasis {
+    /// Returns the canonical column that it follows from.
+    #[must_use]
+    pub fn column(self) -> &'static str {
+        if self == Self::Total { "total-value" } else { "annual-value" }
+    }
+
     /// Returns the canonical name.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -137,6 +144,21 @@ impl EstimatedValue {
             None => value(four_years, ValueBasis::FortyEightMonths, vec![unknown_term("no start is given")]),
         }
     }
+}
+
+/// Returns what all options of a contract are worth at its price a year, used or not; a day of it is a part of 365. Nothing when a
+/// cell that decides cannot be read.
+#[must_use]
+pub fn value_of_options(contract: &Contract) -> Option<Money> {
+    if contract.unread.has_any(&["options", "options-used", "annual-value", "currency"]) {
+        return None;
+    }
+    let (Some(options), Some(annual)) = (contract.terms.options, contract.annual_value) else { return Some(Money::ZERO) };
+    let Period { months, days } = options.each.times(options.count)?;
+    // Divided last, so that no third of a krone is lost on the way.
+    let parts = Money::from(months).checked_mul(365.into())?.checked_add(Money::from(days).checked_mul(12.into())?)?;
+    let value = annual.checked_mul(parts)?.checked_div((12 * 365).into())?;
+    Some(to_oere(value.max(Money::ZERO)))
 }
 
 fn unknown_term(why: &str) -> String {

@@ -22,3 +22,17 @@ pub struct Waiver {
     /// Where it was read.
     pub origin: Origin,
 }
+
+impl Waiver {
+    /// Returns its id: the rule and the subject, `no-owner:S1`.
+    #[must_use]
+    pub fn id(&self) -> String {
+        format!("{}:{}", self.rule, self.subject)
+    }
+
+    /// Returns whether it accepts findings on a day: until its last day, and for good where none is given.
+    #[must_use]
+    pub fn is_in_force(&self, today: NaiveDate) -> bool {
+        self.until.is_none_or(|until| until >= today)
+    }
+}

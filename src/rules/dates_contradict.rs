@@ -64,16 +64,16 @@ impl Rule for DatesContradict {
                     S2,Permits,operation,2026-10-01,2026-09-30,\n",
                 findings: &[
                     "S1: was retired on 2016-06-30, before it came into service on 2019-05-01",
-                    "S2: is to be gone by 2026-09-30, before it came into service on 2026-10-01",
+                    "S2: was to leave by 2026-09-30, before it came into service on 2026-10-01",
                 ],
             },
             Example {
-                title: "retired, and in operation by its status",
+                title: "retired, and is in operation by its status",
                 today: "2026-11-21",
                 policy: "",
                 inventory: "# systems\nid,name,status,in-service,retired\nS1,Maps,operation,2010-01-01,2026-11-21\n\
                     S2,Permits,operation,2010-01-01,2026-11-22\n",
-                findings: &["S1: is retired since 2026-11-21, and in operation by its status"],
+                findings: &["S1: has been retired since 2026-11-21, and is in operation by its status"],
             },
             Example {
                 title: "a licence",
@@ -129,11 +129,12 @@ fn before(
 fn of_system(row: &System, today: NaiveDate) -> Vec<Contradiction> {
     let came = ("in-service", "came into service on");
     let retired = before(("retired", "was retired on"), came, row.retired.zip(row.in_service));
-    let retire_by = before(("retire-by", "is to be gone by"), came, row.retire_by.zip(row.in_service));
+    let leaves = if row.retire_by.is_some_and(|day| day < today) { "was to leave by" } else { "leaves on" };
+    let retire_by = before(("retire-by", leaves), came, row.retire_by.zip(row.in_service));
     let gone = row.retired.filter(|day| row.status == Some(Status::Operation) && *day <= today);
     let still_there = gone.map(|day| Contradiction {
         columns: ["retired", "status"],
-        says: format!("is retired since {day}, and in operation by its status"),
+        says: format!("has been retired since {day}, and is in operation by its status"),
     });
     [retired, retire_by, still_there].into_iter().flatten().collect()
 }

@@ -30,7 +30,7 @@ impl Rule for DependsOnRetired {
                 policy: "",
                 inventory: "# systems\nid,name,status,retired\nS1,Old Permits,retired,2024-03-31\nS2,Maps,operation,\n\
                     # integrations\nfrom,to\nS1,S2\n",
-                findings: &["S1: is retired since 2024-03-31, and 1 system still depends on it: `Maps`"],
+                findings: &["S1: has been retired since 2024-03-31, and 1 system still depends on it: `Maps`"],
             },
             Example {
                 title: "one on its way out, and a module",
@@ -60,7 +60,7 @@ impl Rule for DependsOnRetired {
                 policy: "",
                 inventory: "# systems\nid,name,status,retired\nS1,Old Permits,phase-out,2026-11-22\nS2,Maps,operation,\n\
                     S3,Old Archive,phase-out,2026-11-21\n# integrations\nfrom,to\nS1,S2\nS3,S2\n",
-                findings: &["S3: is retired since 2026-11-21, and 1 system still depends on it: `Maps`"],
+                findings: &["S3: has been retired since 2026-11-21, and 1 system still depends on it: `Maps`"],
             },
         ],
     };
@@ -72,9 +72,9 @@ impl Rule for DependsOnRetired {
             if dependents.is_empty() {
                 continue;
             }
-            let since = row.retired.map_or_else(String::new, |day| format!(" since {day}"));
+            let retired = row.retired.map_or_else(|| "is retired".to_owned(), |day| format!("has been retired since {day}"));
             let depend = count(dependents.len(), "system still depends on it", "systems still depend on it");
-            let message = format!("is retired{since}, and {depend}: {}", facts.names_of(&dependents));
+            let message = format!("{retired}, and {depend}: {}", facts.names_of(&dependents));
             // Who has to act answers for a dependent system; the retired one often has no owner any more.
             let owner = dependents.iter().find_map(|dependent| facts.owner_of_system(*dependent));
             let finding = report.on(facts.system_subject(system), message).owner(owner).owner(facts.owner_of_system(system));

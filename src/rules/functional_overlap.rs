@@ -147,7 +147,10 @@ fn figures(facts: &Facts<'_>, standing: &Standing) -> String {
     if let Some((day, contract)) = standing.act_by {
         parts.push(format!("act on `{}` by {day}", facts.portfolio[contract].id));
     }
-    parts.extend(row.leaves_on().map(|day| format!("to be gone by {day}")));
+    parts.extend(row.leaves_on().map(|day| {
+        let leaves = if day < facts.today { "was to leave by" } else { "leaves on" };
+        format!("{leaves} {day}")
+    }));
     format!("`{}` ({}): {}", row.name, row.id, parts.join(", "))
 }
 

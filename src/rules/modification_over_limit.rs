@@ -2,8 +2,8 @@
 
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::model::contract_value::value_of_options;
 use crate::model::money::{Money, grouped};
-use crate::model::{Contract, Period};
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 
 /// The rule `modification-over-limit`.
@@ -24,7 +24,7 @@ impl Rule for ModificationOverLimit {
     const META: Meta = Meta {
         id: "modification-over-limit",
         group: Group::Contracts,
-        summary: "A contract has grown by 10 % or more, and beyond its original options",
+        summary: "A contract has grown by more than a minor change, and beyond its original options",
         level: Level::Warning,
         since: "0.1.0",
         why: "Changes may add less than 10 % to the original value, all together, and only below the threshold; more needs a clause in \
@@ -57,6 +57,15 @@ impl Rule for ModificationOverLimit {
                 findings: &["K2: grew from 1\u{a0}000\u{a0}000\u{a0}DKK to 1\u{a0}400\u{a0}001\u{a0}DKK, by 40 %"],
             },
             Example {
+                title: "ten months at a price that twelve do not divide",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,start,end,options,annual-value,total-value,original-value\n\
+                            K1,Payroll,2024-01-01,2029-12-31,1x10 months,200000,1166666.67,1000000\n\
+                            K2,Rota,2024-01-01,2029-12-31,1x10 months,200000,1166666.68,1000000\n",
+                findings: &["K2: grew from 1\u{a0}000\u{a0}000\u{a0}DKK to 1\u{a0}166\u{a0}666.68\u{a0}DKK, by 16 %"],
+            },
+            Example {
                 title: "another limit by policy",
                 today: "2026-11-21",
                 policy: "[rules.modification-over-limit]\npercent = 5\n",
@@ -73,8 +82,9 @@ impl Rule for ModificationOverLimit {
                 continue;
             }
             let growth = now.saturating_sub(original).max(Money::ZERO);
-            let Some(percent) = growth.checked_div(original).and_then(|share| share.checked_mul(Money::ONE_HUNDRED)) else { continue };
-            let options = worth_of_options(row);
+            let hundredfold = growth.checked_mul(Money::ONE_HUNDRED);
+            let Some(percent) = hundredfold.and_then(|growth| growth.checked_div(original)) else { continue };
+            let Some(options) = value_of_options(row) else { continue };
             if percent < settings.percent.into() || growth <= options {
                 continue;
             }
@@ -88,12 +98,4 @@ impl Rule for ModificationOverLimit {
             }
         }
     }
-}
-
-/// Returns what all options of a contract are worth at its price a year, whether the original value counted them or not.
-fn worth_of_options(contract: &Contract) -> Money {
-    let (Some(options), Some(annual)) = (contract.terms.options, contract.annual_value) else { return Money::ZERO };
-    let Period { months, days } = options.each.times(options.count).unwrap_or_default();
-    let years = Money::from(months) / Money::from(12) + Money::from(days) / Money::from(365);
-    annual.checked_mul(years).unwrap_or(Money::ZERO).max(Money::ZERO)
 }

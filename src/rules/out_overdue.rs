@@ -34,7 +34,7 @@ impl Rule for OutOverdue {
                 today: "2026-11-21",
                 policy: "",
                 inventory: "# systems\nid,name,status,retire-by,replaces\nS1,Old Permits,operation,2026-10-21,\nS2,Permits,planned,,S1\n",
-                findings: &["S1: was to be gone by 2026-10-21 and is still in operation 31 days later"],
+                findings: &["S1: was to leave by 2026-10-21 and is still in operation 31 days later"],
             },
             Example {
                 title: "the last day of the grace period",
@@ -48,7 +48,7 @@ impl Rule for OutOverdue {
                 today: "2026-11-21",
                 policy: "[rules.out-overdue]\ngrace-days = 0\n",
                 inventory: "# systems\nid,name,status,retire-by,replaces\nS1,Old Permits,phase-out,2026-11-20,\nS2,Permits,planned,,S1\n",
-                findings: &["S1: was to be gone by 2026-11-20 and is still in operation 1 day later"],
+                findings: &["S1: was to leave by 2026-11-20 and is still in operation 1 day later"],
             },
             Example {
                 title: "it has left in time",
@@ -70,7 +70,7 @@ impl Rule for OutOverdue {
                 continue;
             }
             let days = if late == 1 { "day" } else { "days" };
-            let message = format!("was to be gone by {day} and is still in operation {late} {days} later");
+            let message = format!("was to leave by {day} and is still in operation {late} {days} later");
             report
                 .on_outgoing(outgoing.system, &outgoing.replaced_by, row.leaves_on_column(), message)
                 .at(facts.portfolio.place(row.origin, "status"));

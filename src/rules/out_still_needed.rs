@@ -21,13 +21,13 @@ impl Rule for OutStillNeeded {
     const META: Meta = Meta {
         id: "out-still-needed",
         group: Group::OneInOneOut,
-        summary: "Other systems still depend on an outgoing one on the day it goes",
+        summary: "Other systems still depend on an outgoing one on the day it leaves",
         level: Level::Error,
         since: "0.1.0",
         why: "They lose what they get from it on that day, or the day has to be moved.",
         fix: "Move each dependent system's integration to the system that comes, retire it earlier, or move the day.",
         amount: "",
-        act_by: "the day on which the system goes",
+        act_by: "the day on which the system leaves",
         examples: &[
             Example {
                 title: "it sends data to a system that stays",
@@ -35,18 +35,18 @@ impl Rule for OutStillNeeded {
                 policy: "",
                 inventory: "# systems\nid,name,status,retire-by,replaces\nS1,Old Permits,phase-out,2027-10-31,\nS2,Permits,planned,,S1\n\
                     S3,Maps,operation,,\n# integrations\nfrom,to\nS1,S3\n",
-                findings: &["S1: goes on 2027-10-31, and 1 system still depends on it then: `Maps`"],
+                findings: &["S1: leaves on 2027-10-31, and 1 system still depends on it then: `Maps`"],
             },
             Example {
-                title: "the other goes a day later",
+                title: "the other leaves a day later",
                 today: "2026-11-21",
                 policy: "",
                 inventory: "# systems\nid,name,status,retire-by,replaces\nS1,Old Permits,phase-out,2027-10-31,\nS2,Permits,planned,,S1\n\
                     S3,Maps,phase-out,2027-11-01,\n# integrations\nfrom,to\nS1,S3\n",
-                findings: &["S1: goes on 2027-10-31, and 1 system still depends on it then: `Maps`"],
+                findings: &["S1: leaves on 2027-10-31, and 1 system still depends on it then: `Maps`"],
             },
             Example {
-                title: "the other goes the same day",
+                title: "the other leaves the same day",
                 today: "2026-11-21",
                 policy: "",
                 inventory: "# systems\nid,name,status,retire-by,replaces\nS1,Old Permits,phase-out,2027-10-31,\nS2,Permits,planned,,S1\n\
@@ -75,7 +75,7 @@ impl Rule for OutStillNeeded {
                 policy: "",
                 inventory: "# systems\nid,name,status,retire-by,replaces,part-of\nS1,Old Permits,operation,2026-10-31,,\n\
                     S2,Permits,planned,,S1,\nS3,Old Permits Mobile,operation,,,S1\n",
-                findings: &["S1: was to go on 2026-10-31, and 1 system still depends on it: `Old Permits Mobile`"],
+                findings: &["S1: was to leave by 2026-10-31, and 1 system still depends on it: `Old Permits Mobile`"],
             },
         ],
     };
@@ -94,9 +94,9 @@ impl Rule for OutStillNeeded {
             if dependents.is_empty() {
                 continue;
             }
-            let (goes, then) = if day < facts.today { ("was to go", "") } else { ("goes", " then") };
+            let (leaves, then) = if day < facts.today { ("was to leave by", "") } else { ("leaves on", " then") };
             let depend = count(dependents.len(), "system still depends on it", "systems still depend on it");
-            let message = format!("{goes} on {day}, and {depend}{then}: {}", facts.names_of(&dependents));
+            let message = format!("{leaves} {day}, and {depend}{then}: {}", facts.names_of(&dependents));
             let column = row.leaves_on_column();
             let finding =
                 report.on_outgoing(outgoing.system, &outgoing.replaced_by, column, message).act_by(Some(goes_on));

@@ -17,7 +17,7 @@ impl Rule for OutWithoutDate {
         summary: "An outgoing system has no day on which it goes",
         level: Level::Error,
         since: "0.1.0",
-        why: "A system that is to go some day stays, and is paid for beside the one that came in its place.",
+        why: "A system that is to leave some day stays, and is paid for beside the one that came in its place.",
         fix: "Agree with its owner on the day by which it is gone, and write it in `retire-by`.",
         amount: "",
         act_by: "",

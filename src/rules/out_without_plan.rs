@@ -20,7 +20,7 @@ impl Rule for OutWithoutPlan {
         why: "Without a plan the day passes, and what the archive law wants kept is lost or keeps the old system alive.",
         fix: "Write down who does what until the system is gone, and what happens to its data.",
         amount: "",
-        act_by: "the day on which the system goes",
+        act_by: "the day on which the system leaves",
         examples: &[
             Example {
                 title: "no plan for its data",
@@ -28,7 +28,7 @@ impl Rule for OutWithoutPlan {
                 policy: "",
                 inventory: "# systems\nid,name,status,retire-by,phase-out-plan,archiving-plan,replaces\n\
                     S1,Old Permits,phase-out,2027-10-31,Case 26/3029,,\nS2,Permits,planned,,,,S1\n",
-                findings: &["S1: is to go by 2027-10-31 and has no plan for archiving its data"],
+                findings: &["S1: leaves on 2027-10-31 and has no plan for archiving its data"],
             },
             Example {
                 title: "no plan at all, and no day",
@@ -36,7 +36,7 @@ impl Rule for OutWithoutPlan {
                 policy: "",
                 inventory: "# systems\nid,name,status,phase-out-plan,archiving-plan,replaces\nS1,Old Permits,operation,,,\n\
                     S2,Permits,planned,,,S1\n",
-                findings: &["S1: is to go and has no phase-out plan and no plan for archiving its data"],
+                findings: &["S1: is to leave and has no phase-out plan and no plan for archiving its data"],
             },
             Example {
                 title: "both plans",
@@ -83,9 +83,13 @@ impl Rule for OutWithoutPlan {
                     Self::META.fix,
                 ),
             };
-            let by = row.leaves_on().map_or_else(String::new, |day| format!(" by {day}"));
+            let leaves = match row.leaves_on() {
+                Some(day) if day < facts.today => format!("was to leave by {day}"),
+                Some(day) => format!("leaves on {day}"),
+                None => "is to leave".to_owned(),
+            };
             let finding = report
-                .on_outgoing(outgoing.system, &outgoing.replaced_by, columns[0], format!("is to go{by} and has {lacks}"))
+                .on_outgoing(outgoing.system, &outgoing.replaced_by, columns[0], format!("{leaves} and has {lacks}"))
                 .fix(fix)
                 .act_by(row.leaves_on().map(|day| day.max(facts.today)));
             columns.iter().for_each(|column| {

@@ -36,15 +36,15 @@ impl Rule for PaidAfterRetirement {
                 findings: &["K1: runs on to 2031-12-31, and all that it covers was retired by 2026-02-28"],
             },
             Example {
-                title: "its only system goes the day before it ends",
+                title: "its only system leaves the day before it ends",
                 today: "2026-11-21",
                 policy: "",
                 inventory: "# contracts\nid,title,systems,start,end,annual-value\nK1,Rota,S1,2022-01-01,2027-06-30,50000\n\
                             # systems\nid,name,status,retire-by\nS1,Rota,phase-out,2027-06-29\n",
-                findings: &["K1: runs on to 2027-06-30, and all that it covers is to be retired by 2027-06-29"],
+                findings: &["K1: runs on to 2027-06-30, and all that it covers leaves by 2027-06-29"],
             },
             Example {
-                title: "its only system goes the day it ends",
+                title: "its only system leaves the day it ends",
                 today: "2026-11-21",
                 policy: "",
                 inventory: "# contracts\nid,title,systems,start,end,annual-value\nK1,Rota,S1,2022-01-01,2027-06-30,50000\n\
@@ -57,7 +57,7 @@ impl Rule for PaidAfterRetirement {
                 policy: "",
                 inventory: "# contracts\nid,title,systems,end,renewal,notice,annual-value\nK1,Rota,S1,2025-03-31,12 months,3 months,50000\n\
                             # systems\nid,name,status,retire-by\nS1,Rota,phase-out,2027-03-01\n",
-                findings: &["K1: runs on until it is left, and all that it covers is to be retired by 2027-03-01"],
+                findings: &["K1: runs on until it is left, and all that it covers leaves by 2027-03-01"],
             },
             Example {
                 title: "one system is used still, one should have gone and has not, the contract is terminated or over",
@@ -82,7 +82,7 @@ impl Rule for PaidAfterRetirement {
             let retired = match gone {
                 Gone::Already(Some(day)) => format!("was retired by {day}"),
                 Gone::Already(None) => "is retired".to_owned(),
-                Gone::By(day) => format!("is to be retired by {day}"),
+                Gone::By(day) => format!("leaves by {day}"),
             };
             let finding = report.on_contract(contract, "end", format!("runs on {until}, and all that it covers {retired}"));
             finding

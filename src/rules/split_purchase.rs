@@ -91,7 +91,7 @@ impl Rule for SplitPurchase {
             finding.assuming(joint.threshold.assumption.clone());
             for contract in &joint.contracts {
                 let (row, plan) = (&facts.portfolio[*contract], facts.plan_of(*contract));
-                let value = if row.total_value.is_some() { "total-value" } else { "annual-value" };
+                let value = plan.value.as_ref().map_or("total-value", |value| value.basis.column());
                 for column in ["supplier", "cpv", value, if plan.competed.is_some() { "competed" } else { "start" }] {
                     finding.at(facts.portfolio.place(row.origin, column));
                 }

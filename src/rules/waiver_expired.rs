@@ -57,14 +57,14 @@ impl Rule for WaiverExpired {
         // Waivers are sorted by rule and subject, so those of one finding stand together.
         let of_one = facts.portfolio.waivers.chunk_by(|one, other| (&one.rule, &one.subject) == (&other.rule, &other.subject));
         for waivers in of_one {
-            if waivers.iter().any(|waiver| waiver.until.is_none_or(|until| until >= facts.today)) {
+            if waivers.iter().any(|waiver| waiver.is_in_force(facts.today)) {
                 continue;
             }
             let Some((waiver, until)) = waivers.iter().filter_map(|waiver| Some((waiver, waiver.until?))).max_by_key(|(_, until)| *until)
             else {
                 continue;
             };
-            let id = format!("{}:{}", waiver.rule, waiver.subject);
+            let id = waiver.id();
             let finding = report.on(Subject::new(SubjectKind::Waiver, &id, &id), format!("ran out on {until}"));
             finding.owner(waiver.owner.as_deref()).at(facts.portfolio.place(waiver.origin, "until"));
             for waiver in waivers {

@@ -243,3 +243,17 @@ fn the_start_of_a_tight_plan_is_not_after_that_of_a_long_one() {
     let by = |pace: &str| start(&plans(&format!("[tenders]\npace = \"{pace}\"\n"), inventory)[0]);
     assert!(by("long") < by("typical") && by("typical") < by("tight"));
 }
+
+#[test]
+fn a_split_purchase_points_at_the_value_that_counted() {
+    let inventory = "# contracts\nid,title,supplier,start,total-value,annual-value\nK1,Advice,Nord,2026-01-01,900000,\n\
+        K2,More advice,Nord,2026-02-01,0,225000\n";
+    let portfolio = load::from_text(Profile::default(), inventory);
+    let policy = Policy::default();
+    let mut facts = Facts::new(&portfolio, day("2026-11-21"), &policy.analysis);
+    let findings = portfolio::audit::audit(&mut facts, &policy).expect("the audit runs").findings;
+    let found = findings.iter().find(|finding| finding.rule == "split-purchase").expect("it is found");
+    let values = found.places.iter().filter(|place| place.column.as_deref().is_some_and(|column| column.ends_with("-value")));
+    let told: Vec<_> = values.map(|place| format!("{} {}", place.row, place.column.as_deref().unwrap_or_default())).collect();
+    assert_eq!(told, ["2 total-value", "3 annual-value"]);
+}

@@ -12,15 +12,12 @@ pub(super) fn waivers(sources: &[Source], problems: &mut Vec<Problem>) -> Vec<Wa
             row.missing(if rule.is_none() { "rule" } else { "subject" });
             continue;
         };
-        row.about(Subject::new(SubjectKind::Waiver, format!("{rule}:{subject}"), format!("{rule}:{subject}")));
-        all.push(Waiver {
-            rule: rule.clone(),
-            subject: subject.clone(),
-            reason: row.text("reason"),
-            owner: row.text("owner"),
-            until: row.date("until"),
-            origin,
-        });
+        let mut waiver = Waiver { rule: rule.clone(), subject: subject.clone(), reason: None, owner: None, until: None, origin };
+        row.about(Subject::new(SubjectKind::Waiver, waiver.id(), waiver.id()));
+        waiver.reason = row.text("reason");
+        waiver.owner = row.text("owner");
+        waiver.until = row.date("until");
+        all.push(waiver);
     }
     all.sort_by(|one, other| {
         let key = |waiver: &Waiver| (waiver.rule.clone(), waiver.subject.clone(), waiver.until, waiver.reason.clone());
