@@ -124,10 +124,12 @@ macro_rules! settings {
 
 #[cfg(test)]
 mod tests {
+    #![expect(unreachable_pub, reason = "settings are public where they are declared")]
+
     use super::*;
 
     fn even(settings: &Pair) -> Result<(), String> {
-        if settings.share % 2 == 0 { Ok(()) } else { Err("the share is odd".to_owned()) }
+        if settings.share.is_multiple_of(2) { Ok(()) } else { Err("the share is odd".to_owned()) }
     }
 
     crate::settings! {
