@@ -65,11 +65,7 @@ enum Command {
 pub fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
-        Err(error) => {
-            // Help and version arrive here too, with code 0; a reader who left early is no failure.
-            let _ = error.print();
-            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
-        }
+        Err(answer) => return term::answer(&answer),
     };
     let term = Term::new(&cli.talk);
     match std::panic::catch_unwind(|| run(cli.command, &term)) {

@@ -125,6 +125,8 @@ macro_rules! settings {
 #[cfg(test)]
 #[expect(unreachable_pub, reason = "the macro makes settings public, also those of a test")]
 mod tests {
+    #![expect(unreachable_pub, reason = "settings are public where they are declared")]
+
     use super::*;
 
     fn even(settings: &Pair) -> Result<(), String> {

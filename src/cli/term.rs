@@ -3,6 +3,7 @@
 //! stdout is the result, stderr the talk. Whoever reads may leave early: then the program ends quietly.
 
 use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::process::ExitCode;
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -178,6 +179,13 @@ impl Drop for Progress {
             let _ = thread.join();
         }
     }
+}
+
+/// Writes what the command line's own parser says, and returns the code to end with.
+pub(super) fn answer(answer: &clap::Error) -> ExitCode {
+    // Help and version arrive here too, with code 0; a reader who left early is no failure.
+    let _ = answer.print();
+    ExitCode::from(u8::try_from(answer.exit_code()).unwrap_or(2))
 }
 
 fn written(result: io::Result<()>) -> Result<(), Stop> {

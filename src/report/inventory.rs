@@ -1,11 +1,13 @@
 //! What was read: every table, its columns understood and not, and each cell that could not be read.
 
+mod problems;
+
 use std::fmt::Write;
 
 use super::grid::{Column, Layout, Paint, grid, paragraph};
 use super::words::clean;
-use crate::model::{Portfolio, Problem, ProblemKind, Skipped, Source, TableKind};
-use crate::text::count;
+use crate::model::{Portfolio, Skipped, Source, TableKind};
+use crate::text::{count, list};
 
 /// Writes what was read.
 #[must_use]
@@ -24,20 +26,16 @@ pub fn write(portfolio: &Portfolio, layout: Layout) -> String {
         .map(TableKind::name)
         .collect();
     if !missing.is_empty() {
-        let none = format!("no table of {}: the rules about it find nothing", missing.join(", "));
+        let it = if missing.len() == 1 { "it" } else { "them" };
+        let none = format!("no table of {}: the rules about {it} find nothing", list(&missing, missing.len()));
         text.push_str(&paragraph(&none, 0, layout));
         text.push('\n');
     }
-    let problems = &portfolio.problems;
-    if problems.is_empty() {
+    if portfolio.problems.is_empty() {
         text.push_str("every value was understood\n");
     } else {
-        let _ = writeln!(text, "{}", layout.paint(Paint::Strong, &count(problems.len(), "problem", "problems")));
-        // By place, as somebody who repairs a file meets them.
-        let mut problems: Vec<_> = problems.iter().collect();
-        problems.sort_by_key(|problem| &problem.places);
-        let rows: Vec<_> = problems.into_iter().map(|problem| vec![place(problem), phrase(problem)]).collect();
-        text.push_str(&grid(&[Column::text(""), Column::text("")], &rows, 2, layout));
+        let _ = writeln!(text, "{}", layout.paint(Paint::Strong, &count(portfolio.problems.len(), "problem", "problems")));
+        text.push_str(&grid(&[Column::text(""), Column::text("")], &problems::rows(portfolio), 2, layout));
         text.push('\n');
     }
     let read = [
@@ -79,24 +77,4 @@ pub fn left_out(skipped: &Skipped) -> String {
     let sheet = skipped.sheet.as_deref().map(|sheet| format!(", sheet `{sheet}`")).unwrap_or_default();
     let hint = skipped.hint.as_deref().map(|hint| format!("; {hint}")).unwrap_or_default();
     clean(&format!("{}{sheet}: {}{hint}", skipped.file, skipped.why)).into_owned()
-}
-
-fn place(problem: &Problem) -> String {
-    problem.places.first().map(|place| clean(&place.to_string()).into_owned()).unwrap_or_default()
-}
-
-fn phrase(problem: &Problem) -> String {
-    let said = match &problem.kind {
-        ProblemKind::Unreadable { value, why, .. } => format!("`{value}` is not understood: {why}"),
-        ProblemKind::Missing { column } => format!("the row has no `{column}` and was left out"),
-        ProblemKind::UnknownReference { column, value, wanted } => {
-            format!("`{column}` names `{value}`, which is not in the table {wanted}, or more than once")
-        }
-        ProblemKind::DuplicateId => {
-            let also: Vec<_> = problem.places.iter().skip(1).map(|place| format!("{}, row {}", place.file, place.row)).collect();
-            let also = if also.is_empty() { String::new() } else { format!(" in {}", also.join(" and ")) };
-            format!("the id `{}` stands{also} too; the fuller row counts", problem.subject.id)
-        }
-    };
-    clean(&said).into_owned()
 }
