@@ -91,7 +91,9 @@ impl PolicyArgs {
             term.detail("no policy file: the built-in policy judges");
             return Ok(Policy::default());
         };
-        let name = path.display().to_string();
+        // However the inventory was named, one policy has one name.
+        let here = std::env::current_dir().ok().and_then(|here| path.strip_prefix(here).ok().map(Path::to_owned));
+        let name = here.unwrap_or_else(|| path.clone()).display().to_string();
         let text = std::fs::read_to_string(&path).map_err(|error| {
             let hint = match error.kind() {
                 ErrorKind::NotFound => "name a file that is there, or leave `--policy` out",

@@ -91,6 +91,8 @@ impl Term {
     /// Writes text for people to stdout.
     pub(super) fn out(&self, text: &str) -> Result<(), Stop> {
         let mut stream = AutoStream::new(io::stdout().lock(), self.out);
+        // Laid out, the text needs its spaces that do not break no more, and who searches it types plain ones.
+        let text = text.replace('\u{a0}', " ");
         written(stream.write_all(text.as_bytes()).and_then(|()| stream.flush()))
     }
 

@@ -250,7 +250,10 @@ pub(super) fn totals(summary: &Summary, profile: &Profile) -> Vec<(&'static str,
         let saving = if summary.saving_per_year_at_least == summary.saving_per_year {
             format!("{whole}/year")
         } else {
-            format!("up to {whole}/year; at least {}/year, when nothing is counted twice", own(summary.saving_per_year_at_least))
+            format!(
+                "{}/year with everything counted once; {whole}/year when findings are added up",
+                own(summary.saving_per_year_at_least)
+            )
         };
         totals.push(("savings", saving));
     }

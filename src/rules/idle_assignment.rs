@@ -89,9 +89,10 @@ L1,100,20,2026-05-24
                 continue;
             }
             let worth = position.prices.of_owned(idle);
+            let take_back = if idle == 1 { "Take back the idle assignment".to_owned() } else { format!("Take back the {idle} idle assignments") };
             let fix = match position.act_by {
-                Some(day) => format!("Take back the {idle} idle assignments, and decide before {day} how many to renew."),
-                None => format!("Take back the {idle} idle assignments, and give them to the next who need one."),
+                Some(day) => format!("{take_back}, and decide before {day} how many to renew."),
+                None => format!("{take_back}, and give to the next who needs one."),
             };
             // What is idle is no saving by itself: that is the surplus, which counts the buffer and the minimum.
             report

@@ -29,7 +29,7 @@ impl Rule for OptionFirst {
                 policy: "",
                 inventory: "# contracts\nid,title,end,notice,options,annual-value,procedure,implementation\n\
                             K1,Payroll,2027-12-31,6 months,2x12 months,50000,below-threshold,small\n",
-                findings: &["K1: too late to tender for the end on 2027-12-31, but an option to 2029-12-31 can be used until 2027-06-30"],
+                findings: &["K1: too late to tender for the end on 2027-12-31, but the first of 2 options of 12 months each, to 2029-12-31, can be used until 2027-06-30"],
             },
             Example {
                 title: "the last day to use it",
@@ -63,7 +63,12 @@ impl Rule for OptionFirst {
             let (dates, plan) = (facts.dates_of(contract), facts.plan_of(contract));
             let State::OptionFirst = plan.state else { continue };
             let (Some(end), Some(longest), Some(by)) = (plan.until, dates.maximum_end, dates.option_by) else { continue };
-            let message = format!("too late to tender for the end on {end}, but an option to {longest} can be used until {by}");
+            let left = row.terms.options.map_or(1, |options| options.count.saturating_sub(row.terms.options_used));
+            let options = match row.terms.options {
+                Some(options) if left > 1 => format!("the first of {left} options of {} each, to {longest},", options.each),
+                _ => format!("an option to {longest}"),
+            };
+            let message = format!("too late to tender for the end on {end}, but {options} can be used until {by}");
             let finding = report.on_tender(contract, "options", message);
             let notice = if row.terms.option_notice.is_some() { "option-notice" } else { "notice" };
             finding

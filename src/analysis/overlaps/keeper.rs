@@ -123,7 +123,7 @@ impl Voice {
             }
             Self::Bound => {
                 let day = own.bound_until.map_or_else(String::new, |day| day.to_string());
-                format!("its contract binds longest, until {day}")
+                format!("its contract runs longest, until {day}")
             }
             Self::Reach => "it serves everyone whom the others serve".to_owned(),
         }
