@@ -236,13 +236,18 @@ impl Reader<'_> {
         accept: impl FnOnce(&toml::Table) -> Result<(), toml::de::Error>,
     ) -> toml::Table {
         let name = key.get_ref().to_string();
-        let accepted = plain(value.get_ref()).and_then(|value| {
+        let field = fields.iter().find(|field| field.key() == name);
+        let value = match (value.get_ref(), field) {
+            (DeValue::Float(number), Some(field)) if field.is_whole_number() => Err(field.refusal(number)),
+            (value, _) => plain(value),
+        };
+        let accepted = value.and_then(|value| {
             let one = toml::Table::from_iter([(name.clone(), value)]);
             let first_line = |error: toml::de::Error| error.message().lines().next().unwrap_or_default().to_owned();
             accept(&one).map(|()| one).map_err(first_line)
         });
         accepted.unwrap_or_else(|wrong| {
-            let meaning = fields.iter().find(|field| field.key() == name).map(|field| field.doc.trim()).unwrap_or_default();
+            let meaning = field.map(|field| field.doc.trim()).unwrap_or_default();
             let default = defaults.get(&name).map(|value| format!(" The default is `{name} = {value}`.")).unwrap_or_default();
             self.error(key, format!("`{name}`: {wrong}"), format!("it means: {meaning}{default}"));
             toml::Table::new()
@@ -266,7 +271,7 @@ fn plain(value: &DeValue<'_>) -> Result<toml::Value, String> {
             Err(_) => return Err(format!("`{number}` is too large")),
         },
         DeValue::Float(number) => {
-            return Err(format!("`{number}` is not a whole number; an amount with decimals is written as text, `\"{number}\"`"));
+            return Err(format!("`{number}` is not exact; write the amount as text, `\"{number}\"`"));
         }
         DeValue::Boolean(value) => toml::Value::Boolean(*value),
         DeValue::Datetime(value) => toml::Value::Datetime(*value),
@@ -338,12 +343,15 @@ mod tests {
         for (wrong, why) in [
             ("[matching]\nleast-certainty = 500\n", "`500` is not a whole number from 0 to 100"),
             ("[licences]\nbuffer-percent = 1001\n", "from 0 to 1000"),
-            ("[licences]\nbuffer-percent = 2.5\n", "`2.5` is not a whole number"),
+            ("[licences]\nbuffer-percent = 2.5\n", "`2.5` is not a whole number from 0 to 1000\n"),
             ("[licences]\nmeasured-within-days = 99999999999999999999\n", "is too large"),
             ("[rules.over-licensed]\nmin-surplus-percent = \"5\"\n", "`\"5\"` is not a whole number from 0 to 100"),
             ("[tenders]\nthresholds = [{ amount = 0, from = 2028-01-01 }]\n", "not above zero"),
             ("[tenders]\nthresholds = [{ amount = \"-1.00\", from = 2028-01-01 }]\n", "not above zero"),
-            ("[tenders]\nthresholds = [{ amount = 1700000.50, from = 2028-01-01 }]\n", "written as text, `\"1700000.50\"`"),
+            (
+                "[tenders]\nthresholds = [{ amount = 1700000.50, from = 2028-01-01 }]\n",
+                "write the amount as text, `\"1700000.50\"`",
+            ),
             ("[tenders]\nthresholds = [{ amount = 1, from = 2028-01-01, to = 2027-12-31 }]\n", "ends before that"),
         ] {
             let told = errors(wrong).join("\n");

@@ -39,8 +39,14 @@ impl Field {
         if !self.is_whole_number() || value.as_integer().is_some_and(|number| (0..=i64::from(most)).contains(&number)) {
             return Ok(());
         }
+        Err(self.refusal(value))
+    }
+
+    /// Returns why a value cannot be this whole number.
+    #[must_use]
+    pub fn refusal(&self, value: impl std::fmt::Display) -> String {
         let to = self.most.map(|most| format!(" from 0 to {most}")).unwrap_or_default();
-        Err(format!("`{value}` is not a whole number{to}"))
+        format!("`{value}` is not a whole number{to}")
     }
 }
 
