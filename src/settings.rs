@@ -129,7 +129,6 @@ macro_rules! settings {
 }
 
 #[cfg(test)]
-#[expect(unreachable_pub, reason = "the macro makes settings public, also those of a test")]
 mod tests {
     #![expect(unreachable_pub, reason = "settings are public where they are declared")]
 

@@ -51,10 +51,16 @@ pub fn faults(portfolio: &Portfolio) -> Vec<Fault<'_>> {
             ProblemKind::Missing { column } => (1, *column),
             ProblemKind::UnknownReference { column, .. } => (2, *column),
             ProblemKind::DuplicateId => (3, ""),
+            ProblemKind::NoColumn { column, .. } => (4, *column),
         };
         let mut aspect = format!("{}.{column}", problem.table);
         if problem.subject.kind == SubjectKind::Row {
             aspect += &problem.places.first().map_or_else(String::new, |place| content(&files, place));
+        }
+        // One table that lacks a column is not another that does.
+        if matches!(problem.kind, ProblemKind::NoColumn { .. }) {
+            aspect +=
+                &problem.places.first().map_or_else(String::new, |place| format!("\u{1f}{}\u{1f}{:?}", place.file, place.sheet));
         }
         let subject = if problem.subject.kind == SubjectKind::Row { "" } else { &problem.subject.id };
         let key = (kind, format!("{:?}:{subject}", problem.subject.kind), aspect.clone());
@@ -137,7 +143,10 @@ mod tests {
         let usage = ["P,1,x", "P,2,x", "P,1,x"];
         for order in [[0, 1, 2], [1, 2, 0]] {
             let rows: Vec<_> = order.iter().map(|at| usage[*at]).collect();
-            let inventory = format!("# licences\nid,product\nL,P\n# usage\nproduct,assigned,measured\n{}\n", rows.join("\n"));
+            let inventory = format!(
+                "# licences\nid,product,metric,quantity\nL,P,named-user,1\n# usage\nproduct,assigned,measured\n{}\n",
+                rows.join("\n")
+            );
             let portfolio = crate::load::from_text(Profile::default(), &inventory);
             let mut aspects: Vec<_> = faults(&portfolio).into_iter().map(|fault| (fault.problems.len(), fault.aspect)).collect();
             aspects.sort();

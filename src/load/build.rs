@@ -15,7 +15,8 @@ mod usage;
 mod waivers;
 
 use crate::model::portfolio::Profile;
-use crate::model::{Portfolio, Problem, Source, TableKind};
+use crate::model::{Portfolio, Problem, ProblemKind, Source, Subject, SubjectKind, TableKind};
+use crate::place::Place;
 use roster::Roster;
 
 /// What the second pass looks references up in.
@@ -52,6 +53,7 @@ impl Registers {
 #[must_use]
 pub fn build(profile: Profile, sources: Vec<Source>) -> Portfolio {
     let mut problems: Vec<Problem> = Vec::new();
+    sources.iter().for_each(|source| lacking(source, &mut problems));
     let registers = Registers::of(&sources, profile.organisation.as_deref(), &mut problems);
     let mut portfolio = Portfolio::default();
     portfolio.profile = profile;
@@ -82,4 +84,26 @@ pub fn build(profile: Profile, sources: Vec<Source>) -> Portfolio {
     portfolio.problems = problems;
     portfolio.sources = sources;
     portfolio.indexed()
+}
+
+/// Notes the columns that a table should have and lacks, at its headings.
+fn lacking(source: &Source, problems: &mut Vec<Problem>) {
+    let wanted: &[(&'static str, &'static str)] = match source.kind {
+        TableKind::Systems => &[("id", "the name stands for it"), ("name", "the id stands for it")],
+        TableKind::Contracts => &[("id", "the title stands for it"), ("title", "the id stands for it")],
+        TableKind::Licences => &[
+            ("id", "the product stands for it"),
+            ("metric", "`named-user` is assumed"),
+            ("quantity", "what is bought is not known"),
+        ],
+        TableKind::Organisation => &[("id", "the name stands for it")],
+        TableKind::Usage | TableKind::Integrations | TableKind::Requests | TableKind::Waivers => &[],
+    };
+    for (column, instead) in wanted.iter().filter(|(column, _)| !source.columns.contains_key(column)) {
+        let (file, sheet) = (source.file.clone(), source.sheet.clone());
+        let place = Place { file, sheet, row: source.heading_row, column: None, value: None };
+        let subject = Subject::new(SubjectKind::Portfolio, "portfolio", "portfolio");
+        let kind = ProblemKind::NoColumn { column, instead };
+        problems.push(Problem { kind, table: source.kind, subject, places: vec![place] });
+    }
 }

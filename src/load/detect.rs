@@ -244,6 +244,7 @@ fn source(grid: Grid, rows: Vec<Row>, header: &Header, declared: Option<&Declare
         file: grid.file,
         sheet: grid.sheet,
         kind: header.kind,
+        heading_row: number,
         headings,
         columns,
         date_order: declared.and_then(|declared| declared.date_order),

@@ -25,7 +25,17 @@ pub fn tables(text: &str) -> Vec<Source> {
         };
         let rows = records.enumerate().map(row).collect();
         let file = Arc::from(format!("{}.csv", kind.name()));
-        sources.push(Source { file, sheet: None, kind, headings, columns, date_order: None, rows, notes: Vec::new() });
+        sources.push(Source {
+            file,
+            sheet: None,
+            kind,
+            heading_row: 1,
+            headings,
+            columns,
+            date_order: None,
+            rows,
+            notes: Vec::new(),
+        });
     }
     sources
 }

@@ -31,6 +31,13 @@ pub enum ProblemKind {
         /// Why it could not be read, and what would be: `no such day`, `is it 3 April or 4 March?`.
         why: String,
     },
+    /// A table without a column that it should have.
+    NoColumn {
+        /// The canonical column.
+        column: &'static str,
+        /// What is done without it, in a phrase.
+        instead: &'static str,
+    },
     /// A row without a value that it must have; it was left out.
     Missing {
         /// The canonical column.

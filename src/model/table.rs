@@ -141,6 +141,8 @@ pub struct Source {
     pub sheet: Option<Arc<str>>,
     /// What the table holds.
     pub kind: TableKind,
+    /// The row of the headings, counted as [`Row::number`].
+    pub heading_row: u32,
     /// The headings as the file writes them, column by column.
     pub headings: Vec<Arc<str>>,
     /// Which column holds which canonical column. Columns that are not understood are not in it.

@@ -44,8 +44,15 @@ impl Rule for UnreadableValue {
                 title: "a row without an id, twice",
                 today: "2026-11-21",
                 policy: "",
-                inventory: "# licences\nid,product,quantity\nL1,Maps,10\n# usage\nproduct,assigned\nMaps,ten\nMaps,ten\n",
+                inventory: "# licences\nid,product,metric,quantity\nL1,Maps,named-user,10\n# usage\nproduct,assigned\nMaps,ten\nMaps,ten\n",
                 findings: &["usage.csv:2: `assigned` says `ten`: not a number (and 1 more cell)"],
+            },
+            Example {
+                title: "a table without a column that it should have",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nname,vendor\nMaps,Norkart\n",
+                findings: &["portfolio: `systems.csv` has no column for the id of its systems: the name stands for it"],
             },
             Example {
                 title: "everything can be read",
@@ -67,6 +74,8 @@ impl Rule for UnreadableValue {
             let finding = report.on(subject.clone(), message).owner(facts.owner_of(subject)).aspect(&fault.aspect);
             if let Some(readable) = readable(fault, problem) {
                 finding.fix(format!("Write {readable}, or empty the cell."));
+            } else if let ProblemKind::NoColumn { column, .. } = problem.kind {
+                finding.fix(format!("Add the column, or say in portfolio.toml which of its headings means `{column}`."));
             } else if matches!(problem.kind, ProblemKind::Missing { .. }) {
                 finding.fix("Fill the cell, or delete the row.");
             }
@@ -86,6 +95,11 @@ fn message(fault: &Fault<'_>, problem: &Problem) -> Option<String> {
     match &problem.kind {
         ProblemKind::Unreadable { value, why, .. } => Some(format!("`{heading}` says `{value}`: {why}")),
         ProblemKind::Missing { .. } => Some(format!("`{heading}` is empty in a row of {}, which is left out", fault.table)),
+        ProblemKind::NoColumn { column, instead } => {
+            let place = fault.places().next()?;
+            let sheet = place.sheet.as_ref().map(|sheet| format!(", sheet `{sheet}`")).unwrap_or_default();
+            Some(format!("`{}`{sheet} has no column for the {column} of its {}: {instead}", place.file, fault.table))
+        }
         ProblemKind::UnknownReference { .. } | ProblemKind::DuplicateId => None,
     }
 }

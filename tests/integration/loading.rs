@@ -56,6 +56,7 @@ fn notes(source: &Source) -> String {
 fn problems(portfolio: &Portfolio) -> Vec<String> {
     let what = |kind: &ProblemKind| match kind {
         ProblemKind::Unreadable { column, value, why } => format!("{column} `{value}`: {why}"),
+        ProblemKind::NoColumn { column, .. } => format!("no column {column}"),
         ProblemKind::Missing { column } => format!("no {column}"),
         ProblemKind::UnknownReference { column, value, .. } => format!("{column} `{value}` is unknown"),
         ProblemKind::DuplicateId => "duplicate id".to_owned(),

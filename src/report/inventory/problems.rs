@@ -55,6 +55,9 @@ fn whereabouts(places: &[&Place]) -> String {
 fn phrase(problem: &Problem, names: &Names) -> String {
     match &problem.kind {
         ProblemKind::Unreadable { value, why, .. } => format!("says `{value}`: {why}"),
+        ProblemKind::NoColumn { column, instead } => {
+            format!("has no column for the {column} of its {}: {instead}", problem.table)
+        }
         ProblemKind::Missing { column } => format!("without `{column}`, and left out"),
         ProblemKind::UnknownReference { value, wanted, .. } => match names.count(*wanted, value) {
             0 | 1 => format!("names `{value}`, which is not in the table of {}", things(*wanted)),
