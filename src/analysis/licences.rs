@@ -200,8 +200,7 @@ impl<'a> Books<'a> {
 
     /// Returns what the tables leave out and what is taken instead.
     fn assumptions(&self, licences: &[LicenceKey], measurements: &[Measurement]) -> Vec<String> {
-        let is_left_out =
-            |row: &LicenceKey, column: &str| self.portfolio.place(self.portfolio[*row].origin, column).value.is_none();
+        let is_left_out = |row: &LicenceKey, column: &str| self.portfolio.cell(self.portfolio[*row].origin, column).is_empty();
         let mut assumptions = Vec::new();
         if licences.iter().any(|row| is_left_out(row, "metric")) {
             assumptions.push("no metric given: named users assumed".to_owned());
