@@ -41,8 +41,7 @@ pub fn word(cell: &Cell, set: &str) -> Result<&'static str, Unreadable> {
     if let Cell::Error(error) = cell {
         return Err(format!("the spreadsheet shows the error {error}"));
     }
-    let text = cell.to_string();
-    dictionary().value(set, &text).ok_or_else(|| {
+    dictionary().value(set, &cell.text()).ok_or_else(|| {
         let known: Vec<String> = dictionary().canonical_values(set).map(|word| format!("`{word}`")).collect();
         format!("not a word that is known here: use {}", listed(&known, 12))
     })
@@ -81,7 +80,7 @@ pub(super) fn without_register_number(text: &str) -> (String, Option<String>) {
 /// # Errors
 /// When the cell holds something else.
 pub fn currency(cell: &Cell, own: Currency) -> Result<Currency, Unreadable> {
-    let text = cell.to_string();
+    let text = cell.text();
     if ["kr", "kroner", "krone"].contains(&fold(&text).as_str()) {
         return Ok(own);
     }
