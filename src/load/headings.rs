@@ -142,7 +142,7 @@ type Meanings = Vec<(TableKind, &'static str, usize)>;
 pub struct Dictionary {
     names: BTreeMap<TableKind, Vec<String>>,
     columns: FxHashMap<String, Meanings>,
-    values: BTreeMap<String, Words>,
+    values: FxHashMap<String, Words>,
 }
 
 /// The words of one set of values.
