@@ -116,6 +116,10 @@ impl Loading {
             Kind::OldXml => Err(Error::new("the file is in Excel's XML format of 2003")
                 .at(file.name.as_ref())
                 .hint("open it in the spreadsheet program and save it as XLSX")),
+            // Somebody counts on a file with the name of a table: it is not passed over in silence.
+            Kind::Other(what, Some(hint)) if file.promises_a_table() => {
+                Err(Error::new(format!("the file has the name of a table and is {what}")).at(file.name.as_ref()).hint(hint))
+            }
             Kind::Other(what, hint) => return self.skipped.push(file.skipped(what, hint)),
             Kind::Ignored => return,
         };

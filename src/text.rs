@@ -8,17 +8,22 @@ use unicode_normalization::UnicodeNormalization;
 /// Letters become lower case, `æ`/`ä` becomes `ae`, `ø`/`ö` becomes `oe`, `å` becomes `aa`; what is neither letter nor digit goes.
 #[must_use]
 pub fn fold(text: &str) -> String {
+    // Whole tables are folded, and most of their cells are ASCII.
+    if text.is_ascii() {
+        let mut folded = text.to_ascii_lowercase();
+        folded.retain(|letter| letter.is_ascii_alphanumeric());
+        return folded;
+    }
     let mut folded = String::with_capacity(text.len() + 4);
     let mut add = |letter: char| match letter {
-        'a'..='z' | '0'..='9' => folded.push(letter),
-        'A'..='Z' => folded.push(letter.to_ascii_lowercase()),
         'æ' | 'ä' | 'Æ' | 'Ä' => folded.push_str("ae"),
         'ø' | 'ö' | 'Ø' | 'Ö' => folded.push_str("oe"),
         'å' | 'Å' => folded.push_str("aa"),
+        letter if letter.is_ascii_alphanumeric() => folded.push(letter.to_ascii_lowercase()),
         letter if !letter.is_ascii() && letter.is_alphanumeric() => folded.extend(letter.to_lowercase()),
         _ => {}
     };
-    // Nothing is to be normalised among ASCII and the letters of western Europe, and that is nearly every text.
+    // Nothing is to be normalised among the letters of western Europe, and that is nearly every other text.
     if text.chars().all(|letter| letter.is_ascii() || matches!(letter, 'À'..='ÿ')) {
         text.chars().for_each(&mut add);
     } else {

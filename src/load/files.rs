@@ -149,6 +149,11 @@ impl File {
             || beginnings.iter().any(|beginning| name.starts_with(beginning) && !is_spreadsheet_name(&name))
     }
 
+    /// Returns whether the name is that of a spreadsheet or a text table.
+    pub(super) fn promises_a_table(&self) -> bool {
+        is_spreadsheet_name(&self.name.to_lowercase())
+    }
+
     /// Returns what the file is, by its bytes. Only between text and text does the name decide.
     pub(super) fn kind(&self, bytes: &[u8]) -> Kind {
         let first = &bytes[..bytes.len().min(4096)];

@@ -142,7 +142,7 @@ type Meanings = Vec<(TableKind, &'static str, usize)>;
 pub struct Dictionary {
     names: BTreeMap<TableKind, Vec<String>>,
     columns: FxHashMap<String, Meanings>,
-    values: BTreeMap<String, Words>,
+    values: FxHashMap<String, Words>,
     tables: BTreeMap<String, FileTable<'static>>,
     /// The headings word by word, made when the first abbreviation is met.
     spelled: OnceLock<BTreeMap<String, Meanings>>,

@@ -41,7 +41,7 @@ pub fn word(cell: &Cell, set: &str) -> Result<&'static str, Unreadable> {
     if let Cell::Error(error) = cell {
         return Err(format!("the spreadsheet shows the error {error}"));
     }
-    let text = cell.to_string();
+    let text = cell.text();
     let counted = || without_counting_words(&text).filter(|_| matches!(set, "metric" | "price-per"));
     let word = dictionary().value(set, &text).or_else(|| dictionary().value(set, &counted()?));
     word.ok_or_else(|| {
@@ -91,7 +91,7 @@ pub(super) fn without_register_number(text: &str) -> (String, Option<String>) {
 /// # Errors
 /// When the cell holds something else.
 pub fn currency(cell: &Cell, own: Currency) -> Result<Currency, Unreadable> {
-    let text = cell.to_string();
+    let text = cell.text();
     if ["kr", "kroner", "krone"].contains(&fold(&text).as_str()) {
         return Ok(own);
     }

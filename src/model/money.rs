@@ -47,6 +47,14 @@ impl Currency {
     pub const DKK: Self = Self(*b"DKK");
     /// Norwegian kroner.
     pub const NOK: Self = Self(*b"NOK");
+    /// Swedish kronor.
+    pub const SEK: Self = Self(*b"SEK");
+    /// Euro.
+    pub const EUR: Self = Self(*b"EUR");
+    /// American dollars.
+    pub const USD: Self = Self(*b"USD");
+    /// British pounds.
+    pub const GBP: Self = Self(*b"GBP");
 
     /// Reads three letters, in either case.
     #[must_use]

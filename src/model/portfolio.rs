@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
+use super::table::Cell;
 use super::{Contract, Currency, Integration, Licence, Origin, Problem, Skipped, Source, System, Unit, Usage, Waiver};
 use crate::calendar::Country;
 use crate::place::Place;
@@ -222,6 +223,15 @@ impl Portfolio {
             }
         }
         false
+    }
+
+    /// Returns the cell of an entity in a canonical column.
+    #[must_use]
+    pub fn cell(&self, origin: Origin, column: &str) -> &Cell {
+        const NOTHING: &Cell = &Cell::Empty;
+        let source = self.sources.get(origin.source as usize);
+        let row = source.and_then(|source| Some((source, source.rows.get(origin.row as usize)?)));
+        row.map_or(NOTHING, |(source, row)| source.cell(row, column))
     }
 
     /// Returns the place of an entity's value in a canonical column, or of its row when the source lacks the column.

@@ -3,6 +3,7 @@
 //! An entity keeps only its [`Origin`], a source and a row. The place of any of its values, with heading and the
 //! text of the cell, is looked up here when a finding needs it.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
@@ -97,6 +98,16 @@ impl Cell {
     pub fn is_empty(&self) -> bool {
         matches!(self, Self::Empty)
     }
+
+    /// Returns what a reader sees in the cell, copied only when it is not text already.
+    #[must_use]
+    pub fn text(&self) -> Cow<'_, str> {
+        match self {
+            Self::Text(text) | Self::Error(text) => Cow::Borrowed(text),
+            Self::Empty => Cow::Borrowed(""),
+            other => Cow::Owned(other.to_string()),
+        }
+    }
 }
 
 /// Writes what a reader sees in the cell.
@@ -173,7 +184,7 @@ impl Source {
             sheet: self.sheet.clone(),
             row: row.number,
             column: index.and_then(|index| self.headings.get(index)).cloned(),
-            value: value.map(|cell| cell.to_string().into()),
+            value: value.map(|cell| cell.text().into()),
         }
     }
 }

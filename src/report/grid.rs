@@ -2,8 +2,10 @@
 //!
 //! Danish and Norwegian compounds are long; one cut in the middle is no longer a word.
 
+use std::borrow::Cow;
+
 use tabled::builder::Builder;
-use tabled::grid::util::string::{get_line_width, get_text_width};
+use tabled::grid::util::string::get_line_width;
 use tabled::settings::object::Columns;
 use tabled::settings::width::Wrap;
 use tabled::settings::{Alignment, Padding, Style, Width};
@@ -101,7 +103,7 @@ pub fn grid(columns: &[Column], rows: &[Vec<String>], indent: usize, layout: Lay
     let mut builder = Builder::with_capacity(lines.len(), shown.len());
     for (at, line) in lines.iter().enumerate() {
         builder.push_record(shown.iter().zip(&widths).map(|(column, width)| {
-            let wrapped = Wrap::wrap(line.get(*column).map_or("", String::as_str), *width, true);
+            let wrapped = wrap(line.get(*column).map_or("", String::as_str), *width);
             // A word that fits no more leaves its space at the start of the next line.
             let lines = wrapped.lines().map(str::trim);
             if has_heading && at == 0 {
@@ -139,8 +141,9 @@ fn widths(columns: &[Column], lines: &[&Vec<String>], shown: &[usize], available
     let of_column = |column: usize, measure: &dyn Fn(&str) -> usize| {
         lines.iter().filter_map(|line| line.get(column)).map(|cell| measure(cell)).max().unwrap_or(0)
     };
-    let longest_word = |cell: &str| cell.split([' ', '\n']).map(get_line_width).max().unwrap_or(0).min(LONGEST_WORD);
-    let natural = |column: &usize| of_column(*column, &|cell| get_text_width(cell)).max(columns[*column].least);
+    let longest_word = |cell: &str| cell.split([' ', '\n']).map(width).max().unwrap_or(0).min(LONGEST_WORD);
+    let natural =
+        |column: &usize| of_column(*column, &|cell| cell.lines().map(width).max().unwrap_or(0)).max(columns[*column].least);
     let mut widths: Vec<usize> = shown.iter().map(natural).collect();
     let least: Vec<usize> =
         shown.iter().map(|column| of_column(*column, &longest_word).max(columns[*column].least).max(1)).collect();
@@ -155,13 +158,26 @@ fn widths(columns: &[Column], lines: &[&Vec<String>], shown: &[usize], available
     widths
 }
 
+/// Returns how many columns of the terminal a line takes.
+fn width(line: &str) -> usize {
+    // Most lines are ASCII without colours, where it is as many as there are bytes.
+    let is_plain = line.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic());
+    if is_plain { line.len() } else { get_line_width(line) }
+}
+
+/// Returns a text with line breaks where it is too wide, words kept whole.
+fn wrap(text: &str, most: usize) -> Cow<'_, str> {
+    let fits = !text.contains('\n') && width(text) <= most;
+    if fits { Cow::Borrowed(text) } else { Cow::Owned(Wrap::wrap(text, most, true)) }
+}
+
 /// Returns a text in lines of at most the layout's width, each indented.
 #[must_use]
 pub fn paragraph(text: &str, indent: usize, layout: Layout) -> String {
     let width = layout.width.saturating_sub(indent).max(LONGEST_WORD);
     let mut wrapped = String::new();
     for line in text.lines() {
-        for piece in Wrap::wrap(line, width, true).lines() {
+        for piece in wrap(line, width).lines() {
             wrapped.push_str(&" ".repeat(indent));
             wrapped.push_str(piece.trim());
             wrapped.push('\n');

@@ -28,6 +28,10 @@ pub struct PaidTwice<'a> {
 /// Returns every product that people hold twice, in the order of the positions.
 #[must_use]
 pub fn paid_twice<'a>(portfolio: &Portfolio, positions: &'a [Position]) -> Vec<PaidTwice<'a>> {
+    // Few inventories say which suite includes what.
+    if portfolio.licences.iter().all(|licence| licence.included_in.is_none()) {
+        return Vec::new();
+    }
     let organisation = Organisation::of(portfolio);
     let mut products: FxHashMap<String, Vec<&Position>> = FxHashMap::default();
     for position in positions.iter().filter(|position| position.right == Right::Held) {

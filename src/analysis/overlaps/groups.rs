@@ -59,10 +59,8 @@ enum People {
 
 /// Returns the unit that a system's row names and the inventory does not know.
 pub(in crate::analysis) fn unknown_unit(portfolio: &Portfolio, system: &System) -> Option<String> {
-    let source = portfolio.sources.get(system.origin.source as usize).filter(|_| system.unit.is_none())?;
-    let row = source.rows.get(system.origin.row as usize)?;
-    let cell = source.cell(row, "organisation");
-    (!cell.is_empty()).then(|| cell.to_string())
+    let cell = portfolio.cell(system.origin, "organisation");
+    (system.unit.is_none() && !cell.is_empty()).then(|| cell.to_string())
 }
 
 /// Splits the systems of a task into groups.

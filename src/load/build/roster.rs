@@ -123,6 +123,7 @@ impl Roster {
     fn indexed(sources: &[Source], kind: TableKind, entries: Vec<Entry>, superseded: Vec<Entry>, names: &[&'static str]) -> Self {
         let ids: FxHashMap<String, usize> = entries.iter().enumerate().map(|(at, entry)| (entry.id.clone(), at)).collect();
         let mut layers: Vec<FxHashMap<String, Found>> = vec![FxHashMap::default(); names.len() + 3];
+        layers.iter_mut().take(4).for_each(|layer| layer.reserve(entries.len()));
         for entry in entries.iter().chain(&superseded) {
             let at = ids[&entry.id];
             let mut add = |layer: usize, word: String| {
@@ -140,9 +141,10 @@ impl Roster {
             let source = &sources[entry.origin.source as usize];
             let row = &source.rows[entry.origin.row as usize];
             for (layer, column) in names.iter().enumerate() {
-                let text = source.cell(row, column).to_string();
+                let text = source.cell(row, column).text();
                 add(layer + 3, fold(&text));
-                value::list(&text).into_iter().for_each(|name| add(layer + 3, fold(name)));
+                let parts = value::list(&text).into_iter().filter(|part| part.len() < text.len());
+                parts.for_each(|part| add(layer + 3, fold(part)));
             }
         }
         Self { kind, entries, superseded, ids, layers }
@@ -252,7 +254,7 @@ fn id_text(cell: &Cell) -> Option<String> {
     match cell {
         Cell::Empty | Cell::Error(_) => None,
         Cell::Text(text) if is_blank(text) => None,
-        cell => Some(cell.to_string().trim().to_owned()),
+        cell => Some(cell.text().trim().to_owned()),
     }
 }
 

@@ -67,7 +67,7 @@ impl<'a> RowReader<'a> {
     pub(super) fn text(&mut self, column: &'static str) -> Option<String> {
         self.read(column, |cell| match cell {
             Cell::Error(error) => Err(format!("the spreadsheet shows the error {error}")),
-            cell => Ok(cell.to_string()),
+            cell => Ok(cell.text().into_owned()),
         })
     }
 
@@ -116,8 +116,9 @@ impl<'a> RowReader<'a> {
 
     /// Returns an amount in a currency; a cell that names another cannot be read.
     pub(super) fn money(&mut self, column: &'static str, currency: Currency) -> Option<Money> {
-        let scale = number::scale_in(self.heading(column));
+        let heading = self.heading(column);
         self.read(column, |cell| {
+            let scale = number::scale_in(heading);
             let stated = number::amount(cell)?;
             if let Some(named) = stated.currency.filter(|named| *named != currency) {
                 return Err(format!("in {named}, but the row is in {currency}"));

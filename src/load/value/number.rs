@@ -29,8 +29,16 @@ const CURRENCY_WORDS: &[(&str, Option<Currency>)] = &[
 ];
 
 /// Currencies that are named by their letters or sign, other than the two at home.
-const FOREIGN: &[(&str, &str)] =
-    &[("€", "EUR"), ("eur", "EUR"), ("euro", "EUR"), ("$", "USD"), ("usd", "USD"), ("£", "GBP"), ("gbp", "GBP"), ("sek", "SEK")];
+const FOREIGN: &[(&str, Currency)] = &[
+    ("€", Currency::EUR),
+    ("eur", Currency::EUR),
+    ("euro", Currency::EUR),
+    ("$", Currency::USD),
+    ("usd", Currency::USD),
+    ("£", Currency::GBP),
+    ("gbp", Currency::GBP),
+    ("sek", Currency::SEK),
+];
 
 /// Words that make a number a thousand or a million times as large.
 const SCALES: &[(&str, i64)] = &[
@@ -231,7 +239,7 @@ fn peel(text: &str) -> Option<(String, Word)> {
     if [text.chars().next(), text.chars().next_back()].into_iter().flatten().all(|letter| letter.is_ascii_digit()) {
         return None;
     }
-    let foreign = FOREIGN.iter().map(|(word, code)| (*word, Word::Currency(Currency::parse(code))));
+    let foreign = FOREIGN.iter().map(|(word, currency)| (*word, Word::Currency(Some(*currency))));
     let home = CURRENCY_WORDS.iter().map(|(word, currency)| (*word, Word::Currency(*currency)));
     let scales = SCALES.iter().map(|(word, by)| (*word, Word::Scale(*by)));
     for (word, meaning) in scales.chain(home).chain(foreign) {

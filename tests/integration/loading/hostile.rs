@@ -97,7 +97,7 @@ fn a_text_of_one_enormous_line_or_of_zeros_does_no_harm() {
     assert!(notes(&portfolio.sources[0]).contains("line 2: a value is longer than 32767 characters and was cut"));
     let wide = [b"id;name".to_vec(), b";x".repeat(200_000), b"\n1;A\n".to_vec()].concat();
     assert_eq!(systems(&loaded(&[("systems.csv", &wide)])), ["1 A"]);
-    let zeros = loaded(&[("systems.csv", b"id;name\n1;A\0\0\n"), ("zeros.csv", &[0; 5000])]);
+    let zeros = loaded(&[("systems.csv", b"id;name\n1;A\0\0\n"), ("zeros.dat", &[0; 5000])]);
     assert_eq!(systems(&zeros), ["1 A"]);
     assert_eq!(zeros.skipped[0].why, "a binary file");
 }

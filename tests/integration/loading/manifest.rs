@@ -69,7 +69,8 @@ fn every_file_that_cannot_be_read_is_told_in_one_run() {
         ("b.xls", b"<html><table><tr><td>id</td></tr></table></html>"),
         ("c.csv", &[b"id;name\n1;\"never closed\n".to_vec(), b"2;B\n".repeat(600)].concat()),
     ]);
-    assert_eq!(told.matches("-->").count(), 2, "a broken archive is left out, not an error\n{told}");
+    assert_eq!(told.matches("-->").count(), 3, "{told}");
+    assert!(told.contains("the file has the name of a table and is a broken zip archive or workbook\n  --> a.xlsx"), "{told}");
     assert!(
         told.contains(
             "the file is a web page with the name of a spreadsheet\n  --> b.xls\nhint: open it in the spreadsheet program"
