@@ -3,6 +3,7 @@
 //! A value is read or refused, never guessed: the reason of a refusal says what would be understood.
 
 pub mod date;
+pub mod extension;
 pub mod number;
 pub mod period;
 

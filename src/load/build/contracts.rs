@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::load::kitos::NOTICE_GIVEN;
 use crate::load::value::date::date;
 use crate::load::value::period::{self, Unit};
-use crate::load::value::{self, Unreadable};
+use crate::load::value::{self, Unreadable, extension};
 use crate::model::contract::{Competed, Contract, Implementation, Procedure, Renewal, TenderDuty, Terms};
 use crate::model::period::PeriodEnd;
 use crate::model::portfolio::Profile;
@@ -86,7 +86,7 @@ fn terms(row: &mut RowReader<'_>) -> Terms {
         irrevocable_until: row.date("irrevocable-until"),
         renewal: row.read("renewal", |cell| renewal(cell, renewal_unit)).flatten(),
         options: row
-            .read("options", |cell| period::options(cell, option_unit))
+            .read("options", |cell| extension::options(cell, option_unit))
             // How many are left is not known where it cannot be read how many are used.
             .filter(|options| options.count > 0 && !options.each.is_zero() && !row.unread().has("options-used")),
         options_used: used,
@@ -177,7 +177,7 @@ fn period_end(cell: &Cell) -> Result<Option<PeriodEnd>, Unreadable> {
 }
 
 fn renewal(cell: &Cell, unit: Option<Unit>) -> Result<Option<Renewal>, Unreadable> {
-    match (period::renewal(cell, unit), value::yes_no(cell)) {
+    match (extension::renewal(cell, unit), value::yes_no(cell)) {
         (Ok(Some(period)), _) => Ok((!period.is_zero()).then_some(Renewal::By(period))),
         (Ok(None), _) | (Err(_), Ok(true)) => Ok(Some(Renewal::Assumed)),
         (Err(_), Ok(false)) => Ok(None),
