@@ -131,6 +131,8 @@ fn workbook(table: TableKind, language: Language) -> Result<Vec<u8>, XlsxError> 
     let sheet = workbook.add_worksheet();
     sheet.set_name(file_stem(table, language))?;
     sheet.set_freeze_panes(1, 0)?;
+    // Printed, a table is as wide as a page lies, with its headings on every page.
+    sheet.set_landscape().set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
     for (at, column) in (0_u16..).zip(columns(table, language)) {
         heading(sheet, at, &column)?;
         cells(sheet, at, &column, language)?;
