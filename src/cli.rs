@@ -4,6 +4,7 @@ mod audit;
 mod check;
 mod completions;
 mod explain;
+mod format;
 mod init;
 mod inputs;
 mod man;

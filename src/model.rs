@@ -7,6 +7,7 @@ pub mod contract;
 pub mod contract_dates;
 pub mod contract_value;
 pub mod integration;
+pub mod language;
 pub mod licence;
 pub mod money;
 pub mod period;
@@ -21,6 +22,7 @@ pub mod waiver;
 
 pub use contract::Contract;
 pub use integration::Integration;
+pub use language::Language;
 pub use licence::{Licence, Metric, Usage};
 pub use money::{Amount, Basis, Currency, Meaning, Money};
 pub use period::Period;

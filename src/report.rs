@@ -10,10 +10,12 @@ pub mod json;
 pub mod markdown;
 pub mod pages;
 pub mod rule_page;
+pub mod sheet;
 pub mod summary;
 pub mod system_page;
 pub mod table;
 pub mod templates;
+pub mod vocabulary;
 pub mod words;
 
 use crate::audit::{Outcome, Waived};

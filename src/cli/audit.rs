@@ -5,15 +5,17 @@ use std::process::ExitCode;
 
 use clap::ValueEnum;
 
+use super::format::Format;
 use super::inputs::{DayArg, InventoryArg, PolicyArgs};
-use super::output::OutputArg;
+use super::output::{OutputArg, Written};
 use super::rule_name::{self, RuleName};
 use super::term::{Stop, Term};
 use crate::audit;
-use crate::error::Error;
 use crate::facts::Facts;
 use crate::finding::Level;
-use crate::report::{Report, csv, grid::Layout, json, markdown, table};
+use crate::report::{Report, csv, json, markdown, table};
+
+const FORMATS: &[Format] = &[Format::Table, Format::Json, Format::Csv, Format::Markdown];
 
 /// Options of `portfolio audit`.
 #[derive(Debug, clap::Args)]
@@ -25,7 +27,7 @@ pub(super) struct Options {
     #[command(flatten)]
     day: DayArg,
     /// Form of the result [default: by the ending of --output, else table]
-    #[arg(short, long, value_enum)]
+    #[arg(short, long, value_name = "FORMAT", value_parser = Format::one_of(FORMATS))]
     format: Option<Format>,
     #[command(flatten)]
     output: OutputArg,
@@ -38,14 +40,6 @@ pub(super) struct Options {
     /// Show cells, evidence, assumptions and every finding
     #[arg(long)]
     full: bool,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Table,
-    Json,
-    Csv,
-    Markdown,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -69,7 +63,7 @@ impl FailOn {
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let only = rule_name::ids(&options.only)?;
-    let format = options.format()?;
+    let format = Format::of(options.format, &options.output, FORMATS)?;
     let policy = options.policy.read(Some(&options.inventory.inventory), term)?;
     // The program ends with this command: to give back row by row what the system takes back at once would only take time.
     let portfolio = ManuallyDrop::new(options.inventory.read(term)?);
@@ -79,35 +73,13 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let outcome = audit::audit(&mut facts, &policy)?;
     drop(progress);
     let report = Report::of(&facts, &policy, &outcome, &only, options.full);
-    match format {
-        Format::Table if options.output.output.is_some() => options.output.text(&table::write(&report, Layout::PLAIN), term)?,
-        Format::Table => term.out(&table::write(&report, term.layout()))?,
-        Format::Markdown => options.output.text(&markdown::write(&report), term)?,
-        Format::Json => options.output.bytes(&json::write(&report), term)?,
-        Format::Csv => options.output.bytes(&csv::write(&report), term)?,
-    }
-    if let Some(path) = &options.output.output {
-        term.say(&format!("wrote {}", path.display()));
-    }
+    let result = match format {
+        Format::Json => Written::Bytes(json::write(&report)),
+        Format::Csv => Written::Bytes(csv::write(&report)),
+        Format::Markdown => Written::Text(markdown::write(&report)),
+        _ => Written::Text(table::write(&report, options.output.layout(term))),
+    };
+    options.output.write(&result, term)?;
     let fails = options.fail_on.level().is_some_and(|level| report.findings.iter().any(|finding| finding.level >= level));
     Ok(ExitCode::from(u8::from(fails)))
-}
-
-impl Options {
-    /// Returns the format: as asked for, else by the ending of the file's name. A file without an ending gets the table.
-    fn format(&self) -> Result<Format, Error> {
-        if let Some(format) = self.format {
-            return Ok(format);
-        }
-        match self.output.ending().as_deref() {
-            None | Some("txt") => Ok(Format::Table),
-            Some("json") => Ok(Format::Json),
-            Some("csv") => Ok(Format::Csv),
-            Some("md" | "markdown") => Ok(Format::Markdown),
-            Some(ending) => {
-                let error = Error::new(format!("there is no format for files that end in `.{ending}`"));
-                Err(error.hint("end the name in `.json`, `.csv`, `.md` or `.txt`, or name the format with `--format`"))
-            }
-        }
-    }
 }

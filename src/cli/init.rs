@@ -31,7 +31,7 @@ enum Language {
     En,
 }
 
-impl From<Language> for templates::Language {
+impl From<Language> for crate::model::Language {
     fn from(language: Language) -> Self {
         match language {
             Language::Da => Self::Danish,

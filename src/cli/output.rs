@@ -10,6 +10,7 @@ use crate::error::Error;
 use crate::load::MANIFEST;
 use crate::model::Portfolio;
 use crate::policy::Policy;
+use crate::report::grid::Layout;
 
 /// Where the result goes.
 #[derive(Debug, Clone, clap::Args)]
@@ -41,21 +42,42 @@ impl OutputArg {
         Err(error.hint("name another file, best outside the inventory"))
     }
 
-    /// Writes text for people.
-    pub(super) fn text(&self, text: &str, term: &Term) -> Result<(), Stop> {
-        match &self.output {
-            Some(path) => Ok(replace(path, text.as_bytes())?),
-            None => term.out(text),
-        }
+    /// Returns how text is laid out: for the terminal, or for a file that anybody may open.
+    pub(super) fn layout(&self, term: &Term) -> Layout {
+        if self.output.is_some() { Layout::PLAIN } else { term.layout() }
     }
 
-    /// Writes bytes for programs.
-    pub(super) fn bytes(&self, bytes: &[u8], term: &Term) -> Result<(), Stop> {
-        match &self.output {
-            Some(path) => Ok(replace(path, bytes)?),
-            None => term.out_bytes(bytes),
-        }
+    /// Writes the result to the file, and says so, or to stdout.
+    ///
+    /// # Errors
+    /// When the file cannot be written, or the result is for a program and stdout is a terminal.
+    pub(super) fn write(&self, result: &Written, term: &Term) -> Result<(), Stop> {
+        let Some(path) = &self.output else {
+            return match result {
+                Written::Text(text) => term.out(text),
+                Written::Bytes(bytes) => term.out_bytes(bytes),
+                Written::File(bytes) => term.out_file(bytes),
+            };
+        };
+        let bytes = match result {
+            Written::Text(text) => text.as_bytes(),
+            Written::Bytes(bytes) | Written::File(bytes) => bytes,
+        };
+        replace(path, bytes)?;
+        term.say(&format!("wrote {}", path.display()));
+        Ok(())
     }
+}
+
+/// A result, ready to be written.
+#[derive(Debug)]
+pub(super) enum Written {
+    /// Text for people.
+    Text(String),
+    /// Text for programs.
+    Bytes(Vec<u8>),
+    /// What no terminal shows.
+    File(Vec<u8>),
 }
 
 /// Writes a file whole or not at all: into a new file beside it, which then takes its place.

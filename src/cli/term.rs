@@ -102,6 +102,15 @@ impl Term {
         written(stream.write_all(bytes).and_then(|()| stream.flush()))
     }
 
+    /// Writes what no terminal shows to stdout, when that is none.
+    pub(super) fn out_file(&self, bytes: &[u8]) -> Result<(), Stop> {
+        if io::stdout().is_terminal() {
+            let error = Error::new("the result is a file, which a terminal cannot show");
+            return Err(error.hint("name the file with `--output`").into());
+        }
+        self.out_bytes(bytes)
+    }
+
     /// Says something that a reader may want to know, unless they want quiet.
     pub(super) fn say(&self, text: &str) {
         if !self.quiet {

@@ -12,7 +12,7 @@ use crate::calendar::Country;
 use crate::error::Error;
 use crate::model::portfolio::Profile;
 use crate::model::table::DateOrder;
-use crate::model::{Currency, TableKind};
+use crate::model::{Currency, Language, TableKind};
 use crate::text::closest;
 
 /// What the manifest says.
@@ -88,9 +88,9 @@ impl Manifest {
                 }
                 "inhabitants" => manifest.profile.inhabitants = reader.whole(key, value),
                 "language" => {
-                    let language =
-                        reader.one_of(key, value, &[("da", "da"), ("nb", "nb"), ("no", "nb"), ("nn", "nb"), ("en", "en")]);
-                    manifest.profile.language = language.map(str::to_owned);
+                    use Language::{Danish, English, Norwegian};
+                    let codes = [("da", Danish), ("nb", Norwegian), ("no", Norwegian), ("nn", Norwegian), ("en", English)];
+                    manifest.profile.language = reader.one_of(key, value, &codes);
                 }
                 "source" => match value.get_ref().as_array() {
                     Some(sources) => manifest.sources = sources.iter().filter_map(|source| reader.source(source)).collect(),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::table::Cell;
-use super::{Contract, Currency, Integration, Licence, Origin, Problem, Skipped, Source, System, Unit, Usage, Waiver};
+use super::{Contract, Currency, Integration, Language, Licence, Origin, Problem, Skipped, Source, System, Unit, Usage, Waiver};
 use crate::calendar::Country;
 use crate::place::Place;
 use crate::text::fold;
@@ -65,8 +65,8 @@ pub struct Profile {
     pub currency: Currency,
     /// Its inhabitants, when the organisation table has no figure.
     pub inhabitants: Option<u64>,
-    /// The language of its people: `da`, `nb` or `en`.
-    pub language: Option<String>,
+    /// The language of its people.
+    pub language: Option<Language>,
 }
 
 impl Default for Profile {

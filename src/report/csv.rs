@@ -37,15 +37,17 @@ const COLUMNS: [&str; 25] = [
 ];
 
 /// Writes a report as CSV.
-///
-/// # Panics
-/// Never: writing to memory does not fail.
 #[must_use]
 pub fn write(report: &Report<'_>) -> Vec<u8> {
+    let rows = report.findings.iter().map(|finding| cells(finding, report).to_vec());
+    document(std::iter::once(COLUMNS.map(str::to_owned).to_vec()).chain(rows))
+}
+
+/// Writes rows of one length as a document that Danish and Norwegian Excel opens as a table.
+pub(super) fn document(rows: impl Iterator<Item = Vec<String>>) -> Vec<u8> {
     let mut bytes = "\u{feff}".as_bytes().to_vec();
     let mut writer = csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(&mut bytes);
-    let rows = report.findings.iter().map(|finding| cells(finding, report));
-    for row in std::iter::once(COLUMNS.map(str::to_owned)).chain(rows) {
+    for row in rows {
         writer.write_record(row).expect("memory can be written, and rows have one length");
     }
     writer.flush().expect("memory can be written");

@@ -90,41 +90,57 @@ impl Column {
 /// when no column has one.
 #[must_use]
 pub fn grid(columns: &[Column], rows: &[Vec<String>], indent: usize, layout: Layout) -> String {
+    grids(columns, &[rows], indent, layout).swap_remove(0)
+}
+
+/// Returns several groups of rows, each as [`grid`] does, their columns in line. The first has the heading.
+#[must_use]
+pub fn grids<R: AsRef<[Vec<String>]>>(columns: &[Column], groups: &[R], indent: usize, layout: Layout) -> Vec<String> {
+    let rows = || groups.iter().flat_map(|group| group.as_ref());
     let shown: Vec<usize> =
-        (0..columns.len()).filter(|at| rows.iter().any(|row| row.get(*at).is_some_and(|cell| !cell.is_empty()))).collect();
+        (0..columns.len()).filter(|at| rows().any(|row| row.get(*at).is_some_and(|cell| !cell.is_empty()))).collect();
     if shown.is_empty() {
-        return String::new();
+        return vec![String::new(); groups.len()];
     }
-    let heading = columns.iter().any(|column| !column.heading.is_empty());
-    let heading: Vec<String> = if heading { columns.iter().map(|column| column.heading.to_owned()).collect() } else { vec![] };
-    let has_heading = !heading.is_empty();
-    let lines: Vec<&Vec<String>> = has_heading.then_some(&heading).into_iter().chain(rows).collect();
+    let heading: Vec<String> = columns.iter().map(|column| column.heading.to_owned()).collect();
+    let heading = Some(&heading).filter(|heading| heading.iter().any(|text| !text.is_empty()));
+    let lines: Vec<&Vec<String>> = heading.into_iter().chain(rows()).collect();
     let widths = widths(columns, &lines, &shown, layout.width.saturating_sub(indent));
-    let mut builder = Builder::with_capacity(lines.len(), shown.len());
-    for (at, line) in lines.iter().enumerate() {
-        builder.push_record(shown.iter().zip(&widths).map(|(column, width)| {
-            let wrapped = wrap(line.get(*column).map_or("", String::as_str), *width);
-            // A word that fits no more leaves its space at the start of the next line.
-            let lines = wrapped.lines().map(str::trim);
-            if has_heading && at == 0 {
-                lines.map(|line| layout.paint(Paint::Strong, line)).collect::<Vec<_>>().join("\n")
-            } else {
-                lines.collect::<Vec<_>>().join("\n")
+    let in_line = groups.len() > 1;
+    let lay_out = |(at, group): (usize, &R)| {
+        let heading = heading.filter(|_| at == 0);
+        let mut builder = Builder::with_capacity(group.as_ref().len() + 1, shown.len());
+        for (is_heading, line) in
+            heading.map(|line| (true, line)).into_iter().chain(group.as_ref().iter().map(|row| (false, row)))
+        {
+            builder.push_record(shown.iter().zip(&widths).map(|(column, width)| {
+                let wrapped = wrap(line.get(*column).map_or("", String::as_str), *width);
+                // A word that fits no more leaves its space at the start of the next line.
+                let lines = wrapped.lines().map(str::trim);
+                let painted = |line: &str| if is_heading { layout.paint(Paint::Strong, line) } else { line.to_owned() };
+                lines.map(painted).collect::<Vec<_>>().join("\n")
+            }));
+        }
+        let mut table = builder.build();
+        table.with(Style::empty()).with(Padding::new(0, 2, 0, 0));
+        for (at, (column, width)) in shown.iter().map(|column| columns[*column]).zip(&widths).enumerate() {
+            if column.right {
+                table.modify(Columns::one(at), Alignment::right());
             }
-        }));
-    }
-    let mut table = builder.build();
-    table.with(Style::empty()).with(Padding::new(0, 2, 0, 0));
-    for (at, column) in shown.iter().map(|column| columns[*column]).enumerate() {
-        if column.right {
-            table.modify(Columns::one(at), Alignment::right());
+            let least = if in_line { *width } else { column.least };
+            if least > 0 {
+                table.modify(Columns::one(at), Width::increase(least + 2));
+            }
         }
-        if column.least > 0 {
-            table.modify(Columns::one(at), Width::increase(column.least + 2));
-        }
-    }
+        indented(&table.to_string(), indent)
+    };
+    groups.iter().enumerate().map(lay_out).collect()
+}
+
+/// Returns lines moved to the right, without spaces at their ends.
+fn indented(lines: &str, indent: usize) -> String {
     let mut text = String::new();
-    for line in table.to_string().lines() {
+    for line in lines.lines() {
         let line = line.trim_end();
         if !line.is_empty() {
             text.push_str(&" ".repeat(indent));

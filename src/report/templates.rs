@@ -11,51 +11,15 @@ use rust_xlsxwriter::{
 };
 use serde::Deserialize;
 
+use super::vocabulary;
 use crate::load::headings;
-use crate::model::TableKind;
+use crate::model::{Language, TableKind};
 
 /// The last row that offers words to choose from; well beyond what a municipality fills in.
 const LAST_ROW: u32 = 5000;
 
-/// The language of the spreadsheets.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Language {
-    /// Danish, `da`.
-    Danish,
-    /// Norwegian Bokmål, `nb`.
-    Norwegian,
-    /// English, `en`.
-    English,
-}
-
-impl Language {
-    /// Returns the code of ISO 639.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Danish => "da",
-            Self::Norwegian => "nb",
-            Self::English => "en",
-        }
-    }
-
-    fn of(self, words: &[String; 3]) -> &str {
-        &words[self as usize]
-    }
-
-    /// Returns how a spreadsheet shows a date.
-    fn date_format(self) -> &'static str {
-        match self {
-            Self::Danish => "dd-mm-yyyy",
-            Self::Norwegian => "dd.mm.yyyy",
-            Self::English => "yyyy-mm-dd",
-        }
-    }
-}
-
 #[derive(Deserialize)]
 struct File {
-    words: BTreeMap<String, Vec<[String; 4]>>,
     #[serde(flatten)]
     tables: BTreeMap<String, Table>,
 }
@@ -87,7 +51,7 @@ pub struct TemplateColumn {
 /// Returns the file name of a table's spreadsheet, without its ending; it is the sheet's name too.
 #[must_use]
 pub fn file_stem(table: TableKind, language: Language) -> &'static str {
-    FILE.tables.get(table.name()).map_or(table.name(), |table| language.of(&table.names))
+    FILE.tables.get(table.name()).map_or(table.name(), |table| language.of(table.names.each_ref().map(String::as_str)))
 }
 
 /// Returns the columns of a table's spreadsheet.
@@ -105,13 +69,6 @@ pub fn columns(table: TableKind, language: Language) -> Vec<TemplateColumn> {
         Some(TemplateColumn { name, heading, note: note.clone(), kind: kind.trim_end_matches('!').to_owned(), required })
     };
     headings::columns(table).iter().filter_map(column).collect()
-}
-
-/// Returns the words of a set with what they mean, such as `I drift` with `operation`.
-#[must_use]
-pub fn words(set: &str, language: Language) -> Vec<(&'static str, &'static str)> {
-    let words = FILE.words.get(set).into_iter().flatten();
-    words.map(|row| (row[1 + language as usize].as_str(), row[0].as_str())).collect()
 }
 
 /// Returns every table's spreadsheet: its file name and its bytes.
@@ -172,7 +129,7 @@ fn cells(sheet: &mut Worksheet, at: u16, column: &TemplateColumn, language: Lang
         "date" => check.allow_date(DataValidationRule::GreaterThan(ExcelDateTime::from_ymd(1950, 1, 1)?)),
         "money" => check.allow_decimal_number(DataValidationRule::GreaterThanOrEqualTo(0.0)),
         "whole" => check.allow_whole_number(DataValidationRule::GreaterThanOrEqualTo(0)),
-        set => check.allow_list_strings(&words(set, language).iter().map(|(word, _)| *word).collect::<Vec<_>>())?,
+        set => check.allow_list_strings(&vocabulary::words(set, language).iter().map(|(word, _)| *word).collect::<Vec<_>>())?,
     };
     // A warning, not a wall: the loader understands more words than the list offers.
     let check = check.set_error_style(DataValidationErrorStyle::Warning).set_error_message(&column.note)?;
@@ -248,7 +205,7 @@ mod tests {
         for table in TableKind::ALL {
             for column in columns(table, Language::Danish) {
                 let plain = ["text", "list", "date", "money", "whole", "period"].contains(&column.kind.as_str());
-                assert!(plain || !words(&column.kind, Language::Danish).is_empty(), "{table}: {}", column.name);
+                assert!(plain || !vocabulary::words(&column.kind, Language::Danish).is_empty(), "{table}: {}", column.name);
             }
         }
     }

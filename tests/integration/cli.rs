@@ -5,8 +5,8 @@ use std::path::Path;
 
 use assert_cmd::Command;
 use portfolio::load::headings::dictionary;
-use portfolio::model::TableKind;
-use portfolio::report::templates::{self, Language};
+use portfolio::model::{Language, TableKind};
+use portfolio::report::{templates, vocabulary};
 
 /// Returns the program, to be run in a folder, with nothing of this machine's environment.
 fn portfolio(folder: &Path) -> Command {
@@ -347,7 +347,7 @@ fn the_loader_understands_every_heading_and_word_of_the_templates() {
                 if dictionary.column(table, &column.heading) != Some(column.name) {
                     wrong.push(format!("{table}: `{}` is not {}", column.heading, column.name));
                 }
-                for (word, meaning) in templates::words(&column.kind, language) {
+                for (word, meaning) in vocabulary::words(&column.kind, language) {
                     if dictionary.value(&column.kind, word) != Some(meaning) {
                         wrong.push(format!("{}: `{word}` is not {meaning}", column.kind));
                     }

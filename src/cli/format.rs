@@ -1,0 +1,70 @@
+//! The forms of results: one list, of which each command offers some.
+
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+
+use super::output::OutputArg;
+use crate::error::Error;
+
+/// A form of a result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Format {
+    /// For the terminal.
+    Table,
+    /// For programs.
+    Json,
+    /// For a double click.
+    Csv,
+    /// For the intranet or a pull request.
+    Markdown,
+    /// For work in a spreadsheet program.
+    Xlsx,
+}
+
+impl Format {
+    const ALL: [Self; 5] = [Self::Table, Self::Json, Self::Csv, Self::Markdown, Self::Xlsx];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Table => "table",
+            Self::Json => "json",
+            Self::Csv => "csv",
+            Self::Markdown => "markdown",
+            Self::Xlsx => "xlsx",
+        }
+    }
+
+    /// Returns the endings of files in this form, the usual one first.
+    fn endings(self) -> &'static [&'static str] {
+        match self {
+            Self::Table => &["txt"],
+            Self::Json => &["json"],
+            Self::Csv => &["csv"],
+            Self::Markdown => &["md", "markdown"],
+            Self::Xlsx => &["xlsx"],
+        }
+    }
+
+    /// Returns what reads one of these forms from the command line.
+    pub(super) fn one_of(offered: &'static [Self]) -> impl TypedValueParser<Value = Self> {
+        let names = offered.iter().map(|format| PossibleValue::new(format.name()));
+        PossibleValuesParser::new(names).map(|name| {
+            let named = Self::ALL.into_iter().find(|format| format.name() == name);
+            named.unwrap_or(Self::Table)
+        })
+    }
+
+    /// Returns the form of a result: as asked for, else by the ending of the file's name. A file without an ending gets the
+    /// table.
+    ///
+    /// # Errors
+    /// When no form that is offered has the ending.
+    pub(super) fn of(asked: Option<Self>, output: &OutputArg, offered: &[Self]) -> Result<Self, Error> {
+        let Some(ending) = output.ending().filter(|_| asked.is_none()) else { return Ok(asked.unwrap_or(Self::Table)) };
+        let has_ending = |format: &&Self| format.endings().contains(&ending.as_str());
+        offered.iter().find(has_ending).copied().ok_or_else(|| {
+            let endings: Vec<_> = offered.iter().map(|format| format!("`.{}`", format.endings()[0])).collect();
+            Error::new(format!("there is no format for files that end in `.{ending}`"))
+                .hint(format!("end the name in one of {}, or name the format with `--format`", endings.join(", ")))
+        })
+    }
+}

@@ -1,0 +1,47 @@
+//! The languages of the people who read.
+
+use super::portfolio::Profile;
+use crate::calendar::Country;
+
+/// A language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    /// Danish, `da`.
+    Danish,
+    /// Norwegian Bokmål, `nb`.
+    Norwegian,
+    /// English, `en`.
+    English,
+}
+
+impl Language {
+    /// Returns the language of an organisation's people: as it says, else its country's.
+    #[must_use]
+    pub fn of_people(profile: &Profile) -> Self {
+        profile.language.unwrap_or(match profile.country {
+            Country::Denmark => Self::Danish,
+            Country::Norway => Self::Norwegian,
+        })
+    }
+
+    /// Returns the code of ISO 639.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Danish => "da",
+            Self::Norwegian => "nb",
+            Self::English => "en",
+        }
+    }
+
+    /// Returns the one of three texts, in Danish, Norwegian and English, that is in this language.
+    pub fn of<T: ?Sized>(self, texts: [&T; 3]) -> &T {
+        texts[self as usize]
+    }
+
+    /// Returns how a spreadsheet shows a date.
+    #[must_use]
+    pub fn date_format(self) -> &'static str {
+        self.of(["dd-mm-yyyy", "dd.mm.yyyy", "yyyy-mm-dd"])
+    }
+}

@@ -1,0 +1,148 @@
+//! A table of typed cells, which every format writes in its own way.
+//!
+//! What a command answers with rows is made once, as a sheet; so a figure cannot differ between the terminal, a CSV file and a
+//! workbook. The terminal shows some of the columns; files hold all of them, with headings and words in the language of the
+//! organisation's people.
+
+mod flat;
+mod markdown;
+mod text;
+mod workbook;
+
+use chrono::NaiveDate;
+
+use crate::model::{Currency, Money};
+
+pub use flat::csv;
+pub use markdown::markdown;
+pub use text::text;
+pub use workbook::{Style, workbook};
+
+/// A table of typed cells.
+#[derive(Debug, Clone, Default)]
+pub struct Sheet {
+    /// What a workbook calls it; at most 31 characters.
+    pub name: String,
+    /// The columns.
+    pub columns: Vec<Column>,
+    /// The rows, in groups; one group without a title where they are not grouped.
+    pub groups: Vec<Group>,
+    /// What a reader must know, a sentence each.
+    pub notes: Vec<String>,
+}
+
+/// Rows that belong together.
+#[derive(Debug, Clone, Default)]
+pub struct Group {
+    /// What they have in common; empty where they are all rows.
+    pub title: String,
+    /// The rows, a cell a column.
+    pub rows: Vec<Vec<Cell>>,
+    /// Their sums, a cell a column; empty where nothing is summed.
+    pub total: Vec<Cell>,
+}
+
+/// A column of a sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Column {
+    /// The canonical name, by which it is picked.
+    pub key: &'static str,
+    /// The heading on a terminal, where room is scarce.
+    pub short: &'static str,
+    /// The headings in files: Danish, Norwegian, English.
+    pub headings: [&'static str; 3],
+}
+
+/// A cell of a sheet.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Cell {
+    /// Nothing is known, or nothing is to be said.
+    #[default]
+    Empty,
+    /// Text, as somebody wrote it.
+    Text(String),
+    /// One of a closed set of words: the set and the canonical word.
+    Word(&'static str, &'static str),
+    /// A number of things.
+    Whole(u64),
+    /// An amount in its currency.
+    Money(Money, Currency),
+    /// A day.
+    Day(NaiveDate),
+}
+
+impl Cell {
+    /// Returns text, or an empty cell where there is none.
+    #[must_use]
+    pub fn text(text: impl Into<String>) -> Self {
+        let text = text.into();
+        if text.is_empty() { Self::Empty } else { Self::Text(text) }
+    }
+
+    /// Returns whether it is a number, which stands to the right.
+    fn is_number(&self) -> bool {
+        matches!(self, Self::Whole(_) | Self::Money(..))
+    }
+}
+
+impl From<&str> for Cell {
+    fn from(text: &str) -> Self {
+        Self::text(text)
+    }
+}
+
+impl From<String> for Cell {
+    fn from(text: String) -> Self {
+        Self::text(text)
+    }
+}
+
+impl From<u64> for Cell {
+    fn from(number: u64) -> Self {
+        Self::Whole(number)
+    }
+}
+
+impl From<NaiveDate> for Cell {
+    fn from(day: NaiveDate) -> Self {
+        Self::Day(day)
+    }
+}
+
+impl<T: Into<Self>> From<Option<T>> for Cell {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Empty, Into::into)
+    }
+}
+
+impl Sheet {
+    /// Returns the sheet with these columns only, in this order. Names that it has not are left out.
+    #[must_use]
+    pub fn only(&self, keys: &[&str]) -> Self {
+        let at = |key: &&str| self.columns.iter().position(|column| column.key == *key);
+        let picked: Vec<usize> = keys.iter().filter_map(at).collect();
+        let pick = |row: &Vec<Cell>| picked.iter().filter_map(|at| row.get(*at)).cloned().collect::<Vec<_>>();
+        let group = |group: &Group| Group {
+            title: group.title.clone(),
+            rows: group.rows.iter().map(pick).collect(),
+            total: pick(&group.total),
+        };
+        Self {
+            name: self.name.clone(),
+            columns: picked.iter().map(|at| self.columns[*at]).collect(),
+            groups: self.groups.iter().map(group).collect(),
+            notes: self.notes.clone(),
+        }
+    }
+
+    /// Returns every row, group after group, without the sums.
+    pub fn rows(&self) -> impl Iterator<Item = &Vec<Cell>> {
+        self.groups.iter().flat_map(|group| &group.rows)
+    }
+
+    /// Returns whether a column holds numbers.
+    fn is_numeric(&self, column: usize) -> bool {
+        let mut filled = self.rows().filter_map(|row| row.get(column)).filter(|cell| **cell != Cell::Empty).peekable();
+        filled.peek().is_some() && filled.all(Cell::is_number)
+    }
+}
