@@ -9,6 +9,7 @@ mod init;
 mod inputs;
 mod man;
 mod output;
+mod overlaps;
 mod rule_name;
 mod rules;
 mod show;
@@ -47,6 +48,8 @@ enum Command {
     Audit(audit::Options),
     /// Shows what was read from the inventory, and what was not understood
     Check(check::Options),
+    /// Shows systems that serve one task, and proposes which to keep
+    Overlaps(overlaps::Options),
     /// Shows everything known about one system
     Show(show::Options),
     /// Explains a rule: what it finds, why, what to do, its settings and examples
@@ -88,6 +91,7 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
         None => term.out(WELCOME).map(|()| ExitCode::SUCCESS),
         Some(Command::Audit(options)) => audit::run(&options, term),
         Some(Command::Check(options)) => check::run(&options, term),
+        Some(Command::Overlaps(options)) => overlaps::run(&options, term),
         Some(Command::Show(options)) => show::run(&options, term),
         Some(Command::Explain(options)) => explain::run(&options, term),
         Some(Command::Rules(options)) => rules::run(&options, term),

@@ -8,6 +8,7 @@ pub mod grid;
 pub mod inventory;
 pub mod json;
 pub mod markdown;
+pub mod overlaps;
 pub mod pages;
 pub mod rule_page;
 pub mod sheet;

@@ -7,7 +7,9 @@
 pub mod categories;
 
 pub(in crate::analysis) mod groups;
+pub mod held;
 mod keeper;
+pub mod moves;
 mod standing;
 
 use chrono::NaiveDate;

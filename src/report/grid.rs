@@ -106,32 +106,37 @@ pub fn grids<R: AsRef<[Vec<String>]>>(columns: &[Column], groups: &[R], indent: 
     let heading = Some(&heading).filter(|heading| heading.iter().any(|text| !text.is_empty()));
     let lines: Vec<&Vec<String>> = heading.into_iter().chain(rows()).collect();
     let widths = widths(columns, &lines, &shown, layout.width.saturating_sub(indent));
-    let in_line = groups.len() > 1;
-    let lay_out = |(at, group): (usize, &R)| {
-        let heading = heading.filter(|_| at == 0);
-        let mut builder = Builder::with_capacity(group.as_ref().len() + 1, shown.len());
-        for (is_heading, line) in
-            heading.map(|line| (true, line)).into_iter().chain(group.as_ref().iter().map(|row| (false, row)))
-        {
-            builder.push_record(shown.iter().zip(&widths).map(|(column, width)| {
-                let wrapped = wrap(line.get(*column).map_or("", String::as_str), *width);
-                // A word that fits no more leaves its space at the start of the next line.
-                let lines = wrapped.lines().map(str::trim);
-                let painted = |line: &str| if is_heading { layout.paint(Paint::Strong, line) } else { line.to_owned() };
-                lines.map(painted).collect::<Vec<_>>().join("\n")
-            }));
+    let fit = |row: &Vec<String>| -> Vec<String> {
+        let cell = |(column, width): (&usize, &usize)| {
+            // A word that fits no more leaves its space at the start of the next line.
+            let wrapped = wrap(row.get(*column).map_or("", String::as_str), *width);
+            wrapped.lines().map(str::trim).collect::<Vec<_>>().join("\n")
+        };
+        shown.iter().zip(&widths).map(cell).collect()
+    };
+    let heading = heading.map(fit);
+    let groups: Vec<Vec<Vec<String>>> = groups.iter().map(|group| group.as_ref().iter().map(fit).collect()).collect();
+    let taken = |at: usize| {
+        let cells = heading.iter().chain(groups.iter().flatten()).map(|row| row[at].as_str());
+        cells.flat_map(str::lines).map(self::width).max().unwrap_or(0).max(columns[shown[at]].least)
+    };
+    let taken: Vec<usize> = (0..shown.len()).map(taken).collect();
+    let lay_out = |(at, group): (usize, &Vec<Vec<String>>)| {
+        let mut builder = Builder::with_capacity(group.len() + 1, shown.len());
+        if let Some(heading) = heading.as_ref().filter(|_| at == 0) {
+            let painted =
+                |cell: &String| cell.lines().map(|line| layout.paint(Paint::Strong, line)).collect::<Vec<_>>().join("\n");
+            builder.push_record(heading.iter().map(painted));
         }
+        group.iter().for_each(|row| builder.push_record(row));
         let mut table = builder.build();
         table.with(Style::empty()).with(Padding::new(0, 2, 0, 0));
-        for (at, (column, width)) in shown.iter().map(|column| columns[*column]).zip(&widths).enumerate() {
-            if column.right {
+        for (at, column) in shown.iter().enumerate() {
+            if columns[*column].right {
                 table.modify(Columns::one(at), Alignment::right());
             }
-            let least = if in_line { *width } else { column.least };
-            if least > 0 {
-                table.modify(Columns::one(at), Width::increase(least + 2));
-            }
         }
+        table.with(Width::list(taken.iter().map(|width| width + 2)));
         indented(&table.to_string(), indent)
     };
     groups.iter().enumerate().map(lay_out).collect()

@@ -7,6 +7,7 @@ use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, 
 use super::super::vocabulary::word;
 use super::super::words::clean;
 use super::{Cell, Sheet};
+use crate::error::Error;
 use crate::model::money::to_oere;
 use crate::model::{Currency, Language};
 
@@ -44,7 +45,13 @@ impl Style {
 ///
 /// # Errors
 /// When a sheet has more rows than a workbook holds, or a name that it does not take.
-pub fn workbook(sheets: &[Sheet], language: Language, style: &dyn Fn(&Cell) -> Style) -> Result<Vec<u8>, XlsxError> {
+pub fn workbook(sheets: &[Sheet], language: Language, style: &dyn Fn(&Cell) -> Style) -> Result<Vec<u8>, Error> {
+    let failed =
+        |error| Error::new(format!("the workbook cannot be made: {error}")).hint("ask for another format, such as `csv`");
+    try_workbook(sheets, language, style).map_err(failed)
+}
+
+fn try_workbook(sheets: &[Sheet], language: Language, style: &dyn Fn(&Cell) -> Style) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     // The same bytes whenever they are made.
     let made = ExcelDateTime::from_ymd(2026, 1, 1)?;
