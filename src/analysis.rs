@@ -6,6 +6,7 @@ pub mod balance;
 pub mod costs;
 pub mod faults;
 pub mod graph;
+pub mod impact;
 pub mod licences;
 pub mod matching;
 pub mod overlaps;

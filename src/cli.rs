@@ -5,6 +5,7 @@ mod check;
 mod completions;
 mod explain;
 mod format;
+mod impact;
 mod init;
 mod inputs;
 mod man;
@@ -13,6 +14,7 @@ mod overlaps;
 mod rule_name;
 mod rules;
 mod show;
+mod system_name;
 mod term;
 
 use std::process::ExitCode;
@@ -52,6 +54,8 @@ enum Command {
     Overlaps(overlaps::Options),
     /// Shows everything known about one system
     Show(show::Options),
+    /// Shows what depends on a system, and what its retirement would leave behind
+    Impact(impact::Options),
     /// Explains a rule: what it finds, why, what to do, its settings and examples
     Explain(explain::Options),
     /// Lists the rules with their levels
@@ -93,6 +97,7 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
         Some(Command::Check(options)) => check::run(&options, term),
         Some(Command::Overlaps(options)) => overlaps::run(&options, term),
         Some(Command::Show(options)) => show::run(&options, term),
+        Some(Command::Impact(options)) => impact::run(&options, term),
         Some(Command::Explain(options)) => explain::run(&options, term),
         Some(Command::Rules(options)) => rules::run(&options, term),
         Some(Command::Init(options)) => init::run(&options, term),

@@ -5,6 +5,7 @@
 
 pub mod csv;
 pub mod grid;
+pub mod impact;
 pub mod inventory;
 pub mod json;
 pub mod markdown;

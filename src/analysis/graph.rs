@@ -169,6 +169,13 @@ impl Graph {
         systems
     }
 
+    /// Returns the integrations by which a system depends on another, by their positions in [`Portfolio::integrations`].
+    #[must_use]
+    pub fn integrations_between(&self, system: SystemKey, needed: SystemKey) -> Vec<usize> {
+        let between = self.dependencies_of(system).filter(|edge| edge.to == Node::System(needed));
+        between.filter_map(|edge| if let EdgeKind::Integration(at) = edge.kind { Some(at) } else { None }).collect()
+    }
+
     fn index(&self, node: Node) -> NodeIndex {
         NodeIndex::new(match node {
             Node::System(system) => system.position(),

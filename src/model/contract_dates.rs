@@ -89,6 +89,12 @@ impl ContractDates {
         matches!(self.duration, Duration::Tacit | Duration::Evergreen)
     }
 
+    /// Returns the first day on which the contract can be left, or its end where it ends by itself.
+    #[must_use]
+    pub fn exit(&self) -> Option<NaiveDate> {
+        self.earliest_exit.or(self.current_end)
+    }
+
     /// Returns whether nothing is known of its dates, because the cells that would say so cannot be read.
     #[must_use]
     pub fn is_unknown(&self) -> bool {
@@ -101,6 +107,25 @@ impl Terms {
     #[must_use]
     pub fn options_left(&self) -> u32 {
         self.options.map_or(0, |options| options.count.saturating_sub(self.options_used))
+    }
+
+    /// Returns the dates as they are when the contract is left from `day` on by a notice that can still be given today: the
+    /// earliest exit, and the last day for that notice. A contract that ends before `day` has its own dates.
+    #[must_use]
+    pub fn left_from(&self, day: NaiveDate, today: NaiveDate) -> ContractDates {
+        let reaches = |dates: &ContractDates| dates.exit().is_none_or(|exit| exit >= day);
+        // The later notice is given, the later the exit: the first notice that reaches the day is found by halving.
+        let (mut too_early, mut last) = (today, day.max(today));
+        let now = ContractDates::of(self, today);
+        if reaches(&now) {
+            return now;
+        }
+        let halfway =
+            |from: NaiveDate, to: NaiveDate| from.checked_add_days(Days::new((to - from).num_days().unsigned_abs() / 2));
+        while let Some(between) = halfway(too_early, last).filter(|between| *between > too_early) {
+            if reaches(&ContractDates::of(self, between)) { last = between } else { too_early = between }
+        }
+        ContractDates::of(self, last)
     }
 
     /// Returns the end as agreed with every remaining option used, whether or not the contract was terminated; nothing when

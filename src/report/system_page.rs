@@ -123,7 +123,7 @@ fn fields(facts: &Facts<'_>, system: SystemKey) -> Vec<Vec<String>> {
     field("hosting", text(&row.hosting));
     field("common component", yes(row.common_component));
     field("mandated", yes(row.mandated));
-    field("criticality", row.criticality.map(|word| format!("{word:?}").to_lowercase()).unwrap_or_default());
+    field("criticality", row.criticality.map(|word| word.name().to_owned()).unwrap_or_default());
     field("personal data", row.personal_data.map(|said| if said { "yes" } else { "no" }.to_owned()).unwrap_or_default());
     field("annual cost", own_money(facts, row.annual_cost));
     field("users", whole(row.users));

@@ -1,0 +1,205 @@
+//! What hangs on a system, as people read it: who depends on it by how many steps, and which contracts are touched.
+
+mod json;
+
+pub use json::ImpactDocument;
+
+use super::grid::{Layout, Paint, paragraph};
+use super::markdown::escape;
+use super::sheet::{self, Cell, Column, Group, Sheet};
+use super::words::{clean, money};
+use crate::analysis::impact::{Affected, Bound, Impact};
+use crate::facts::Facts;
+use crate::model::portfolio::Profile;
+use crate::model::{Money, SystemKey};
+use crate::text::{count, list};
+
+/// What hangs on a system.
+#[derive(Debug)]
+pub struct ImpactPage<'a> {
+    facts: &'a Facts<'a>,
+    impact: &'a Impact,
+    /// Whether somebody asked what happens when it is gone from a day on.
+    retires: bool,
+}
+
+impl<'a> ImpactPage<'a> {
+    /// Brings the page together.
+    #[must_use]
+    pub fn of(facts: &'a Facts<'a>, impact: &'a Impact, retires: bool) -> Self {
+        Self { facts, impact, retires }
+    }
+
+    /// Returns the systems that depend on it as a sheet, in groups by steps.
+    #[must_use]
+    pub fn systems(&self) -> Sheet {
+        let group = |near: &[Affected]| Group {
+            title: format!("by {}", count(near[0].steps as usize, "step", "steps")),
+            rows: near.iter().map(|one| self.row(one)).collect(),
+            total: Vec::new(),
+        };
+        Sheet {
+            name: "Impact".to_owned(),
+            columns: SYSTEMS.to_vec(),
+            groups: self.impact.affected.chunk_by(|one, next| one.steps == next.steps).map(group).collect(),
+            notes: Vec::new(),
+        }
+    }
+
+    fn row(&self, one: &Affected) -> Vec<Cell> {
+        let portfolio = self.facts.portfolio;
+        let row = &portfolio[one.system];
+        let flows = one.integrations.iter().map(|at| &portfolio.integrations[*at]);
+        let flow = |kind: &Option<String>, data: &Option<String>| {
+            [kind.as_deref(), data.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(": ")
+        };
+        let mut through: Vec<_> = flows.map(|link| flow(&link.kind, &link.data)).filter(|said| !said.is_empty()).collect();
+        through.dedup();
+        if one.integrations.is_empty() {
+            through.push("is a module of it".to_owned());
+        }
+        if one.replaces {
+            through.push("comes in its place".to_owned());
+        }
+        let next = one.path.get(1).map(|system| &portfolio[*system].name);
+        vec![
+            Cell::Whole(one.steps.into()),
+            Cell::text(&row.id),
+            Cell::text(&row.name),
+            if one.steps > 1 { next.map(String::as_str).into() } else { Cell::Empty },
+            Cell::text(list(&through, 2)),
+            row.criticality.map_or(Cell::Empty, |criticality| Cell::Word("criticality", criticality.name())),
+            row.unit.map(|unit| portfolio[unit].name.as_str()).into(),
+            row.active_users.or(row.users).into(),
+            self.facts.owner_of_system(one.system).into(),
+            self.amount(self.facts.costs().of(one.system).0),
+        ]
+    }
+
+    /// Returns the contracts that cover it as a sheet.
+    #[must_use]
+    pub fn contracts(&self) -> Sheet {
+        let portfolio = self.facts.portfolio;
+        let row = |bound: &Bound| {
+            let row = &portfolio[bound.contract];
+            let others: Vec<_> = bound.also_covers.iter().map(|system| portfolio[*system].name.as_str()).collect();
+            vec![
+                Cell::text(&row.id),
+                Cell::text(&row.title),
+                row.supplier.as_deref().into(),
+                bound.notice_by.into(),
+                bound.exit.into(),
+                row.annual_value.map_or(Cell::Empty, |value| Cell::Money(value, row.currency)),
+                bound.paid_for_nothing.filter(|_| self.retires).map_or(Cell::Empty, |value| Cell::Money(value, row.currency)),
+                Cell::text(list(&others, 3)),
+            ]
+        };
+        Sheet {
+            name: "Contracts".to_owned(),
+            columns: CONTRACTS.to_vec(),
+            groups: vec![Group { rows: self.impact.contracts.iter().map(row).collect(), ..Group::default() }],
+            notes: Vec::new(),
+        }
+    }
+
+    /// Returns what it comes to, a sentence a line.
+    #[must_use]
+    pub fn summary(&self) -> Vec<String> {
+        let (facts, impact) = (self.facts, self.impact);
+        let portfolio = facts.portfolio;
+        let direct = impact.affected.iter().filter(|one| one.steps == 1).count();
+        let when = if self.retires { format!(" on {}", impact.on) } else { String::new() };
+        let mut lines = Vec::new();
+        if impact.affected.is_empty() {
+            lines.push(format!("nothing in operation{when} depends on it"));
+        } else {
+            let yearly = money(impact.yearly(&facts.costs()), portfolio.profile.currency, &portfolio.profile, false);
+            let depend = count(impact.affected.len(), "system depends on it", "systems depend on it");
+            lines.push(format!("{depend}{when}, {direct} of them directly"));
+            lines.push(format!(
+                "with it, they cost {yearly} a year and have {} users, counted system by system",
+                impact.users(portfolio)
+            ));
+        }
+        if !impact.gone_before.is_empty() && self.retires {
+            let names: Vec<_> = impact.gone_before.iter().map(|system| clean(&portfolio[*system].name).into_owned()).collect();
+            lines.push(format!("gone by then themselves: {}", list(&names, 5)));
+        }
+        let replacing: Vec<_> = impact.affected.iter().filter(|one| one.replaces).map(|one| self.name(one.system)).collect();
+        if !replacing.is_empty() {
+            lines.push(format!("{} comes in its place: its data must be taken over before", list(&replacing, 3)));
+        }
+        lines
+    }
+
+    fn name(&self, system: SystemKey) -> String {
+        clean(&self.facts.portfolio[system].name).into_owned()
+    }
+
+    fn title(&self) -> String {
+        let row = &self.facts.portfolio[self.impact.system];
+        let retires = if self.retires { format!(", gone on {}", self.impact.on) } else { String::new() };
+        format!("{} {}{retires}", clean(&row.id), clean(&row.name))
+    }
+
+    /// Writes the page for the terminal.
+    #[must_use]
+    pub fn text(&self, profile: &Profile, layout: Layout) -> String {
+        let mut text = layout.paint(Paint::Strong, &self.title()) + "\n";
+        self.summary().iter().for_each(|line| text.push_str(&paragraph(line, 2, layout)));
+        text.push('\n');
+        text.push_str(&sheet::text(&self.systems().only(SYSTEM_COLUMNS), usize::MAX, profile, layout));
+        let contracts = self.contracts();
+        if contracts.rows().next().is_some() {
+            text.push_str(&layout.paint(Paint::Strong, "contracts that cover it"));
+            text.push('\n');
+            text.push_str(sheet::text(&contracts, usize::MAX, profile, layout).trim_end());
+            text.push('\n');
+        }
+        text
+    }
+
+    /// Writes the page as Markdown.
+    #[must_use]
+    pub fn markdown(&self, profile: &Profile) -> String {
+        let summary: String = self.summary().iter().map(|line| format!("- {}\n", escape(line))).collect();
+        let systems = sheet::markdown(&self.systems().only(SYSTEM_COLUMNS), profile);
+        let contracts = sheet::markdown(&self.contracts(), profile);
+        format!("# {}\n\n{summary}\n{systems}\n{contracts}", escape(&self.title()))
+    }
+
+    fn amount(&self, value: Option<Money>) -> Cell {
+        value.map_or(Cell::Empty, |value| Cell::Money(value, self.facts.portfolio.profile.currency))
+    }
+}
+
+/// The columns of the terminal's table.
+const SYSTEM_COLUMNS: &[&str] = &["id", "name", "next", "through", "criticality", "users", "owner", "annual-cost"];
+
+const fn column(key: &'static str, short: &'static str, headings: [&'static str; 3]) -> Column {
+    Column { key, short, headings }
+}
+
+const SYSTEMS: [Column; 10] = [
+    column("steps", "steps", ["Led", "Ledd", "Steps"]),
+    column("id", "id", ["Systemnr.", "Systemnr.", "System id"]),
+    column("name", "system", ["System", "System", "System"]),
+    column("next", "depends on", ["Afhænger af", "Avhenger av", "Depends on"]),
+    column("through", "through", ["Gennem", "Gjennom", "Through"]),
+    column("criticality", "criticality", ["Kritikalitet", "Kritikalitet", "Criticality"]),
+    column("organisation", "for", ["Afdeling", "Avdeling", "Organisation"]),
+    column("users", "users", ["Brugere", "Brukere", "Users"]),
+    column("owner", "owner", ["Systemejer", "Systemeier", "Owner"]),
+    column("annual-cost", "a year", ["Årlig udgift", "Årlig kostnad", "Annual cost"]),
+];
+
+const CONTRACTS: [Column; 8] = [
+    column("id", "id", ["Kontraktnr.", "Avtalenr.", "Contract id"]),
+    column("title", "contract", ["Kontrakt", "Avtale", "Contract"]),
+    column("supplier", "supplier", ["Leverandør", "Leverandør", "Supplier"]),
+    column("last-notice", "notice by", ["Opsigelse senest", "Oppsigelse senest", "Notice by"]),
+    column("exit", "exit", ["Kan forlades", "Kan forlates", "Exit"]),
+    column("annual-value", "a year", ["Årlig værdi", "Årlig verdi", "Annual value"]),
+    column("paid-for-nothing", "paid for nothing", ["Betales for intet", "Betales for ingenting", "Paid for nothing"]),
+    column("also-covers", "also covers", ["Dækker også", "Dekker også", "Also covers"]),
+];
