@@ -5,6 +5,7 @@ mod check;
 mod completions;
 mod explain;
 mod format;
+mod graph;
 mod impact;
 mod init;
 mod inputs;
@@ -54,6 +55,8 @@ enum Command {
     Overlaps(overlaps::Options),
     /// Shows everything known about one system
     Show(show::Options),
+    /// Shows what stands out in the dependency graph, or writes it for a program that draws
+    Graph(graph::Options),
     /// Shows what depends on a system, and what its retirement would leave behind
     Impact(impact::Options),
     /// Explains a rule: what it finds, why, what to do, its settings and examples
@@ -97,6 +100,7 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
         Some(Command::Check(options)) => check::run(&options, term),
         Some(Command::Overlaps(options)) => overlaps::run(&options, term),
         Some(Command::Show(options)) => show::run(&options, term),
+        Some(Command::Graph(options)) => graph::run(&options, term),
         Some(Command::Impact(options)) => impact::run(&options, term),
         Some(Command::Explain(options)) => explain::run(&options, term),
         Some(Command::Rules(options)) => rules::run(&options, term),

@@ -4,6 +4,7 @@
 //! facts and findings into text or bytes, and prints nothing.
 
 pub mod csv;
+pub mod graph;
 pub mod grid;
 pub mod impact;
 pub mod inventory;

@@ -4,12 +4,14 @@
 //! The questions that rules and commands share are answered here: [neighbours](Graph::dependents_of), [reach](reach),
 //! [rings](rings) and [cut points](cuts). Every answer comes in the order of ids, whatever the order of rows.
 
+pub mod breaks;
 pub mod cuts;
 pub mod reach;
 pub mod rings;
 
 use petgraph::graph::{DiGraph, NodeIndex};
 
+pub use self::breaks::Breaks;
 pub use self::cuts::{CutPoint, Cuts};
 pub use self::reach::{Direction, Reach, Reached};
 pub use self::rings::Ring;

@@ -18,10 +18,17 @@ pub(super) enum Format {
     Markdown,
     /// For work in a spreadsheet program.
     Xlsx,
+    /// For Graphviz.
+    Dot,
+    /// For Markdown pages that draw.
+    Mermaid,
+    /// For graph editors such as yEd and Gephi.
+    Graphml,
 }
 
 impl Format {
-    const ALL: [Self; 5] = [Self::Table, Self::Json, Self::Csv, Self::Markdown, Self::Xlsx];
+    const ALL: [Self; 8] =
+        [Self::Table, Self::Json, Self::Csv, Self::Markdown, Self::Xlsx, Self::Dot, Self::Mermaid, Self::Graphml];
 
     fn name(self) -> &'static str {
         match self {
@@ -30,6 +37,9 @@ impl Format {
             Self::Csv => "csv",
             Self::Markdown => "markdown",
             Self::Xlsx => "xlsx",
+            Self::Dot => "dot",
+            Self::Mermaid => "mermaid",
+            Self::Graphml => "graphml",
         }
     }
 
@@ -41,6 +51,9 @@ impl Format {
             Self::Csv => &["csv"],
             Self::Markdown => &["md", "markdown"],
             Self::Xlsx => &["xlsx"],
+            Self::Dot => &["dot", "gv"],
+            Self::Mermaid => &["mmd"],
+            Self::Graphml => &["graphml"],
         }
     }
 

@@ -53,7 +53,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
             let sheets = [overlaps.group_sheet(language), overlaps.task_sheet(language), overlaps.move_sheet(language)];
             Written::File(sheet::workbook(&sheets, language, &style)?)
         }
-        Format::Table => {
+        _ => {
             let layout = options.output.layout(term);
             Written::Text(sheet::text(&chosen.only(columns), usize::MAX, profile, layout))
         }

@@ -5,6 +5,7 @@ mod cli;
 mod contract_dates;
 mod formats;
 mod generated;
+mod graph;
 mod impact;
 mod licences;
 mod loading;

@@ -1,0 +1,100 @@
+//! What stands out in the graph: hubs, rings with the fewest cuts, and systems that join parts which nothing else joins.
+
+use std::cmp::Reverse;
+
+use rustc_hash::FxHashMap;
+
+use super::{LinkKind, Picture};
+use crate::model::{Criticality, SystemKey};
+use crate::report::grid::{Layout, Paint, paragraph};
+use crate::report::sheet::{self, Cell, Column, Group, Sheet};
+use crate::report::words::clean;
+use crate::text::{count, list};
+
+/// Hubs that are shown.
+const MOST: usize = 10;
+
+/// Writes what stands out in the graph, for the terminal.
+#[must_use]
+pub fn overview(picture: &Picture<'_>, layout: Layout) -> String {
+    let facts = picture.facts;
+    let portfolio = facts.portfolio;
+    let name = |system: SystemKey| format!("{} {}", clean(&portfolio[system].id), clean(&portfolio[system].name));
+    let joined = |kind| picture.links.iter().filter(|link| link.kind == kind).count();
+    let mut text = format!(
+        "{}, {} between them\n\n",
+        count(picture.systems.len(), "system", "systems"),
+        count(joined(LinkKind::Integration), "dependency", "dependencies")
+    );
+    text.push_str(&layout.paint(Paint::Strong, "hubs: most systems depend on these"));
+    text.push('\n');
+    text.push_str(&sheet::text(&hubs(picture), MOST, &portfolio.profile, layout));
+    let is_shown = |system: SystemKey| picture.places.contains_key(&system);
+    let rings = facts.graph.rings(is_shown);
+    let mut part = |title: &str, none: &str, lines: Vec<String>| {
+        text.push_str(&layout.paint(Paint::Strong, title));
+        text.push('\n');
+        let lines = if lines.is_empty() { vec![none.to_owned()] } else { lines };
+        lines.iter().for_each(|line| text.push_str(&paragraph(line, 2, layout)));
+        text.push('\n');
+    };
+    let ring_line = |ring: &crate::analysis::graph::Ring| {
+        let systems: Vec<_> = ring.systems().map(name).collect();
+        let breaks = facts.graph.breaks(ring);
+        let cuts: Vec<_> = breaks.cuts.iter().map(|(from, to)| format!("{} from {}", name(*from), name(*to))).collect();
+        let fewest = if breaks.is_fewest { "" } else { " (perhaps fewer would do)" };
+        format!("{}; to break it{fewest}, free {}", list(&systems, 6), list(&cuts, 5))
+    };
+    part("rings: systems that depend on each other", "none", rings.iter().map(ring_line).collect());
+    let cuts = facts.graph.cuts(is_shown);
+    let critical = cuts.tally(|system| portfolio[system].criticality >= Some(Criticality::High));
+    let point_line = |point: &crate::analysis::graph::CutPoint| {
+        let parts: Vec<_> = cuts.parts(point, &critical, 1).filter(|part| part.counted > 0).collect();
+        (parts.len() > 1).then(|| {
+            let names: Vec<_> = parts.iter().filter_map(|part| part.first.first()).map(|system| name(*system)).collect();
+            format!("{}: without it, these lose each other: {}", name(point.system), list(&names, 4))
+        })
+    };
+    part(
+        "single points of failure between high and critical systems",
+        "none",
+        cuts.points.iter().filter_map(point_line).collect(),
+    );
+    text.truncate(text.trim_end().len());
+    text + "\n"
+}
+
+fn hubs(picture: &Picture<'_>) -> Sheet {
+    let mut degrees: FxHashMap<SystemKey, (u64, u64)> = FxHashMap::default();
+    for link in picture.links.iter().filter(|link| link.kind == LinkKind::Integration) {
+        degrees.entry(link.to).or_default().0 += 1;
+        degrees.entry(link.from).or_default().1 += 1;
+    }
+    let mut hubs: Vec<_> = degrees.into_iter().collect();
+    hubs.sort_unstable_by_key(|(system, (needed_by, needs))| (Reverse(*needed_by), Reverse(*needs), *system));
+    let row = |(system, (needed_by, needs)): &(SystemKey, (u64, u64))| {
+        let row = &picture.facts.portfolio[*system];
+        vec![
+            Cell::text(&row.id),
+            Cell::text(&row.name),
+            Cell::Whole(*needed_by),
+            Cell::Whole(*needs),
+            row.criticality.map_or(Cell::Empty, |criticality| Cell::Word("criticality", criticality.name())),
+            picture.facts.owner_of_system(*system).into(),
+        ]
+    };
+    let column = |key, short, headings| Column { key, short, headings };
+    Sheet {
+        name: "Hubs".to_owned(),
+        columns: vec![
+            column("id", "id", ["Systemnr.", "Systemnr.", "System id"]),
+            column("name", "system", ["System", "System", "System"]),
+            column("needed-by", "needed by", ["Afhængige systemer", "Avhengige systemer", "Needed by"]),
+            column("needs", "needs", ["Afhænger af", "Avhenger av", "Needs"]),
+            column("criticality", "criticality", ["Kritikalitet", "Kritikalitet", "Criticality"]),
+            column("owner", "owner", ["Systemejer", "Systemeier", "Owner"]),
+        ],
+        groups: vec![Group { rows: hubs.iter().map(row).collect(), ..Group::default() }],
+        notes: Vec::new(),
+    }
+}
