@@ -238,6 +238,9 @@ impl Reporter<'_> {
         if !steps.is_empty() {
             finding.evidence(steps.join(" → "));
         }
+        if let Some(duty) = plan.threshold.as_ref().and_then(|threshold| threshold.duty.as_ref()) {
+            finding.evidence(format!("below the threshold: {duty}"));
+        }
         finding
     }
 

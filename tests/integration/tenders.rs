@@ -1,19 +1,21 @@
 //! Contract plans: value, procedure, threshold, need, and the way back from the end, each on the smallest inventory that shows it.
 
+mod bad_input;
+mod by_hand;
+mod law;
+mod policy;
+mod properties;
+
 use chrono::NaiveDate;
-use portfolio::analysis::tenders::law::Law;
-use portfolio::analysis::tenders::lead_times::{LeadTimes, PLANNABLE, Pace};
-use portfolio::analysis::tenders::schedule::{Event, Schedule};
 use portfolio::analysis::tenders::threshold::Standing;
 use portfolio::analysis::tenders::{Plan, State};
-use portfolio::calendar::{Country, is_working_day};
+use portfolio::calendar::Country;
 use portfolio::facts::Facts;
 use portfolio::load;
 use portfolio::model::Currency;
-use portfolio::model::contract::{Implementation, Procedure};
+use portfolio::model::contract::Procedure;
 use portfolio::model::portfolio::Profile;
 use portfolio::policy::Policy;
-use proptest::prelude::*;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().expect("a date")
@@ -110,7 +112,7 @@ fn the_threshold_is_that_of_the_notice_and_assumed_beyond_what_is_known() {
         plan.assumptions.iter().any(|text| text.starts_with("value near the threshold of 1\u{a0}611\u{a0}252\u{a0}DKK (derived"))
     );
     let of_policy = "[tenders]\nthresholds = [{ amount = 1750000, from = 2028-01-01 }]\n";
-    let inventory = "# contracts\nid,title,end,procedure,total-value\nK1,Payroll,2028-12-31,direct,1700000\n";
+    let inventory = "# contracts\nid,title,start,end,procedure,total-value\nK1,Payroll,2024-01-01,2028-12-31,direct,1700000\n";
     let known = &plans(of_policy, inventory)[0];
     assert_eq!(known.procedure, Some(Procedure::BelowThreshold));
     assert_eq!(known.threshold.as_ref().and_then(|threshold| threshold.assumption.as_ref()), None);
@@ -118,8 +120,7 @@ fn the_threshold_is_that_of_the_notice_and_assumed_beyond_what_is_known() {
 
 #[test]
 fn norway_is_measured_by_its_own_threshold() {
-    let inventory =
-        "# contracts\nid,title,end,procedure,total-value\nK1,Lønn,2030-12-31,direct,2300000\nK2,Vakt,2030-12-31,direct,2000000\n";
+    let inventory = "# contracts\nid,title,start,end,procedure,total-value\nK1,Lønn,2024-01-01,2030-12-31,direct,2300000\nK2,Vakt,2024-01-01,2030-12-31,direct,2000000\n";
     let plans = plans_in(Country::Norway, Currency::NOK, "", inventory);
     assert_eq!(
         plans.iter().map(|plan| plan.procedure).collect::<Vec<_>>(),
@@ -129,33 +130,12 @@ fn norway_is_measured_by_its_own_threshold() {
 
 #[test]
 fn another_currency_is_compared_at_the_policys_rate_or_not_at_all() {
-    let inventory = "# contracts\nid,title,end,procedure,total-value,currency\nK1,Payroll,2030-12-31,direct,300000,EUR\n";
+    let inventory =
+        "# contracts\nid,title,start,end,procedure,total-value,currency\nK1,Payroll,2024-01-01,2030-12-31,direct,300000,EUR\n";
     let at_rate = &plans("[currency]\nEUR = \"7.46\"\n", inventory)[0];
     assert_eq!((at_rate.comparable, at_rate.procedure), (Some(2_238_000.into()), Some(Procedure::Open)));
     let without = &plans("", inventory)[0];
     assert_eq!(without.threshold.as_ref().map(|threshold| threshold.standing), Some(Standing::Unknown));
-}
-
-#[test]
-fn lead_times_come_from_the_policy_down_to_the_single_contract() {
-    let inventory =
-        "# contracts\nid,title,end,procedure,annual-value,implementation\nK1,Payroll,2030-12-31,below-threshold,1000,none\n";
-    let day_of = |policy: &str, event| plans(policy, inventory)[0].schedule.date(event).expect("it is on the way").to_string();
-    assert_eq!(day_of("", Event::Implementation), "2030-12-17");
-    assert_eq!(day_of("[tenders]\npace = \"long\"\n", Event::Implementation), "2030-11-29", "30 days: 1 December is a Sunday");
-    assert_eq!(day_of("[tenders.implementation-times.none]\nimplementation = 21\n", Event::Implementation), "2030-12-10");
-    assert_eq!(day_of("[tenders.contract-lead-times.K1]\nimplementation = 7\n", Event::Implementation), "2030-12-24");
-    assert_eq!(day_of("[tenders.lead-times.below-threshold]\nsigning = 1\n", Event::Award), "2030-12-16");
-}
-
-#[test]
-fn a_policy_with_an_unknown_step_or_procedure_is_refused_at_its_line() {
-    for policy in
-        ["[tenders.lead-times.open]\nneads = 3\n", "[tenders.lead-times.opn]\nneeds = 3\n", "[tenders]\npace = \"brisk\"\n"]
-    {
-        let told = Policy::read("policy.toml", policy).expect_err("a faulty policy");
-        assert!(told[0].to_string().contains("policy.toml, line "), "{}", told[0]);
-    }
 }
 
 #[test]
@@ -216,30 +196,9 @@ fn a_successor_takes_over_and_a_contract_beside_it_does_not() {
     assert!(late("K2,Add-on,S1,2026-06-01,2026-12-31,below-threshold,1000,small\n"), "it ends as well");
 }
 
-proptest! {
-    #[test]
-    fn every_start_is_a_working_day_and_leaves_all_the_time_that_is_planned(
-        days in 0_i64..40_000, procedure in 0_usize..8, size in 0_usize..4, pace in 0_usize..3, norway in any::<bool>(),
-    ) {
-        let country = if norway { Country::Norway } else { Country::Denmark };
-        let end = day("2000-01-01") + chrono::TimeDelta::days(days);
-        let procedure = PLANNABLE[procedure];
-        let size = [Implementation::None, Implementation::Small, Implementation::Medium, Implementation::Large][size];
-        let times = LeadTimes::built_in().days(procedure, size, [Pace::Tight, Pace::Typical, Pace::Long][pace]);
-        let schedule = Schedule::back_from(end, procedure, &times, Law::of(country), country);
-        let start = schedule.start().expect("a start");
-        let planned: i64 = times.values().map(|days| i64::from(*days)).sum();
-        let taken = (end - start).num_days();
-        prop_assert!(is_working_day(start, country) || start == end);
-        // Each of at most eleven steps moves back over a holiday, a standstill over Christmas or Easter by a week.
-        prop_assert!(taken >= planned && taken <= planned + 60, "{taken} days for {planned}");
-        prop_assert!(schedule.milestones.is_sorted_by_key(|milestone| milestone.date));
-    }
-}
-
 #[test]
 fn the_start_of_a_tight_plan_is_not_after_that_of_a_long_one() {
-    let inventory = "# contracts\nid,title,end,procedure,annual-value\nK1,Payroll,2030-12-31,open,900000\n";
+    let inventory = "# contracts\nid,title,start,end,procedure,annual-value\nK1,Payroll,2024-01-01,2030-12-31,open,900000\n";
     let by = |pace: &str| start(&plans(&format!("[tenders]\npace = \"{pace}\"\n"), inventory)[0]);
     assert!(by("long") < by("typical") && by("typical") < by("tight"));
 }
