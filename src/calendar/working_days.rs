@@ -172,7 +172,7 @@ impl Calendar {
     /// Returns whether the day is a public holiday. Sundays are not counted among them.
     #[must_use]
     pub fn is_holiday(&self, day: NaiveDate) -> bool {
-        is_among(&self.holidays, day)
+        is_among(self.holidays.iter(), day)
     }
 
     /// Returns whether people are at work: neither Saturday, Sunday, a public holiday nor a day on which the offices are shut.
@@ -184,7 +184,7 @@ impl Calendar {
         let own = || self.own.get(&ClosedDay::Once(day)).or_else(|| self.own.get(&ClosedDay::Every(MonthDay::of(day))));
         match if self.own.is_empty() { None } else { own() } {
             Some(is_closed) => !is_closed,
-            None => !self.is_holiday(day) && !is_among(&self.shut, day),
+            None => !is_among(self.holidays.iter().chain(&self.shut), day),
         }
     }
 
@@ -212,9 +212,9 @@ impl Calendar {
     }
 }
 
-fn is_among(anniversaries: &[Anniversary], day: NaiveDate) -> bool {
+fn is_among<'a>(mut anniversaries: impl Iterator<Item = &'a Anniversary>, day: NaiveDate) -> bool {
     let after_easter = easter(day.year()).map(|easter| (day - easter).num_days());
-    anniversaries.iter().any(|anniversary| {
+    anniversaries.any(|anniversary| {
         let is_on = match anniversary.on {
             AnniversaryDay::Fixed(on) => on == MonthDay::of(day),
             AnniversaryDay::Easter(days) => after_easter == Some(days),

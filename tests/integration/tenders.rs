@@ -98,7 +98,52 @@ fn the_next_procedure_is_the_own_one_when_it_fits_the_value() {
     }
     let assumed = plan(columns, "2024-01-01,2030-12-31,,,").assumptions;
     assert!(assumed.contains(&"size of the implementation not given: medium assumed".to_owned()), "{assumed:?}");
-    assert!(assumed.contains(&"neither next procedure nor value known: open assumed".to_owned()), "{assumed:?}");
+    assert!(assumed.contains(&"neither next procedure nor a comparable value known: open assumed".to_owned()), "{assumed:?}");
+}
+
+#[test]
+fn a_contract_from_a_framework_goes_back_to_it_while_that_runs() {
+    let columns = "start,end,procedure,framework,framework-end,total-value,implementation";
+    for (row, procedure) in [
+        ("2024-01-01,2030-12-31,,SKI 02.19,,9000000,large", Procedure::FrameworkMiniTender),
+        ("2024-01-01,2030-12-31,unknown,SKI 02.19,2030-12-31,9000000,large", Procedure::FrameworkMiniTender),
+        ("2024-01-01,2030-12-31,direct,SKI 02.19,2030-12-31,9000000,large", Procedure::FrameworkDirect),
+        ("2024-01-01,2030-12-31,open,SKI 02.19,2030-12-31,9000000,large", Procedure::Open),
+        ("2024-01-01,2030-12-31,,SKI 02.19,2027-08-31,9000000,large", Procedure::Open),
+        ("2024-01-01,2030-12-31,,SKI 02.19,2027-08-31,9000,large", Procedure::BelowThreshold),
+    ] {
+        assert_eq!(plan(columns, row).procedure, Some(procedure), "{row}");
+    }
+    let assumed = plan(columns, "2024-01-01,2030-12-31,,SKI 02.19,,9000000,large").assumptions;
+    let said = "next procedure not given, called off from `SKI 02.19`: framework-mini-tender assumed";
+    assert!(assumed.iter().any(|text| text == said), "{assumed:?}");
+}
+
+#[test]
+fn the_way_through_a_framework_that_has_ended_is_not_offered() {
+    let advice = |framework_end: &str| {
+        let inventory = format!(
+            "# contracts\nid,title,start,end,procedure,framework,framework-end,total-value,implementation\n\
+             K1,Payroll,2024-01-01,2027-01-20,open,SKI 02.19,{framework_end},9000000,none\n"
+        );
+        let portfolio = load::from_text(Profile::default(), &inventory);
+        let policy = Policy::default();
+        let mut facts = Facts::new(&portfolio, day("2026-11-21"), &policy.analysis);
+        let findings = portfolio::audit::audit(&mut facts, &policy).expect("the audit runs").findings;
+        findings.into_iter().find(|finding| finding.rule == "tender-late").expect("it is late").fix
+    };
+    // The award comes on Friday 15 January 2027, five days before the end.
+    assert!(advice("2027-01-15").starts_with("Call off from `SKI 02.19`"));
+    assert!(advice("2027-01-14").starts_with("Find a framework agreement that may be used"));
+}
+
+#[test]
+fn no_notice_is_sent_in_the_past() {
+    // 415 days and more before the end, a notice would have been sent in 2025, when 1 644 638 was the threshold. Now it is
+    // 1 611 252.
+    let late = plan("start,end,procedure,total-value,implementation", "2023-01-01,2026-12-31,below-threshold,1620000,large");
+    assert_eq!((late.procedure, late.state), (Some(Procedure::Open), State::Late));
+    assert_eq!(late.threshold.map(|threshold| threshold.amount), Some(1_611_252.into()));
 }
 
 #[test]
@@ -136,6 +181,8 @@ fn another_currency_is_compared_at_the_policys_rate_or_not_at_all() {
     assert_eq!((at_rate.comparable, at_rate.procedure), (Some(2_238_000.into()), Some(Procedure::Open)));
     let without = &plans("", inventory)[0];
     assert_eq!(without.threshold.as_ref().map(|threshold| threshold.standing), Some(Standing::Unknown));
+    let said = "the policy has no rate for EUR: its value is held against no threshold";
+    assert!(without.assumptions.iter().any(|text| text == said), "{:?}", without.assumptions);
 }
 
 #[test]

@@ -38,7 +38,7 @@ impl<'a> Planner<'a> {
         let (contract, dates) = (&self.portfolio[key], &self.dates[key.position()]);
         let mut assumptions = dates.assumptions.clone();
         let value = EstimatedValue::of(contract);
-        let comparable = value.as_ref().and_then(|value| self.yardstick.comparable(value));
+        let comparable = value.as_ref().and_then(|value| self.yardstick.comparable(value.value, value.currency));
         assumptions.extend(value.iter().flat_map(|value| value.assumptions.clone()));
         let competed = match contract.competed {
             Competed::On(day) => Some(day),

@@ -86,7 +86,7 @@ impl<'a> Router<'a> {
             }
             (Some(_), Some(true)) => "value at or above the threshold",
             (None, Some(true)) => "next procedure not given, value at or above the threshold",
-            (None, None) => "neither next procedure nor value known",
+            (None, None) => "neither next procedure nor a comparable value known",
         };
         let procedure = above().unwrap_or(Procedure::Open);
         assume(why, procedure, above().is_some());

@@ -7,7 +7,6 @@ use chrono::NaiveDate;
 use super::law::{Law, Origin, Regime, Threshold};
 use crate::analysis::Settings;
 use crate::analysis::costs::Exchange;
-use crate::model::contract_value::EstimatedValue;
 use crate::model::money::{Currency, Money, grouped};
 use crate::model::portfolio::Profile;
 
@@ -73,16 +72,10 @@ impl<'a> Yardstick<'a> {
         Self { law, more: &settings.tenders.thresholds, near_percent: settings.tenders.near_percent, exchange }
     }
 
-    /// Returns the currency of the thresholds.
-    #[must_use]
-    pub fn currency(&self) -> Currency {
-        self.law.currency
-    }
-
     /// Returns a value in the currency of the thresholds; nothing when the policy has no rate for it.
     #[must_use]
-    pub fn comparable(&self, value: &EstimatedValue) -> Option<Money> {
-        self.exchange.convert(value.value, value.currency, self.law.currency)
+    pub fn comparable(&self, value: Money, currency: Currency) -> Option<Money> {
+        self.exchange.convert(value, currency, self.law.currency)
     }
 
     /// Returns the directive's threshold on a day, with a value held against it.
