@@ -121,7 +121,8 @@ impl Law {
             let of_law = self.threshold_on(regime, day, &[]).map(|(threshold, _)| threshold);
             let duty = threshold.duty.as_deref().or_else(|| of_law?.duty.as_deref()).unwrap_or_default();
             let law = threshold.law.as_deref().or_else(|| of_law?.law.as_deref()).unwrap_or_default();
-            return format!("{duty} ({law})");
+            let check = if threshold.confidence == Confidence::High { "" } else { "; check that the amount still holds" };
+            return format!("{duty} ({law}{check})");
         }
         self.below_all.clone()
     }

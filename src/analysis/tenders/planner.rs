@@ -55,7 +55,7 @@ impl<'a> Planner<'a> {
         }
         let due = awarded.and_then(|day| years(self.settings.evergreen_uncompeted_years).after(day));
         // When a contract without an end should be left follows from when it was competed.
-        let until = if dates.runs_on() && is_unclear {
+        let until = if dates.runs_on() && awarded.is_none() {
             None
         } else if dates.runs_on() {
             self.exit_worth_taking(contract, dates, due)
@@ -85,7 +85,12 @@ impl<'a> Planner<'a> {
         };
         match (plan.until, settled(contract, dates, &mut plan.assumptions)) {
             (_, Some(state)) => plan.state = state,
-            (None, None) => plan.state = State::Unknown,
+            (None, None) => {
+                if !is_unclear {
+                    plan.assumptions.push("neither its start nor the day of its last competition is given".to_owned());
+                }
+                plan.state = State::Unknown;
+            }
             (Some(_), None) if !plan.is_needed => {
                 plan.assumptions.push("what it covers is retired by its end: no tender planned".to_owned());
             }

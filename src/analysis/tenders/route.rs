@@ -139,7 +139,7 @@ impl<'a> Router<'a> {
         for step in of_contract.into_iter().flatten().map(|(step, _)| step).filter(|step| !used.contains_key(step)) {
             assumptions.push(format!("its lead time for `{}` is left out: {} has no such step", step.name(), procedure.phrase()));
         }
-        assumptions.extend(self.rules.shortened(procedure));
+        assumptions.extend(self.rules.assumptions(procedure));
     }
 
     /// Returns the quickest lawful way that can still be started, as tight as it has been done and whatever the time of the year:

@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 
 use super::TenderSettings;
-use super::law::Law;
+use super::law::{Law, Origin};
 use super::lead_times::Step;
 use crate::calendar::{Calendar, Country, QuietPeriod};
 use crate::model::contract::Procedure;
@@ -64,13 +64,21 @@ impl TimeRules {
         self.of_policy.iter().find(|(of, at, _)| (*of, *at) == (procedure, step)).map(|(_, _, days)| *days)
     }
 
-    /// Says for which steps of a procedure the policy allows less time than the law usually does.
-    pub fn shortened(&self, procedure: Procedure) -> impl Iterator<Item = String> + '_ {
+    /// Says for which steps of a procedure the policy allows less time than the law usually does, and what of the law was not
+    /// read in a source.
+    pub fn assumptions(&self, procedure: Procedure) -> impl Iterator<Item = String> + '_ {
         let of_procedure = self.law.minimums().iter().filter(move |minimum| minimum.procedures.contains(&procedure));
         of_procedure.filter_map(move |minimum| {
-            let days = self.of_policy(procedure, minimum.step).filter(|days| *days < minimum.days)?;
             let (step, usual, law) = (minimum.step.name(), minimum.days, &minimum.law);
-            Some(format!("`{step}` of at least {days} days by policy: {law} allows less than {usual} in special cases only"))
+            match self.of_policy(procedure, minimum.step) {
+                Some(days) if days < usual => Some(format!(
+                    "`{step}` of at least {days} days by policy: {law} allows less than {usual} in special cases only"
+                )),
+                None if minimum.origin != Origin::Read => {
+                    Some(format!("`{step}` of at least {usual} days by {law}: not read in a source"))
+                }
+                _ => None,
+            }
         })
     }
 }

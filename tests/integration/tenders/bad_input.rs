@@ -128,6 +128,13 @@ fn nothing_is_said_at_all() {
 }
 
 #[test]
+fn a_contract_that_runs_on_from_nobody_knows_when() {
+    let seen = seen(COLUMNS, ",,6 months,,,,,,");
+    assert_eq!((seen.state, seen.has_plan, seen.findings.len()), (State::Unknown, false, 0));
+    assert!(seen.assumptions.contains(&"neither its start nor the day of its last competition is given".to_owned()));
+}
+
+#[test]
 fn what_has_ended_or_is_somebody_elses_to_tender_is_known() {
     assert_eq!(seen(COLUMNS, ",2025-12-31,,,,,,900000,").state, State::Expired);
     let joint = seen("start,end,tender-duty", ",2027-12-31,KOMBIT");

@@ -48,6 +48,19 @@ fn lead_times_are_said_to_be_assumed_until_all_are_the_municipalitys_own() {
 }
 
 #[test]
+fn a_time_limit_that_was_not_read_in_a_source_is_said() {
+    let said = |policy: &str| {
+        let plan = plans(policy, &with_start("2030-12-31,dps,9000000,none")).remove(0);
+        plan.assumptions.into_iter().find(|assumption| assumption.starts_with("`tender-period`"))
+    };
+    assert_eq!(
+        said("").as_deref(),
+        Some("`tender-period` of at least 10 days by 2014/24/EU art. 34(2)(b): not read in a source")
+    );
+    assert_eq!(said("[tenders.time-limits.dps]\ntender-period = 10\n"), None);
+}
+
+#[test]
 fn time_limits_and_standstill_are_those_of_the_policy() {
     let inventory = with_start("2026-12-31,open,9000000,none");
     let day_of = |policy: &str, event| plans(policy, &inventory)[0].schedule.date(event).expect("it is on the way").to_string();
@@ -57,9 +70,9 @@ fn time_limits_and_standstill_are_those_of_the_policy() {
     assert_eq!(day_of(tight, Event::Award), "2026-12-18");
     // Fifteen days, as by other means than electronic: from the 15th they end on the 30th itself, from the 14th on the 29th.
     assert_eq!(day_of(&format!("{tight}[tenders.time-limits.open]\nstandstill = 15\n"), Event::Award), "2026-12-14");
-    // Three days from Wednesday the 23rd end on Saturday the 26th, so on Monday the 28th.
+    // Three days from Monday the 28th end on the 31st, a day shut; from Christmas Eve, open here, on Sunday, so on Monday the 28th.
     let shorter = format!("{tight}[tenders.time-limits.open]\nstandstill = 3\n");
-    assert_eq!(day_of(&shorter, Event::Award), "2026-12-24", "three days from Christmas Eve end on Sunday, so on Monday");
+    assert_eq!(day_of(&shorter, Event::Award), "2026-12-24");
     let told = plans(&shorter, &inventory).remove(0).assumptions;
     assert!(told.iter().any(|text| text.starts_with("`standstill` of at least 3 days by policy: 89/665/EEC")), "{told:?}");
 }
