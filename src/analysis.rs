@@ -79,7 +79,7 @@ macro_rules! sections {
 sections! {
     /// How much is needed, and how old a measurement may be.
     licences: licences::LicenceSettings = "licences",
-    /// When a tender must start, and what counts as soon.
+    /// When a tender must start, and what counts as soon: a planning aid, not legal advice.
     tenders: tenders::TenderSettings = "tenders",
     /// When two names are one product.
     matching: matching::MatchingSettings = "matching",

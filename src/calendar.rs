@@ -1,6 +1,10 @@
-//! Months, working days and public holidays of Denmark and Norway.
+//! Months, and the days on which people work.
 
-use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+mod working_days;
+
+pub use working_days::{Anniversary, AnniversaryDay, Calendar, ClosedDay, MonthDay, QuietPeriod};
+
+use chrono::{Datelike, Days, Months, NaiveDate};
 
 /// A country whose procurement rules and holidays the program knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -62,53 +66,6 @@ pub fn easter(year: i32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, u32::try_from(month).ok()?, u32::try_from(day).ok()?)
 }
 
-/// Returns whether the day is a public holiday. Sundays are not counted among them.
-///
-/// Denmark's Store Bededag (the fourth Friday after Easter) was one until 2023. 5 June, 24 and 31 December are
-/// no public holidays by statute and do not count.
-#[must_use]
-pub fn is_holiday(day: NaiveDate, country: Country) -> bool {
-    let fixed: &[(u32, u32)] = match country {
-        Country::Denmark => &[(1, 1), (12, 25), (12, 26)],
-        Country::Norway => &[(1, 1), (5, 1), (5, 17), (12, 25), (12, 26)],
-    };
-    if fixed.contains(&(day.month(), day.day())) {
-        return true;
-    }
-    let Some(easter) = easter(day.year()) else { return false };
-    match (day - easter).num_days() {
-        // Maundy Thursday, Good Friday, Easter, Easter Monday, Ascension Day, Whit Sunday and Monday.
-        -3 | -2 | 0 | 1 | 39 | 49 | 50 => true,
-        26 => country == Country::Denmark && day.year() <= 2023,
-        _ => false,
-    }
-}
-
-/// Returns whether people are at work: neither Saturday, Sunday nor a public holiday.
-#[must_use]
-pub fn is_working_day(day: NaiveDate, country: Country) -> bool {
-    !matches!(day.weekday(), Weekday::Sat | Weekday::Sun) && !is_holiday(day, country)
-}
-
-/// Returns the day itself when it is a working day, else the last working day before it.
-#[must_use]
-pub fn working_day_on_or_before(day: NaiveDate, country: Country) -> NaiveDate {
-    day.iter_days().rev().find(|day| is_working_day(*day, country)).unwrap_or(day)
-}
-
-/// Returns the day itself when it is a working day, else the next working day.
-#[must_use]
-pub fn working_day_on_or_after(day: NaiveDate, country: Country) -> NaiveDate {
-    day.iter_days().find(|day| is_working_day(*day, country)).unwrap_or(day)
-}
-
-/// Returns the last day of a legal period of so many days: counted from the day after `sent`, and moved to the end of the next
-/// working day when it falls on a Saturday, Sunday or public holiday (Regulation 1182/71 art. 3).
-#[must_use]
-pub fn legal_deadline(sent: NaiveDate, days: u32, country: Country) -> Option<NaiveDate> {
-    sent.checked_add_days(Days::new(days.into())).map(|last| working_day_on_or_after(last, country))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -137,34 +94,6 @@ mod tests {
     fn easter_sundays_as_published() {
         for sunday in ["2026-04-05", "2027-03-28", "2028-04-16", "2029-04-01", "2030-04-21", "2031-04-13", "2032-03-28"] {
             assert_eq!(easter(day(sunday).year()), Some(day(sunday)));
-        }
-    }
-
-    #[test]
-    fn store_bededag_ended_with_2023() {
-        assert!(is_holiday(day("2023-05-05"), Country::Denmark));
-        assert!(!is_holiday(day("2024-04-26"), Country::Denmark));
-        assert!(!is_holiday(day("2023-05-05"), Country::Norway));
-    }
-
-    #[test]
-    fn the_day_before_easter_monday_at_work_is_wednesday() {
-        assert_eq!(working_day_on_or_before(day("2027-03-29"), Country::Denmark), day("2027-03-24"));
-        assert_eq!(working_day_on_or_before(day("2027-05-17"), Country::Norway), day("2027-05-14"));
-    }
-
-    #[test]
-    fn a_legal_period_ends_on_a_working_day() {
-        for (sent, days, last, why) in [
-            ("2027-02-24", 30, "2027-03-30", "Good Friday, weekend, Easter Monday"),
-            ("2026-11-25", 30, "2026-12-28", "Christmas"),
-            ("2027-04-16", 30, "2027-05-18", "Whit Sunday, Whit Monday"),
-            ("2026-12-16", 10, "2026-12-28", "a standstill over Christmas"),
-            ("2010-03-23", 10, "2010-04-06", "the worked example in the source"),
-        ] {
-            for country in [Country::Denmark, Country::Norway] {
-                assert_eq!(legal_deadline(day(sent), days, country), Some(day(last)), "{why}");
-            }
         }
     }
 }

@@ -4,6 +4,7 @@
 //! another by its key, a position in the portfolio's sorted list, so that every lookup is an index.
 
 pub mod contract;
+pub mod contract_contradictions;
 pub mod contract_dates;
 pub mod contract_value;
 pub mod integration;

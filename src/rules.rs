@@ -6,6 +6,7 @@
 use chrono::NaiveDate;
 
 use crate::analysis::licences::Position;
+use crate::analysis::tenders::NOT_LEGAL_ADVICE;
 use crate::facts::Facts;
 use crate::finding::{Finding, Level, Subject};
 use crate::model::money::{Basis, Meaning};
@@ -236,7 +237,10 @@ impl Reporter<'_> {
         let finding = self.on_valued_contract(contract, column, message).assuming(&plan.assumptions);
         let steps: Vec<_> = plan.schedule.milestones.iter().map(|step| format!("{} {}", step.event.name(), step.date)).collect();
         if !steps.is_empty() {
-            finding.evidence(steps.join(" → "));
+            finding.evidence(format!("{} ({NOT_LEGAL_ADVICE})", steps.join(" → ")));
+        }
+        if let Some(duty) = plan.threshold.as_ref().and_then(|threshold| threshold.duty.as_ref()) {
+            finding.evidence(format!("below the threshold: {duty}"));
         }
         finding
     }

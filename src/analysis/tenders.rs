@@ -5,10 +5,13 @@ pub mod law;
 pub mod lead_times;
 mod need;
 mod planner;
+mod route;
 pub mod schedule;
+pub mod settings;
 pub mod threshold;
+pub mod time_rules;
 
-use std::collections::BTreeMap;
+pub use settings::TenderSettings;
 
 use chrono::NaiveDate;
 
@@ -18,57 +21,11 @@ use crate::model::contract_dates::ContractDates;
 use crate::model::contract_value::EstimatedValue;
 use crate::model::money::Money;
 use crate::model::{ContractKey, Portfolio};
-use law::Threshold;
-use lead_times::{Pace, StepDays};
 use schedule::Schedule;
 use threshold::InForce;
 
-/// Days for the steps of procedures.
-pub type ProcedureDays = BTreeMap<Procedure, StepDays>;
-
-/// Days for the steps after the award, by size of implementation.
-pub type ImplementationDays = BTreeMap<Implementation, StepDays>;
-
-/// Days for the steps of single contracts, by the contract's id.
-pub type ContractDays = BTreeMap<String, StepDays>;
-
-/// Amounts that replace the built-in thresholds from a day on.
-pub type Thresholds = Vec<Threshold>;
-
-crate::settings! {
-    /// Settings of the contract plans.
-    TenderSettings {
-        /// Months ahead in which a start counts as due.
-        horizon_months: u32 = 12,
-        /// Days ahead in which a tender should start now.
-        start_now_days: u32 = 90,
-        /// Years after the last competition at which a contract without an end should be competed again.
-        evergreen_uncompeted_years: u32 = 4,
-        /// How much time to plan with: `tight`, `typical` or `long`.
-        pace: Pace = Pace::Typical,
-        /// Days for the steps of a procedure, such as `open = { needs = 30, material = 60 }`.
-        lead_times: ProcedureDays = ProcedureDays::new(),
-        /// Days for the steps after the award, such as `large = { implementation = 365 }`.
-        implementation_times: ImplementationDays = ImplementationDays::new(),
-        /// Days for the steps of one contract, such as `K-17 = { negotiation = 90 }`.
-        contract_lead_times: ContractDays = ContractDays::new(),
-        /// Thresholds later than the program, such as `{ amount = 1700000, from = 2028-01-01 }`.
-        thresholds: Thresholds = Thresholds::new(),
-    }
-    check thresholds_make_sense
-}
-
-fn thresholds_make_sense(settings: &TenderSettings) -> Result<(), String> {
-    for Threshold { amount, from, to, .. } in &settings.thresholds {
-        if *amount <= Money::ZERO {
-            return Err(format!("the threshold from {from} is not above zero"));
-        }
-        if let Some(to) = to.filter(|to| to < from) {
-            return Err(format!("the threshold from {from} ends before that, on {to}"));
-        }
-    }
-    Ok(())
-}
+/// What has to be said wherever plans show: the law is more than these rules know of it.
+pub const NOT_LEGAL_ADVICE: &str = "planning aid, not legal advice";
 
 /// How things stand with the tender for a contract's successor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -87,7 +44,7 @@ pub enum State {
     Planned,
     /// Somebody else holds the tender.
     JointBuyer,
-    /// The contract's dates do not say.
+    /// The contract's cells do not say, or contradict each other; the plan's assumptions say what is missing.
     Unknown,
 }
 
@@ -117,9 +74,20 @@ pub struct Shortcut {
     pub days: i64,
     /// The last possible start.
     pub start_by: NaiveDate,
+    /// The last possible award.
+    pub award_by: Option<NaiveDate>,
 }
 
-/// The plan of one contract.
+/// The last day of a framework agreement that a contract was called off from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FrameworkEnd {
+    /// The day.
+    pub day: NaiveDate,
+    /// The agreement's own row, where the day was found there.
+    pub agreement: Option<ContractKey>,
+}
+
+/// The plan of one contract. It is a [planning aid, not legal advice](NOT_LEGAL_ADVICE).
 #[derive(Debug, Clone)]
 pub struct Plan {
     /// What the contract is worth as a purchase.
@@ -142,6 +110,8 @@ pub struct Plan {
     pub until: Option<NaiveDate>,
     /// How the next tender will be held; nothing when there is none to hold.
     pub procedure: Option<Procedure>,
+    /// The last day of the framework agreement that it was called off from.
+    pub framework_end: Option<FrameworkEnd>,
     /// The size of the implementation that it is planned with.
     pub implementation: Implementation,
     /// The threshold for the next tender.

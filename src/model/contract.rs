@@ -248,9 +248,10 @@ impl Contract {
         self.procedure == Some(Procedure::JointBuyer) || matches!(self.tender_duty, Some(TenderDuty::Other(_)))
     }
 
-    /// Returns whether the way in which it was bought is a competition, or lies with somebody else.
+    /// Returns whether the way in which it was bought is a competition, if only that for the framework agreement that it was called
+    /// off from, or lies with somebody else.
     #[must_use]
     pub fn was_bought_in_competition(&self) -> bool {
-        self.is_joint_buyer() || self.procedure.is_some_and(Procedure::is_competition)
+        self.is_joint_buyer() || self.framework.is_some() || self.procedure.is_some_and(Procedure::is_competition)
     }
 }

@@ -38,6 +38,15 @@ pub fn grouped(value: Money, currency: Currency) -> String {
     format!("{grouped}\u{a0}{currency}")
 }
 
+/// The currencies of ISO 4217 in which contracts are paid, in the order of their letters.
+const ISO_4217: &str = "\
+    AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP \
+    CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR \
+    ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT \
+    MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD \
+    SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND \
+    VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG";
+
 /// A currency by its three letters of ISO 4217.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Currency([u8; 3]);
@@ -56,11 +65,11 @@ impl Currency {
     /// British pounds.
     pub const GBP: Self = Self(*b"GBP");
 
-    /// Reads three letters, in either case.
+    /// Reads the three letters of a currency that there is, in either case.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let letters: [u8; 3] = text.trim().to_ascii_uppercase().as_bytes().try_into().ok()?;
-        letters.iter().all(u8::is_ascii_uppercase).then_some(Self(letters))
+        ISO_4217.split(' ').any(|known| known.as_bytes() == letters).then_some(Self(letters))
     }
 }
 
@@ -159,5 +168,6 @@ mod tests {
     fn a_currency_is_three_letters() {
         assert_eq!(Currency::parse(" nok "), Some(Currency::NOK));
         assert_eq!(Currency::parse("kr."), None);
+        assert_eq!(Currency::parse("DDK"), None, "a slip of the finger is no currency");
     }
 }

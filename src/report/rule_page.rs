@@ -49,6 +49,7 @@ pub fn sections_of(rule: &str) -> impl Iterator<Item = &'static Section> {
         "above-threshold-uncompeted"
         | "evergreen-uncompeted"
         | "framework-ends-first"
+        | "modification-over-limit"
         | "option-first"
         | "split-purchase"
         | "tender-due"

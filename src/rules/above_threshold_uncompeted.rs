@@ -1,5 +1,6 @@
 //! A contract at or above the threshold was never competed.
 
+use crate::analysis::tenders::law::Law;
 use crate::analysis::tenders::threshold::Standing;
 use crate::facts::Facts;
 use crate::finding::Level;
@@ -63,12 +64,31 @@ impl Rule for AboveThresholdUncompeted {
                 ],
             },
             Example {
+                title: "every option counts, and a price a year is counted for 48 months at most",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,start,end,options,options-used,notice,annual-value\nK1,Maps,2024-01-01,2026-12-31,1x12 months,0,3 months,450000\n\
+                            K2,Rota,2024-01-01,2026-12-31,,,3 months,450000\nK3,Care,2024-01-01,2033-12-31,,,3 months,370044\n",
+                findings: &[
+                    "K1: worth 1\u{a0}800\u{a0}000\u{a0}DKK (48 months at the monthly price) and never competed; near the threshold of 1\u{a0}644\u{a0}638\u{a0}DKK",
+                    "K3: worth 1\u{a0}480\u{a0}176\u{a0}DKK (48 months at the monthly price) and never competed; near the threshold of 1\u{a0}644\u{a0}638\u{a0}DKK",
+                ],
+            },
+            Example {
+                title: "the threshold of the award counts, not that of today",
+                today: "2026-11-21",
+                policy: "[tenders]\nnear-percent = 0\n",
+                inventory: "# contracts\nid,title,start,end,total-value,procedure,competed\nK1,Maps,2023-12-31,2029-12-31,1601944,direct,no\n\
+                            K2,Rota,2024-01-01,2029-12-31,1644637,direct,no\nK3,Care,2026-01-01,2029-12-31,1611251,direct,no\n",
+                findings: &["K1: worth 1\u{a0}601\u{a0}944\u{a0}DKK (the stated total) and never competed; near the threshold of 1\u{a0}601\u{a0}944\u{a0}DKK"],
+            },
+            Example {
                 title: "competed, called off from a framework, bought by a joint buyer, or ended",
                 today: "2026-11-21",
                 policy: "",
-                inventory: "# contracts\nid,title,start,end,total-value,procedure,competed\nK1,Payroll,2024-01-01,2031-12-31,9000000,direct,2023-10-01\n\
-                            K2,Mail,2024-01-01,2031-12-31,9000000,framework-direct,\nK3,Care,2024-01-01,2031-12-31,9000000,joint-buyer,\n\
-                            K4,Rota,2020-01-01,2024-12-31,9000000,direct,\n",
+                inventory: "# contracts\nid,title,start,end,total-value,procedure,competed,framework\nK1,Payroll,2024-01-01,2031-12-31,9000000,direct,2023-10-01,\n\
+                            K2,Mail,2024-01-01,2031-12-31,9000000,framework-direct,,\nK3,Care,2024-01-01,2031-12-31,9000000,joint-buyer,,\n\
+                            K4,Rota,2020-01-01,2024-12-31,9000000,direct,,\nK5,Maps,2024-01-01,2031-12-31,9000000,direct,,SKI 02.19\n",
                 findings: &[],
             },
         ],
@@ -92,6 +112,12 @@ impl Rule for AboveThresholdUncompeted {
             };
             let finding = report.on_valued_contract(contract, "competed", message);
             finding.at(facts.portfolio.place(row.origin, "procedure")).assuming(plan.bought.assumption.clone());
+            if plan.awarded.is_none() {
+                finding.assuming(Some("neither start nor day of the award is known: the threshold of today assumed".to_owned()));
+            }
+            if let Some(law) = Law::of(facts.portfolio.profile.country).valuation(value.basis.name()) {
+                finding.evidence(format!("valued by {law}"));
+            }
             if is_near {
                 finding.at_most(Level::Note).assuming(plan.bought.note.clone());
                 finding.fix("Check the estimate and the threshold, and record the competition if there was one.");

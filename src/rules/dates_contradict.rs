@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::facts::Facts;
 use crate::finding::{Finding, Level};
 use crate::model::contract::Competed;
+use crate::model::contract_contradictions::Contradiction;
 use crate::model::{Contract, Licence, Origin, Status, System};
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
@@ -18,10 +19,11 @@ impl Rule for DatesContradict {
     const META: Meta = Meta {
         id: "dates-contradict",
         group: Group::Register,
-        summary: "Dates of one row cannot all be right",
+        summary: "Dates of one row cannot all be right, or lack one that the others need",
         level: Level::Warning,
         since: "0.1.0",
-        why: "Every deadline that is counted from a wrong date is wrong too.",
+        why: "Every deadline that is counted from a wrong date is wrong too. The tender for a contract that contradicts itself, or has an \
+              end and no start, is not planned at all.",
         fix: "Look the dates up in the contract or the case, and correct the wrong one.",
         amount: "",
         act_by: "",
@@ -48,6 +50,29 @@ impl Rule for DatesContradict {
                     K1,Maps,2024-09-01,2028-08-31,2024-08-31,2024-06-01,2024-05-31\n",
                 findings: &["K1: is terminated from 2024-08-31, before it starts on 2024-09-01; was awarded on 2024-06-01, \
                     after its framework agreement ended on 2024-05-31"],
+            },
+            Example {
+                title: "an end without a start, notice longer than the contract, and two ends that contradict each other",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,start,end,notice,irrevocable-until,terminated\nK1,Maps,,2028-12-31,,,\n\
+                    K2,Rota,2026-01-01,2026-12-31,366 days,,\nK3,Care,2026-01-01,2028-12-31,,2029-01-01,\n\
+                    K4,Mail,2026-01-01,2028-12-31,,,2029-01-01\n",
+                findings: &[
+                    "K1: ends on 2028-12-31, and no start is given",
+                    "K2: has notice of 366 days, longer than itself: it starts on 2026-01-01 and ends on 2026-12-31",
+                    "K3: cannot be left before 2029-01-01, and ends on 2028-12-31",
+                    "K4: is terminated from 2029-01-01, after it ends on 2028-12-31",
+                ],
+            },
+            Example {
+                title: "notice as long as the contract, and ends that agree; options and renewals move the end on",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,start,end,notice,renewal,options,irrevocable-until,terminated\n\
+                    K2,Rota,2026-01-01,2026-12-31,365 days,,,,\nK3,Care,2026-01-01,2028-12-31,3 months,,1 x 12 months,2029-01-01,\n\
+                    K4,Mail,2026-01-01,2028-12-31,3 months,12 months,,,2029-12-31\nK5,Maps,2026-01-01,2028-12-31,,,,2028-12-31,\n",
+                findings: &[],
             },
             Example {
                 title: "called off in time, and started later",
@@ -98,6 +123,9 @@ impl Rule for DatesContradict {
             if let Some(first) = found.first() {
                 let finding = report.on_contract(contract, first.columns[0], message(&found));
                 point(finding, facts, row.origin, &found);
+                if row.terms.lacks_start() && found.len() == 1 {
+                    finding.fix("Look the start up in the contract, and fill it in.");
+                }
             }
         }
         for (licence, row) in facts.portfolio.licences() {
@@ -110,30 +138,14 @@ impl Rule for DatesContradict {
     }
 }
 
-/// Two cells that cannot both be right.
-struct Contradiction {
-    columns: [&'static str; 2],
-    says: String,
-}
-
-/// Returns the contradiction of a day that comes before another which it must not come before.
-fn before(
-    (late, late_says): (&'static str, &str),
-    (early, early_says): (&'static str, &str),
-    days: Option<(NaiveDate, NaiveDate)>,
-) -> Option<Contradiction> {
-    let (last, first) = days.filter(|(last, first)| last < first)?;
-    Some(Contradiction { columns: [late, early], says: format!("{late_says} {last}, before it {early_says} {first}") })
-}
-
 fn of_system(row: &System, today: NaiveDate) -> Vec<Contradiction> {
     let came = ("in-service", "came into service on");
-    let retired = before(("retired", "was retired on"), came, row.retired.zip(row.in_service));
+    let retired = Contradiction::before(("retired", "was retired on"), came, row.retired.zip(row.in_service));
     let leaves = if row.retire_by.is_some_and(|day| day < today) { "was to leave by" } else { "leaves on" };
-    let retire_by = before(("retire-by", leaves), came, row.retire_by.zip(row.in_service));
+    let retire_by = Contradiction::before(("retire-by", leaves), came, row.retire_by.zip(row.in_service));
     let gone = row.retired.filter(|day| row.status == Some(Status::Operation) && *day <= today);
     let still_there = gone.map(|day| Contradiction {
-        columns: ["retired", "status"],
+        columns: vec!["retired", "status"],
         says: format!("has been retired since {day}, and is in operation by its status"),
     });
     [retired, retire_by, still_there].into_iter().flatten().collect()
@@ -141,9 +153,6 @@ fn of_system(row: &System, today: NaiveDate) -> Vec<Contradiction> {
 
 fn of_contract(row: &Contract) -> Vec<Contradiction> {
     let terms = &row.terms;
-    let starts = ("start", "starts on");
-    let end = before(("end", "ends on"), starts, terms.end.zip(terms.start));
-    let terminated = before(("terminated", "is terminated from"), starts, terms.terminated.zip(terms.start));
     // What counts is the award: a contract may start after the framework that it was called off from has ended.
     let (award, column, says) = match row.competed {
         Competed::On(day) => (Some(day), "competed", "was awarded on"),
@@ -151,14 +160,19 @@ fn of_contract(row: &Contract) -> Vec<Contradiction> {
         Competed::Unreadable => (None, "competed", ""),
     };
     let framework = row.framework_end.zip(award).filter(|(end, award)| end < award).map(|(end, award)| Contradiction {
-        columns: ["framework-end", column],
+        columns: vec!["framework-end", column],
         says: format!("{says} {award}, after its framework agreement ended on {end}"),
     });
-    [end, terminated, framework].into_iter().flatten().collect()
+    let lacks_start = terms.end.filter(|_| terms.lacks_start()).map(|end| Contradiction {
+        columns: vec!["end", "start"],
+        says: format!("ends on {end}, and no start is given"),
+    });
+    terms.contradictions().into_iter().chain(lacks_start).chain(framework).collect()
 }
 
 fn of_licence(row: &Licence) -> Vec<Contradiction> {
-    before(("to", "is valid until"), ("from", "is valid from"), row.to.zip(row.from)).into_iter().collect()
+    let days = row.to.zip(row.from);
+    Contradiction::before(("to", "is valid until"), ("from", "is valid from"), days).into_iter().collect()
 }
 
 fn message(found: &[Contradiction]) -> String {
@@ -166,7 +180,7 @@ fn message(found: &[Contradiction]) -> String {
 }
 
 fn point(finding: &mut Finding, facts: &Facts<'_>, row: Origin, found: &[Contradiction]) {
-    for column in found.iter().flat_map(|contradiction| contradiction.columns) {
+    for column in found.iter().flat_map(|contradiction| &contradiction.columns) {
         finding.at(facts.portfolio.place(row, column));
     }
 }

@@ -29,24 +29,42 @@ impl Rule for FrameworkEndsFirst {
                 title: "it ends the day before the award",
                 today: "2026-11-21",
                 policy: "",
-                inventory: "# contracts\nid,title,end,annual-value,procedure,framework,framework-end,implementation\n\
-                            K1,Mail,2027-12-31,500000,framework-mini-tender,SKI 02.19,2027-11-18,none\n",
+                inventory: "# contracts\nid,title,start,end,annual-value,procedure,framework,framework-end,implementation\n\
+                            K1,Mail,2024-01-01,2027-12-31,500000,framework-mini-tender,SKI 02.19,2027-11-18,none\n",
                 findings: &["K1: the award is planned for 2027-11-19, and framework `SKI 02.19` ends on 2027-11-18"],
             },
             Example {
                 title: "it ends on the day of the award",
                 today: "2026-11-21",
                 policy: "",
-                inventory: "# contracts\nid,title,end,annual-value,procedure,framework,framework-end,implementation\n\
-                            K1,Mail,2027-12-31,500000,framework-mini-tender,SKI 02.19,2027-11-19,none\n",
+                inventory: "# contracts\nid,title,start,end,annual-value,procedure,framework,framework-end,implementation\n\
+                            K1,Mail,2024-01-01,2027-12-31,500000,framework-mini-tender,SKI 02.19,2027-11-19,none\n",
                 findings: &[],
+            },
+            Example {
+                title: "it has ended, and the award that should have come in time is late",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,start,end,annual-value,procedure,framework,framework-end,implementation\n\
+                            K1,Mail,2023-01-01,2026-12-31,500000,framework-mini-tender,SKI 02.19,2026-11-20,none\n\
+                            K2,Maps,2023-01-01,2026-12-31,500000,framework-mini-tender,SKI 02.19,2026-11-21,none\n",
+                findings: &["K1: the award should have come by 2026-11-20, and framework `SKI 02.19` ended on 2026-11-20"],
+            },
+            Example {
+                title: "its end stands in its own row",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,start,end,annual-value,procedure,framework,implementation,is-framework\n\
+                            K1,Mail,2023-01-01,2027-12-31,500000,framework-direct,Cloud 2024,none,\n\
+                            K9,Cloud 2024,2024-01-01,2027-06-30,,open,,none,yes\n",
+                findings: &["K1: the award is planned for 2027-11-19, and framework `Cloud 2024` ends on 2027-06-30"],
             },
             Example {
                 title: "the next purchase does not use it",
                 today: "2026-11-21",
                 policy: "",
-                inventory: "# contracts\nid,title,end,annual-value,procedure,framework,framework-end,implementation\n\
-                            K1,Mail,2028-12-31,500000,open,SKI 02.19,2026-12-31,none\n",
+                inventory: "# contracts\nid,title,start,end,annual-value,procedure,framework,framework-end,implementation\n\
+                            K1,Mail,2024-01-01,2028-12-31,500000,open,SKI 02.19,2026-12-31,none\n",
                 findings: &[],
             },
         ],
@@ -56,19 +74,29 @@ impl Rule for FrameworkEndsFirst {
         for (contract, row) in facts.portfolio.contracts() {
             let plan = facts.plan_of(contract);
             let (Some(Procedure::FrameworkDirect | Procedure::FrameworkMiniTender | Procedure::Dps), Some(end), Some(award)) =
-                (plan.procedure, row.framework_end, plan.schedule.date(Event::Award))
+                (plan.procedure, plan.framework_end, plan.schedule.date(Event::Award))
             else {
                 continue;
             };
-            if award <= end {
+            // A late award is still to come: it cannot be before today.
+            if award.max(facts.today) <= end.day {
                 continue;
             }
             let framework = row.framework.as_deref().map_or_else(|| "its framework".to_owned(), |name| format!("framework `{name}`"));
-            let message = format!("the award is planned for {award}, and {framework} ends on {end}");
+            let ends = if end.day < facts.today { "ended" } else { "ends" };
+            let planned = if award < facts.today { "should have come by" } else { "is planned for" };
+            let message = format!("the award {planned} {award}, and {framework} {ends} on {}", end.day);
             let finding = report.on_tender(contract, "framework-end", message);
-            finding.act_by(Some(end));
+            finding.act_by(Some(end.day));
             for column in ["framework", "procedure", "end"] {
                 finding.at(facts.portfolio.place(row.origin, column));
+            }
+            if let Some(agreement) = end.agreement {
+                finding.also(facts.contract_subject(agreement));
+                finding.at(facts.portfolio.place(facts.portfolio[agreement].origin, "end"));
+            }
+            if end.day < facts.today {
+                finding.fix("Find the agreement that follows it, or plan a tender of your own: nothing can be called off from it any more.");
             }
         }
     }

@@ -50,10 +50,19 @@ impl Rule for FrameworkOverFourYears {
                 ],
             },
             Example {
-                title: "a contract that is no framework, and a framework that has ended",
+                title: "one that renews by itself has no end either; used options do not count twice",
                 today: "2026-11-21",
                 policy: "",
-                inventory: "# contracts\nid,title,start,end,is-framework\nK1,Payroll,2020-01-01,2030-12-31,no\nK2,Advice,2018-01-01,2024-12-31,yes\n",
+                inventory: "# contracts\nid,title,start,end,renewal,notice,options,options-used,is-framework\n\
+                            K1,Hosting,2025-09-01,2027-08-31,12 months,6 months,,,yes\nK2,Advice,2025-09-01,2028-08-31,,6 months,2x12 months,1,yes\n",
+                findings: &["K1: the framework agreement has no end"],
+            },
+            Example {
+                title: "a contract that is no framework, a framework that has ended, and one that is terminated in time",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,start,end,terminated,is-framework\nK1,Payroll,2020-01-01,2030-12-31,,no\nK2,Advice,2018-01-01,2024-12-31,,yes\n\
+                            K3,Hosting,2024-01-01,2029-12-31,2027-12-31,yes\n",
                 findings: &[],
             },
         ],

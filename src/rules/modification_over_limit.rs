@@ -1,5 +1,6 @@
 //! A contract has grown by more than may be added without a new tender.
 
+use crate::analysis::tenders::threshold::Yardstick;
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::model::contract_value::value_of_options;
@@ -66,6 +67,14 @@ impl Rule for ModificationOverLimit {
                 findings: &["K2: grew from 1\u{a0}000\u{a0}000\u{a0}DKK to 1\u{a0}166\u{a0}666.68\u{a0}DKK, by 16 %"],
             },
             Example {
+                title: "less than ten in a hundred, and as much as the threshold: no longer below it",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,start,end,total-value,original-value\n\
+                            K1,Payroll,2024-01-01,2029-12-31,41611252,40000000\nK2,Rota,2024-01-01,2029-12-31,41611251,40000000\n",
+                findings: &["K1: grew from 40\u{a0}000\u{a0}000\u{a0}DKK to 41\u{a0}611\u{a0}252\u{a0}DKK, by 4 %, and by as much as the threshold of 1\u{a0}611\u{a0}252\u{a0}DKK"],
+            },
+            Example {
                 title: "another limit by policy",
                 today: "2026-11-21",
                 policy: "[rules.modification-over-limit]\npercent = 5\n",
@@ -76,6 +85,7 @@ impl Rule for ModificationOverLimit {
     };
 
     fn check(&self, facts: &Facts<'_>, settings: &Limit, report: &mut Reporter<'_>) {
+        let yardstick = Yardstick::of(&facts.portfolio.profile, facts.settings);
         for (contract, row) in facts.portfolio.contracts() {
             let (Some(original), Some(now)) = (row.original_value, row.total_value) else { continue };
             if facts.dates_of(contract).has_ended || original <= Money::ZERO {
@@ -85,13 +95,23 @@ impl Rule for ModificationOverLimit {
             let hundredfold = growth.checked_mul(Money::ONE_HUNDRED);
             let Some(percent) = hundredfold.and_then(|growth| growth.checked_div(original)) else { continue };
             let Some(options) = value_of_options(row) else { continue };
-            if percent < settings.percent.into() || growth <= options {
+            let beyond = growth.saturating_sub(options);
+            // When it changed is not known, so the threshold of today has to do.
+            let limit = yardstick.on(facts.today, yardstick.comparable(beyond, row.currency));
+            let is_minor = percent < settings.percent.into() && !limit.is_reached;
+            if is_minor || beyond <= Money::ZERO {
                 continue;
             }
             let (from, to) = (grouped(original, row.currency), grouped(now, row.currency));
-            let message = format!("grew from {from} to {to}, by {} %", percent.floor().normalize());
+            let mut message = format!("grew from {from} to {to}, by {} %", percent.floor().normalize());
+            if percent < settings.percent.into() {
+                message += &format!(", and by as much as the threshold of {}", grouped(limit.amount, limit.currency));
+            }
             let finding = report.on_valued_contract(contract, "total-value", message);
             finding.at(facts.portfolio.place(row.origin, "original-value"));
+            if percent < settings.percent.into() {
+                finding.assuming(Some("day of the change not known: the threshold of today assumed".to_owned())).assuming(limit.assumption);
+            }
             if !options.is_zero() {
                 finding.at(facts.portfolio.place(row.origin, "options"));
                 finding.evidence(format!("its options account for {} of the growth", grouped(options, row.currency)));

@@ -27,32 +27,32 @@ impl Rule for OptionFirst {
                 title: "the option gives the time that the tender needs",
                 today: "2027-06-10",
                 policy: "",
-                inventory: "# contracts\nid,title,end,notice,options,annual-value,procedure,implementation\n\
-                            K1,Payroll,2027-12-31,6 months,2x12 months,50000,below-threshold,small\n",
+                inventory: "# contracts\nid,title,start,end,notice,options,annual-value,procedure,implementation\n\
+                            K1,Payroll,2024-01-01,2027-12-31,6 months,2x12 months,50000,below-threshold,small\n",
                 findings: &["K1: too late to tender for the end on 2027-12-31, but the first of 2 options of 12 months each, to 2029-12-31, can be used until 2027-06-30"],
             },
             Example {
                 title: "the last day to use it",
                 today: "2027-06-30",
                 policy: "",
-                inventory: "# contracts\nid,title,end,notice,options,annual-value,procedure,implementation\n\
-                            K1,Payroll,2027-12-31,6 months,1x12 months,50000,below-threshold,small\n",
+                inventory: "# contracts\nid,title,start,end,notice,options,annual-value,procedure,implementation\n\
+                            K1,Payroll,2024-01-01,2027-12-31,6 months,1x12 months,50000,below-threshold,small\n",
                 findings: &["K1: too late to tender for the end on 2027-12-31, but an option to 2028-12-31 can be used until 2027-06-30"],
             },
             Example {
                 title: "one day later, when the tender is late",
                 today: "2027-07-01",
                 policy: "",
-                inventory: "# contracts\nid,title,end,notice,options,annual-value,procedure,implementation\n\
-                            K1,Payroll,2027-12-31,6 months,1x12 months,50000,below-threshold,small\n",
+                inventory: "# contracts\nid,title,start,end,notice,options,annual-value,procedure,implementation\n\
+                            K1,Payroll,2024-01-01,2027-12-31,6 months,1x12 months,50000,below-threshold,small\n",
                 findings: &[],
             },
             Example {
                 title: "in time without it",
                 today: "2027-06-09",
                 policy: "",
-                inventory: "# contracts\nid,title,end,notice,options,annual-value,procedure,implementation\n\
-                            K1,Payroll,2027-12-31,6 months,1x12 months,50000,below-threshold,small\n",
+                inventory: "# contracts\nid,title,start,end,notice,options,annual-value,procedure,implementation\n\
+                            K1,Payroll,2024-01-01,2027-12-31,6 months,1x12 months,50000,below-threshold,small\n",
                 findings: &[],
             },
         ],

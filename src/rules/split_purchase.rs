@@ -1,5 +1,6 @@
 //! Contracts below the threshold may have to be valued together.
 
+use crate::analysis::tenders::law::Law;
 use crate::analysis::tenders::joint::{JointPurchase, Shared, joint_purchases};
 use crate::facts::Facts;
 use crate::finding::Level;
@@ -89,6 +90,9 @@ impl Rule for SplitPurchase {
             }
             finding.worth(Some(joint.together), joint.threshold.currency, Basis::Contract, Meaning::Value);
             finding.assuming(joint.threshold.assumption.clone());
+            if let Some(law) = Law::of(facts.portfolio.profile.country).valuation("together") {
+                finding.evidence(format!("valued together by {law}, where they are one purchase or return regularly"));
+            }
             for contract in &joint.contracts {
                 let (row, plan) = (&facts.portfolio[*contract], facts.plan_of(*contract));
                 let value = plan.value.as_ref().map_or("total-value", |value| value.basis.column());

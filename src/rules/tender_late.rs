@@ -1,6 +1,6 @@
 //! The tender for a contract's successor can no longer be made in time.
 
-use crate::analysis::tenders::{Plan, State};
+use crate::analysis::tenders::{FrameworkEnd, Plan, State};
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::model::ContractKey;
@@ -31,23 +31,23 @@ impl Rule for TenderLate {
                 title: "the day after the last possible start",
                 today: "2027-06-10",
                 policy: "",
-                inventory: "# contracts\nid,title,end,annual-value,procedure,implementation\nK1,Payroll,2027-12-31,50000,below-threshold,small\n",
+                inventory: "# contracts\nid,title,start,end,annual-value,procedure,implementation\nK1,Payroll,2024-01-01,2027-12-31,50000,below-threshold,small\n",
                 findings: &["K1: the tender for the end on 2027-12-31 should have started by 2027-06-09, 1 day ago"],
             },
             Example {
                 title: "the last possible start is today, which is in time",
                 today: "2027-06-09",
                 policy: "",
-                inventory: "# contracts\nid,title,end,annual-value,procedure,implementation\nK1,Payroll,2027-12-31,50000,below-threshold,small\n",
+                inventory: "# contracts\nid,title,start,end,annual-value,procedure,implementation\nK1,Payroll,2024-01-01,2027-12-31,50000,below-threshold,small\n",
                 findings: &[],
             },
             Example {
                 title: "an option that is too short, and one whose last day has passed, cover nothing",
                 today: "2027-10-04",
                 policy: "",
-                inventory: "# contracts\nid,title,end,notice,options,annual-value,procedure,implementation\n\
-                            K1,Payroll,2027-12-31,1 months,1x3 months,50000,below-threshold,small\n\
-                            K2,Rota,2027-12-31,3 months,1x12 months,50000,below-threshold,small\n",
+                inventory: "# contracts\nid,title,start,end,notice,options,annual-value,procedure,implementation\n\
+                            K1,Payroll,2024-01-01,2027-12-31,1 months,1x3 months,50000,below-threshold,small\n\
+                            K2,Rota,2024-01-01,2027-12-31,3 months,1x12 months,50000,below-threshold,small\n",
                 findings: &[
                     "K1: the tender for the end on 2027-12-31 should have started by 2027-06-09, 117 days ago",
                     "K2: the tender for the end on 2027-12-31 should have started by 2027-06-09, 117 days ago",
@@ -106,7 +106,9 @@ fn advice(facts: &Facts<'_>, contract: ContractKey, plan: &Plan) -> String {
             .to_owned();
     };
     let by = format!("it takes {} days at its tightest and can start until {}", way.days, way.start_by);
-    match (way.procedure, framework) {
+    let is_open = |end: FrameworkEnd| way.award_by.is_none_or(|award| award <= end.day);
+    let usable = framework.filter(|_| plan.framework_end.is_none_or(is_open));
+    match (way.procedure, usable) {
         (Procedure::FrameworkDirect | Procedure::FrameworkMiniTender | Procedure::Dps, Some(framework)) => {
             format!("Call off from `{framework}`, by {}: {by}.", way.procedure.phrase())
         }

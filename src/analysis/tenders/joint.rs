@@ -58,8 +58,7 @@ pub fn joint_purchases(
     settings: &Settings,
     months: u32,
 ) -> Vec<JointPurchase> {
-    let profile = &portfolio.profile;
-    let yardstick = Yardstick::new(profile.country, &settings.tenders.thresholds, profile.currency, &settings.rates);
+    let yardstick = Yardstick::of(&portfolio.profile, settings);
     let mut found: Vec<JointPurchase> = Vec::new();
     for (shared, purchases) in groups(portfolio, plans) {
         for (purchases, together, threshold) in windows(purchases, Period::months(months), &yardstick) {

@@ -2,17 +2,18 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::lead_times::{LeadTimes, PLANNABLE, Pace, StepDays};
+use super::route::Router;
 use super::schedule::Schedule;
-use super::threshold::{InForce, Standing, Yardstick};
-use super::{Plan, Shortcut, State, TenderSettings, law::Law, need};
+use super::threshold::{Standing, Yardstick};
+use super::{Plan, State, TenderSettings, need};
 use crate::analysis::Settings;
-use crate::calendar::Country;
-use crate::model::contract::{Competed, Implementation, Procedure, TenderDuty};
+use crate::model::contract::{Competed, Implementation, TenderDuty};
 use crate::model::contract_dates::ContractDates;
 use crate::model::contract_value::EstimatedValue;
-use crate::model::money::Money;
 use crate::model::{Contract, ContractKey, Period, Portfolio};
+
+/// The columns without which a tender cannot be planned, beside those that its dates need.
+const NEEDED: [&str; 2] = ["options", "options-used"];
 
 /// Plans the contracts of a portfolio.
 pub(super) struct Planner<'a> {
@@ -20,29 +21,24 @@ pub(super) struct Planner<'a> {
     dates: &'a [ContractDates],
     today: NaiveDate,
     settings: &'a TenderSettings,
-    country: Country,
     yardstick: Yardstick<'a>,
-}
-
-/// How the next tender of a contract is held.
-struct Route {
-    procedure: Procedure,
-    schedule: Schedule,
-    threshold: Option<InForce>,
+    router: Router<'a>,
+    frameworks: need::Frameworks,
 }
 
 impl<'a> Planner<'a> {
     pub(super) fn new(portfolio: &'a Portfolio, dates: &'a [ContractDates], today: NaiveDate, settings: &'a Settings) -> Self {
-        let (country, own) = (portfolio.profile.country, portfolio.profile.currency);
-        let yardstick = Yardstick::new(country, &settings.tenders.thresholds, own, &settings.rates);
-        Self { portfolio, dates, today, settings: &settings.tenders, country, yardstick }
+        let yardstick = Yardstick::of(&portfolio.profile, settings);
+        let router = Router::new(portfolio.profile.country, yardstick, today, &settings.tenders);
+        let frameworks = need::Frameworks::of(portfolio, dates);
+        Self { portfolio, dates, today, settings: &settings.tenders, yardstick, router, frameworks }
     }
 
     pub(super) fn plan(&self, key: ContractKey) -> Plan {
         let (contract, dates) = (&self.portfolio[key], &self.dates[key.position()]);
         let mut assumptions = dates.assumptions.clone();
         let value = EstimatedValue::of(contract);
-        let comparable = value.as_ref().and_then(|value| self.yardstick.comparable(value));
+        let comparable = value.as_ref().and_then(|value| self.yardstick.comparable(value.value, value.currency));
         assumptions.extend(value.iter().flat_map(|value| value.assumptions.clone()));
         let competed = match contract.competed {
             Competed::On(day) => Some(day),
@@ -59,7 +55,7 @@ impl<'a> Planner<'a> {
         }
         let due = awarded.and_then(|day| years(self.settings.evergreen_uncompeted_years).after(day));
         // When a contract without an end should be left follows from when it was competed.
-        let until = if dates.runs_on() && is_unclear {
+        let until = if dates.runs_on() && awarded.is_none() {
             None
         } else if dates.runs_on() {
             self.exit_worth_taking(contract, dates, due)
@@ -77,6 +73,7 @@ impl<'a> Planner<'a> {
             competed,
             until,
             procedure: None,
+            framework_end: self.frameworks.end(contract, key),
             implementation: contract.implementation.unwrap_or(Implementation::Medium),
             threshold: None,
             schedule: Schedule::default(),
@@ -86,9 +83,14 @@ impl<'a> Planner<'a> {
             shortcut: None,
             assumptions,
         };
-        match (plan.until, settled(contract, dates)) {
+        match (plan.until, settled(contract, dates, &mut plan.assumptions)) {
             (_, Some(state)) => plan.state = state,
-            (None, None) => plan.state = State::Unknown,
+            (None, None) => {
+                if !is_unclear {
+                    plan.assumptions.push("neither its start nor the day of its last competition is given".to_owned());
+                }
+                plan.state = State::Unknown;
+            }
             (Some(_), None) if !plan.is_needed => {
                 plan.assumptions.push("what it covers is retired by its end: no tender planned".to_owned());
             }
@@ -112,18 +114,28 @@ impl<'a> Planner<'a> {
         if contract.unread.has("procedure") {
             plan.assumptions.push("its `procedure` cannot be read".to_owned());
         }
-        let route = self.route(contract, plan.comparable, end, plan.implementation, &mut plan.assumptions);
+        if let Some(value) = plan.value.as_ref().filter(|_| plan.comparable.is_none()) {
+            plan.assumptions
+                .push(format!("the policy has no rate for {}: its value is held against no threshold", value.currency));
+        }
+        let route =
+            self.router.route(contract, plan.comparable, end, plan.implementation, plan.framework_end, &mut plan.assumptions);
         if let Some(threshold) = &route.threshold {
             plan.assumptions.extend(threshold.assumption.clone());
             if threshold.standing == Standing::Near {
                 plan.assumptions.push(format!("value near the threshold of {threshold}: check the estimate"));
             }
         }
+        if let Some(agreement) = plan.framework_end.and_then(|framework| framework.agreement) {
+            let agreement = &self.portfolio[agreement].id;
+            plan.assumptions.push(format!("end of its framework agreement not given: that of `{agreement}` assumed"));
+        }
+        self.router.say_what_was_assumed(contract, &route, plan.implementation, &mut plan.assumptions);
         plan.start_by = route.schedule.start();
-        plan.start_by_with_options = self.start_with_options(contract, dates, route.procedure, plan.implementation);
+        plan.start_by_with_options = self.start_with_options(contract, dates, &route, plan.implementation);
         plan.state = plan.start_by.map_or(State::Unknown, |start| self.state(dates, start, plan));
         if plan.state == State::Late {
-            plan.shortcut = self.shortcut(contract, &route, end, plan.implementation);
+            plan.shortcut = self.router.shortcut(contract, &route, end, plan.implementation);
         }
         (plan.procedure, plan.threshold, plan.schedule) = (Some(route.procedure), route.threshold, route.schedule);
     }
@@ -135,47 +147,6 @@ impl<'a> Planner<'a> {
             Some(due) => ContractDates::of(&contract.terms, due).earliest_exit,
             None => dates.earliest_exit,
         }
-    }
-
-    /// Chooses the procedure: the contract's own when it fits the value, else by the threshold on the day of its notice.
-    fn route(
-        &self,
-        contract: &Contract,
-        value: Option<Money>,
-        end: NaiveDate,
-        implementation: Implementation,
-        assumptions: &mut Vec<String>,
-    ) -> Route {
-        let by = |procedure| {
-            let days = self.days(contract, procedure, implementation);
-            let schedule = Schedule::back_from(end, procedure, &days, Law::of(self.country), self.country);
-            let threshold = schedule.notice_day().map(|day| self.yardstick.on(day, value));
-            Route { procedure, schedule, threshold }
-        };
-        let own = contract.procedure.filter(|procedure| PLANNABLE.contains(procedure));
-        let route = by(own.unwrap_or(Procedure::Open));
-        let reached = route.threshold.as_ref().filter(|_| value.is_some()).map(|threshold| threshold.is_reached);
-        let (assumed, why) = match (own, reached) {
-            (Some(Procedure::BelowThreshold), Some(true)) => (Procedure::Open, "value at or above the threshold"),
-            (Some(_), _) => return route,
-            (None, Some(true)) => (Procedure::Open, "next procedure not given, value at or above the threshold"),
-            (None, Some(false)) => (Procedure::BelowThreshold, "next procedure not given, value below the threshold"),
-            (None, None) => (Procedure::Open, "neither next procedure nor value known"),
-        };
-        assumptions.push(format!("{why}: {} assumed", assumed.name()));
-        if assumed == route.procedure { route } else { by(assumed) }
-    }
-
-    /// Returns the days of each step: the built-in ones, and over them the policy's, from the general to the particular.
-    fn days(&self, contract: &Contract, procedure: Procedure, implementation: Implementation) -> StepDays {
-        let mut days = LeadTimes::built_in().days(procedure, implementation, self.settings.pace);
-        let of_policy = [
-            self.settings.lead_times.get(&procedure),
-            self.settings.implementation_times.get(&implementation),
-            self.settings.contract_lead_times.get(&contract.id),
-        ];
-        days.extend(of_policy.into_iter().flatten().flatten());
-        days
     }
 
     fn state(&self, dates: &ContractDates, start: NaiveDate, plan: &Plan) -> State {
@@ -198,44 +169,40 @@ impl<'a> Planner<'a> {
         &self,
         contract: &Contract,
         dates: &ContractDates,
-        procedure: Procedure,
+        route: &super::route::Route,
         implementation: Implementation,
     ) -> Option<NaiveDate> {
         let end = dates.maximum_end.filter(|end| dates.current_end.is_some_and(|current| *end > current))?;
-        let days = self.days(contract, procedure, implementation);
-        Schedule::back_from(end, procedure, &days, Law::of(self.country), self.country).start()
-    }
-
-    /// Returns the quickest lawful way that can still be started, as tight as it has been done: the planned procedure before
-    /// the others, and the frameworks last, because they need one to call off from.
-    fn shortcut(&self, contract: &Contract, route: &Route, end: NaiveDate, size: Implementation) -> Option<Shortcut> {
-        let by_value = match &route.threshold {
-            Some(threshold) if threshold.standing != Standing::Unknown && !threshold.is_reached => Procedure::BelowThreshold,
-            _ => Procedure::Open,
-        };
-        let ways = [route.procedure, by_value, Procedure::FrameworkMiniTender, Procedure::FrameworkDirect];
-        ways.into_iter().find_map(|procedure| {
-            let mut days = LeadTimes::built_in().days(procedure, size, Pace::Tight);
-            days.extend(self.settings.contract_lead_times.get(&contract.id).into_iter().flatten());
-            let start = Schedule::back_from(end, procedure, &days, Law::of(self.country), self.country).start()?;
-            let fits = start >= self.today;
-            fits.then(|| Shortcut { procedure, days: (end - start).num_days(), start_by: start })
-        })
+        self.router.schedule(contract, end, route.procedure, implementation).start()
     }
 }
 
-/// Returns the state of a contract that has no tender to plan, whatever it covers.
-fn settled(contract: &Contract, dates: &ContractDates) -> Option<State> {
+/// Returns the state of a contract that has no tender to plan, whatever it covers, and says what is missing where that is why.
+fn settled(contract: &Contract, dates: &ContractDates, assumptions: &mut Vec<String>) -> Option<State> {
     let terms = &contract.terms;
-    let contradict = terms.start.zip(terms.end).is_some_and(|(start, end)| start > end);
-    let says_nothing = *terms == crate::model::contract::Terms::default();
-    if contradict || says_nothing || dates.is_unknown() {
-        Some(State::Unknown)
-    } else if dates.has_ended {
-        Some(State::Expired)
-    } else {
-        contract.is_joint_buyer().then_some(State::JointBuyer)
+    let contradictions = terms.contradictions();
+    if dates.is_unknown() || !contradictions.is_empty() {
+        assumptions.extend(contradictions.into_iter().map(|contradiction| format!("it {}", contradiction.says)));
+        return Some(State::Unknown);
     }
+    if *terms == crate::model::contract::Terms::default() {
+        assumptions.push("neither start nor end is given".to_owned());
+        return Some(State::Unknown);
+    }
+    if dates.has_ended {
+        return Some(State::Expired);
+    }
+    if contract.is_joint_buyer() {
+        return Some(State::JointBuyer);
+    }
+    if contract.unread.has("currency") {
+        assumptions.push("its `currency` cannot be read".to_owned());
+    }
+    if terms.lacks_start() {
+        assumptions.push("no start is given".to_owned());
+    }
+    let is_unclear = contract.unread.has("currency") || terms.lacks_start() || terms.unread.has_any(&NEEDED);
+    is_unclear.then_some(State::Unknown)
 }
 
 fn years(count: u32) -> Period {

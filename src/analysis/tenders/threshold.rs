@@ -1,15 +1,14 @@
 //! The threshold in force on a day, and where a value stands to it.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use chrono::NaiveDate;
 
-use super::law::{Law, Threshold};
+use super::law::{Law, Origin, Regime, Threshold};
+use crate::analysis::Settings;
 use crate::analysis::costs::Exchange;
-use crate::calendar::Country;
-use crate::model::contract_value::EstimatedValue;
 use crate::model::money::{Currency, Money, grouped};
+use crate::model::portfolio::Profile;
 
 /// Where a value stands to a threshold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,8 +47,10 @@ pub struct InForce {
     pub standing: Standing,
     /// Whether the value is at or above it.
     pub is_reached: bool,
-    /// What was assumed, when the day lies outside the periods that are known.
+    /// What was assumed: the day lies outside the periods that are known, or the amount was not read in a source.
     pub assumption: Option<String>,
+    /// What binds a value below it, in a phrase; nothing when the value is not known, or reaches it.
+    pub duty: Option<String>,
     /// What to know about the amount.
     pub note: Option<String>,
 }
@@ -59,38 +60,52 @@ pub struct InForce {
 pub struct Yardstick<'a> {
     law: &'a Law,
     more: &'a [Threshold],
+    near_percent: u32,
     exchange: Exchange<'a>,
 }
 
 impl<'a> Yardstick<'a> {
-    /// Makes a yardstick of a country's law, the policy's thresholds, the portfolio's currency and the policy's rates.
+    /// Makes a yardstick of a country's law, and the policy's thresholds and rates.
     #[must_use]
-    pub fn new(country: Country, more: &'a [Threshold], own: Currency, rates: &'a BTreeMap<Currency, Money>) -> Self {
-        Self { law: Law::of(country), more, exchange: Exchange::new(own, rates) }
+    pub fn of(profile: &Profile, settings: &'a Settings) -> Self {
+        let (law, exchange) = (Law::of(profile.country), Exchange::new(profile.currency, &settings.rates));
+        Self { law, more: &settings.tenders.thresholds, near_percent: settings.tenders.near_percent, exchange }
     }
 
     /// Returns a value in the currency of the thresholds; nothing when the policy has no rate for it.
     #[must_use]
-    pub fn comparable(&self, value: &EstimatedValue) -> Option<Money> {
-        self.exchange.convert(value.value, value.currency, self.law.currency)
+    pub fn comparable(&self, value: Money, currency: Currency) -> Option<Money> {
+        self.exchange.convert(value, currency, self.law.currency)
     }
 
-    /// Returns the threshold on a day, with a value held against it.
+    /// Returns the directive's threshold on a day, with a value held against it.
+    ///
+    /// # Panics
+    /// Never: every country's law has thresholds of the directive, which is checked when it is read.
     #[must_use]
     pub fn on(&self, day: NaiveDate, value: Option<Money>) -> InForce {
-        let (threshold, is_assumed) = self.law.threshold_on(day, self.more);
+        let of_day = self.law.threshold_on(Regime::Directive, day, self.more);
+        let (threshold, is_assumed) = of_day.expect("a country's law has thresholds, which is checked when it is read");
         let (amount, currency) = (threshold.amount, self.law.currency);
         let hundredth = amount / Money::ONE_HUNDRED;
-        let near = hundredth.checked_mul(self.law.near_percent.into()).unwrap_or(amount);
+        let near = hundredth.checked_mul(self.near_percent.into()).unwrap_or(amount);
         let standing = match value {
             None => Standing::Unknown,
             Some(value) if value.saturating_sub(amount).abs() <= near => Standing::Near,
             Some(value) if value < amount => Standing::Below,
             Some(_) => Standing::Above,
         };
-        let assumption = is_assumed.then(|| format!("threshold on {day} not known: {} assumed", grouped(amount, currency)));
+        let assumption = if is_assumed {
+            Some(format!("threshold on {day} not known: {} assumed", grouped(amount, currency)))
+        } else if threshold.origin != Origin::Read {
+            let why = threshold.note.as_deref().unwrap_or("not read in a source");
+            Some(format!("threshold of {}: {why}", grouped(amount, currency)))
+        } else {
+            None
+        };
+        let duty = value.filter(|value| *value < amount).map(|value| self.law.duty_on(value, day, self.more));
         let is_reached = value.is_some_and(|value| value >= amount);
-        InForce { amount, currency, standing, is_reached, assumption, note: threshold.note.clone() }
+        InForce { amount, currency, standing, is_reached, assumption, duty, note: threshold.note.clone() }
     }
 }
 

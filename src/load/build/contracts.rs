@@ -77,30 +77,34 @@ fn terms(row: &mut RowReader<'_>) -> Terms {
     let notice = notice.flatten();
     let used = row.whole("options-used").map_or(0, |used| u32::try_from(used).unwrap_or(u32::MAX));
     let to_end_of = row.read("notice-to-end-of", period_end).flatten();
+    let (start, end) = (row.date("start"), end(row));
+    let renewal = row.read("renewal", |cell| renewal(cell, renewal_unit)).flatten();
     Terms {
-        start: row.date("start"),
-        end: end(row),
+        start,
+        end,
         notice: notice.map(|(period, _)| period),
         // Its own column is surer than what the notice period says beside the period.
         notice_to_end_of: to_end_of.or(notice.and_then(|(_, end)| end)),
         irrevocable_until: row.date("irrevocable-until"),
-        renewal: row.read("renewal", |cell| renewal(cell, renewal_unit)).flatten(),
+        renewal,
         options: row
             .read("options", |cell| extension::options(cell, option_unit))
             // How many are left is not known where it cannot be read how many are used.
             .filter(|options| options.count > 0 && !options.each.is_zero() && !row.unread().has("options-used")),
         options_used: used,
         option_notice: row.period("option-notice"),
-        terminated: terminated(row, notice.map(|(period, _)| period)),
+        terminated: terminated(row, notice.map(|(period, _)| period), end.filter(|_| renewal.is_none())),
         unread: unread_terms(row),
     }
 }
 
-/// Returns the day on which a contract ends because notice was given: as stated, or counted from the day of the notice.
-fn terminated(row: &mut RowReader<'_>, notice: Option<Period>) -> Option<NaiveDate> {
+/// Returns the day on which a contract ends because notice was given: as stated, or counted from the day of the notice, and not
+/// after its fixed end.
+fn terminated(row: &mut RowReader<'_>, notice: Option<Period>, fixed_end: Option<NaiveDate>) -> Option<NaiveDate> {
     row.date("terminated").or_else(|| {
         let given = row.date(NOTICE_GIVEN).filter(|_| !row.unread().has_any(&["notice", "terminated"]))?;
-        terminated_by(given, notice)
+        let day = terminated_by(given, notice)?;
+        Some(fixed_end.map_or(day, |end| day.min(end)))
     })
 }
 

@@ -228,6 +228,12 @@ pub(super) fn words(text: &str) -> Vec<Word<'_>> {
     // A fraction is one word, whatever else is parted at the stroke.
     let pieces = text.split(part).flat_map(|piece| if piece == "1/2" { vec!["½"] } else { piece.split('/').collect() });
     for piece in pieces.filter(|piece| !piece.is_empty()) {
+        // Less than nothing is no length and no count: it is left as it stands, and understood by nobody.
+        let below_zero = |rest: &str| rest.starts_with(|letter: char| letter.is_ascii_digit());
+        if piece.strip_prefix(['-', '\u{2212}']).is_some_and(below_zero) {
+            words.push(Word::Other(piece));
+            continue;
+        }
         let mut rest = piece;
         while let Some(first) = rest.chars().next() {
             let end = match first {
