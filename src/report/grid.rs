@@ -5,7 +5,8 @@
 use std::borrow::Cow;
 
 use tabled::builder::Builder;
-use tabled::grid::util::string::get_line_width;
+use tabled::grid::records::vec_records::Text;
+use tabled::grid::util::string::{get_line_width, get_string_width};
 use tabled::settings::object::Columns;
 use tabled::settings::width::Wrap;
 use tabled::settings::{Alignment, Padding, Style, Width};
@@ -100,20 +101,20 @@ pub fn grid(columns: &[Column], rows: &[Vec<String>], indent: usize, layout: Lay
     let has_heading = !heading.is_empty();
     let lines: Vec<&Vec<String>> = has_heading.then_some(&heading).into_iter().chain(rows).collect();
     let widths = widths(columns, &lines, &shown, layout.width.saturating_sub(indent));
-    let mut builder = Builder::with_capacity(lines.len(), shown.len());
-    for (at, line) in lines.iter().enumerate() {
-        builder.push_record(shown.iter().zip(&widths).map(|(column, width)| {
-            let wrapped = wrap(line.get(*column).map_or("", String::as_str), *width);
-            // A word that fits no more leaves its space at the start of the next line.
-            let lines = wrapped.lines().map(str::trim);
-            if has_heading && at == 0 {
-                lines.map(|line| layout.paint(Paint::Strong, line)).collect::<Vec<_>>().join("\n")
-            } else {
-                lines.collect::<Vec<_>>().join("\n")
-            }
-        }));
-    }
-    let mut table = builder.build();
+    let cell = |text: &str, most: usize, is_heading: bool| {
+        let wrapped = wrap(text, most);
+        // A word that fits no more leaves its space at the start of the next line.
+        let lines = wrapped.lines().map(str::trim);
+        let lines: Vec<String> =
+            lines.map(|line| if is_heading { layout.paint(Paint::Strong, line) } else { line.to_owned() }).collect();
+        // What is known of a cell need not be found out again.
+        if let [line] = &lines[..] { Text::exact(line.clone(), width(line), Vec::new()) } else { Text::new(lines.join("\n")) }
+    };
+    let record = |(at, line): (usize, &&Vec<String>)| {
+        let cells = shown.iter().zip(&widths);
+        cells.map(|(column, most)| cell(line.get(*column).map_or("", String::as_str), *most, has_heading && at == 0)).collect()
+    };
+    let mut table = Builder::from_vec(lines.iter().enumerate().map(record).collect()).build();
     table.with(Style::empty()).with(Padding::new(0, 2, 0, 0));
     for (at, column) in shown.iter().map(|column| columns[*column]).enumerate() {
         if column.right {
@@ -158,11 +159,21 @@ fn widths(columns: &[Column], lines: &[&Vec<String>], shown: &[usize], available
     widths
 }
 
+/// Returns how many columns of the terminal the widest line of a text takes.
+pub(super) fn text_width(text: &str) -> usize {
+    text.lines().map(width).max().unwrap_or(0)
+}
+
 /// Returns how many columns of the terminal a line takes.
 fn width(line: &str) -> usize {
     // Most lines are ASCII without colours, where it is as many as there are bytes.
-    let is_plain = line.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic());
-    if is_plain { line.len() } else { get_line_width(line) }
+    if line.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
+        line.len()
+    } else if line.contains('\u{1b}') {
+        get_line_width(line)
+    } else {
+        get_string_width(line)
+    }
 }
 
 /// Returns a text with line breaks where it is too wide, words kept whole.
