@@ -1,5 +1,7 @@
 //! Folding of text, so that `Udløbsdato`, `udloebsdato` and `UDLØBS-DATO` are one word.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 
 /// Returns the text with everything removed that people write differently for the same thing: case, accents of
@@ -8,19 +10,40 @@ use unicode_normalization::UnicodeNormalization;
 /// Letters become lower case, `æ`/`ä` becomes `ae`, `ø`/`ö` becomes `oe`, `å` becomes `aa`; what is neither letter nor digit goes.
 #[must_use]
 pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len() + 4);
+    fold_into(&mut folded, text);
+    folded
+}
+
+/// Returns the words of a text, each folded, with one space between them.
+#[must_use]
+pub fn fold_words(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len() + 4);
+    for (at, word) in text.split_whitespace().enumerate() {
+        if at > 0 {
+            folded.push(' ');
+        }
+        fold_into(&mut folded, word);
+    }
+    folded
+}
+
+fn fold_into(folded: &mut String, text: &str) {
     // Whole tables are folded, and most of their cells are ASCII.
     if text.is_ascii() {
-        let mut folded = text.to_ascii_lowercase();
-        folded.retain(|letter| letter.is_ascii_alphanumeric());
-        return folded;
+        folded.extend(text.bytes().filter(u8::is_ascii_alphanumeric).map(|letter| char::from(letter.to_ascii_lowercase())));
+        return;
     }
-    let mut folded = String::with_capacity(text.len() + 4);
     let mut add = |letter: char| match letter {
+        letter if letter.is_ascii() => {
+            if letter.is_ascii_alphanumeric() {
+                folded.push(letter.to_ascii_lowercase());
+            }
+        }
         'æ' | 'ä' | 'Æ' | 'Ä' => folded.push_str("ae"),
         'ø' | 'ö' | 'Ø' | 'Ö' => folded.push_str("oe"),
         'å' | 'Å' => folded.push_str("aa"),
-        letter if letter.is_ascii_alphanumeric() => folded.push(letter.to_ascii_lowercase()),
-        letter if !letter.is_ascii() && letter.is_alphanumeric() => folded.extend(letter.to_lowercase()),
+        letter if letter.is_alphanumeric() => folded.extend(letter.to_lowercase()),
         _ => {}
     };
     // Nothing is to be normalised among the letters of western Europe, and that is nearly every other text.
@@ -29,12 +52,15 @@ pub fn fold(text: &str) -> String {
     } else {
         text.nfkc().flat_map(char::to_lowercase).for_each(&mut add);
     }
-    folded
 }
 
 /// Returns the text without parts in round or square brackets: `Udgift (kr.)` becomes `Udgift`.
 #[must_use]
-pub fn without_brackets(text: &str) -> String {
+pub fn without_brackets(text: &str) -> Cow<'_, str> {
+    // Hardly any text has brackets, and hardly any of the others spaces to put right.
+    if !text.contains(['(', '[', ')', ']']) && is_spaced(text) {
+        return Cow::Borrowed(text);
+    }
     let mut depth = 0_u32;
     let mut kept = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -45,7 +71,13 @@ pub fn without_brackets(text: &str) -> String {
             _ => {}
         }
     }
-    kept.split_whitespace().collect::<Vec<_>>().join(" ")
+    Cow::Owned(kept.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// Returns whether one space stands between the words of a text, and none around them.
+fn is_spaced(text: &str) -> bool {
+    let mut words = text.split(' ');
+    text.is_empty() || words.all(|word| !word.is_empty() && !word.contains(char::is_whitespace))
 }
 
 /// Returns the candidate that is most like `word`, when one is like enough to be what was meant.
@@ -96,7 +128,11 @@ mod tests {
 
     #[test]
     fn brackets_hold_units_not_meaning() {
-        assert_eq!(without_brackets("Årlig udgift (kr.) [2026]"), "Årlig udgift");
+        for written in ["Årlig udgift (kr.) [2026]", " Årlig  udgift", "Årlig\nudgift", "Årlig udgift", "Årlig\u{a0}udgift)"]
+        {
+            assert_eq!(without_brackets(written), "Årlig udgift", "{written:?}");
+        }
+        assert_eq!(without_brackets(" "), "");
     }
 
     #[test]

@@ -34,9 +34,19 @@ pub(super) enum Found {
     Wrong(Vec<Error>),
 }
 
-/// Returns the most headings of one kind of table that any of the first rows holds.
-pub(super) fn most_headings(rows: &[Row]) -> usize {
-    header::candidates(rows, &[], None, &[]).map(|header| header.hits).max().unwrap_or_default()
+/// Rows at the top of a sheet among which the headings are looked for.
+pub(super) const SEARCHED: usize = header::SEARCHED;
+
+/// Returns the most headings of one kind of table that any of the first rows holds; of fewer than `least` it may say none.
+pub(super) fn most_headings(rows: &[Row], least: usize) -> usize {
+    let mut most = 0;
+    for row in rows.iter().take(SEARCHED) {
+        if header::may_be_headings(row) >= least.max(most + 1) {
+            let of_row = header::candidates(std::slice::from_ref(row), &[], None, &[]).map(|header| header.hits);
+            most = most.max(of_row.max().unwrap_or_default());
+        }
+    }
+    most
 }
 
 /// Finds the table of a sheet or file. With `is_law` the declared table must be in it.
@@ -56,7 +66,7 @@ pub(super) fn find(mut grid: Grid, declared: Option<&Declared>, alone_in_file: b
         Some(number) => rows.iter().position(|row| row.number == number).and_then(|at| {
             header::candidates(&rows[at..=at], columns, kind, &named).map(|header| header.at(at)).max_by_key(Header::score)
         }),
-        None => best_of(rows, header::candidates(rows, columns, kind, &named).collect()),
+        None => best_of(rows, header::candidates(rows, columns, kind, &named)),
     };
     let Some(header) = best else { return nothing(&grid, None) };
     let law = is_law && kind.is_some();
@@ -84,13 +94,23 @@ pub(super) fn find(mut grid: Grid, declared: Option<&Declared>, alone_in_file: b
 ///
 /// The first row that is surely one begins the table, whatever stands further below: a second table, or the headings again.
 /// Only the rows right below it may be better: names of groups of columns stand above the headings.
-fn best_of(rows: &[Row], candidates: Vec<Header>) -> Option<Header> {
-    let first = candidates.iter().filter(|header| header.is_complete() && header.is_sure()).map(|header| header.at).min();
+fn best_of(rows: &[Row], candidates: impl Iterator<Item = Header>) -> Option<Header> {
+    let mut first = None;
+    let mut read: Vec<Header> = Vec::new();
+    for header in candidates {
+        if first.is_some_and(|first| header.at > first + 2) {
+            break;
+        }
+        if first.is_none() && header.is_complete() && header.is_sure() {
+            first = Some(header.at);
+        }
+        read.push(header);
+    }
     let near = |header: &Header| match first {
-        Some(first) => (first..=first + 2).contains(&header.at) && rows[header.at].number <= rows[first].number + 2,
+        Some(first) => header.at >= first && rows[header.at].number <= rows[first].number + 2,
         None => true,
     };
-    candidates.into_iter().filter(near).max_by_key(|header| (header.score(), std::cmp::Reverse(header.at)))
+    read.into_iter().filter(near).max_by_key(|header| (header.score(), std::cmp::Reverse(header.at)))
 }
 
 /// Returns the kinds of table that the sheet's name speaks of, or the file's where it holds one table only.

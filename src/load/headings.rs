@@ -2,14 +2,16 @@
 //!
 //! The words stand in `headings.toml`, the one place to add another municipality's wording.
 
+mod file;
+
 use std::collections::BTreeMap;
 use std::sync::{LazyLock, OnceLock};
 
-use rustc_hash::FxHashMap;
-use serde::Deserialize;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::model::TableKind;
-use crate::text::{fold, without_brackets};
+use crate::text::{fold, fold_words, without_brackets};
+use file::{List, lists};
 
 /// The columns of a kind of table, by canonical name; those that a row cannot do without first.
 #[must_use]
@@ -142,80 +144,59 @@ type Meanings = Vec<(TableKind, &'static str, usize)>;
 pub struct Dictionary {
     names: BTreeMap<TableKind, Vec<String>>,
     columns: FxHashMap<String, Meanings>,
-    values: FxHashMap<String, Words>,
-    tables: BTreeMap<String, FileTable<'static>>,
-    /// The headings word by word, made when the first abbreviation is met.
-    spelled: OnceLock<BTreeMap<String, Meanings>>,
+    values: FxHashMap<&'static str, Words>,
+    headings: Vec<List>,
+    /// The headings by the two letters that they begin with.
+    by_beginning: OnceLock<FxHashMap<[u8; 2], Vec<&'static str>>>,
 }
 
 /// The words of one set of values.
 #[derive(Debug, Default)]
 struct Words {
-    canonical: Vec<String>,
-    /// The position among the canonical ones of what each word means.
-    known: FxHashMap<String, usize>,
-}
-
-/// The words of a column or value as the file lists them.
-type Wordings<'a> = BTreeMap<String, Vec<&'a str>>;
-
-#[derive(Deserialize)]
-struct File<'a> {
-    #[serde(borrow, default)]
-    values: BTreeMap<String, Wordings<'a>>,
-    #[serde(borrow, flatten)]
-    tables: BTreeMap<String, FileTable<'a>>,
-}
-
-#[derive(Debug, Deserialize)]
-struct FileTable<'a> {
-    #[serde(borrow)]
-    names: Vec<&'a str>,
-    #[serde(borrow)]
-    columns: Wordings<'a>,
+    canonical: Vec<&'static str>,
+    /// What each word means.
+    known: FxHashMap<String, &'static str>,
+    /// The first two letters of each word.
+    beginnings: FxHashSet<[u8; 2]>,
 }
 
 /// Returns the dictionary.
 #[must_use]
 pub fn dictionary() -> &'static Dictionary {
-    static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(|| {
-        let file = toml::from_str(include_str!("headings.toml")).expect("a test reads the committed dictionary");
-        Dictionary::of(file)
-    });
+    static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(|| Dictionary::of(lists()));
     &DICTIONARY
 }
 
 impl Dictionary {
-    fn of(file: File<'static>) -> Self {
-        let mut names = BTreeMap::new();
-        let mut meanings: FxHashMap<String, Meanings> = FxHashMap::default();
-        for kind in TableKind::ALL {
-            let written = file.tables.get(kind.name());
-            let more = written.iter().flat_map(|table| &table.names).map(|name| fold(name));
-            names.insert(kind, [fold(kind.name())].into_iter().chain(more).collect());
-            let mut add = |heading: &str, column: &'static str, rank: usize| {
-                let of_heading = meanings.entry(fold(heading)).or_default();
-                // A canonical name is law; no wording of another column takes it away.
-                if of_heading.iter().all(|(other, ..)| *other != kind) {
-                    of_heading.push((kind, column, rank));
-                }
-            };
-            columns(kind).iter().for_each(|column| add(column, column, 0));
-            for column in columns(kind) {
-                let headings = written.and_then(|table| table.columns.get(*column)).into_iter().flatten();
-                headings.enumerate().for_each(|(at, heading)| add(heading, column, at + 1));
+    fn of(lists: Vec<List>) -> Self {
+        let mut names: BTreeMap<TableKind, Vec<String>> = TableKind::ALL.map(|kind| (kind, vec![fold(kind.name())])).into();
+        let mut values: FxHashMap<&'static str, Words> = FxHashMap::default();
+        let mut headings = Vec::new();
+        for list in lists {
+            match list.section.split_once('.') {
+                Some(("values", set)) => values.entry(set).or_default().add(&list),
+                Some(_) => headings.push(list),
+                None => names.entry(kind_of(&list)).or_default().extend(list.words.iter().map(|name| fold(name))),
             }
         }
-        let words = |words: Wordings<'static>| {
-            let mut known = FxHashMap::default();
-            for (meaning, words) in words.values().enumerate() {
-                known.extend(words.iter().map(|word| (fold(word), meaning)));
+        values.values_mut().for_each(|words| words.canonical.sort_unstable());
+        let size = headings.iter().map(|list| list.words.len()).sum();
+        let mut columns = FxHashMap::with_capacity_and_hasher(size, Default::default());
+        let mut add = |kind: TableKind, heading: &str, column: &'static str, rank: usize| {
+            let of_heading: &mut Meanings = columns.entry(fold(heading)).or_default();
+            // A canonical name is law; no wording of another column takes it away.
+            if of_heading.iter().all(|(other, ..)| *other != kind) {
+                of_heading.push((kind, column, rank));
             }
-            known.extend(words.keys().enumerate().map(|(meaning, canonical)| (fold(canonical), meaning)));
-            Words { canonical: words.into_keys().collect(), known }
         };
-        let values = file.values.into_iter().map(|(set, of_set)| (set, words(of_set))).collect();
-        Self { names, columns: meanings, values, tables: file.tables, spelled: OnceLock::new() }
+        for kind in TableKind::ALL {
+            self::columns(kind).iter().for_each(|column| add(kind, column, column, 0));
+        }
+        for list in &headings {
+            let kind = kind_of(list);
+            list.words.iter().enumerate().for_each(|(at, heading)| add(kind, heading, list.name, at + 1));
+        }
+        Self { names, columns, values, headings, by_beginning: OnceLock::new() }
     }
 
     /// Returns the canonical column that a heading means in a kind of table.
@@ -309,9 +290,12 @@ impl Dictionary {
         if first.chars().count() < 2 || !first.starts_with(char::is_alphabetic) {
             return Vec::new();
         }
-        let spelled = self.spelled.get_or_init(|| self.spelled());
-        let from_first = spelled.range(first.to_owned()..).take_while(|(words, _)| words.starts_with(first));
-        for (kind, column, rank) in from_first.filter(|(words, _)| is_short_for(&pattern, words)).flat_map(|(_, all)| all) {
+        let headings = self.by_beginning.get_or_init(|| self.headings_by_beginning());
+        let words = headings.get(&beginning(first)).into_iter().flatten().map(|heading| fold_words(heading));
+        let mut meant: Vec<String> = words.filter(|words| is_short_for(&pattern, words)).collect();
+        meant.sort_unstable();
+        let meanings = meant.iter().filter_map(|words| self.columns.get(&words.replace(' ', ""))).flatten();
+        for (kind, column, rank) in meanings {
             match agreed.iter_mut().find(|(meaning, _)| meaning.kind == *kind) {
                 Some((meaning, agrees)) => *agrees &= meaning.column == *column,
                 None => agreed.push((Meaning { kind: *kind, column, distance: 3, rank: *rank }, true)),
@@ -320,15 +304,13 @@ impl Dictionary {
         agreed.into_iter().filter(|(_, agrees)| *agrees).map(|(meaning, _)| meaning).collect()
     }
 
-    fn spelled(&self) -> BTreeMap<String, Meanings> {
-        let mut spelled: BTreeMap<String, Meanings> = BTreeMap::new();
-        for heading in self.tables.values().flat_map(|table| table.columns.values()).flatten() {
-            let words: Vec<String> = heading.split_whitespace().map(fold).collect();
-            if let Some(meanings) = self.columns.get(&fold(heading)) {
-                spelled.insert(words.join(" "), meanings.clone());
-            }
+    fn headings_by_beginning(&self) -> FxHashMap<[u8; 2], Vec<&'static str>> {
+        let mut headings: FxHashMap<[u8; 2], Vec<&'static str>> = FxHashMap::default();
+        for heading in self.headings.iter().flat_map(|list| &list.words) {
+            let first = heading.split_whitespace().next().unwrap_or_default();
+            headings.entry(beginning(first)).or_default().push(heading);
         }
-        spelled
+        headings
     }
 
     /// Returns what a heading such as `Forvaltning/afdeling` may mean: what its known parts agree on.
@@ -359,15 +341,14 @@ impl Dictionary {
 
     /// Returns the canonical value that a word means in a set of values, such as `status`.
     #[must_use]
-    pub fn value(&self, set: &str, word: &str) -> Option<&str> {
+    pub fn value(&self, set: &str, word: &str) -> Option<&'static str> {
         let words = self.values.get(set)?;
-        let find = |word: &str| {
-            let folded = fold(word);
-            words.known.get(&folded).map(|meaning| words.canonical[*meaning].as_str()).filter(|_| !folded.is_empty())
-        };
+        let find = |word: &str| words.get(word);
         find(word).or_else(|| {
-            // Nearly every cell is asked whether it is a word for nothing, and nearly none has a rank or brackets.
-            if !word.contains(['(', '[']) && !word.trim_start().starts_with(|letter: char| letter.is_ascii_digit()) {
+            // Hardly any cell has a rank or brackets.
+            if memchr::memchr2(b'(', b'[', word.as_bytes()).is_none()
+                && !word.trim_start().starts_with(|letter: char| letter.is_ascii_digit())
+            {
                 return None;
             }
             // `1 - Lav`, `Lav (1)` and `I drift (siden 2019)` say what they say without the rest, as long as it says nothing else.
@@ -383,9 +364,61 @@ impl Dictionary {
     }
 
     /// Returns the canonical values of a set, sorted.
-    pub fn canonical_values(&self, set: &str) -> impl Iterator<Item = &str> {
-        self.values.get(set).into_iter().flat_map(|words| &words.canonical).map(String::as_str)
+    pub fn canonical_values(&self, set: &str) -> impl Iterator<Item = &'static str> {
+        self.values.get(set).into_iter().flat_map(|words| &words.canonical).copied()
     }
+}
+
+impl Words {
+    fn add(&mut self, list: &List) {
+        self.canonical.push(list.name);
+        for word in list.words.iter().chain([&list.name]) {
+            self.beginnings.insert(beginning(word));
+            self.known.insert(fold(word), list.name);
+        }
+    }
+
+    fn get(&self, word: &str) -> Option<&'static str> {
+        // Nearly every cell is asked whether it is a word for nothing, and its first letters tell that nearly none is.
+        if plain_beginning(word).is_some_and(|letters| !self.beginnings.contains(&letters)) {
+            return None;
+        }
+        let folded = fold(word);
+        self.known.get(&folded).copied().filter(|_| !folded.is_empty())
+    }
+}
+
+/// Returns the first two bytes of a word as it is folded, zero for each that is not there.
+fn beginning(word: &str) -> [u8; 2] {
+    plain_beginning(word).unwrap_or_else(|| {
+        let folded = fold(word);
+        let mut bytes = folded.bytes();
+        [bytes.next().unwrap_or_default(), bytes.next().unwrap_or_default()]
+    })
+}
+
+/// Returns the same without folding the word, where neither those two nor what follows them is anything but ASCII.
+fn plain_beginning(word: &str) -> Option<[u8; 2]> {
+    let (mut letters, mut found) = ([0; 2], 0);
+    for byte in word.bytes() {
+        if !byte.is_ascii() {
+            return None;
+        }
+        if found == letters.len() {
+            break;
+        }
+        if byte.is_ascii_alphanumeric() {
+            letters[found] = byte.to_ascii_lowercase();
+            found += 1;
+        }
+    }
+    Some(letters)
+}
+
+/// Returns the kind of table that a list is of.
+fn kind_of(list: &List) -> TableKind {
+    let table = list.section.split('.').next().unwrap_or_default();
+    TableKind::parse(table).expect("a test compares the committed dictionary with the tables that there are")
 }
 
 /// Returns a heading without a number before it: `1. Systemnavn`, `2.1 Systemnavn`, `3) Systemnavn`.
@@ -459,48 +492,49 @@ mod tests {
 
     use super::*;
 
-    fn file() -> File<'static> {
-        toml::from_str(include_str!("headings.toml")).expect("the dictionary is TOML of its form")
-    }
-
     #[test]
     fn the_dictionary_knows_the_tables_and_columns_that_there_are_and_no_others() {
-        let file = file();
+        let lists = lists();
         let kinds: BTreeSet<&str> = TableKind::ALL.map(TableKind::name).into();
-        assert_eq!(file.tables.keys().map(String::as_str).collect::<BTreeSet<_>>(), kinds);
+        let of_names = lists.iter().filter(|list| list.name == "names");
+        assert_eq!(of_names.map(|list| list.section).collect::<BTreeSet<_>>(), kinds);
+        let sections: BTreeSet<&str> = lists.iter().filter_map(|list| list.section.split('.').next()).collect();
+        assert_eq!(sections, kinds.into_iter().chain(["values"]).collect());
         for kind in TableKind::ALL {
-            let written: BTreeSet<&str> = file.tables[kind.name()].columns.keys().map(String::as_str).collect();
+            let section = format!("{kind}.columns");
+            let written: BTreeSet<&str> = lists.iter().filter(|list| list.section == section).map(|list| list.name).collect();
             assert_eq!(written, columns(kind).iter().copied().collect(), "columns of {kind}");
         }
     }
 
     #[test]
     fn no_word_means_two_things() {
-        let file = file();
+        let lists = lists();
         let mut double = Vec::new();
-        for (name, table) in &file.tables {
-            let mut seen: BTreeMap<String, &str> = BTreeMap::new();
-            for (column, headings) in &table.columns {
-                for heading in headings.iter().copied().chain([column.as_str()]) {
-                    let other = seen.insert(fold(heading), column);
-                    double.extend(
-                        other.filter(|other| other != column).map(|other| format!("{name}: `{heading}` is {other} and {column}")),
-                    );
-                }
-            }
-        }
-        for (set, values) in &file.values {
-            let mut seen: BTreeMap<String, &str> = BTreeMap::new();
-            for (value, words) in values {
-                for word in words.iter().copied().chain([value.as_str()]) {
-                    let other = seen.insert(fold(word), value);
-                    double.extend(
-                        other.filter(|other| other != value).map(|other| format!("{set}: `{word}` is {other} and {value}")),
-                    );
-                }
+        let mut seen: BTreeMap<(&str, String), &str> = BTreeMap::new();
+        for list in lists.iter().filter(|list| list.section.contains('.')) {
+            for word in list.words.iter().copied().chain([list.name]) {
+                let other = seen.insert((list.section, fold(word)), list.name).filter(|other| *other != list.name);
+                double.extend(other.map(|other| format!("{}: `{word}` is {other} and {}", list.section, list.name)));
             }
         }
         assert_eq!(double, Vec::<String>::new());
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn how_a_word_begins_is_seen_without_folding_it(word in "[ -]?[aBçeE0][\u{301}\u{30a}å.x9 -]?[\u{301}bÅ4 ]?\\PC{0,3}") {
+            let folded = fold(&word);
+            if let Some([first, second]) = plain_beginning(&word) {
+                proptest::prop_assert_eq!([first, second], [folded.as_bytes().first().copied().unwrap_or_default(), folded.as_bytes().get(1).copied().unwrap_or_default()]);
+            }
+        }
+    }
+
+    #[test]
+    fn every_heading_has_a_letter() {
+        let headings = lists().into_iter().filter(|list| list.section.ends_with(".columns")).flat_map(|list| list.words);
+        assert_eq!(headings.filter(|heading| !fold(heading).contains(char::is_alphabetic)).collect::<Vec<_>>(), [""; 0]);
     }
 
     #[test]

@@ -147,25 +147,42 @@ fn delimiter(text: &str) -> u8 {
         end -= 1;
     }
     let sample = &text[..end];
-    let score = |sign: u8| {
-        let records: Vec<Row> = Records::new(sample, sign)
-            .map_while(Result::ok)
-            .take(200)
-            .map(|record| Row { number: record.line, cells: record.cells })
-            .collect();
-        let mut widths: Vec<usize> = records.iter().map(|row| row.cells.len()).collect();
+    // A sign that is not there parts nothing, and the likeliest of those speaks for all of them.
+    let (there, absent): (Vec<u8>, Vec<u8>) =
+        DELIMITERS.iter().map(|(sign, _)| *sign).partition(|sign| memchr::memchr(*sign, sample.as_bytes()).is_some());
+    let mut best: Vec<u8> = Vec::new();
+    let mut most = 0;
+    for sign in there.iter().chain(absent.first()).copied() {
+        // What is not parted has one heading at most.
+        if most > 1 && absent.contains(&sign) {
+            break;
+        }
+        let headings = detect::most_headings(&first_records(sample, sign, detect::SEARCHED), most);
+        if headings > most {
+            best.clear();
+        }
+        if headings >= most {
+            most = headings;
+            best.push(sign);
+        }
+    }
+    let evenness = |sign: u8| {
+        let mut widths: Vec<usize> = first_records(sample, sign, 200).iter().map(|row| row.cells.len()).collect();
         widths.sort_unstable();
         let median = widths.get(widths.len() / 2).copied().unwrap_or_default();
         let even = if median < 2 { 0 } else { widths.iter().filter(|width| **width == median).count() };
-        (detect::most_headings(&records), even, median)
+        (even, median)
     };
-    // A sign that is not there parts nothing, and the likeliest of those speaks for all of them.
-    let is_there = |sign: &u8| memchr::memchr(*sign, sample.as_bytes()).is_some();
-    let signs = DELIMITERS.iter().map(|(sign, _)| *sign);
-    let absent = signs.clone().find(|sign| !is_there(sign));
-    // The last of equals wins `max_by_key`, and the likeliest sign stands first.
-    let candidates = signs.filter(|sign| is_there(sign) || Some(*sign) == absent);
-    candidates.rev().max_by_key(|sign| score(*sign)).unwrap_or(b';')
+    let likeliest = |sign: u8| std::cmp::Reverse(DELIMITERS.iter().position(|(known, _)| *known == sign));
+    match best[..] {
+        [sign] => sign,
+        _ => best.into_iter().max_by_key(|sign| (evenness(*sign), likeliest(*sign))).unwrap_or(b';'),
+    }
+}
+
+fn first_records(text: &str, sign: u8, most: usize) -> Vec<Row> {
+    let records = Records::new(text, sign).map_while(Result::ok).take(most);
+    records.map(|record| Row { number: record.line, cells: record.cells }).collect()
 }
 
 /// A record and the line that it begins in.

@@ -27,10 +27,7 @@ pub fn yes_no(cell: &Cell) -> Result<bool, Unreadable> {
         Cell::Bool(value) => Ok(*value),
         Cell::Number(number) if *number == 1.0 || *number == 0.0 => Ok(*number == 1.0),
         Cell::Text(text) if text.chars().all(|letter| TICKS.contains(&letter)) => Ok(true),
-        cell => match word(cell, "yes-no") {
-            Ok(word) => Ok(word == "yes"),
-            Err(_) => Err("neither `yes` nor `no`".to_owned()),
-        },
+        cell => known(cell, "yes-no").map(|word| word == "yes").ok_or_else(|| "neither `yes` nor `no`".to_owned()),
     }
 }
 
@@ -42,13 +39,20 @@ pub fn word(cell: &Cell, set: &str) -> Result<&'static str, Unreadable> {
     if let Cell::Error(error) = cell {
         return Err(format!("the spreadsheet shows the error {error}"));
     }
-    let text = cell.text();
-    let counted = || without_counting_words(&text).filter(|_| matches!(set, "metric" | "price-per"));
-    let word = dictionary().value(set, &text).or_else(|| dictionary().value(set, &counted()?));
-    word.ok_or_else(|| {
+    known(cell, set).ok_or_else(|| {
         let known: Vec<String> = dictionary().canonical_values(set).map(|word| format!("`{word}`")).collect();
         format!("not a word that is known here: use {}", listed(&known, 12))
     })
+}
+
+/// Returns the canonical form of a word of a set of the dictionary.
+pub(super) fn known(cell: &Cell, set: &str) -> Option<&'static str> {
+    if let Cell::Error(_) = cell {
+        return None;
+    }
+    let text = cell.text();
+    let counted = || without_counting_words(&text).filter(|_| matches!(set, "metric" | "price-per"));
+    dictionary().value(set, &text).or_else(|| dictionary().value(set, &counted()?))
 }
 
 /// Returns what is counted without the words before it: `kr. pr. elev`, `efter indbyggertal`, `/år`.

@@ -4,6 +4,7 @@
 //! fails cannot be caught. So nothing is read before its size is known, and cells are streamed into sparse rows.
 
 mod guard;
+mod merged;
 mod ods;
 mod xls;
 
@@ -66,14 +67,16 @@ pub(super) fn read(file: &File, kind: Kind, bytes: Vec<u8>) -> Result<Vec<Grid>,
     Err(Error::new(message).at(file.name.as_ref()).hint(hint))
 }
 
+/// The corners of merged cells, both included, rows and columns from 0.
+type Area = ((u32, u32), (u32, u32));
+
 /// A sheet being read.
 #[derive(Default)]
 struct Sheet {
     name: String,
     is_hidden: bool,
     cells: Gatherer,
-    /// Merged areas, corners included, rows and columns from 0.
-    merged: Vec<((u32, u32), (u32, u32))>,
+    merged: Vec<Area>,
 }
 
 impl Sheet {
@@ -153,13 +156,17 @@ fn xlsx(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
             sheet.add(row, column, of_ref(cell.get_value()))?;
         }
     }
-    for sheet in &mut sheets {
-        if looked.has_merges {
-            let merged = workbook.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
-            sheet.merged = merged.iter().take(MOST_MERGED).map(corners).collect();
+    if !looked.merged.is_empty() {
+        let merged = merged::areas(bytes, &looked.merged);
+        for sheet in &mut sheets {
+            sheet.merged = match &merged {
+                Some(merged) => merged.get(&sheet.name).cloned().unwrap_or_default(),
+                None => workbook.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default().iter().map(corners).collect(),
+            };
+            sheet.merged.truncate(MOST_MERGED);
         }
-        sheet.settle()?;
     }
+    sheets.iter_mut().try_for_each(Sheet::settle)?;
     Ok(sheets)
 }
 
@@ -204,7 +211,7 @@ fn xls(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
     Ok(sheets)
 }
 
-fn corners(area: &Dimensions) -> ((u32, u32), (u32, u32)) {
+fn corners(area: &Dimensions) -> Area {
     (area.start, area.end)
 }
 

@@ -5,7 +5,8 @@
 use std::borrow::Cow;
 
 use tabled::builder::Builder;
-use tabled::grid::util::string::get_line_width;
+use tabled::grid::records::vec_records::Text;
+use tabled::grid::util::string::{get_line_width, get_string_width};
 use tabled::settings::object::Columns;
 use tabled::settings::width::Wrap;
 use tabled::settings::{Alignment, Padding, Style, Width};
@@ -121,15 +122,13 @@ pub fn grids<R: AsRef<[Vec<String>]>>(columns: &[Column], groups: &[R], indent: 
         cells.flat_map(str::lines).map(self::width).max().unwrap_or(0).max(columns[shown[at]].least)
     };
     let taken: Vec<usize> = (0..shown.len()).map(taken).collect();
-    let lay_out = |(at, group): (usize, &Vec<Vec<String>>)| {
-        let mut builder = Builder::with_capacity(group.len() + 1, shown.len());
-        if let Some(heading) = heading.as_ref().filter(|_| at == 0) {
-            let painted =
-                |cell: &String| cell.lines().map(|line| layout.paint(Paint::Strong, line)).collect::<Vec<_>>().join("\n");
-            builder.push_record(heading.iter().map(painted));
-        }
-        group.iter().for_each(|row| builder.push_record(row));
-        let mut table = builder.build();
+    let painted = |cell: &String| cell.lines().map(|line| layout.paint(Paint::Strong, line)).collect::<Vec<_>>().join("\n");
+    let heading: Option<Vec<Text<String>>> = heading.map(|row| row.iter().map(|cell| Text::new(painted(cell))).collect());
+    let lay_out = |(at, group): (usize, Vec<Vec<String>>)| {
+        // What is known of a cell need not be found out again.
+        let cell = |cell: String| if cell.contains('\n') { Text::new(cell) } else { exact(cell) };
+        let rows = group.into_iter().map(|row| row.into_iter().map(cell).collect());
+        let mut table = Builder::from_vec(heading.clone().filter(|_| at == 0).into_iter().chain(rows).collect()).build();
         table.with(Style::empty()).with(Padding::new(0, 2, 0, 0));
         for (at, column) in shown.iter().enumerate() {
             if columns[*column].right {
@@ -139,7 +138,13 @@ pub fn grids<R: AsRef<[Vec<String>]>>(columns: &[Column], groups: &[R], indent: 
         table.with(Width::list(taken.iter().map(|width| width + 2)));
         indented(&table.to_string(), indent)
     };
-    groups.iter().enumerate().map(lay_out).collect()
+    groups.into_iter().enumerate().map(lay_out).collect()
+}
+
+/// Returns a cell of one line with its width.
+fn exact(line: String) -> Text<String> {
+    let width = width(&line);
+    Text::exact(line, width, Vec::new())
 }
 
 /// Returns lines moved to the right, without spaces at their ends.
@@ -179,11 +184,21 @@ fn widths(columns: &[Column], lines: &[&Vec<String>], shown: &[usize], available
     widths
 }
 
+/// Returns how many columns of the terminal the widest line of a text takes.
+pub(super) fn text_width(text: &str) -> usize {
+    text.lines().map(width).max().unwrap_or(0)
+}
+
 /// Returns how many columns of the terminal a line takes.
 fn width(line: &str) -> usize {
     // Most lines are ASCII without colours, where it is as many as there are bytes.
-    let is_plain = line.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic());
-    if is_plain { line.len() } else { get_line_width(line) }
+    if line.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
+        line.len()
+    } else if line.contains('\u{1b}') {
+        get_line_width(line)
+    } else {
+        get_string_width(line)
+    }
 }
 
 /// Returns a text with line breaks where it is too wide, words kept whole.

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use tabled::grid::util::string::get_text_width;
+use rayon::prelude::*;
 
-use super::grid::{Column, Layout, Paint, grid, paragraph};
+use super::grid::{Column, Layout, Paint, grid, paragraph, text_width};
 use super::words::{amount, clean, means, money, per};
 use super::{Report, Summary};
 use crate::audit::Waived;
@@ -25,31 +25,33 @@ const SIDE_BY_SIDE: usize = 110;
 /// Writes a report for the terminal.
 #[must_use]
 pub fn write(report: &Report<'_>, layout: Layout) -> String {
-    let mut text = String::new();
-    let mut cut = false;
-    for group in report.findings.chunk_by(|one, other| one.level == other.level && one.rule == other.rule) {
-        text.push_str(&heading(group, report, layout));
-        let shown = if report.full { group.len() } else { group.len().min(MOST) };
-        if report.full {
-            group.iter().for_each(|finding| text.push_str(&in_full(finding, report, layout)));
-        } else {
-            text.push_str(&rows(&group[..shown], report, layout));
-        }
-        if shown < group.len() {
-            cut = true;
-            let rest = &group[shown..];
-            let worth = sums(rest, &report.facts.portfolio.profile);
-            let worth = if worth.is_empty() { String::new() } else { format!(", {worth}") };
-            let _ = writeln!(text, "  … and {} more{worth}", rest.len());
-        }
-        text.push('\n');
-    }
+    let groups: Vec<_> = report.findings.chunk_by(|one, other| one.level == other.level && one.rule == other.rule).collect();
+    let mut text: String = groups.par_iter().map(|group| of_rule(group, report, layout)).collect();
+    let cut = !report.full && groups.iter().any(|group| group.len() > MOST);
     if report.full && !report.waived.is_empty() {
         let _ = writeln!(text, "{}", layout.paint(Paint::Strong, "waived"));
         report.waived.iter().for_each(|waived| text.push_str(&paragraph(&waived_line(waived), 2, layout)));
         text.push('\n');
     }
     text.push_str(&summary(report, cut, layout));
+    text
+}
+
+/// Writes the findings of a rule.
+fn of_rule(findings: &[&Finding], report: &Report<'_>, layout: Layout) -> String {
+    let mut text = heading(findings, report, layout);
+    if report.full {
+        findings.iter().for_each(|finding| text.push_str(&in_full(finding, report, layout)));
+    } else {
+        let (shown, rest) = findings.split_at(findings.len().min(MOST));
+        text.push_str(&rows(shown, report, layout));
+        if !rest.is_empty() {
+            let worth = sums(rest, &report.facts.portfolio.profile);
+            let worth = if worth.is_empty() { String::new() } else { format!(", {worth}") };
+            let _ = writeln!(text, "  … and {} more{worth}", rest.len());
+        }
+    }
+    text.push('\n');
     text
 }
 
@@ -145,7 +147,7 @@ fn rows(findings: &[&Finding], report: &Report<'_>, layout: Layout) -> String {
     };
     let text = grid(&columns, &findings.iter().map(row).collect::<Vec<_>>(), 2, layout);
     // Long words can make the columns too wide; whole words matter more than columns.
-    if get_text_width(&text) <= layout.width { text } else { stacked() }
+    if text_width(&text) <= layout.width { text } else { stacked() }
 }
 
 /// Writes a finding for a narrow terminal: what was found, and below it what it is worth, by when and whose it is.

@@ -70,8 +70,8 @@ fn tender_duty(row: &mut RowReader<'_>, profile: &Profile) -> Option<TenderDuty>
 fn terms(row: &mut RowReader<'_>) -> Terms {
     let (notice_unit, option_unit, renewal_unit) = (row.unit("notice"), row.unit("options"), row.unit("renewal"));
     // `Ingen` says that none was agreed, which is not the same as a notice of no days.
-    let notice = row.read("notice", |cell| match value::word(cell, "yes-no") {
-        Ok("no") if cell.to_string() != "0" => Ok(None),
+    let notice = row.read("notice", |cell| match value::known(cell, "yes-no") {
+        Some("no") if cell.to_string() != "0" => Ok(None),
         _ => period::notice(cell, notice_unit).map(Some),
     });
     let notice = notice.flatten();
@@ -172,7 +172,7 @@ fn period_end(cell: &Cell) -> Result<Option<PeriodEnd>, Unreadable> {
     }
     // `udgangen af et kvartal` and `et kvartal` say one thing: the word among the words decides.
     let text = cell.to_string();
-    let in_phrase = || text.split_whitespace().find_map(|word| value::word(&Cell::Text(word.into()), "period-end").ok());
+    let in_phrase = || text.split_whitespace().find_map(|word| value::known(&Cell::Text(word.into()), "period-end"));
     Ok(Some(match value::word(cell, "period-end").or_else(|why| in_phrase().ok_or(why))? {
         "month" => PeriodEnd::Month,
         "quarter" => PeriodEnd::Quarter,

@@ -71,6 +71,17 @@ pub(super) fn candidates<'a>(
     rows.iter().take(SEARCHED).enumerate().flat_map(move |(at, row)| readings(at, row, declared, kind, named))
 }
 
+/// Returns how many cells of a row can be headings at all.
+pub(super) fn may_be_headings(row: &Row) -> usize {
+    row.cells.iter().filter(|cell| matches!(cell, Cell::Text(text) if may_be_heading(text))).count()
+}
+
+/// Returns whether a text is short enough for a heading. Numbers and dates are none, and `#` says `No.`.
+fn may_be_heading(text: &str) -> bool {
+    text.len() <= LONGEST_HEADING
+        && (text.bytes().any(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii()) || text.contains('#'))
+}
+
 fn readings(at: usize, row: &Row, declared: &[DeclaredColumn], only: Option<TableKind>, named: &[TableKind]) -> Vec<Header> {
     let mut of_kind: BTreeMap<TableKind, Vec<(usize, Meaning)>> = BTreeMap::new();
     for (column, cell) in row.cells.iter().enumerate() {
@@ -83,6 +94,9 @@ fn readings(at: usize, row: &Row, declared: &[DeclaredColumn], only: Option<Tabl
             for kind in kinds {
                 of_kind.entry(kind).or_default().push((column, Meaning { kind, column: declared.column, distance: 0, rank: 0 }));
             }
+            continue;
+        }
+        if !may_be_heading(text) {
             continue;
         }
         for meaning in dictionary().meanings(text) {

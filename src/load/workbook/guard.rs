@@ -21,8 +21,8 @@ const MOST_PARTS: usize = 10_000;
 
 /// What the parts of a workbook show.
 pub(super) struct Looked {
-    /// Whether any sheet has merged cells, so that it is worth reading a second time.
-    pub(super) has_merges: bool,
+    /// The parts in which merged cells are spoken of.
+    pub(super) merged: Vec<String>,
 }
 
 /// Looks into a workbook that is a zip archive. The sizes that it declares can lie, so every part is unpacked once, to nowhere.
@@ -46,15 +46,14 @@ pub(super) fn zip(bytes: &[u8]) -> Result<Looked, Refused> {
         return Err(refused());
     }
     let mut left = allowed;
-    let mut looked = Looked { has_merges: false };
+    let mut looked = Looked { merged: Vec::new() };
     let mut buffer = vec![0_u8; 1 << 16];
     for part in 0..archive.len() {
         let mut entry = archive.by_index(part).map_err(|error| match error {
             zip::result::ZipError::UnsupportedArchive(why) if why.contains("assword") => Refused::Locked,
             error => Refused::Broken(error.to_string()),
         })?;
-        let size = entry.size();
-        let mut kept = 0;
+        let (size, mut kept, mut is_merged) = (entry.size(), 0, false);
         loop {
             // What was kept of the last piece lets words be found across the border.
             let read = entry.read(&mut buffer[kept..]).map_err(|error| Refused::Broken(error.to_string()))?;
@@ -64,13 +63,16 @@ pub(super) fn zip(bytes: &[u8]) -> Result<Looked, Refused> {
             left = left.checked_sub(read as u64).ok_or_else(refused)?;
             let filled = kept + read;
             let piece = &buffer[..filled];
-            looked.has_merges = looked.has_merges || memmem::find(piece, b"mergeCell ").is_some();
+            is_merged = is_merged || memmem::find(piece, b"mergeCell ").is_some();
             // calamine makes room for as many strings as the table of strings says it has.
             if claimed_strings(piece).is_some_and(|claimed| claimed > size) {
                 return Err(Refused::Broken("it claims more strings than it can hold".to_owned()));
             }
             kept = filled.min(BORDER);
             buffer.copy_within(filled - kept..filled, 0);
+        }
+        if is_merged && let Ok(name) = entry.name() {
+            looked.merged.push(name.into_owned());
         }
     }
     Ok(looked)
