@@ -108,6 +108,31 @@ impl State {
     }
 }
 
+/// What the inventory does not say, so that no plan can be made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Missing {
+    /// A column that cannot be read.
+    Readable(&'static str),
+    /// Any of start, end, notice and renewal.
+    Terms,
+    /// An end that does not come before the start.
+    EndAfterStart,
+    /// A day on which it can be left, within the calendar.
+    Exit,
+}
+
+/// Writes what is missing as a phrase: `a readable `end``.
+impl std::fmt::Display for Missing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Readable(column) => write!(f, "a readable `{column}`"),
+            Self::Terms => f.write_str("any of start, end, notice and renewal"),
+            Self::EndAfterStart => f.write_str("an end after the start"),
+            Self::Exit => f.write_str("a day on which it can be left"),
+        }
+    }
+}
+
 /// A lawful way that still fits where the planned one does not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Shortcut {
@@ -156,6 +181,8 @@ pub struct Plan {
     pub state: State,
     /// The quickest lawful way that still fits, when the planned one is late.
     pub shortcut: Option<Shortcut>,
+    /// What is missing where the state is unknown; empty in any other.
+    pub missing: Vec<Missing>,
     /// What was assumed on the way, of dates, value and plan.
     pub assumptions: Vec<String>,
 }

@@ -5,11 +5,11 @@ use chrono::{Days, NaiveDate};
 use super::lead_times::{LeadTimes, PLANNABLE, Pace, StepDays};
 use super::schedule::Schedule;
 use super::threshold::{InForce, Standing, Yardstick};
-use super::{Plan, Shortcut, State, TenderSettings, law::Law, need};
+use super::{Missing, Plan, Shortcut, State, TenderSettings, law::Law, need};
 use crate::analysis::Settings;
 use crate::calendar::Country;
-use crate::model::contract::{Competed, Implementation, Procedure, TenderDuty};
-use crate::model::contract_dates::ContractDates;
+use crate::model::contract::{Competed, Implementation, Procedure, TenderDuty, Terms};
+use crate::model::contract_dates::{ContractDates, DECIDING};
 use crate::model::contract_value::EstimatedValue;
 use crate::model::money::Money;
 use crate::model::{Contract, ContractKey, Period, Portfolio};
@@ -84,6 +84,7 @@ impl<'a> Planner<'a> {
             start_by_with_options: None,
             state: State::Planned,
             shortcut: None,
+            missing: Vec::new(),
             assumptions,
         };
         match (plan.until, settled(contract, dates)) {
@@ -94,6 +95,9 @@ impl<'a> Planner<'a> {
             }
             (Some(_), None) if plan.successor.is_some() => {}
             (Some(end), None) => self.tender(contract, dates, end, &mut plan),
+        }
+        if plan.state == State::Unknown {
+            plan.missing = missing(contract, dates);
         }
         plan
     }
@@ -226,16 +230,38 @@ impl<'a> Planner<'a> {
 
 /// Returns the state of a contract that has no tender to plan, whatever it covers.
 fn settled(contract: &Contract, dates: &ContractDates) -> Option<State> {
-    let terms = &contract.terms;
-    let contradict = terms.start.zip(terms.end).is_some_and(|(start, end)| start > end);
-    let says_nothing = *terms == crate::model::contract::Terms::default();
-    if contradict || says_nothing || dates.is_unknown() {
+    if contradict(&contract.terms) || says_nothing(&contract.terms) || dates.is_unknown() {
         Some(State::Unknown)
     } else if dates.has_ended {
         Some(State::Expired)
     } else {
         contract.is_joint_buyer().then_some(State::JointBuyer)
     }
+}
+
+/// Returns what has to be said of a contract before it can be planned.
+fn missing(contract: &Contract, dates: &ContractDates) -> Vec<Missing> {
+    let unread = || {
+        let terms = DECIDING.iter().filter(|column| contract.terms.unread.has(column));
+        let of_competition = ["competed"].iter().filter(|_| dates.runs_on() && contract.competed == Competed::Unreadable);
+        terms.chain(of_competition).map(|column| Missing::Readable(column)).collect::<Vec<_>>()
+    };
+    if contradict(&contract.terms) {
+        return vec![Missing::EndAfterStart];
+    }
+    match unread() {
+        unread if !unread.is_empty() => unread,
+        _ if says_nothing(&contract.terms) => vec![Missing::Terms],
+        _ => vec![Missing::Exit],
+    }
+}
+
+fn contradict(terms: &Terms) -> bool {
+    terms.start.zip(terms.end).is_some_and(|(start, end)| start > end)
+}
+
+fn says_nothing(terms: &Terms) -> bool {
+    *terms == Terms::default()
 }
 
 fn years(count: u32) -> Period {
