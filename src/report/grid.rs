@@ -137,6 +137,17 @@ pub fn grids<R: AsRef<[Vec<String>]>>(columns: &[Column], groups: &[R], indent: 
     groups.iter().enumerate().map(lay_out).collect()
 }
 
+/// Returns whether rows have room side by side with no word cut.
+#[must_use]
+pub fn fits(columns: &[Column], rows: &[Vec<String>], indent: usize, layout: Layout) -> bool {
+    let headings: Vec<String> = columns.iter().map(|column| column.heading.to_owned()).collect();
+    let is_shown = |at: &usize| rows.iter().any(|row| row.get(*at).is_some_and(|cell| !cell.is_empty()));
+    let shown: Vec<usize> = (0..columns.len()).filter(is_shown).collect();
+    let lines: Vec<&Vec<String>> = std::iter::once(&headings).chain(rows).collect();
+    let gaps = 2 * shown.len().saturating_sub(1);
+    least_widths(columns, &lines, &shown).iter().sum::<usize>() + gaps + indent <= layout.width
+}
+
 /// Returns lines moved to the right, without spaces at their ends.
 fn indented(lines: &str, indent: usize) -> String {
     let mut text = String::new();
@@ -154,15 +165,11 @@ fn indented(lines: &str, indent: usize) -> String {
 /// Returns a width for each shown column: as wide as its text, or, where that is too much, the widest columns narrower, but
 /// none narrower than its longest word.
 fn widths(columns: &[Column], lines: &[&Vec<String>], shown: &[usize], available: usize) -> Vec<usize> {
-    let of_column = |column: usize, measure: &dyn Fn(&str) -> usize| {
-        lines.iter().filter_map(|line| line.get(column)).map(|cell| measure(cell)).max().unwrap_or(0)
+    let natural = |column: &usize| {
+        widest(lines, *column, &|cell| cell.lines().map(width).max().unwrap_or(0)).max(columns[*column].least)
     };
-    let longest_word = |cell: &str| cell.split([' ', '\n']).map(width).max().unwrap_or(0).min(LONGEST_WORD);
-    let natural =
-        |column: &usize| of_column(*column, &|cell| cell.lines().map(width).max().unwrap_or(0)).max(columns[*column].least);
     let mut widths: Vec<usize> = shown.iter().map(natural).collect();
-    let least: Vec<usize> =
-        shown.iter().map(|column| of_column(*column, &longest_word).max(columns[*column].least).max(1)).collect();
+    let least = least_widths(columns, lines, shown);
     let gaps = 2 * (shown.len() - 1);
     while widths.iter().sum::<usize>() + gaps > available {
         // The last of the widest, so that the subject stays readable when a message is as wide.
@@ -172,6 +179,16 @@ fn widths(columns: &[Column], lines: &[&Vec<String>], shown: &[usize], available
         widths[widest] -= 1;
     }
     widths
+}
+
+/// Returns the width of each shown column's longest word.
+fn least_widths(columns: &[Column], lines: &[&Vec<String>], shown: &[usize]) -> Vec<usize> {
+    let longest_word = |cell: &str| cell.split([' ', '\n']).map(width).max().unwrap_or(0).min(LONGEST_WORD);
+    shown.iter().map(|column| widest(lines, *column, &longest_word).max(columns[*column].least).max(1)).collect()
+}
+
+fn widest(lines: &[&Vec<String>], column: usize, measure: &dyn Fn(&str) -> usize) -> usize {
+    lines.iter().filter_map(|line| line.get(column)).map(|cell| measure(cell)).max().unwrap_or(0)
 }
 
 /// Returns how many columns of the terminal a line takes.

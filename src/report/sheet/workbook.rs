@@ -6,7 +6,7 @@ use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, 
 
 use super::super::vocabulary::word;
 use super::super::words::clean;
-use super::{Cell, Sheet};
+use super::{ASSUMED, Cell, Sheet};
 use crate::model::money::to_oere;
 use crate::model::{Currency, Language};
 
@@ -103,18 +103,26 @@ fn write_cell(
     if let Some(fill) = style.fill() {
         format = format.set_background_color(Color::RGB(fill));
     }
+    let (cell, is_assumed) = cell.unmarked();
+    // The sign is in the format, so that a date stays a date and a word the same word.
+    let marked = |format: &str| if is_assumed { format!("{format}\"{ASSUMED}\"") } else { format.to_owned() };
     match cell {
-        Cell::Empty => return Ok(()),
+        Cell::Empty | Cell::Assumed(_) => return Ok(()),
         // Written as text, so that nothing in it is run as a formula.
-        Cell::Text(text) => page.write_string_with_format(row, column, shortened(text), &format.set_text_wrap())?,
-        Cell::Word(set, meaning) => page.write_string_with_format(row, column, word(set, meaning, language), &format)?,
+        Cell::Text(text) | Cell::Remark(text) => {
+            page.write_string_with_format(row, column, shortened(text), &format.set_text_wrap())?
+        }
+        Cell::Word(set, meaning) => {
+            let format = if is_assumed { format.set_num_format(marked("@")) } else { format };
+            page.write_string_with_format(row, column, word(set, meaning, language), &format)?
+        }
         Cell::Whole(number) => {
             let number = number.to_f64().unwrap_or(f64::MAX);
-            page.write_number_with_format(row, column, number, &format.set_num_format("#,##0"))?
+            page.write_number_with_format(row, column, number, &format.set_num_format(marked("#,##0")))?
         }
         Cell::Money(value, currency) => {
             let number = to_oere(*value).to_f64().unwrap_or_default();
-            page.write_number_with_format(row, column, number, &format.set_num_format(money_format(*currency)))?
+            page.write_number_with_format(row, column, number, &format.set_num_format(marked(&money_format(*currency))))?
         }
         Cell::Day(day) => {
             let (year, month, day) = (day.year(), day.month(), day.day());
@@ -123,7 +131,7 @@ fn write_cell(
                 u8::try_from(month).unwrap_or(1),
                 u8::try_from(day).unwrap_or(1),
             )?;
-            page.write_datetime_with_format(row, column, &date, &format.set_num_format(language.date_format()))?
+            page.write_datetime_with_format(row, column, &date, &format.set_num_format(marked(language.date_format())))?
         }
     };
     Ok(())
@@ -150,7 +158,8 @@ fn shortened(text: &str) -> String {
 fn width(cell: &Cell, language: Language) -> usize {
     match cell {
         Cell::Empty => 0,
-        Cell::Text(text) => text.chars().count(),
+        Cell::Assumed(cell) => width(cell, language) + ASSUMED.len(),
+        Cell::Text(text) | Cell::Remark(text) => text.chars().count(),
         Cell::Word(set, meaning) => word(set, meaning, language).chars().count(),
         Cell::Whole(number) => number.to_string().len() * 4 / 3 + 1,
         Cell::Money(value, _) => value.trunc().to_string().len() * 4 / 3 + 4,
