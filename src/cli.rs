@@ -12,6 +12,7 @@ mod output;
 mod rule_name;
 mod rules;
 mod show;
+mod tenders;
 mod term;
 
 use std::process::ExitCode;
@@ -26,6 +27,7 @@ portfolio audits a municipality's IT systems, contracts and licences, from the s
 
   portfolio check FOLDER     shows which tables and columns of the folder's files are understood
   portfolio audit FOLDER     says what is wrong, what it costs, who owns it and by when to act
+  portfolio tenders FOLDER   shows which contracts must be tendered, and when each step must start
   portfolio init             makes spreadsheets to fill in, when there are none yet
 
 FOLDER holds CSV or Excel files; left out, it is `inventory`. `portfolio --help` lists every command.
@@ -45,6 +47,8 @@ struct Cli {
 enum Command {
     /// Says what is wrong in the portfolio, what it costs and by when to act
     Audit(audit::Options),
+    /// Shows which contracts must be tendered, and when each step must start
+    Tenders(tenders::Options),
     /// Shows what was read from the inventory, and what was not understood
     Check(check::Options),
     /// Shows everything known about one system
@@ -87,6 +91,7 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
     match command {
         None => term.out(WELCOME).map(|()| ExitCode::SUCCESS),
         Some(Command::Audit(options)) => audit::run(&options, term),
+        Some(Command::Tenders(options)) => tenders::run(&options, term),
         Some(Command::Check(options)) => check::run(&options, term),
         Some(Command::Show(options)) => show::run(&options, term),
         Some(Command::Explain(options)) => explain::run(&options, term),

@@ -5,6 +5,7 @@
 
 pub mod csv;
 pub mod grid;
+pub mod ics;
 pub mod inventory;
 pub mod json;
 pub mod markdown;
@@ -15,6 +16,7 @@ pub mod summary;
 pub mod system_page;
 pub mod table;
 pub mod templates;
+pub mod tenders;
 pub mod vocabulary;
 pub mod words;
 

@@ -54,6 +54,8 @@ crate::settings! {
         contract_lead_times: ContractDays = ContractDays::new(),
         /// Thresholds later than the program, such as `{ amount = 1700000, from = 2028-01-01 }`.
         thresholds: Thresholds = Thresholds::new(),
+        /// What ids of planning releases begin with: the prefix that the Open Contracting Partnership registered for the publisher.
+        ocid_prefix: String = "unregistered-".to_owned(),
     }
     check thresholds_make_sense
 }
@@ -108,7 +110,7 @@ impl State {
     }
 }
 
-/// What the inventory does not say, so that no plan can be made.
+/// What has to be said of a contract before it can be planned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Missing {
     /// A column that cannot be read.
@@ -119,18 +121,6 @@ pub enum Missing {
     EndAfterStart,
     /// A day on which it can be left, within the calendar.
     Exit,
-}
-
-/// Writes what is missing as a phrase: `a readable `end``.
-impl std::fmt::Display for Missing {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Readable(column) => write!(f, "a readable `{column}`"),
-            Self::Terms => f.write_str("any of start, end, notice and renewal"),
-            Self::EndAfterStart => f.write_str("an end after the start"),
-            Self::Exit => f.write_str("a day on which it can be left"),
-        }
-    }
 }
 
 /// A lawful way that still fits where the planned one does not.

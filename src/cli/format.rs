@@ -18,10 +18,14 @@ pub(super) enum Format {
     Markdown,
     /// For work in a spreadsheet program.
     Xlsx,
+    /// For Outlook and other calendars.
+    Ics,
+    /// For an open data portal.
+    Ocds,
 }
 
 impl Format {
-    const ALL: [Self; 5] = [Self::Table, Self::Json, Self::Csv, Self::Markdown, Self::Xlsx];
+    const ALL: [Self; 7] = [Self::Table, Self::Json, Self::Csv, Self::Markdown, Self::Xlsx, Self::Ics, Self::Ocds];
 
     fn name(self) -> &'static str {
         match self {
@@ -30,6 +34,8 @@ impl Format {
             Self::Csv => "csv",
             Self::Markdown => "markdown",
             Self::Xlsx => "xlsx",
+            Self::Ics => "ics",
+            Self::Ocds => "ocds",
         }
     }
 
@@ -41,6 +47,9 @@ impl Format {
             Self::Csv => &["csv"],
             Self::Markdown => &["md", "markdown"],
             Self::Xlsx => &["xlsx"],
+            Self::Ics => &["ics"],
+            // Releases are JSON too, so nobody gets them without asking.
+            Self::Ocds => &[],
         }
     }
 
@@ -62,7 +71,8 @@ impl Format {
         let Some(ending) = output.ending().filter(|_| asked.is_none()) else { return Ok(asked.unwrap_or(Self::Table)) };
         let has_ending = |format: &&Self| format.endings().contains(&ending.as_str());
         offered.iter().find(has_ending).copied().ok_or_else(|| {
-            let endings: Vec<_> = offered.iter().map(|format| format!("`.{}`", format.endings()[0])).collect();
+            let endings = offered.iter().filter_map(|format| format.endings().first());
+            let endings: Vec<_> = endings.map(|ending| format!("`.{ending}`")).collect();
             Error::new(format!("there is no format for files that end in `.{ending}`"))
                 .hint(format!("end the name in one of {}, or name the format with `--format`", endings.join(", ")))
         })

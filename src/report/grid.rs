@@ -165,9 +165,8 @@ fn indented(lines: &str, indent: usize) -> String {
 /// Returns a width for each shown column: as wide as its text, or, where that is too much, the widest columns narrower, but
 /// none narrower than its longest word.
 fn widths(columns: &[Column], lines: &[&Vec<String>], shown: &[usize], available: usize) -> Vec<usize> {
-    let natural = |column: &usize| {
-        widest(lines, *column, &|cell| cell.lines().map(width).max().unwrap_or(0)).max(columns[*column].least)
-    };
+    let natural =
+        |column: &usize| widest(lines, *column, &|cell| cell.lines().map(width).max().unwrap_or(0)).max(columns[*column].least);
     let mut widths: Vec<usize> = shown.iter().map(natural).collect();
     let least = least_widths(columns, lines, shown);
     let gaps = 2 * (shown.len() - 1);

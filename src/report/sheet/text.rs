@@ -95,7 +95,9 @@ impl Lines {
             let head = cells.iter().take(self.leading).filter(filled).map(String::as_str).collect::<Vec<_>>().join("  ");
             let rest = self.columns.iter().zip(cells).skip(self.leading).filter(|(_, cell)| !cell.is_empty());
             let rest: Vec<_> = rest.map(|(column, cell)| format!("{}\u{a0}{cell}", unbroken(column.heading))).collect();
-            paragraph(&head, indent, layout) + &paragraph(&rest.join(" · "), indent + 2, layout) + &below(remarks, indent + 2, layout)
+            paragraph(&head, indent, layout)
+                + &paragraph(&rest.join(" · "), indent + 2, layout)
+                + &below(remarks, indent + 2, layout)
         };
         let group = |(cells, remarks): (&Vec<Vec<String>>, &Vec<Vec<String>>)| cells.iter().zip(remarks).map(row).collect();
         self.cells.iter().zip(&self.remarks).map(group).collect()
