@@ -129,9 +129,10 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
 }
 
 impl Options {
-    /// What people read has the policy's horizon; what programs read has every contract, and JSON has them in any case.
+    /// What the house reads has the policy's horizon; files for others and for programs have every contract, and JSON in any case.
     fn view(&self, format: Format, months: u32, today: NaiveDate) -> tenders::View {
-        let usual = || matches!(format, Format::Table | Format::Markdown).then_some(Horizon::Months(months));
+        let is_read = matches!(format, Format::Table | Format::Markdown) && !self.public;
+        let usual = || is_read.then_some(Horizon::Months(months));
         let horizon = self.horizon.or_else(usual).filter(|_| format != Format::Json);
         tenders::View {
             until: horizon.and_then(|horizon| horizon.day(today)),

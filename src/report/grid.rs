@@ -8,7 +8,7 @@ use tabled::builder::Builder;
 use tabled::grid::util::string::get_line_width;
 use tabled::settings::object::Columns;
 use tabled::settings::width::Wrap;
-use tabled::settings::{Alignment, Padding, Style, Width};
+use tabled::settings::{Alignment, Padding, Style};
 
 /// How wide a word may be before it is cut all the same: web addresses and the like.
 const LONGEST_WORD: usize = 36;
@@ -113,24 +113,24 @@ pub fn grids<R: AsRef<[Vec<String>]>>(columns: &[Column], groups: &[R], indent: 
         for (is_heading, line) in
             heading.map(|line| (true, line)).into_iter().chain(group.as_ref().iter().map(|row| (false, row)))
         {
-            builder.push_record(shown.iter().zip(&widths).map(|(column, width)| {
-                let wrapped = wrap(line.get(*column).map_or("", String::as_str), *width);
+            builder.push_record(shown.iter().zip(&widths).map(|(at, most)| {
+                let column = columns[*at];
+                let wrapped = wrap(line.get(*at).map_or("", String::as_str), *most);
+                let least = if in_line { *most } else { column.least };
+                let written = |line: &str| {
+                    let room = " ".repeat(least.saturating_sub(width(line)));
+                    let line = if is_heading { layout.paint(Paint::Strong, line) } else { line.to_owned() };
+                    if column.right { room + &line } else { line + &room }
+                };
                 // A word that fits no more leaves its space at the start of the next line.
-                let lines = wrapped.lines().map(str::trim);
-                let painted = |line: &str| if is_heading { layout.paint(Paint::Strong, line) } else { line.to_owned() };
-                lines.map(painted).collect::<Vec<_>>().join("\n")
+                let lines: Vec<_> = wrapped.lines().map(str::trim).map(written).collect();
+                if lines.is_empty() { written("") } else { lines.join("\n") }
             }));
         }
         let mut table = builder.build();
         table.with(Style::empty()).with(Padding::new(0, 2, 0, 0));
-        for (at, (column, width)) in shown.iter().map(|column| columns[*column]).zip(&widths).enumerate() {
-            if column.right {
-                table.modify(Columns::one(at), Alignment::right());
-            }
-            let least = if in_line { *width } else { column.least };
-            if least > 0 {
-                table.modify(Columns::one(at), Width::increase(least + 2));
-            }
+        for (at, _) in shown.iter().enumerate().filter(|(_, column)| columns[**column].right) {
+            table.modify(Columns::one(at), Alignment::right());
         }
         indented(&table.to_string(), indent)
     };
@@ -236,6 +236,13 @@ mod tests {
     fn a_column_without_text_takes_no_room() {
         let rows = vec![vec!["a".to_owned(), String::new(), "b".to_owned()]];
         assert_eq!(grid(&[Column::text("x"), Column::text("y"), Column::text("z")], &rows, 0, NARROW), "x  z\na  b\n");
+    }
+
+    #[test]
+    fn groups_are_in_line_and_as_wide_as_one_table() {
+        let rows = [vec!["7".to_owned(), "x".to_owned()], vec!["1.234".to_owned(), "y".to_owned()]];
+        let groups = grids(&[Column::number(""), Column::text("")], &[&rows[..1], &rows[1..]], 0, NARROW);
+        assert_eq!(groups, ["    7  x\n", "1.234  y\n"]);
     }
 
     #[test]

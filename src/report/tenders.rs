@@ -97,7 +97,13 @@ impl<'a> Calendar<'a> {
             view.procedures.is_empty() || entry.procedure().is_some_and(|procedure| view.procedures.contains(&procedure))
         };
         let mut entries: Vec<_> = entries.filter(is_asked_for).collect();
-        entries.sort_by_key(Entry::urgency);
+        if view.public {
+            // What is urgent is nobody else's business, and what has ended is no contract.
+            entries.retain(|entry| entry.plan.state != State::Expired);
+            entries.sort_by_key(|entry| (entry.ends().is_none(), entry.ends(), entry.row.id.clone()));
+        } else {
+            entries.sort_by_key(Entry::urgency);
+        }
         Self { facts, view, entries }
     }
 

@@ -139,7 +139,7 @@ pub fn sheets(calendar: &Calendar<'_>, language: Language) -> Vec<Sheet> {
 /// Returns the contracts that are shown, with some of the columns, group by group with their sums.
 pub(super) fn sheet(calendar: &Calendar<'_>, keys: &[&str], language: Language) -> Sheet {
     let columns: Vec<Column> = keys.iter().filter_map(|key| COLUMNS.iter().find(|column| column.key == *key).copied()).collect();
-    let row = |entry: &&Entry<'_>| columns.iter().map(|column| cell(entry, column.key, language)).collect();
+    let row = |entry: &&Entry<'_>| columns.iter().map(|column| cell(entry, column.key, calendar.view.public, language)).collect();
     let group = |group: Grouped<'_, '_>| Group {
         rows: group.entries.iter().map(row).collect(),
         total: if calendar.view.by.is_some() { total(calendar, &group, &columns) } else { Vec::new() },
@@ -161,10 +161,13 @@ fn total(calendar: &Calendar<'_>, group: &Grouped<'_, '_>, columns: &[Column]) -
 }
 
 /// Returns a cell of a contract.
-fn cell(entry: &Entry<'_>, key: &str, language: Language) -> Cell {
+fn cell(entry: &Entry<'_>, key: &str, public: bool, language: Language) -> Cell {
     let (row, dates, plan) = (entry.row, entry.dates, entry.plan);
     let money = |value: Option<Money>| value.map_or(Cell::Empty, |value| Cell::Money(value, row.currency));
-    let planned = |day: Option<NaiveDate>| Cell::from(day).assumed_if(entry.is_schedule_assumed());
+    // For everybody, what has passed is no plan.
+    let planned = |day: Option<NaiveDate>| {
+        Cell::from(day.filter(|day| !public || entry.is_ahead(*day))).assumed_if(entry.is_schedule_assumed())
+    };
     let text = |text: Option<&str>| Cell::text(text.unwrap_or_default());
     match key {
         "status" => state(entry, language),
@@ -255,7 +258,7 @@ fn milestones(calendar: &Calendar<'_>, language: Language) -> Sheet {
     // The contracts are in their order already, and the sort keeps it for one day.
     steps.sort_by_key(|(step, _)| step.day);
     let row = |(step, entry): &(super::entry::Step, &Entry<'_>)| {
-        let of_entry = |key| cell(entry, key, language);
+        let of_entry = |key| cell(entry, key, false, language);
         let day = Cell::Day(step.day).assumed_if(entry.is_step_assumed(step));
         let rest = ["contract", "title", "route", "status", "owner"].map(of_entry);
         [day, Cell::Word("milestone", step.name)].into_iter().chain(rest).collect()

@@ -106,14 +106,17 @@ impl<'a> Entry<'a> {
     #[must_use]
     pub fn steps(&self) -> Vec<Step> {
         let step = |name: &'static str| move |day: NaiveDate| Step { name, day };
+        // A contract that runs until it is left does not end by itself.
+        let end = if self.dates.runs_on() { "exit" } else { Event::End.name() };
+        let name = |event: Event| if event == Event::End { end } else { event.name() };
         let mut steps: Vec<Step> = match (self.plan.state, self.plan.schedule.milestones.first()) {
             (State::OptionFirst, Some(start)) => {
                 self.plan.start_by_with_options.map(step(start.event.name())).into_iter().collect()
             }
             (_, Some(_)) => {
-                self.plan.schedule.milestones.iter().map(|step| Step { name: step.event.name(), day: step.date }).collect()
+                self.plan.schedule.milestones.iter().map(|step| Step { name: name(step.event), day: step.date }).collect()
             }
-            (_, None) => self.dates.current_end.map(step(Event::End.name())).into_iter().collect(),
+            (_, None) => self.dates.current_end.map(step(end)).into_iter().collect(),
         };
         steps.extend(self.dates.last_notice.map(step("last-notice")));
         steps.extend(self.dates.option_by.map(step("option-by")));
@@ -126,9 +129,15 @@ impl<'a> Entry<'a> {
     pub fn is_step_assumed(&self, step: &Step) -> bool {
         match step.name {
             "last-notice" | "option-by" => !self.dates.assumptions.is_empty(),
-            "end" => self.is_end_assumed(),
+            "end" | "exit" => self.is_end_assumed(),
             _ => self.is_schedule_assumed(),
         }
+    }
+
+    /// Returns whether a day of the way to a new contract can still be kept: it has not passed, and no option comes first.
+    #[must_use]
+    pub fn is_ahead(&self, day: NaiveDate) -> bool {
+        day >= self.facts.today && self.plan.state != State::OptionFirst
     }
 
     /// Returns who answers for it.

@@ -25,7 +25,12 @@ pub fn ics(calendar: &Calendar<'_>, language: Language) -> Vec<u8> {
         let id = if *times == 1 { entry.row.id.clone() } else { format!("{}~{times}", entry.row.id) };
         let description = description(entry, language);
         for (what, is_overdue, step) in to_come(entry) {
-            let headline = if is_overdue { phrase("start-today", language, &[]) } else { milestone(what, &step, language) };
+            let headline = match (is_overdue, what) {
+                (true, "end") => phrase("without-contract", language, &[]),
+                (true, _) => phrase("start-today", language, &[]),
+                (false, "start") => phrase("start", language, &[]),
+                (false, _) => word("milestone", step.name, language).to_owned(),
+            };
             events.push(Event {
                 uid: ics::uid(&id, what, organisation),
                 day: step.day,
@@ -61,13 +66,6 @@ fn to_come(entry: &Entry<'_>) -> Vec<(&'static str, bool, Step)> {
         (day >= today).then_some((what, is_overdue, Step { day, ..step }))
     };
     entry.steps().into_iter().filter_map(of_step).collect()
-}
-
-fn milestone(what: &str, step: &Step, language: Language) -> String {
-    if what == "start" {
-        return phrase("start", language, &[]);
-    }
-    word("milestone", step.name, language).to_owned()
 }
 
 /// Returns what stands in the opened event: whose contract, what it covers, how things stand and what to do.

@@ -124,19 +124,18 @@ struct Step {
     #[serde(rename = "type")]
     kind: &'static str,
     due_date: String,
-    /// What should have been done by now may have been done: nobody has said.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    status: Option<&'static str>,
+    status: &'static str,
 }
 
-/// Writes the tenders of the contracts shown as a package of planning releases; nothing when there is no tender to plan, or
-/// nobody whose tenders they are: the standard has no empty package, and none without a publisher.
+/// Writes the tenders of the contracts shown as a package of planning releases: those with a step ahead. Where an option comes
+/// first, the tender is not planned yet. Nothing when there is no tender to plan, or nobody whose tenders they are: the standard
+/// has no empty package, and none without a publisher.
 #[must_use]
 pub fn ocds(calendar: &Calendar<'_>, prefix: &str, language: Language) -> Option<Vec<u8>> {
     let organisation = calendar.facts.portfolio.profile.organisation.as_deref()?;
     let releases: Vec<_> = calendar
         .shown()
-        .filter(|entry| !entry.plan.schedule.milestones.is_empty())
+        .filter(|entry| entry.plan.schedule.milestones.iter().any(|step| entry.is_ahead(step.date)))
         .map(|entry| release(entry, organisation, prefix, calendar.view.public, language))
         .collect();
     let day = calendar.facts.today;
@@ -158,8 +157,9 @@ fn release(entry: &Entry<'_>, organisation: &str, prefix: &str, public: bool, la
     let until = entry.ends().map(|day| day.to_string()).unwrap_or_default();
     let rationale = phrase("rationale", language, &[("day", &until)]) + " " + &phrase("planning-aid", language, &[]);
     let is_before_notice = |step: &&Milestone| matches!(step.event, Event::Needs | Event::MarketDialogue | Event::Material);
-    let (planning, tender): (Vec<_>, Vec<_>) = plan.schedule.milestones.iter().partition(is_before_notice);
-    let steps = |steps: Vec<&Milestone>| steps.into_iter().map(|step| self::step(step, today, language)).collect();
+    let ahead = plan.schedule.milestones.iter().filter(|step| entry.is_ahead(step.date));
+    let (planning, tender): (Vec<_>, Vec<_>) = ahead.partition(is_before_notice);
+    let steps = |steps: Vec<&Milestone>| steps.into_iter().map(|step| self::step(step, language)).collect();
     let classified = |code: &String| Item { id: "1", classification: Classification { scheme: "CPV", id: code.clone() } };
     let procedure = plan.procedure;
     Release {
@@ -182,19 +182,22 @@ fn release(entry: &Entry<'_>, organisation: &str, prefix: &str, public: bool, la
             value: plan.value.as_ref().filter(|_| !public).and_then(value),
             procurement_method: procedure.and_then(method),
             procurement_method_details: procedure.map(|procedure| word("procedure", procedure.name(), language)),
-            contract_period: entry.day_of(Event::Implementation).map(|day| Period { start_date: moment(day) }),
+            contract_period: entry
+                .day_of(Event::Implementation)
+                .filter(|day| entry.is_ahead(*day))
+                .map(|day| Period { start_date: moment(day) }),
             milestones: steps(tender),
         },
     }
 }
 
-fn step(step: &Milestone, today: NaiveDate, language: Language) -> Step {
+fn step(step: &Milestone, language: Language) -> Step {
     Step {
         id: step.event.name(),
         title: word("milestone", step.event.name(), language).to_owned(),
         kind: kind(step.event),
         due_date: moment(step.date),
-        status: (step.date >= today).then_some("scheduled"),
+        status: "scheduled",
     }
 }
 
