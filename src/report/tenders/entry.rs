@@ -41,6 +41,17 @@ impl<'a> Entry<'a> {
         Self { facts, key, row: &facts.portfolio[key], dates: facts.dates_of(key), plan: facts.plan_of(key) }
     }
 
+    /// Returns its id, with a number where an earlier row has the same: a row without an id goes by its name, which can be the
+    /// id of another.
+    #[must_use]
+    pub fn unique_id(&self) -> String {
+        let earlier = self.facts.portfolio.contracts[..self.key.position()].iter().rev();
+        match earlier.take_while(|row| row.id == self.row.id).count() {
+            0 => self.row.id.clone(),
+            before => format!("{}~{}", self.row.id, before + 1),
+        }
+    }
+
     /// Returns how the next contract will be bought, when that is known.
     #[must_use]
     pub fn procedure(&self) -> Option<Procedure> {
@@ -50,7 +61,8 @@ impl<'a> Entry<'a> {
     /// Returns the day on which it ends, or, when it runs until it is left, the exit from which the tender is counted back.
     #[must_use]
     pub fn ends(&self) -> Option<NaiveDate> {
-        self.plan.until.or(self.dates.current_end)
+        let until = self.plan.until.filter(|_| self.plan.state != State::Unknown);
+        until.or(self.dates.current_end)
     }
 
     /// Returns the last day of a step, when it is on the way.
@@ -116,6 +128,8 @@ impl<'a> Entry<'a> {
             (_, Some(_)) => {
                 self.plan.schedule.milestones.iter().map(|step| Step { name: name(step.event), day: step.date }).collect()
             }
+            // Days that contradict each other are none to remember.
+            (State::Unknown, None) => return Vec::new(),
             (_, None) => self.dates.current_end.map(step(end)).into_iter().collect(),
         };
         steps.extend(self.dates.last_notice.map(step("last-notice")));

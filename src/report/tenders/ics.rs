@@ -1,7 +1,5 @@
 //! The tender calendar for Outlook: an event a milestone, and today for what should have begun.
 
-use std::collections::BTreeMap;
-
 use super::entry::Step;
 use super::phrases::phrase;
 use super::{Calendar, Entry};
@@ -16,13 +14,9 @@ pub fn ics(calendar: &Calendar<'_>, language: Language) -> Vec<u8> {
     let organisation = calendar.facts.portfolio.profile.organisation.as_deref().unwrap_or_default();
     let title = phrase("calendar", language, &[]);
     let name = if organisation.is_empty() { title } else { format!("{title}, {organisation}") };
-    // An id that stands in two rows is still two contracts.
-    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     let mut events = Vec::new();
     for entry in calendar.shown() {
-        let times = seen.entry(&entry.row.id).or_default();
-        *times += 1;
-        let id = if *times == 1 { entry.row.id.clone() } else { format!("{}~{times}", entry.row.id) };
+        let id = entry.unique_id();
         let description = description(entry, language);
         for (what, is_overdue, step) in to_come(entry) {
             let headline = match (is_overdue, what) {

@@ -152,7 +152,7 @@ pub fn ocds(calendar: &Calendar<'_>, prefix: &str, language: Language) -> Option
 fn release(entry: &Entry<'_>, organisation: &str, prefix: &str, public: bool, language: Language) -> Release {
     let (row, plan, today) = (entry.row, entry.plan, entry.facts.today);
     let buyer = || Buyer { id: crate::text::fold(organisation), name: organisation.to_owned() };
-    let id = percent_encoded(&row.id);
+    let id = percent_encoded(&entry.unique_id());
     let ocid = format!("{prefix}{id}");
     let until = entry.ends().map(|day| day.to_string()).unwrap_or_default();
     let rationale = phrase("rationale", language, &[("day", &until)]) + " " + &phrase("planning-aid", language, &[]);
