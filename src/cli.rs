@@ -16,6 +16,7 @@ mod rule_name;
 mod rules;
 mod show;
 mod system_name;
+mod tenders;
 mod term;
 
 use std::process::ExitCode;
@@ -30,6 +31,7 @@ portfolio audits a municipality's IT systems, contracts and licences, from the s
 
   portfolio check FOLDER     shows which tables and columns of the folder's files are understood
   portfolio audit FOLDER     says what is wrong, what it costs, who owns it and by when to act
+  portfolio tenders FOLDER   shows which contracts must be tendered, and when each step must start
   portfolio init             makes spreadsheets to fill in, when there are none yet
 
 FOLDER holds CSV or Excel files; left out, it is `inventory`. `portfolio --help` lists every command.
@@ -49,6 +51,8 @@ struct Cli {
 enum Command {
     /// Says what is wrong in the portfolio, what it costs and by when to act
     Audit(audit::Options),
+    /// Shows which contracts must be tendered, and when each step must start
+    Tenders(tenders::Options),
     /// Shows what was read from the inventory, and what was not understood
     Check(check::Options),
     /// Shows systems that serve one task, and proposes which to keep
@@ -97,6 +101,7 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
     match command {
         None => term.out(WELCOME).map(|()| ExitCode::SUCCESS),
         Some(Command::Audit(options)) => audit::run(&options, term),
+        Some(Command::Tenders(options)) => tenders::run(&options, term),
         Some(Command::Check(options)) => check::run(&options, term),
         Some(Command::Overlaps(options)) => overlaps::run(&options, term),
         Some(Command::Show(options)) => show::run(&options, term),

@@ -90,6 +90,16 @@ impl<'a> Facts<'a> {
         &self.plans[contract.position()]
     }
 
+    /// Returns the systems that are still used although their contract has ended and none took over.
+    #[must_use]
+    pub fn used_without(&self, contract: ContractKey) -> Vec<SystemKey> {
+        if !self.dates_of(contract).has_ended || self.plan_of(contract).successor.is_some() {
+            return Vec::new();
+        }
+        let systems = self.portfolio[contract].systems.iter().copied();
+        systems.filter(|system| self.portfolio[*system].is_in_operation(self.today)).collect()
+    }
+
     /// Returns a system as the subject of a finding.
     #[must_use]
     pub fn system_subject(&self, system: SystemKey) -> Subject {

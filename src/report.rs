@@ -6,6 +6,7 @@
 pub mod csv;
 pub mod graph;
 pub mod grid;
+pub mod ics;
 pub mod impact;
 pub mod inventory;
 pub mod json;
@@ -18,6 +19,7 @@ pub mod summary;
 pub mod system_page;
 pub mod table;
 pub mod templates;
+pub mod tenders;
 pub mod vocabulary;
 pub mod words;
 

@@ -17,6 +17,7 @@ use chrono::NaiveDate;
 
 use super::Settings;
 use crate::model::contract::{Implementation, Procedure};
+use crate::model::contract_contradictions::Contradiction;
 use crate::model::contract_dates::ContractDates;
 use crate::model::contract_value::EstimatedValue;
 use crate::model::money::Money;
@@ -61,6 +62,38 @@ impl State {
             Self::Planned => "planned",
             Self::JointBuyer => "joint-buyer",
             Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// What keeps a contract from being planned.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Missing {
+    /// A column that cannot be read.
+    Readable(&'static str),
+    /// Cells that cannot all be right.
+    Sense(Contradiction),
+    /// Any of start, end, notice and renewal.
+    Terms,
+    /// The start.
+    Start,
+    /// The start, or the day of the last competition.
+    Award,
+    /// A day on which it can be left, within the calendar.
+    Exit,
+}
+
+impl Missing {
+    /// Returns what is the matter, in a phrase.
+    #[must_use]
+    pub fn says(&self) -> String {
+        match self {
+            Self::Readable(column) => format!("its `{column}` cannot be read"),
+            Self::Sense(contradiction) => format!("it {}", contradiction.says),
+            Self::Terms => "neither start nor end is given".to_owned(),
+            Self::Start => "no start is given".to_owned(),
+            Self::Award => "neither its start nor the day of its last competition is given".to_owned(),
+            Self::Exit => "there is no day within the calendar on which it can be left".to_owned(),
         }
     }
 }
@@ -126,6 +159,8 @@ pub struct Plan {
     pub state: State,
     /// The quickest lawful way that still fits, when the planned one is late.
     pub shortcut: Option<Shortcut>,
+    /// What is missing where the state is unknown; empty in any other.
+    pub missing: Vec<Missing>,
     /// What was assumed on the way, of dates, value and plan.
     pub assumptions: Vec<String>,
 }

@@ -24,11 +24,25 @@ pub(super) enum Format {
     Mermaid,
     /// For graph editors such as yEd and Gephi.
     Graphml,
+    /// For Outlook and other calendars.
+    Ics,
+    /// For an open data portal.
+    Ocds,
 }
 
 impl Format {
-    const ALL: [Self; 8] =
-        [Self::Table, Self::Json, Self::Csv, Self::Markdown, Self::Xlsx, Self::Dot, Self::Mermaid, Self::Graphml];
+    const ALL: [Self; 10] = [
+        Self::Table,
+        Self::Json,
+        Self::Csv,
+        Self::Markdown,
+        Self::Xlsx,
+        Self::Dot,
+        Self::Mermaid,
+        Self::Graphml,
+        Self::Ics,
+        Self::Ocds,
+    ];
 
     fn name(self) -> &'static str {
         match self {
@@ -40,6 +54,8 @@ impl Format {
             Self::Dot => "dot",
             Self::Mermaid => "mermaid",
             Self::Graphml => "graphml",
+            Self::Ics => "ics",
+            Self::Ocds => "ocds",
         }
     }
 
@@ -54,6 +70,9 @@ impl Format {
             Self::Dot => &["dot", "gv"],
             Self::Mermaid => &["mmd"],
             Self::Graphml => &["graphml"],
+            Self::Ics => &["ics"],
+            // Releases are JSON too, so nobody gets them without asking.
+            Self::Ocds => &[],
         }
     }
 
@@ -75,7 +94,8 @@ impl Format {
         let Some(ending) = output.ending().filter(|_| asked.is_none()) else { return Ok(asked.unwrap_or(Self::Table)) };
         let has_ending = |format: &&Self| format.endings().contains(&ending.as_str());
         offered.iter().find(has_ending).copied().ok_or_else(|| {
-            let endings: Vec<_> = offered.iter().map(|format| format!("`.{}`", format.endings()[0])).collect();
+            let endings = offered.iter().filter_map(|format| format.endings().first());
+            let endings: Vec<_> = endings.map(|ending| format!("`.{ending}`")).collect();
             Error::new(format!("there is no format for files that end in `.{ending}`"))
                 .hint(format!("end the name in one of {}, or name the format with `--format`", endings.join(", ")))
         })

@@ -49,6 +49,7 @@ impl DayArg {
     }
 }
 
+/// Reads a day from the command line.
 pub(super) fn day(text: &str) -> Result<NaiveDate, String> {
     let day = date(&Cell::Text(text.into()), None)?;
     // Contract dates lie decades away from the day; within these years none leaves the calendar.

@@ -147,6 +147,17 @@ fn exact(line: String) -> Text<String> {
     Text::exact(line, width, Vec::new())
 }
 
+/// Returns whether rows have room side by side with no word cut.
+#[must_use]
+pub fn fits(columns: &[Column], rows: &[Vec<String>], indent: usize, layout: Layout) -> bool {
+    let headings: Vec<String> = columns.iter().map(|column| column.heading.to_owned()).collect();
+    let is_shown = |at: &usize| rows.iter().any(|row| row.get(*at).is_some_and(|cell| !cell.is_empty()));
+    let shown: Vec<usize> = (0..columns.len()).filter(is_shown).collect();
+    let lines: Vec<&Vec<String>> = std::iter::once(&headings).chain(rows).collect();
+    let gaps = 2 * shown.len().saturating_sub(1);
+    least_widths(columns, &lines, &shown).iter().sum::<usize>() + gaps + indent <= layout.width
+}
+
 /// Returns lines moved to the right, without spaces at their ends.
 fn indented(lines: &str, indent: usize) -> String {
     let mut text = String::new();
@@ -164,15 +175,10 @@ fn indented(lines: &str, indent: usize) -> String {
 /// Returns a width for each shown column: as wide as its text, or, where that is too much, the widest columns narrower, but
 /// none narrower than its longest word.
 fn widths(columns: &[Column], lines: &[&Vec<String>], shown: &[usize], available: usize) -> Vec<usize> {
-    let of_column = |column: usize, measure: &dyn Fn(&str) -> usize| {
-        lines.iter().filter_map(|line| line.get(column)).map(|cell| measure(cell)).max().unwrap_or(0)
-    };
-    let longest_word = |cell: &str| cell.split([' ', '\n']).map(width).max().unwrap_or(0).min(LONGEST_WORD);
     let natural =
-        |column: &usize| of_column(*column, &|cell| cell.lines().map(width).max().unwrap_or(0)).max(columns[*column].least);
+        |column: &usize| widest(lines, *column, &|cell| cell.lines().map(width).max().unwrap_or(0)).max(columns[*column].least);
     let mut widths: Vec<usize> = shown.iter().map(natural).collect();
-    let least: Vec<usize> =
-        shown.iter().map(|column| of_column(*column, &longest_word).max(columns[*column].least).max(1)).collect();
+    let least = least_widths(columns, lines, shown);
     let gaps = 2 * (shown.len() - 1);
     while widths.iter().sum::<usize>() + gaps > available {
         // The last of the widest, so that the subject stays readable when a message is as wide.
@@ -187,6 +193,16 @@ fn widths(columns: &[Column], lines: &[&Vec<String>], shown: &[usize], available
 /// Returns how many columns of the terminal the widest line of a text takes.
 pub(super) fn text_width(text: &str) -> usize {
     text.lines().map(width).max().unwrap_or(0)
+}
+
+/// Returns the width of each shown column's longest word.
+fn least_widths(columns: &[Column], lines: &[&Vec<String>], shown: &[usize]) -> Vec<usize> {
+    let longest_word = |cell: &str| cell.split([' ', '\n']).map(width).max().unwrap_or(0).min(LONGEST_WORD);
+    shown.iter().map(|column| widest(lines, *column, &longest_word).max(columns[*column].least).max(1)).collect()
+}
+
+fn widest(lines: &[&Vec<String>], column: usize, measure: &dyn Fn(&str) -> usize) -> usize {
+    lines.iter().filter_map(|line| line.get(column)).map(|cell| measure(cell)).max().unwrap_or(0)
 }
 
 /// Returns how many columns of the terminal a line takes.
@@ -240,6 +256,13 @@ mod tests {
     fn a_column_without_text_takes_no_room() {
         let rows = vec![vec!["a".to_owned(), String::new(), "b".to_owned()]];
         assert_eq!(grid(&[Column::text("x"), Column::text("y"), Column::text("z")], &rows, 0, NARROW), "x  z\na  b\n");
+    }
+
+    #[test]
+    fn groups_are_in_line_and_as_wide_as_one_table() {
+        let rows = [vec!["7".to_owned(), "x".to_owned()], vec!["1.234".to_owned(), "y".to_owned()]];
+        let groups = grids(&[Column::number(""), Column::text("")], &[&rows[..1], &rows[1..]], 0, NARROW);
+        assert_eq!(groups, ["    7  x\n", "1.234  y\n"]);
     }
 
     #[test]

@@ -19,19 +19,20 @@ pub const FILES: &[(&str, Maker)] = &[
     ("rules/README.md", readme::readme),
     ("rules/policy.toml", default_policy),
     ("rules/policy.schema.json", policy_schema::schema),
-    ("rules/findings.schema.json", findings_schema),
+    ("rules/findings.schema.json", || schema_of::<super::json::Document>("Findings of portfolio audit")),
+    ("rules/tenders.schema.json", || schema_of::<super::tenders::Document>("Tender calendar of portfolio tenders")),
 ];
 
-/// Writes the JSON schema of the findings: what is written, so every key is there and no other is.
-fn findings_schema() -> String {
+/// Writes the JSON schema of a document: what is written, so every key is there and no other is.
+fn schema_of<T: schemars::JsonSchema>(title: &str) -> String {
     let close = |schema: &mut schemars::Schema| {
         if schema.get("properties").is_some() {
             schema.insert("additionalProperties".to_owned(), false.into());
         }
     };
     let settings = SchemaSettings::draft2020_12().for_serialize().with_transform(RecursiveTransform(close));
-    let mut schema = settings.into_generator().into_root_schema_for::<super::json::Document>();
-    schema.insert("title".to_owned(), "Findings of portfolio audit".into());
+    let mut schema = settings.into_generator().into_root_schema_for::<T>();
+    schema.insert("title".to_owned(), title.into());
     pretty(&serde_json::json!(schema))
 }
 

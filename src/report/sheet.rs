@@ -69,7 +69,14 @@ pub enum Cell {
     Money(Money, Currency),
     /// A day.
     Day(NaiveDate),
+    /// What rests on an assumption: shown with a sign, which a note explains.
+    Assumed(Box<Self>),
+    /// A sentence about its row: on a terminal on a line of its own below the row, before it the heading where there is one.
+    Remark(String),
 }
+
+/// The sign beside what rests on an assumption.
+pub const ASSUMED: &str = "*";
 
 impl Cell {
     /// Returns text, or an empty cell where there is none.
@@ -79,9 +86,24 @@ impl Cell {
         if text.is_empty() { Self::Empty } else { Self::Text(text) }
     }
 
+    /// Returns the cell, marked when it rests on an assumption. Nothing stays nothing.
+    #[must_use]
+    pub fn assumed_if(self, is_assumed: bool) -> Self {
+        if is_assumed && self != Self::Empty { Self::Assumed(Box::new(self)) } else { self }
+    }
+
+    /// Returns the cell without its mark, and whether it had one.
+    #[must_use]
+    pub fn unmarked(&self) -> (&Self, bool) {
+        match self {
+            Self::Assumed(cell) => (cell, true),
+            cell => (cell, false),
+        }
+    }
+
     /// Returns whether it is a number, which stands to the right.
     fn is_number(&self) -> bool {
-        matches!(self, Self::Whole(_) | Self::Money(..))
+        matches!(self.unmarked().0, Self::Whole(_) | Self::Money(..))
     }
 }
 
@@ -138,6 +160,11 @@ impl Sheet {
     /// Returns every row, group after group, without the sums.
     pub fn rows(&self) -> impl Iterator<Item = &Vec<Cell>> {
         self.groups.iter().flat_map(|group| &group.rows)
+    }
+
+    /// Returns whether a column holds remarks.
+    fn is_remark(&self, column: usize) -> bool {
+        self.rows().filter_map(|row| row.get(column)).any(|cell| matches!(cell, Cell::Remark(_)))
     }
 
     /// Returns whether a column holds numbers.

@@ -4,7 +4,6 @@ use crate::facts::Facts;
 use crate::finding::Level;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
-use crate::text::list;
 
 /// The rule `contract-expired`.
 pub struct ContractExpired;
@@ -62,15 +61,9 @@ impl Rule for ContractExpired {
 
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
         for (contract, row) in facts.portfolio.contracts() {
-            let (dates, plan) = (facts.dates_of(contract), facts.plan_of(contract));
-            let (true, Some(end), None) = (dates.has_ended, dates.current_end, plan.successor) else { continue };
-            let running = row.systems.iter().map(|system| &facts.portfolio[*system]);
-            let running: Vec<_> = running.filter(|system| system.is_in_operation(facts.today)).collect();
-            if running.is_empty() {
-                continue;
-            }
-            let names: Vec<_> = running.iter().map(|system| format!("`{}`", system.name)).collect();
-            let (names, are) = (list(&names, 3), if running.len() == 1 { "is" } else { "are" });
+            let running = facts.used_without(contract);
+            let Some(end) = facts.dates_of(contract).current_end.filter(|_| !running.is_empty()) else { continue };
+            let (names, are) = (facts.names_of(&running), if running.len() == 1 { "is" } else { "are" });
             let (ended, column) = match row.terms.terminated {
                 Some(day) => (format!("terminated to {day}"), "terminated"),
                 None => (format!("ended on {end}"), "end"),
@@ -78,7 +71,7 @@ impl Rule for ContractExpired {
             let finding = report.on_valued_contract(contract, column, format!("{ended}, and {names} {are} still in operation"));
             finding.act_by(Some(facts.today));
             for system in running {
-                finding.at(facts.portfolio.place(system.origin, "status"));
+                finding.at(facts.portfolio.place(facts.portfolio[system].origin, "status"));
             }
         }
     }

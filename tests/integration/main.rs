@@ -15,4 +15,6 @@ mod readme;
 mod rules;
 mod systems;
 mod tenders;
+mod tenders_command;
+mod tools;
 mod unread;

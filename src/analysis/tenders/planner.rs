@@ -5,10 +5,10 @@ use chrono::{Days, NaiveDate};
 use super::route::Router;
 use super::schedule::Schedule;
 use super::threshold::{Standing, Yardstick};
-use super::{Plan, State, TenderSettings, need};
+use super::{Missing, Plan, State, TenderSettings, need};
 use crate::analysis::Settings;
-use crate::model::contract::{Competed, Implementation, TenderDuty};
-use crate::model::contract_dates::ContractDates;
+use crate::model::contract::{Competed, Implementation, TenderDuty, Terms};
+use crate::model::contract_dates::{ContractDates, DECIDING};
 use crate::model::contract_value::EstimatedValue;
 use crate::model::{Contract, ContractKey, Period, Portfolio};
 
@@ -81,21 +81,30 @@ impl<'a> Planner<'a> {
             start_by_with_options: None,
             state: State::Planned,
             shortcut: None,
+            missing: missing(contract, dates),
             assumptions,
         };
-        match (plan.until, settled(contract, dates, &mut plan.assumptions)) {
+        match (plan.until, settled(contract, dates)) {
+            _ if !plan.missing.is_empty() => plan.state = State::Unknown,
             (_, Some(state)) => plan.state = state,
             (None, None) => {
-                if !is_unclear {
-                    plan.assumptions.push("neither its start nor the day of its last competition is given".to_owned());
-                }
                 plan.state = State::Unknown;
+                plan.missing.push(match awarded {
+                    _ if is_unclear => Missing::Readable("competed"),
+                    None => Missing::Award,
+                    Some(_) => Missing::Exit,
+                });
             }
             (Some(_), None) if !plan.is_needed => {
                 plan.assumptions.push("what it covers is retired by its end: no tender planned".to_owned());
             }
             (Some(_), None) if plan.successor.is_some() => {}
             (Some(end), None) => self.tender(contract, dates, end, &mut plan),
+        }
+        for said in plan.missing.iter().map(Missing::says) {
+            if !plan.assumptions.contains(&said) {
+                plan.assumptions.push(said);
+            }
         }
         plan
     }
@@ -177,32 +186,33 @@ impl<'a> Planner<'a> {
     }
 }
 
-/// Returns the state of a contract that has no tender to plan, whatever it covers, and says what is missing where that is why.
-fn settled(contract: &Contract, dates: &ContractDates, assumptions: &mut Vec<String>) -> Option<State> {
+/// Returns what keeps a contract from being planned, whatever it covers.
+fn missing(contract: &Contract, dates: &ContractDates) -> Vec<Missing> {
     let terms = &contract.terms;
+    let unread = |columns: &[&'static str], is_unread: &dyn Fn(&str) -> bool| -> Vec<Missing> {
+        columns.iter().filter(|column| is_unread(column)).map(|column| Missing::Readable(column)).collect()
+    };
     let contradictions = terms.contradictions();
     if dates.is_unknown() || !contradictions.is_empty() {
-        assumptions.extend(contradictions.into_iter().map(|contradiction| format!("it {}", contradiction.says)));
-        return Some(State::Unknown);
+        let mut missing = if dates.is_unknown() { unread(&DECIDING, &|column| terms.unread.has(column)) } else { Vec::new() };
+        missing.extend(contradictions.into_iter().map(Missing::Sense));
+        return missing;
     }
-    if *terms == crate::model::contract::Terms::default() {
-        assumptions.push("neither start nor end is given".to_owned());
-        return Some(State::Unknown);
+    if *terms == Terms::default() {
+        return vec![Missing::Terms];
     }
-    if dates.has_ended {
-        return Some(State::Expired);
+    if dates.has_ended || contract.is_joint_buyer() {
+        return Vec::new();
     }
-    if contract.is_joint_buyer() {
-        return Some(State::JointBuyer);
-    }
-    if contract.unread.has("currency") {
-        assumptions.push("its `currency` cannot be read".to_owned());
-    }
-    if terms.lacks_start() {
-        assumptions.push("no start is given".to_owned());
-    }
-    let is_unclear = contract.unread.has("currency") || terms.lacks_start() || terms.unread.has_any(&NEEDED);
-    is_unclear.then_some(State::Unknown)
+    let mut missing = unread(&["currency"], &|column| contract.unread.has(column));
+    missing.extend(terms.lacks_start().then_some(Missing::Start));
+    missing.extend(unread(&NEEDED, &|column| terms.unread.has(column)));
+    missing
+}
+
+/// Returns the state of a contract that has no tender to plan, whatever it covers.
+fn settled(contract: &Contract, dates: &ContractDates) -> Option<State> {
+    if dates.has_ended { Some(State::Expired) } else { contract.is_joint_buyer().then_some(State::JointBuyer) }
 }
 
 fn years(count: u32) -> Period {

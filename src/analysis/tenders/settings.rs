@@ -68,6 +68,8 @@ crate::settings! {
         quiet_periods: QuietPeriods = LeadTimes::built_in().quiet_periods.clone(),
         /// Thresholds that the program does not know, such as `{ amount = 1700000, from = 2028-01-01 }`; with `regime = "national"` or `"act"` those below it.
         thresholds: Thresholds = Thresholds::new(),
+        /// What ids of planning releases begin with: the prefix that the Open Contracting Partnership registered for the publisher.
+        ocid_prefix: String = "unregistered-".to_owned(),
     }
     check make_sense
 }

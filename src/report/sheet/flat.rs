@@ -15,9 +15,9 @@ pub fn csv(sheet: &Sheet, language: Language) -> Vec<u8> {
 }
 
 fn plain(cell: &Cell, language: Language) -> String {
-    match cell {
-        Cell::Empty => String::new(),
-        Cell::Text(text) => harmless(text),
+    match cell.unmarked().0 {
+        Cell::Empty | Cell::Assumed(_) => String::new(),
+        Cell::Text(text) | Cell::Remark(text) => harmless(text),
         Cell::Word(set, meaning) => word(set, meaning, language).to_owned(),
         Cell::Whole(number) => number.to_string(),
         Cell::Money(value, _) => to_oere(*value).to_string().replace('.', ","),

@@ -6,7 +6,7 @@ use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, 
 
 use super::super::vocabulary::word;
 use super::super::words::clean;
-use super::{Cell, Sheet};
+use super::{ASSUMED, Cell, Sheet};
 use crate::error::Error;
 use crate::model::money::to_oere;
 use crate::model::{Currency, Language};
@@ -15,7 +15,16 @@ use crate::model::{Currency, Language};
 const LONGEST_CELL: usize = 32_767;
 
 /// How wide a column becomes at most; longer text wraps.
-const WIDEST: usize = 48;
+const WIDEST: usize = 36;
+
+/// How high a line of text is, in points.
+const LINE: u32 = 15;
+
+/// The most lines of a row; a spreadsheet program takes none higher than 409 points.
+const MOST_LINES: usize = 27;
+
+/// The paper that a wide table is printed on: A3.
+const PAPER: u8 = 8;
 
 /// What a cell's colour says beside its words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,23 +75,36 @@ fn write(page: &mut Worksheet, sheet: &Sheet, language: Language, style: &dyn Fn
     page.set_name(&sheet.name)?;
     page.set_freeze_panes(1, 1)?;
     // Printed, a table is as wide as a page lies, with its headings on every page.
-    page.set_landscape().set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
+    page.set_landscape().set_paper_size(PAPER).set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
+    page.set_margins(0.4, 0.4, 0.5, 0.5, 0.3, 0.3).set_footer("&R&P / &N");
     let heading = Format::new()
         .set_bold()
         .set_background_color(Color::RGB(0x001F_4E79))
         .set_font_color(Color::RGB(0x00FF_FFFF))
         .set_border_bottom(FormatBorder::Thin)
+        .set_align(FormatAlign::Left)
         .set_align(FormatAlign::VerticalCenter)
+        .set_indent(1)
         .set_text_wrap();
+    let mut widths = Vec::new();
     for (at, column) in (0_u16..).zip(&sheet.columns) {
-        page.write_string_with_format(0, at, language.of(column.headings), &heading)?;
+        let text = language.of(column.headings);
+        page.write_string_with_format(0, at, text, &heading)?;
         let cells = sheet.rows().filter_map(|row| row.get(usize::from(at)));
         let widest = cells.map(|cell| width(cell, language)).max().unwrap_or(0);
-        let longest_word = language.of(column.headings).split(' ').map(|word| word.chars().count()).max().unwrap_or(0);
-        page.set_column_width(at, u32::try_from(widest.max(longest_word + 3).clamp(8, WIDEST) + 2).unwrap_or(50))?;
+        // The arrow of the filter needs its room.
+        let longest_word = text.split(' ').map(|word| word.chars().count()).max().unwrap_or(0) + 3;
+        let fitting = widest.max(longest_word).clamp(8, WIDEST);
+        page.set_column_width(at, u32::try_from(fitting + 3).unwrap_or(50))?;
+        widths.push(fitting);
     }
+    let headings = sheet.columns.iter().zip(&widths).map(|(column, width)| lines(language.of(column.headings), *width));
+    set_height(page, 0, headings.max().unwrap_or(1))?;
     let mut last = 0;
     for (at, row) in (1_u32..).zip(sheet.rows()) {
+        // Not every program fits the height of a row to its text.
+        let most = row.iter().zip(&widths).map(|(cell, width)| cell_lines(cell, *width)).max().unwrap_or(1);
+        set_height(page, at, most)?;
         for (column, cell) in (0_u16..).zip(row) {
             write_cell(page, at, column, cell, style(cell), language)?;
         }
@@ -98,6 +120,34 @@ fn write(page: &mut Worksheet, sheet: &Sheet, language: Language, style: &dyn Fn
     Ok(())
 }
 
+fn set_height(page: &mut Worksheet, row: u32, lines: usize) -> Result<(), XlsxError> {
+    page.set_row_height(row, LINE * u32::try_from(lines.clamp(1, MOST_LINES)).unwrap_or(1))?;
+    Ok(())
+}
+
+/// Returns how many lines a cell takes in a column so wide.
+fn cell_lines(cell: &Cell, width: usize) -> usize {
+    match cell.unmarked().0 {
+        Cell::Text(text) | Cell::Remark(text) => lines(text, width),
+        _ => 1,
+    }
+}
+
+/// Returns how many lines a text takes, words kept whole.
+fn lines(text: &str, width: usize) -> usize {
+    let (mut lines, mut room) = (1, width);
+    for word in text.split_whitespace().map(|word| word.chars().count()) {
+        let with_space = if room == width { word } else { word + 1 };
+        if with_space <= room {
+            room -= with_space;
+        } else {
+            lines += usize::from(room < width) + word.saturating_sub(1) / width.max(1);
+            room = width.saturating_sub(word % width.max(1));
+        }
+    }
+    lines
+}
+
 fn write_cell(
     page: &mut Worksheet,
     row: u32,
@@ -106,22 +156,37 @@ fn write_cell(
     style: Style,
     language: Language,
 ) -> Result<(), XlsxError> {
-    let mut format = Format::new().set_align(FormatAlign::Top);
+    let mut format = Format::new()
+        .set_align(FormatAlign::Top)
+        .set_border_bottom(FormatBorder::Hair)
+        .set_border_bottom_color(Color::RGB(0x00BF_BFBF));
     if let Some(fill) = style.fill() {
         format = format.set_background_color(Color::RGB(fill));
     }
+    let (cell, is_assumed) = cell.unmarked();
+    // A number stands to the right, and everything else a little away from it.
+    if !cell.is_number() {
+        format = format.set_align(FormatAlign::Left).set_indent(1);
+    }
+    // The sign is in the format, so that a date stays a date and a word the same word.
+    let marked = |format: &str| if is_assumed { format!("{format}\"{ASSUMED}\"") } else { format.to_owned() };
     match cell {
-        Cell::Empty => return Ok(()),
+        Cell::Empty | Cell::Assumed(_) => page.write_blank(row, column, &format)?,
         // Written as text, so that nothing in it is run as a formula.
-        Cell::Text(text) => page.write_string_with_format(row, column, shortened(text), &format.set_text_wrap())?,
-        Cell::Word(set, meaning) => page.write_string_with_format(row, column, word(set, meaning, language), &format)?,
+        Cell::Text(text) | Cell::Remark(text) => {
+            page.write_string_with_format(row, column, shortened(text), &format.set_text_wrap())?
+        }
+        Cell::Word(set, meaning) => {
+            let format = if is_assumed { format.set_num_format(marked("@")) } else { format };
+            page.write_string_with_format(row, column, word(set, meaning, language), &format)?
+        }
         Cell::Whole(number) => {
             let number = number.to_f64().unwrap_or(f64::MAX);
-            page.write_number_with_format(row, column, number, &format.set_num_format("#,##0"))?
+            page.write_number_with_format(row, column, number, &format.set_num_format(marked("#,##0")))?
         }
         Cell::Money(value, currency) => {
             let number = to_oere(*value).to_f64().unwrap_or_default();
-            page.write_number_with_format(row, column, number, &format.set_num_format(money_format(*currency)))?
+            page.write_number_with_format(row, column, number, &format.set_num_format(marked(&money_format(*currency))))?
         }
         Cell::Day(day) => {
             let (year, month, day) = (day.year(), day.month(), day.day());
@@ -130,7 +195,7 @@ fn write_cell(
                 u8::try_from(month).unwrap_or(1),
                 u8::try_from(day).unwrap_or(1),
             )?;
-            page.write_datetime_with_format(row, column, &date, &format.set_num_format(language.date_format()))?
+            page.write_datetime_with_format(row, column, &date, &format.set_num_format(marked(language.date_format())))?
         }
     };
     Ok(())
@@ -157,7 +222,8 @@ fn shortened(text: &str) -> String {
 fn width(cell: &Cell, language: Language) -> usize {
     match cell {
         Cell::Empty => 0,
-        Cell::Text(text) => text.chars().count(),
+        Cell::Assumed(cell) => width(cell, language) + ASSUMED.len(),
+        Cell::Text(text) | Cell::Remark(text) => text.chars().count(),
         Cell::Word(set, meaning) => word(set, meaning, language).chars().count(),
         Cell::Whole(number) => number.to_string().len() * 4 / 3 + 1,
         Cell::Money(value, _) => value.trunc().to_string().len() * 4 / 3 + 4,

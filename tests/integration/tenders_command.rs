@@ -1,0 +1,87 @@
+//! `portfolio tenders` as procurement runs it: what is shown, to whom, and in which form.
+
+mod files;
+mod table;
+
+use std::fs;
+use std::path::Path;
+
+use assert_cmd::Command;
+use serde_json::Value;
+
+/// A municipality on the day after the last start for K1: a contract in each state.
+///
+/// The last start for an end on 2027-12-31, below the threshold with a small implementation, is 2027-06-09: see `tender-late`.
+const CONTRACTS: &str = "\
+id,title,supplier,supplier-number,systems,start,end,notice,renewal,options,annual-value,total-value,currency,procedure,implementation,owner,cpv,competed
+K1,Lønaftale,Visma,12345678,S1,2024-01-01,2027-12-31,,,,50000,,,below-threshold,small,Lønchefen,48450000,2024-01-01
+K2,Vagtplan,Tieto,,S2,2024-01-01,2027-12-31,6 months,,2x12 months,50000,,,below-threshold,small,Plejechefen,,2024-01-01
+K3,Fælles journal,KOMBIT,,S3,2024-01-01,2028-03-31,,,,900000,,,joint-buyer,large,,,
+K4,Baglæns,Kludder,,S3,2027-01-01,2026-01-01,,,,1000,,,,,,,
+K5,Langtidsaftale,Visma,12345678,S1,2024-01-01,2035-12-31,,,,100000,,,open,medium,Lønchefen,,2024-01-01
+K6,Udløbet aftale,Borte,,S4,2020-01-01,2027-01-31,,,,20000,,,below-threshold,small,,,
+K7,Snart,Tieto,,S2,2024-01-01,2028-06-30,,,,60000,,,below-threshold,small,Plejechefen,,2024-01-01
+K8,Euroaftale,Berlin,,S2,2024-01-01,2035-12-31,,,,1000,,EUR,below-threshold,small,,,2024-01-01
+K9,Abonnement,Tieto,,S2,2020-01-01,2027-12-31,3 months,12 months,,70000,,,below-threshold,,Plejechefen,,2020-01-01
+";
+
+const SYSTEMS: &str = "\
+id,name,status,organisation,owner
+S1,Løn,operation,U1,
+S2,Vagtplan,operation,U2,
+S3,Journal,operation,U1,
+S4,Ældgammel,operation,,
+";
+
+const ORGANISATION: &str = "id,name,parent\nU0,Egelund,\nU1,Løn og HR,U0\nU2,Pleje,U0\n";
+
+const DAY: &str = "2027-06-10";
+
+/// Makes a folder with an inventory.
+fn folder(contracts: &str, profile: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    let inventory = folder.path().join("inventory");
+    fs::create_dir(&inventory).expect("a folder");
+    for (name, text) in
+        [("contracts.csv", contracts), ("systems.csv", SYSTEMS), ("organisation.csv", ORGANISATION), ("portfolio.toml", profile)]
+    {
+        fs::write(inventory.join(name), text).expect("a file");
+    }
+    folder
+}
+
+fn municipality() -> tempfile::TempDir {
+    folder(CONTRACTS, "organisation = \"Øvre Egelund Kommune\"\ncountry = \"DK\"\n")
+}
+
+/// Runs `portfolio tenders` and returns exit code, stdout and stderr.
+fn run(folder: &Path, arguments: &[&str]) -> (i32, Vec<u8>, String) {
+    let mut command = Command::cargo_bin("portfolio").expect("the program is built");
+    command.current_dir(folder).env_remove("LANG").env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE").env_remove("COLUMNS");
+    let output = command.args(["tenders", "--as-of", DAY]).args(arguments).output().expect("the program runs");
+    let err = String::from_utf8(output.stderr).expect("UTF-8");
+    (output.status.code().expect("an exit code"), output.stdout, err)
+}
+
+/// Runs it where it succeeds, and returns the result as text.
+fn said(folder: &Path, arguments: &[&str]) -> String {
+    let (code, out, err) = run(folder, arguments);
+    assert_eq!((code, err.as_str()), (0, ""), "{arguments:?}");
+    String::from_utf8(out).expect("UTF-8")
+}
+
+fn json(folder: &Path, arguments: &[&str]) -> Value {
+    serde_json::from_str(&said(folder, &[&["--format", "json"], arguments].concat())).expect("JSON")
+}
+
+/// Returns the ids of the contracts in a result for people, in its order, each once.
+fn ids(text: &str) -> Vec<&str> {
+    let mut ids: Vec<&str> = Vec::new();
+    for word in text.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric())) {
+        let is_id = word.len() == 2 && word.starts_with('K') && word.ends_with(|c: char| c.is_ascii_digit());
+        if is_id && !ids.contains(&word) {
+            ids.push(word);
+        }
+    }
+    ids
+}
