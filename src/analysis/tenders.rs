@@ -44,7 +44,7 @@ pub enum State {
     Planned,
     /// Somebody else holds the tender.
     JointBuyer,
-    /// The contract's cells do not say, or contradict each other; the plan's assumptions say what is missing.
+    /// The contract's cells do not say, or contradict each other.
     Unknown,
 }
 
@@ -63,6 +63,25 @@ impl State {
             Self::Unknown => "unknown",
         }
     }
+}
+
+/// What has to be said of a contract before it can be planned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Missing {
+    /// A column that cannot be read.
+    Readable(&'static str),
+    /// Any of start, end, notice and renewal.
+    Terms,
+    /// The start of a contract that has an end.
+    Start,
+    /// The start or the last competition of a contract that runs on.
+    Competition,
+    /// An end that does not come before the start.
+    EndAfterStart,
+    /// A value in the column that agrees with the end of the contract.
+    Agreement(&'static str),
+    /// A day on which it can be left, within the calendar.
+    Exit,
 }
 
 /// A lawful way that still fits where the planned one does not.
@@ -126,6 +145,8 @@ pub struct Plan {
     pub state: State,
     /// The quickest lawful way that still fits, when the planned one is late.
     pub shortcut: Option<Shortcut>,
+    /// What is missing where the state is unknown; empty in any other.
+    pub missing: Vec<Missing>,
     /// What was assumed on the way, of dates, value and plan.
     pub assumptions: Vec<String>,
 }

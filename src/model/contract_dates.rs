@@ -15,7 +15,7 @@ pub const ASSUMED_NOTICE: Period = Period::months(6);
 pub const ASSUMED_RENEWAL: Period = Period::months(12);
 
 /// The columns without which no date of a contract is known.
-const DECIDING: [&str; 4] = ["start", "end", "renewal", "terminated"];
+pub const DECIDING: [&str; 4] = ["start", "end", "renewal", "terminated"];
 
 /// The columns that shape its dates, and are left out where they cannot be read. What a missing notice means is said where it is
 /// assumed.

@@ -5,15 +5,12 @@ use chrono::{Days, NaiveDate};
 use super::route::Router;
 use super::schedule::Schedule;
 use super::threshold::{Standing, Yardstick};
-use super::{Plan, State, TenderSettings, need};
+use super::{Missing, Plan, State, TenderSettings, need};
 use crate::analysis::Settings;
-use crate::model::contract::{Competed, Implementation, TenderDuty};
-use crate::model::contract_dates::ContractDates;
+use crate::model::contract::{Competed, Implementation, TenderDuty, Terms};
+use crate::model::contract_dates::{ContractDates, DECIDING};
 use crate::model::contract_value::EstimatedValue;
 use crate::model::{Contract, ContractKey, Period, Portfolio};
-
-/// The columns without which a tender cannot be planned, beside those that its dates need.
-const NEEDED: [&str; 2] = ["options", "options-used"];
 
 /// Plans the contracts of a portfolio.
 pub(super) struct Planner<'a> {
@@ -81,14 +78,17 @@ impl<'a> Planner<'a> {
             start_by_with_options: None,
             state: State::Planned,
             shortcut: None,
+            missing: Vec::new(),
             assumptions,
         };
-        match (plan.until, settled(contract, dates, &mut plan.assumptions)) {
+        match (plan.until, settled(contract, dates, &mut plan.missing)) {
             (_, Some(state)) => plan.state = state,
             (None, None) => {
-                if !is_unclear {
-                    plan.assumptions.push("neither its start nor the day of its last competition is given".to_owned());
-                }
+                plan.missing.push(match awarded {
+                    None if is_unclear => Missing::Readable("competed"),
+                    None => Missing::Competition,
+                    Some(_) => Missing::Exit,
+                });
                 plan.state = State::Unknown;
             }
             (Some(_), None) if !plan.is_needed => {
@@ -178,15 +178,19 @@ impl<'a> Planner<'a> {
 }
 
 /// Returns the state of a contract that has no tender to plan, whatever it covers, and says what is missing where that is why.
-fn settled(contract: &Contract, dates: &ContractDates, assumptions: &mut Vec<String>) -> Option<State> {
+fn settled(contract: &Contract, dates: &ContractDates, missing: &mut Vec<Missing>) -> Option<State> {
     let terms = &contract.terms;
-    let contradictions = terms.contradictions();
-    if dates.is_unknown() || !contradictions.is_empty() {
-        assumptions.extend(contradictions.into_iter().map(|contradiction| format!("it {}", contradiction.says)));
-        return Some(State::Unknown);
+    if dates.is_unknown() {
+        missing.extend(terms.unread.among(&DECIDING).map(Missing::Readable));
+    } else if *terms == Terms::default() {
+        missing.push(Missing::Terms);
+    } else {
+        missing.extend(terms.contradictions().iter().filter_map(|found| found.columns.first()).map(|column| match *column {
+            "end" => Missing::EndAfterStart,
+            column => Missing::Agreement(column),
+        }));
     }
-    if *terms == crate::model::contract::Terms::default() {
-        assumptions.push("neither start nor end is given".to_owned());
+    if !missing.is_empty() {
         return Some(State::Unknown);
     }
     if dates.has_ended {
@@ -195,14 +199,12 @@ fn settled(contract: &Contract, dates: &ContractDates, assumptions: &mut Vec<Str
     if contract.is_joint_buyer() {
         return Some(State::JointBuyer);
     }
-    if contract.unread.has("currency") {
-        assumptions.push("its `currency` cannot be read".to_owned());
-    }
+    missing.extend(terms.unread.among(&["options", "options-used"]).map(Missing::Readable));
+    missing.extend(contract.unread.among(&["currency"]).map(Missing::Readable));
     if terms.lacks_start() {
-        assumptions.push("no start is given".to_owned());
+        missing.push(Missing::Start);
     }
-    let is_unclear = contract.unread.has("currency") || terms.lacks_start() || terms.unread.has_any(&NEEDED);
-    is_unclear.then_some(State::Unknown)
+    (!missing.is_empty()).then_some(State::Unknown)
 }
 
 fn years(count: u32) -> Period {
