@@ -17,7 +17,6 @@ use chrono::NaiveDate;
 
 use super::Settings;
 use crate::model::contract::{Implementation, Procedure};
-use crate::model::contract_contradictions::Contradiction;
 use crate::model::contract_dates::ContractDates;
 use crate::model::contract_value::EstimatedValue;
 use crate::model::money::Money;
@@ -45,7 +44,7 @@ pub enum State {
     Planned,
     /// Somebody else holds the tender.
     JointBuyer,
-    /// The contract's cells do not say, or contradict each other; the plan's assumptions say what is missing.
+    /// The contract's cells do not say, or contradict each other.
     Unknown,
 }
 
@@ -66,36 +65,23 @@ impl State {
     }
 }
 
-/// What keeps a contract from being planned.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What has to be said of a contract before it can be planned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Missing {
     /// A column that cannot be read.
     Readable(&'static str),
-    /// Cells that cannot all be right.
-    Sense(Contradiction),
     /// Any of start, end, notice and renewal.
     Terms,
-    /// The start.
+    /// The start of a contract that has an end.
     Start,
-    /// The start, or the day of the last competition.
-    Award,
+    /// The start or the last competition of a contract that runs on.
+    Competition,
+    /// An end that does not come before the start.
+    EndAfterStart,
+    /// A value in the column that agrees with the end of the contract.
+    Agreement(&'static str),
     /// A day on which it can be left, within the calendar.
     Exit,
-}
-
-impl Missing {
-    /// Returns what is the matter, in a phrase.
-    #[must_use]
-    pub fn says(&self) -> String {
-        match self {
-            Self::Readable(column) => format!("its `{column}` cannot be read"),
-            Self::Sense(contradiction) => format!("it {}", contradiction.says),
-            Self::Terms => "neither start nor end is given".to_owned(),
-            Self::Start => "no start is given".to_owned(),
-            Self::Award => "neither its start nor the day of its last competition is given".to_owned(),
-            Self::Exit => "there is no day within the calendar on which it can be left".to_owned(),
-        }
-    }
 }
 
 /// A lawful way that still fits where the planned one does not.

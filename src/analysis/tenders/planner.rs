@@ -12,9 +12,6 @@ use crate::model::contract_dates::{ContractDates, DECIDING};
 use crate::model::contract_value::EstimatedValue;
 use crate::model::{Contract, ContractKey, Period, Portfolio};
 
-/// The columns without which a tender cannot be planned, beside those that its dates need.
-const NEEDED: [&str; 2] = ["options", "options-used"];
-
 /// Plans the contracts of a portfolio.
 pub(super) struct Planner<'a> {
     portfolio: &'a Portfolio,
@@ -81,30 +78,24 @@ impl<'a> Planner<'a> {
             start_by_with_options: None,
             state: State::Planned,
             shortcut: None,
-            missing: missing(contract, dates),
+            missing: Vec::new(),
             assumptions,
         };
-        match (plan.until, settled(contract, dates)) {
-            _ if !plan.missing.is_empty() => plan.state = State::Unknown,
+        match (plan.until, settled(contract, dates, &mut plan.missing)) {
             (_, Some(state)) => plan.state = state,
             (None, None) => {
-                plan.state = State::Unknown;
                 plan.missing.push(match awarded {
-                    _ if is_unclear => Missing::Readable("competed"),
-                    None => Missing::Award,
+                    None if is_unclear => Missing::Readable("competed"),
+                    None => Missing::Competition,
                     Some(_) => Missing::Exit,
                 });
+                plan.state = State::Unknown;
             }
             (Some(_), None) if !plan.is_needed => {
                 plan.assumptions.push("what it covers is retired by its end: no tender planned".to_owned());
             }
             (Some(_), None) if plan.successor.is_some() => {}
             (Some(end), None) => self.tender(contract, dates, end, &mut plan),
-        }
-        for said in plan.missing.iter().map(Missing::says) {
-            if !plan.assumptions.contains(&said) {
-                plan.assumptions.push(said);
-            }
         }
         plan
     }
@@ -186,33 +177,34 @@ impl<'a> Planner<'a> {
     }
 }
 
-/// Returns what keeps a contract from being planned, whatever it covers.
-fn missing(contract: &Contract, dates: &ContractDates) -> Vec<Missing> {
+/// Returns the state of a contract that has no tender to plan, whatever it covers, and says what is missing where that is why.
+fn settled(contract: &Contract, dates: &ContractDates, missing: &mut Vec<Missing>) -> Option<State> {
     let terms = &contract.terms;
-    let unread = |columns: &[&'static str], is_unread: &dyn Fn(&str) -> bool| -> Vec<Missing> {
-        columns.iter().filter(|column| is_unread(column)).map(|column| Missing::Readable(column)).collect()
-    };
-    let contradictions = terms.contradictions();
-    if dates.is_unknown() || !contradictions.is_empty() {
-        let mut missing = if dates.is_unknown() { unread(&DECIDING, &|column| terms.unread.has(column)) } else { Vec::new() };
-        missing.extend(contradictions.into_iter().map(Missing::Sense));
-        return missing;
+    if dates.is_unknown() {
+        missing.extend(terms.unread.among(&DECIDING).map(Missing::Readable));
+    } else if *terms == Terms::default() {
+        missing.push(Missing::Terms);
+    } else {
+        missing.extend(terms.contradictions().iter().filter_map(|found| found.columns.first()).map(|column| match *column {
+            "end" => Missing::EndAfterStart,
+            column => Missing::Agreement(column),
+        }));
     }
-    if *terms == Terms::default() {
-        return vec![Missing::Terms];
+    if !missing.is_empty() {
+        return Some(State::Unknown);
     }
-    if dates.has_ended || contract.is_joint_buyer() {
-        return Vec::new();
+    if dates.has_ended {
+        return Some(State::Expired);
     }
-    let mut missing = unread(&["currency"], &|column| contract.unread.has(column));
-    missing.extend(terms.lacks_start().then_some(Missing::Start));
-    missing.extend(unread(&NEEDED, &|column| terms.unread.has(column)));
-    missing
-}
-
-/// Returns the state of a contract that has no tender to plan, whatever it covers.
-fn settled(contract: &Contract, dates: &ContractDates) -> Option<State> {
-    if dates.has_ended { Some(State::Expired) } else { contract.is_joint_buyer().then_some(State::JointBuyer) }
+    if contract.is_joint_buyer() {
+        return Some(State::JointBuyer);
+    }
+    missing.extend(terms.unread.among(&["options", "options-used"]).map(Missing::Readable));
+    missing.extend(contract.unread.among(&["currency"]).map(Missing::Readable));
+    if terms.lacks_start() {
+        missing.push(Missing::Start);
+    }
+    (!missing.is_empty()).then_some(State::Unknown)
 }
 
 fn years(count: u32) -> Period {

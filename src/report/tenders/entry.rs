@@ -290,9 +290,10 @@ impl<'a> Entry<'a> {
         let phrase_of = |missing: &Missing| match missing {
             Missing::Readable(column) => phrase("missing-readable", language, &[("column", column)]),
             Missing::Terms => phrase("missing-terms", language, &[]),
-            Missing::Sense(contradiction) => phrase("missing-sense", language, &[("columns", &contradiction.columns.join(", "))]),
+            Missing::EndAfterStart => phrase("missing-end-after-start", language, &[]),
+            Missing::Agreement(column) => phrase("missing-agreement", language, &[("column", column)]),
             Missing::Start => phrase("missing-start", language, &[]),
-            Missing::Award => phrase("missing-award", language, &[]),
+            Missing::Competition => phrase("missing-competition", language, &[]),
             Missing::Exit => phrase("missing-exit", language, &[]),
         };
         self.plan.missing.iter().map(phrase_of).collect()

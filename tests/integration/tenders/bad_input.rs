@@ -1,6 +1,6 @@
 //! Contracts that cannot be planned: each is found at its cell, and listed as unknown with what is missing.
 
-use portfolio::analysis::tenders::State;
+use portfolio::analysis::tenders::{Missing, State};
 use portfolio::audit::audit;
 use portfolio::facts::Facts;
 use portfolio::load;
@@ -14,7 +14,7 @@ struct Seen {
     /// Rule, cell and message.
     findings: Vec<String>,
     state: State,
-    assumptions: Vec<String>,
+    missing: Vec<Missing>,
     has_plan: bool,
 }
 
@@ -35,16 +35,16 @@ fn seen(columns: &str, row: &str) -> Seen {
     Seen {
         findings: told,
         state: plan.state,
-        assumptions: plan.assumptions.clone(),
+        missing: plan.missing.clone(),
         has_plan: plan.start_by.is_some() || plan.procedure.is_some() || !plan.schedule.milestones.is_empty(),
     }
 }
 
-fn assert_unknown(columns: &str, row: &str, finding: &str, missing: &str) {
+fn assert_unknown(columns: &str, row: &str, finding: &str, missing: Missing) {
     let seen = seen(columns, row);
     assert_eq!(seen.findings, [finding], "{row}");
     assert_eq!((seen.state, seen.has_plan), (State::Unknown, false), "{row}");
-    assert!(seen.assumptions.iter().any(|assumption| assumption == missing), "{row}: {:?}", seen.assumptions);
+    assert_eq!(seen.missing, [missing], "{row}");
 }
 
 const COLUMNS: &str = "start,end,notice,options,options-used,irrevocable-until,terminated,total-value,currency";
@@ -52,7 +52,7 @@ const COLUMNS: &str = "start,end,notice,options,options-used,irrevocable-until,t
 #[test]
 fn an_end_without_a_start() {
     let finding = "dates-contradict 2:end: ends on 2027-12-31, and no start is given";
-    assert_unknown(COLUMNS, ",2027-12-31,,,,,,900000,", finding, "no start is given");
+    assert_unknown(COLUMNS, ",2027-12-31,,,,,,900000,", finding, Missing::Start);
 }
 
 #[test]
@@ -60,17 +60,17 @@ fn negative_options() {
     let row = |options: &str| format!("2024-01-01,2027-12-31,6 months,{options},,,900000,");
     let told = seen(COLUMNS, &row("-2 x 12 months,")).findings;
     assert!(told.len() == 1 && told[0].starts_with("unreadable-value 2:options: `options` says `-2 x 12 months`: "), "{told:?}");
-    assert_unknown(COLUMNS, &row("-2 x 12 months,"), &told[0], "its `options` cannot be read");
+    assert_unknown(COLUMNS, &row("-2 x 12 months,"), &told[0], Missing::Readable("options"));
     let told = seen(COLUMNS, &row("2 x 12 months,-1")).findings;
     assert!(told.len() == 1 && told[0].starts_with("unreadable-value 2:options-used: `options-used` says `-1`: "), "{told:?}");
-    assert_unknown(COLUMNS, &row("2 x 12 months,-1"), &told[0], "its `options-used` cannot be read");
+    assert_unknown(COLUMNS, &row("2 x 12 months,-1"), &told[0], Missing::Readable("options-used"));
 }
 
 #[test]
 fn notice_longer_than_the_contract() {
     let says = "has notice of 60 months, longer than itself: it starts on 2024-01-01 and ends on 2027-12-31";
     let row = "2024-01-01,2027-12-31,60 months,,,,,900000,";
-    assert_unknown(COLUMNS, row, &format!("dates-contradict 2:notice: {says}"), &format!("it {says}"));
+    assert_unknown(COLUMNS, row, &format!("dates-contradict 2:notice: {says}"), Missing::Agreement("notice"));
 }
 
 #[test]
@@ -93,7 +93,8 @@ fn two_ends_that_contradict_each_other() {
             "cannot be left before 2028-12-31, and ends on 2027-12-31",
         ),
     ] {
-        assert_unknown(COLUMNS, row, &format!("dates-contradict 2:{column}: {says}"), &format!("it {says}"));
+        let missing = if column == "end" { Missing::EndAfterStart } else { Missing::Agreement(column) };
+        assert_unknown(COLUMNS, row, &format!("dates-contradict 2:{column}: {says}"), missing);
     }
 }
 
@@ -103,7 +104,7 @@ fn an_unknown_currency() {
         let told = seen(COLUMNS, &format!("2024-01-01,2027-12-31,,,,,,900000,{currency}")).findings;
         assert!(told.len() == 1 && told[0].starts_with("unreadable-value 2:currency: "), "{told:?}");
         let row = format!("2024-01-01,2027-12-31,,,,,,900000,{currency}");
-        assert_unknown(COLUMNS, &row, &told[0], "its `currency` cannot be read");
+        assert_unknown(COLUMNS, &row, &told[0], Missing::Readable("currency"));
     }
 }
 
@@ -116,7 +117,7 @@ fn cells_that_decide_and_cannot_be_read() {
     ] {
         let told = seen(COLUMNS, row).findings;
         assert!(told.len() == 1 && told[0].starts_with(&format!("unreadable-value 2:{column}: ")), "{told:?}");
-        assert_unknown(COLUMNS, row, &told[0], &format!("its `{column}` cannot be read"));
+        assert_unknown(COLUMNS, row, &told[0], Missing::Readable(column));
     }
 }
 
@@ -124,14 +125,14 @@ fn cells_that_decide_and_cannot_be_read() {
 fn nothing_is_said_at_all() {
     let seen = seen(COLUMNS, ",,,,,,,,");
     assert_eq!((seen.state, seen.has_plan, seen.findings.len()), (State::Unknown, false, 0));
-    assert!(seen.assumptions.contains(&"neither start nor end is given".to_owned()));
+    assert_eq!(seen.missing, [Missing::Terms]);
 }
 
 #[test]
 fn a_contract_that_runs_on_from_nobody_knows_when() {
     let seen = seen(COLUMNS, ",,6 months,,,,,,");
     assert_eq!((seen.state, seen.has_plan, seen.findings.len()), (State::Unknown, false, 0));
-    assert!(seen.assumptions.contains(&"neither its start nor the day of its last competition is given".to_owned()));
+    assert_eq!(seen.missing, [Missing::Competition]);
 }
 
 #[test]
