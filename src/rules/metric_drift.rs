@@ -102,7 +102,11 @@ id,name,parent,pupils
             };
             let there = own.unit.map_or_else(String::new, |unit| format!(" in `{}`", facts.portfolio[unit].name));
             let (difference_is, worth, meaning) = if entitled > own.count {
-                ("too many", position.prices.of_owned(difference), Meaning::Saving)
+                let worth = match position.surplus {
+                    Some(surplus) if surplus == difference => position.prices.of_returned(surplus),
+                    _ => position.prices.of_owned(difference), // a contractual minimum keeps some of them
+                };
+                ("too many", worth, Meaning::Saving)
             } else {
                 ("too few", position.prices.of_more(difference), Meaning::Exposure)
             };
