@@ -7,6 +7,7 @@ mod explain;
 mod format;
 mod init;
 mod inputs;
+mod licences;
 mod man;
 mod output;
 mod rule_name;
@@ -26,6 +27,7 @@ portfolio audits a municipality's IT systems, contracts and licences, from the s
 
   portfolio check FOLDER     shows which tables and columns of the folder's files are understood
   portfolio audit FOLDER     says what is wrong, what it costs, who owns it and by when to act
+  portfolio licences FOLDER  says what is bought, used and needed, and what can be handed back
   portfolio init             makes spreadsheets to fill in, when there are none yet
 
 FOLDER holds CSV or Excel files; left out, it is `inventory`. `portfolio --help` lists every command.
@@ -45,6 +47,8 @@ struct Cli {
 enum Command {
     /// Says what is wrong in the portfolio, what it costs and by when to act
     Audit(audit::Options),
+    /// Shows what is bought, assigned, used and needed, and what can be handed back by when
+    Licences(licences::Options),
     /// Shows what was read from the inventory, and what was not understood
     Check(check::Options),
     /// Shows everything known about one system
@@ -87,6 +91,7 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
     match command {
         None => term.out(WELCOME).map(|()| ExitCode::SUCCESS),
         Some(Command::Audit(options)) => audit::run(&options, term),
+        Some(Command::Licences(options)) => licences::run(&options, term),
         Some(Command::Check(options)) => check::run(&options, term),
         Some(Command::Show(options)) => show::run(&options, term),
         Some(Command::Explain(options)) => explain::run(&options, term),

@@ -7,6 +7,7 @@ pub mod csv;
 pub mod grid;
 pub mod inventory;
 pub mod json;
+pub mod licences;
 pub mod markdown;
 pub mod pages;
 pub mod rule_page;

@@ -20,18 +20,29 @@ pub const FILES: &[(&str, Maker)] = &[
     ("rules/policy.toml", default_policy),
     ("rules/policy.schema.json", policy_schema::schema),
     ("rules/findings.schema.json", findings_schema),
+    ("rules/licences.schema.json", licences_schema),
 ];
 
-/// Writes the JSON schema of the findings: what is written, so every key is there and no other is.
+/// Writes the JSON schema of the findings.
 fn findings_schema() -> String {
+    output_schema::<super::json::Document>("Findings of portfolio audit")
+}
+
+/// Writes the JSON schema of the licence positions.
+fn licences_schema() -> String {
+    output_schema::<super::licences::Document>("Positions of portfolio licences")
+}
+
+/// Writes the JSON schema of what a command writes: every key is there and no other is.
+fn output_schema<T: schemars::JsonSchema>(title: &str) -> String {
     let close = |schema: &mut schemars::Schema| {
         if schema.get("properties").is_some() {
             schema.insert("additionalProperties".to_owned(), false.into());
         }
     };
     let settings = SchemaSettings::draft2020_12().for_serialize().with_transform(RecursiveTransform(close));
-    let mut schema = settings.into_generator().into_root_schema_for::<super::json::Document>();
-    schema.insert("title".to_owned(), "Findings of portfolio audit".into());
+    let mut schema = settings.into_generator().into_root_schema_for::<T>();
+    schema.insert("title".to_owned(), title.into());
     pretty(&serde_json::json!(schema))
 }
 

@@ -1,5 +1,7 @@
 //! What to do about a position: the steps a licence manager takes, in the order in which they are taken.
 
+use std::collections::BTreeMap;
+
 use super::bundles::Bundles;
 use super::downgrade::{Downgrade, downgrade};
 use super::holding::Return;
@@ -7,8 +9,8 @@ use super::measured::Unmeasured;
 use super::position::{Position, Right};
 use super::suites::{PaidTwice, paid_twice};
 use super::is_at_least_percent;
-use crate::model::Portfolio;
 use crate::model::money::Basis;
+use crate::model::{LicenceKey, Portfolio};
 
 /// From how many percent on a difference is worth a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,7 +86,7 @@ impl Step<'_> {
     }
 }
 
-/// Returns the steps for every position, in their order; each has at least one.
+/// Returns the steps for every position, by the entitlement that stands for it; each has at least one.
 #[must_use]
 pub fn advise<'a>(
     portfolio: &Portfolio,
@@ -92,17 +94,19 @@ pub fn advise<'a>(
     bundles: &Bundles,
     buffer_percent: u32,
     thresholds: Thresholds,
-) -> Vec<Vec<Step<'a>>> {
-    let twice = paid_twice(portfolio, positions, bundles);
+) -> BTreeMap<LicenceKey, Vec<Step<'a>>> {
+    let mut twice: BTreeMap<LicenceKey, Vec<Step<'a>>> = BTreeMap::new();
+    for PaidTwice { component, suite, count, .. } in paid_twice(portfolio, positions, bundles) {
+        twice.entry(component.main()).or_default().push(Step::UseSuite { count, suite });
+    }
     let of_position = |position: &'a Position| {
         let mut steps = own_steps(position, thresholds);
-        let held = twice.iter().filter(|pair| std::ptr::eq(pair.component, position));
-        steps.extend(held.map(|PaidTwice { suite, count, .. }| Step::UseSuite { count: *count, suite }));
+        steps.extend(twice.get(&position.main()).into_iter().flatten().cloned());
         steps.extend(downgrade(position, positions, bundles, buffer_percent).map(Step::Downgrade));
         if steps.is_empty() {
             steps.push(Step::Keep);
         }
-        steps
+        (position.main(), steps)
     };
     positions.iter().map(of_position).collect()
 }
