@@ -118,18 +118,22 @@ pub fn grids<R: AsRef<[Vec<String>]>>(columns: &[Column], groups: &[R], indent: 
                 // A word that fits no more leaves its space at the start of the next line.
                 let lines = wrapped.lines().map(str::trim);
                 let painted = |line: &str| if is_heading { layout.paint(Paint::Strong, line) } else { line.to_owned() };
-                lines.map(painted).collect::<Vec<_>>().join("\n")
+                let room = |line: &str| if in_line { " ".repeat(width.saturating_sub(self::width(line))) } else { String::new() };
+                let placed = |line: &str| match columns[*column].right {
+                    true => room(line) + &painted(line),
+                    false => painted(line) + &room(line),
+                };
+                lines.map(placed).collect::<Vec<_>>().join("\n")
             }));
         }
         let mut table = builder.build();
         table.with(Style::empty()).with(Padding::new(0, 2, 0, 0));
-        for (at, (column, width)) in shown.iter().map(|column| columns[*column]).zip(&widths).enumerate() {
+        for (at, column) in shown.iter().map(|column| columns[*column]).enumerate() {
             if column.right {
                 table.modify(Columns::one(at), Alignment::right());
             }
-            let least = if in_line { *width } else { column.least };
-            if least > 0 {
-                table.modify(Columns::one(at), Width::increase(least + 2));
+            if column.least > 0 {
+                table.modify(Columns::one(at), Width::increase(column.least + 2));
             }
         }
         indented(&table.to_string(), indent)
