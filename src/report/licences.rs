@@ -90,6 +90,12 @@ impl Amounts {
         self.0.iter().map(|(currency, value)| (*currency, *value))
     }
 
+    /// Returns whether there is nothing.
+    #[must_use]
+    pub fn is_zero(&self) -> bool {
+        self.0.values().all(Money::is_zero)
+    }
+
     /// Returns the sum of what can be given in the organisation's currency.
     #[must_use]
     pub fn own(&self, exchange: &Exchange<'_>) -> Money {

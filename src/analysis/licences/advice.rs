@@ -174,6 +174,9 @@ fn one_hand_back(portfolio: &Portfolio, one: &Return<'_>, of: &str) -> String {
     }
     match (contract, exit.notice_by, exit.act_by, exit.bound_until) {
         (Some(contract), Some(day), ..) => format!("hand back {of} by {day}, the last day for notice of `{contract}`"),
+        (Some(contract), None, Some(end), Some(exit)) if exit < end => {
+            format!("give notice of {of} now; `{contract}` can then be left on {exit}, and ends by itself on {end}")
+        }
         (Some(contract), None, Some(day), _) => format!("hand back {of} by {day}, when `{contract}` ends"),
         (Some(contract), None, None, Some(day)) => {
             format!("give notice of {of} now; `{contract}` can then be left on {day}")

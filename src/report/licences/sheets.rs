@@ -351,7 +351,7 @@ pub(super) fn shown(report: &LicenceReport<'_>, width: usize) -> &'static [&'sta
         (true, ..) => &["product", "entitled", "bound", "quantity", "low", "high", "cost-per-year"],
         (false, By::Product, 110..) => &[
             "product", "metric", "entitled", "assigned", "active", "needed", "surplus", "shortfall", "unit-price",
-            "surplus-per-year", "notice-by", "contract",
+            "surplus-per-year", "shortfall-cost", "notice-by", "contract",
         ],
         (false, By::Product, _) => &["product", "entitled", "assigned", "active", "surplus", "shortfall", "surplus-per-year"],
         (false, _, 110..) => &[

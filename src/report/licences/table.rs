@@ -132,28 +132,34 @@ fn summary(report: &LicenceReport<'_>, layout: Layout) -> String {
         said.join(" and ")
     };
     let mut lines = vec![format!(
-        "{} on {}: {}, of which {} {}; {}/year",
+        "{} on {}: {} in the tables, rights to {} held; {}/year",
         clean(organisation),
         report.today,
         count(portfolio.licences.len(), "entitlement", "entitlements"),
-        count(held, "product is", "products are"),
-        "entitled today",
+        count(held, "product", "products"),
         whole(&sums.cost_per_year)
     )];
     let those = |is_one: &dyn Fn(&Position) -> bool| report.positions.iter().filter(|position| is_one(position)).count();
     let over = those(&|position| position.surplus.is_some_and(|surplus| surplus > 0));
-    let mut head = String::new();
     if over > 0 {
-        let _ = write!(head, "surplus: {} in {}", per_year(&whole(&sums.surplus_per_year)), count(over, "product", "products"));
-        if sums.bound.each().any(|(_, value)| !value.is_zero()) {
-            let _ = write!(head, "; {} of it is bound before it can be left", whole(&sums.bound));
+        lines.push(format!("surplus: {} in {}", per_year(&whole(&sums.surplus_per_year)), count(over, "product", "products")));
+        let mut back = super::Amounts::default();
+        let acts = |one: &&Position| report.steps_of(one).iter().any(|step| matches!(step, Step::HandBack(_)));
+        let told: Vec<_> = report.positions.iter().filter(acts).collect();
+        told.iter().for_each(|one| back.add(one.surplus_per_year(), one.prices.currency));
+        if !told.is_empty() {
+            let mut bound = super::Amounts::default();
+            for one in told.iter().flat_map(|one| one.returns().into_iter().map(|back| (back, one.prices.currency))) {
+                bound.add(one.0.bound_cost(report.today), one.1);
+            }
+            let until = if bound.is_zero() { String::new() } else { format!("; until it can be left, {} more is paid for it", whole(&bound)) };
+            lines.push(format!("to hand back: {} in {}{until}", per_year(&whole(&back)), count(told.len(), "product", "products")));
         }
-        lines.push(head);
     }
     let short = those(&|position| position.shortfall.is_some_and(|short| short > 0) && position.right == Right::Held);
     if short > 0 {
         let mut costs = vec![per_year(&whole(&sums.shortfall_per_year))];
-        if sums.shortfall_once.each().any(|(_, value)| !value.is_zero()) {
+        if !sums.shortfall_once.is_zero() {
             costs.push(format!("{} once", whole(&sums.shortfall_once)));
         }
         lines.push(format!("shortfall: {} in {}", costs.join(" and "), count(short, "product", "products")));
