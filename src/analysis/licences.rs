@@ -6,6 +6,7 @@
 pub mod advice;
 mod books;
 pub mod bundles;
+pub mod crowd;
 pub mod downgrade;
 mod history;
 mod holding;

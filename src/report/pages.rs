@@ -21,7 +21,13 @@ pub const FILES: &[(&str, Maker)] = &[
     ("rules/policy.schema.json", policy_schema::schema),
     ("rules/findings.schema.json", findings_schema),
     ("rules/licences.schema.json", licences_schema),
+    ("rules/suites.toml", suites),
 ];
+
+/// Writes the form of the suites, with an office suite as an example.
+fn suites() -> String {
+    include_str!("pages/suites.toml").to_owned()
+}
 
 /// Writes the JSON schema of the findings.
 fn findings_schema() -> String {

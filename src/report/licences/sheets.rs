@@ -106,7 +106,13 @@ pub fn sheet(report: &LicenceReport<'_>) -> Sheet {
 /// Returns the sheets of a workbook: the positions, the renewal where one was asked for, every entitlement and who uses what.
 #[must_use]
 pub fn sheets(report: &LicenceReport<'_>) -> Vec<Sheet> {
-    let mut all: Vec<_> = [Some(positions(report)), renewal(report)].into_iter().flatten().collect();
+    // What is said of every entitlement stands in a sheet of its own.
+    let first = positions(report).only(&[
+        "group", "product", "metric", "entitled", "assigned", "active", "needed", "surplus", "shortfall", "unit-price",
+        "surplus-per-year", "shortfall-cost", "advice", "advice-count", "then", "then-count", "notice-by", "free-from", "bound-cost",
+        "contract",
+    ]);
+    let mut all: Vec<_> = [Some(first), renewal(report)].into_iter().flatten().collect();
     all.extend([entitlements(report), uses(report)]);
     for sheet in &mut all {
         // A column in which nothing stands only takes room.
@@ -323,6 +329,11 @@ pub(super) fn renewal(report: &LicenceReport<'_>) -> Option<Sheet> {
             one.cost_per_year().map_or(Cell::Empty, |cost| Cell::Money(cost, position.prices.currency)),
         ]
     };
+    let mut renewals: Vec<_> = renewals.iter().collect();
+    renewals.sort_by_key(|one| {
+        let cost = one.cost_per_year().unwrap_or_default();
+        std::cmp::Reverse(report.exchange().own(cost, one.position.prices.currency).unwrap_or(cost))
+    });
     let mut sums = super::Amounts::default();
     renewals.iter().for_each(|one| sums.add(one.cost_per_year(), one.position.prices.currency));
     let total = |column: &Column| match column.key {
@@ -335,7 +346,7 @@ pub(super) fn renewal(report: &LicenceReport<'_>) -> Option<Sheet> {
         columns: RENEWAL.to_vec(),
         groups: vec![Group {
             title: String::new(),
-            rows: renewals.iter().map(row).collect(),
+            rows: renewals.iter().map(|one| row(one)).collect(),
             total: RENEWAL.iter().map(total).collect(),
         }],
         notes: Vec::new(),

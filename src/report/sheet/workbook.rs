@@ -67,12 +67,18 @@ fn write(page: &mut Worksheet, sheet: &Sheet, language: Language, style: &dyn Fn
         .set_border_bottom(FormatBorder::Thin)
         .set_align(FormatAlign::VerticalCenter)
         .set_text_wrap();
+    let mut two_lines = false;
     for (at, column) in (0_u16..).zip(&sheet.columns) {
         page.write_string_with_format(0, at, language.of(column.headings), &heading)?;
         let cells = sheet.rows().filter_map(|row| row.get(usize::from(at)));
         let widest = cells.map(|cell| width(cell, language)).max().unwrap_or(0);
+        // A heading breaks between its words, beside the arrow of its filter.
         let longest_word = language.of(column.headings).split(' ').map(|word| word.chars().count()).max().unwrap_or(0);
+        two_lines |= language.of(column.headings).chars().count() > widest.max(longest_word + 3);
         page.set_column_width(at, u32::try_from(widest.max(longest_word + 3).clamp(8, WIDEST) + 2).unwrap_or(50))?;
+    }
+    if two_lines {
+        page.set_row_height(0, 30)?;
     }
     let mut last = 0;
     for (at, row) in (1_u32..).zip(sheet.rows()) {
@@ -106,8 +112,8 @@ fn write_cell(
     match cell {
         Cell::Empty => return Ok(()),
         // Written as text, so that nothing in it is run as a formula.
-        Cell::Text(text) => page.write_string_with_format(row, column, shortened(text), &format.set_text_wrap())?,
-        Cell::Word(set, meaning) => page.write_string_with_format(row, column, word(set, meaning, language), &format)?,
+        Cell::Text(text) => page.write_string_with_format(row, column, shortened(text), &format.set_text_wrap().set_indent(1))?,
+        Cell::Word(set, meaning) => page.write_string_with_format(row, column, word(set, meaning, language), &format.set_indent(1))?,
         Cell::Whole(number) => {
             let number = number.to_f64().unwrap_or(f64::MAX);
             page.write_number_with_format(row, column, number, &format.set_num_format("#,##0"))?
