@@ -24,7 +24,7 @@ fn folder() -> tempfile::TempDir {
     folder
 }
 
-fn write(folder: &Path, name: &str, text: &str) {
+pub(crate) fn write(folder: &Path, name: &str, text: &str) {
     let path = folder.join(name);
     fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
     fs::write(path, text).expect("a file");
@@ -35,7 +35,7 @@ fn text(bytes: &[u8]) -> String {
 }
 
 /// Runs the program and returns exit code, stdout and stderr.
-fn run(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
+pub(crate) fn run(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
     let output = portfolio(folder).args(arguments).output().expect("the program runs");
     (output.status.code().expect("an exit code"), text(&output.stdout), text(&output.stderr))
 }

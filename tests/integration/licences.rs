@@ -1,5 +1,10 @@
 //! Licence positions: what counts as bought, measured, needed and paid, on inventories small enough to reckon by hand.
 
+mod command;
+mod golden;
+mod properties;
+mod suites_file;
+
 use chrono::NaiveDate;
 use portfolio::analysis::Settings;
 use portfolio::analysis::licences::bundles::Bundles;

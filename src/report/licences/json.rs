@@ -308,6 +308,15 @@ fn decimal(value: Option<Money>) -> Option<String> {
     value.map(|value| to_oere(value).to_string())
 }
 
+/// Writes a price with all that it has behind the comma, and at least hundredths.
+fn price(value: Option<Money>) -> Option<String> {
+    let mut value = value?.normalize();
+    if value.scale() < 2 {
+        value.rescale(2);
+    }
+    Some(value.to_string())
+}
+
 impl From<&Amounts> for Vec<AmountRow> {
     fn from(amounts: &Amounts) -> Self {
         let row = |(currency, value): (crate::model::Currency, Money)| AmountRow {
@@ -431,7 +440,7 @@ fn position_row(report: &LicenceReport<'_>, position: &Position) -> PositionRow 
             Unmeasured::DayUnreadable => "day-unreadable",
         }),
         own_figure: position.own.as_ref().map(|own| OwnRow { count: own.count, origin: own.origin.clone() }),
-        unit_price: position.prices.each().map(|each| each.to_string()),
+        unit_price: price(position.prices.each()),
         basis: position.prices.each().map(|_| position.prices.basis()),
         currency: position.prices.currency.to_string(),
         cost_per_year: decimal(position.cost_per_year()),
@@ -460,7 +469,7 @@ fn entitlement_row(report: &LicenceReport<'_>, holding: &Holding, returns: &[Ret
         paid_by: report.payer(holding.licence),
         quantity: row.quantity,
         minimum: row.minimum,
-        unit_price: holding.each.map(|each| each.to_string()),
+        unit_price: price(holding.each),
         basis: holding.basis,
         from: row.from,
         to: row.to,
