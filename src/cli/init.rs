@@ -53,7 +53,8 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     };
     // The schema too: editors look for it where the first line of the policy says.
     refuse_to_overwrite(&files)?;
-    for (path, make) in pages::FILES.iter().filter(|(path, _)| path.starts_with("rules/policy.") || *path == "rules/suites.toml") {
+    for (path, make) in pages::FILES.iter().filter(|(path, _)| path.starts_with("rules/policy.") || *path == "rules/suites.toml")
+    {
         let path = beside.join(path);
         // A policy that is there judges several inventories; it is its owner's to change.
         if path.symlink_metadata().is_ok() {

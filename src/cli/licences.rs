@@ -1,5 +1,6 @@
 //! `portfolio licences`: what is bought, assigned, used and needed, and what to do about it by when.
 
+use std::mem::ManuallyDrop;
 use std::process::ExitCode;
 
 use chrono::NaiveDate;
@@ -73,7 +74,8 @@ impl From<By> for share::By {
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let format = Format::of(options.format, &options.output, FORMATS)?;
     let policy = options.policy.read(Some(&options.inventory.inventory), term)?;
-    let mut portfolio = options.inventory.read(term)?;
+    // The program ends with this command: what the system takes back at once is not given back row by row.
+    let mut portfolio = ManuallyDrop::new(options.inventory.read(term)?);
     options.output.spare_inputs(&options.inventory.inventory, &portfolio, &policy)?;
     let today = options.day.day();
     if let Some(on) = options.renewal.filter(|on| *on < today) {

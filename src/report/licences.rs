@@ -173,18 +173,7 @@ impl<'a> LicenceReport<'a> {
             (surplus.max(short), group.sums.cost_per_year.own(&exchange))
         };
         groups.sort_by_key(|group| std::cmp::Reverse(rank(group)));
-        Self {
-            portfolio,
-            policy,
-            today,
-            positions,
-            steps,
-            by,
-            groups,
-            renewal: None,
-            changed: Changed::default(),
-            full,
-        }
+        Self { portfolio, policy, today, positions, steps, by, groups, renewal: None, changed: Changed::default(), full }
     }
 
     /// Returns what all groups come to.
@@ -236,7 +225,8 @@ fn title(portfolio: &Portfolio, whose: &Whose, shares: &[Share<'_>]) -> String {
         Whose::All => String::new(),
         Whose::Unknown => "not said in the tables".to_owned(),
         Whose::Unit(scope) => {
-            let position = shares.iter().map(|share| share.position).find(|one| one.measurements.iter().any(|one| one.scope == *scope));
+            let position =
+                shares.iter().map(|share| share.position).find(|one| one.measurements.iter().any(|one| one.scope == *scope));
             scope_name(portfolio, scope, position)
         }
         Whose::Contract(contract) => {

@@ -5,8 +5,8 @@ use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use portfolio::analysis::Settings;
-use portfolio::analysis::licences::share::{By, shares};
 use portfolio::analysis::licences::positions;
+use portfolio::analysis::licences::share::{By, shares};
 use portfolio::load::from_text;
 use portfolio::model::contract_dates::ContractDates;
 use portfolio::model::portfolio::Profile;
@@ -17,7 +17,8 @@ const ENTITLEMENTS: usize = 60_000;
 fn tables() -> String {
     let mut text = "# contracts\nid,title,supplier,start,end,notice,renewal\n".to_owned();
     for at in 0..20_000 {
-        let _ = writeln!(text, "K{at},Contract {at},Supplier {},2024-01-01,2027-{:02}-15,6 months,12 months", at % 300, at % 12 + 1);
+        let _ =
+            writeln!(text, "K{at},Contract {at},Supplier {},2024-01-01,2027-{:02}-15,6 months,12 months", at % 300, at % 12 + 1);
     }
     text.push_str("# organisation\nid,name,parent,headcount\nU0,Landet,,400000\n");
     for at in 1..2_000 {

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use super::bundles::Bundles;
 use super::downgrade::{Downgrade, downgrade};
 use super::holding::Return;
+use super::is_at_least_percent;
 use super::measured::Unmeasured;
 use super::position::{Position, Right};
 use super::suites::{PaidTwice, paid_twice};
-use super::is_at_least_percent;
 use crate::model::money::Basis;
 use crate::model::{LicenceKey, Portfolio};
 

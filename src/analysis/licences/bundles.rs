@@ -76,7 +76,11 @@ impl Bundles {
                 refuse(itself.span().start, what, "leave it out of its own parts");
             }
             if named().next().is_none() {
-                refuse(suite.includes.span().start, format!("`{product}` includes nothing"), "name its parts, or delete the suite");
+                refuse(
+                    suite.includes.span().start,
+                    format!("`{product}` includes nothing"),
+                    "name its parts, or delete the suite",
+                );
             }
             if let Some(before) = bundles.suites.get(&key) {
                 let what = format!("`{product}` stands in line {} already", before.line);
@@ -90,7 +94,8 @@ impl Bundles {
         for (suite, parts) in bundles.suites.values_mut().zip(all) {
             if parts.contains(&product_key(&suite.product)) && !suite.parts.contains(&product_key(&suite.product)) {
                 let what = format!("`{}` is part of itself, by way of one of its parts", suite.product);
-                errors.push(Error::new(what).at(format!("{file}, line {}", suite.line)).hint("a suite includes smaller ones only"));
+                errors
+                    .push(Error::new(what).at(format!("{file}, line {}", suite.line)).hint("a suite includes smaller ones only"));
             }
             suite.all_parts = parts;
         }

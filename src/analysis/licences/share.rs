@@ -129,7 +129,8 @@ impl Knife<'_> {
         for measured in position.measurements.iter().filter(|_| self.by == By::Organisation) {
             let active = measured.active.map(|figure| figure.count);
             of(&mut shares, Whose::Unit(measured.scope.clone()), &|share| {
-                share.assigned = sum(share.assigned, measured.assigned.map(|figure| figure.count).or(active), u64::saturating_add);
+                share.assigned =
+                    sum(share.assigned, measured.assigned.map(|figure| figure.count).or(active), u64::saturating_add);
                 share.active = sum(share.active, active.filter(|_| position.active.is_some()), u64::saturating_add);
             });
         }
@@ -155,10 +156,8 @@ impl Knife<'_> {
         }
         let is_bounded = |row: LicenceKey| !self.portfolio[row].unread.has_any(&["from", "to"]);
         let quantity = |holding: &&Holding| self.portfolio[holding.licence].quantity.filter(|_| is_bounded(holding.licence));
-        share.entitled = share.holdings.iter().map(quantity).fold(Some(None), |total: Option<Option<u64>>, quantity| {
-            Some(Some(total?.unwrap_or(0).saturating_add(quantity?)))
-        })
-        .flatten();
+        let bought = share.holdings.iter().map(quantity).try_fold(0_u64, |total, one| Some(total.saturating_add(one?)));
+        share.entitled = bought.filter(|_| !share.holdings.is_empty());
         let costs = share.holdings.iter().filter_map(|holding| holding.yearly_cost_of(holding.quantity));
         share.cost_per_year = costs.fold(None, |total, cost| sum(total, Some(cost), Money::saturating_add));
     }

@@ -154,7 +154,8 @@ fn count(portfolio: &mut Portfolio, licences: &[LicenceKey], active: Option<u64>
     let is_replaced = |usage: &Usage| of_licences(usage) || !one && of_product(usage);
     let metric = portfolio[main].counted().unwrap_or(Metric::NamedUser);
     let before = {
-        let rows: Vec<_> = portfolio.usage.iter().filter(|usage| is_replaced(usage)).map(|usage| (usage.licence, usage)).collect();
+        let rows: Vec<_> =
+            portfolio.usage.iter().filter(|usage| is_replaced(usage)).map(|usage| (usage.licence, usage)).collect();
         measurements(&Organisation::of(portfolio), &rows, metric, Window { today, days: u32::MAX })
     };
     let figure = |given: Option<u64>, of: fn(&Measurement) -> Option<Figure>| {

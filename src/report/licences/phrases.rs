@@ -50,7 +50,12 @@ pub(super) fn step(portfolio: &Portfolio, position: &Position, step: &Step<'_>) 
 }
 
 /// Returns what the steps are worth, and when.
-pub(super) fn worth(position: &Position, steps: &[Step<'_>], today: chrono::NaiveDate, amount: &dyn Fn(Money) -> String) -> Vec<String> {
+pub(super) fn worth(
+    position: &Position,
+    steps: &[Step<'_>],
+    today: chrono::NaiveDate,
+    amount: &dyn Fn(Money) -> String,
+) -> Vec<String> {
     let mut said = Vec::new();
     let per = match position.prices.basis() {
         Basis::Once => "\u{a0}once",

@@ -1,13 +1,18 @@
 //! The positions as sheets of typed cells, for the terminal and for files.
 
-use super::{LicenceReport, scope_name};
+mod entitlements;
+mod renewal;
+
+use super::LicenceReport;
+use crate::analysis::licences::Holding;
 use crate::analysis::licences::advice::Step;
-use crate::analysis::licences::renewal::Renewal;
 use crate::analysis::licences::share::{By, Share};
-use crate::analysis::licences::{Holding, Position, Return};
 use crate::model::Money;
 use crate::model::money::Basis;
 use crate::report::sheet::{Cell, Column, Group, Sheet, Style};
+
+use entitlements::{entitlements, uses};
+pub(super) use renewal::renewal;
 
 /// Makes a column.
 const fn column(key: &'static str, short: &'static str, headings: [&'static str; 3]) -> Column {
@@ -53,50 +58,6 @@ const POSITIONS: [Column; 26] = [
     column("licence", "licence", ["Licensnr.", "Lisensnr.", "Licence"]),
 ];
 
-const ENTITLEMENTS: [Column; 17] = [
-    column("licence", "licence", ["Licensnr.", "Lisensnr.", "Licence"]),
-    PRODUCT,
-    METRIC,
-    column("contract", "contract", ["Kontrakt", "Avtale", "Contract"]),
-    SUPPLIER,
-    PAID_BY,
-    column("quantity", "quantity", ["Antal", "Antall", "Quantity"]),
-    column("minimum", "minimum", ["Minimum", "Minimum", "Minimum"]),
-    UNIT_PRICE,
-    PRICE_PER,
-    COST,
-    column("hand-back", "hand back", ["Leveres tilbage", "Leveres tilbake", "Hand back"]),
-    column("saving-per-year", "saves/year", ["Spares pr. år", "Spares per år", "Saved per year"]),
-    column("bound-until", "bound until", ["Bundet til", "Bundet til", "Bound until"]),
-    column("free-from", "free from", ["Kan spares fra", "Kan spares fra", "Saved from"]),
-    NOTICE_BY,
-    column("bound-cost", "bound", ["Bundet indtil da", "Bundet inntil da", "Bound until then"]),
-];
-
-const USE: [Column; 7] = [
-    PRODUCT,
-    METRIC,
-    column("organisation", "used in", ["Enhed", "Enhet", "Unit"]),
-    column("assigned", "assigned", ["Tildelt", "Tildelt", "Assigned"]),
-    column("active", "active", ["Aktive", "Aktive", "Active"]),
-    column("measured", "measured", ["Målt", "Målt", "Measured"]),
-    column("source", "source", ["Kilde", "Kilde", "Source"]),
-];
-
-const RENEWAL: [Column; 11] = [
-    PRODUCT,
-    METRIC,
-    column("entitled", "entitled", ["Købt", "Kjøpt", "Entitled"]),
-    column("ending", "ending", ["Udløber eller kan opsiges", "Utløper eller kan sies opp", "Ending"]),
-    column("bound", "runs on", ["Løber videre", "Løper videre", "Runs on"]),
-    column("needed", "needed", ["Behov", "Behov", "Needed"]),
-    column("quantity", "buy", ["Køb", "Kjøp", "Buy"]),
-    column("low", "from", ["Mindst", "Minst", "At least"]),
-    column("high", "to", ["Højst", "Høyst", "At most"]),
-    column("measurements", "measured days", ["Målinger", "Målinger", "Measurements"]),
-    COST,
-];
-
 /// Returns the sheet of a result in one table: of the renewal where one was asked for, else of the positions.
 #[must_use]
 pub fn sheet(report: &LicenceReport<'_>) -> Sheet {
@@ -108,8 +69,25 @@ pub fn sheet(report: &LicenceReport<'_>) -> Sheet {
 pub fn sheets(report: &LicenceReport<'_>) -> Vec<Sheet> {
     // What is said of every entitlement stands in a sheet of its own.
     let first = positions(report).only(&[
-        "group", "product", "metric", "entitled", "assigned", "active", "needed", "surplus", "shortfall", "unit-price",
-        "surplus-per-year", "shortfall-cost", "advice", "advice-count", "then", "then-count", "notice-by", "free-from", "bound-cost",
+        "group",
+        "product",
+        "metric",
+        "entitled",
+        "assigned",
+        "active",
+        "needed",
+        "surplus",
+        "shortfall",
+        "unit-price",
+        "surplus-per-year",
+        "shortfall-cost",
+        "advice",
+        "advice-count",
+        "then",
+        "then-count",
+        "notice-by",
+        "free-from",
+        "bound-cost",
         "contract",
     ]);
     let mut all: Vec<_> = [Some(first), renewal(report)].into_iter().flatten().collect();
@@ -165,8 +143,7 @@ fn position_row(report: &LicenceReport<'_>, title: &str, share: &Share<'_>) -> V
         Some(step) => step.count().into(),
         None => Cell::Empty,
     };
-    let bound: Option<Money> =
-        share.returns.iter().filter_map(|one| one.bound_cost(report.today)).reduce(Money::saturating_add);
+    let bound: Option<Money> = share.returns.iter().filter_map(|one| one.bound_cost(report.today)).reduce(Money::saturating_add);
     let first = share.returns.first();
     let head = position.own.as_ref().filter(|own| share.is_whole && own.count > 0);
     let per_head = head.and_then(|own| position.cost_per_year()?.checked_div(Money::from(own.count)));
@@ -238,136 +215,50 @@ fn total(report: &LicenceReport<'_>, sums: &super::Sums) -> Vec<Cell> {
     POSITIONS.iter().map(cell).collect()
 }
 
-fn entitlements(report: &LicenceReport<'_>) -> Sheet {
-    let rows = report.positions.iter().flat_map(|position| {
-        let returns = position.returns();
-        let mut holdings: Vec<_> = position.prices.holdings().iter().collect();
-        holdings.sort_by_key(|holding| holding.licence);
-        let rows: Vec<_> = holdings
-            .into_iter()
-            .map(|holding| {
-                let back = returns.iter().find(|one| one.from.licence == holding.licence);
-                entitlement_row(report, position, holding, back)
-            })
-            .collect();
-        rows
-    });
-    Sheet {
-        name: named(report, ["Købt", "Kjøpt", "Entitlements"]),
-        columns: ENTITLEMENTS.to_vec(),
-        groups: vec![Group { rows: rows.collect(), ..Group::default() }],
-        notes: Vec::new(),
-    }
-}
-
-fn entitlement_row(report: &LicenceReport<'_>, position: &Position, holding: &Holding, back: Option<&Return<'_>>) -> Vec<Cell> {
-    let portfolio = report.portfolio;
-    let row = &portfolio[holding.licence];
-    let currency = position.prices.currency;
-    let money = |value: Option<Money>| value.map_or(Cell::Empty, |value| Cell::Money(value, currency));
-    let contract = holding.contract.map(|contract| &portfolio[contract]);
-    vec![
-        row.id.as_str().into(),
-        row.product.as_str().into(),
-        Cell::Word("metric", position.metric.name()),
-        contract.map(|contract| contract.id.as_str()).into(),
-        contract.and_then(|contract| contract.supplier.as_deref()).into(),
-        report.payer(holding.licence).into(),
-        row.quantity.into(),
-        row.minimum.into(),
-        money(holding.each),
-        if holding.each.is_some() { price_per(holding.basis) } else { Cell::Empty },
-        money(holding.yearly_cost_of(holding.quantity)),
-        back.map(|one| one.count).into(),
-        money(back.and_then(Return::per_year)),
-        holding.exit.bound_until.into(),
-        back.and_then(|_| holding.exit.free_from()).into(),
-        holding.exit.notice_by.into(),
-        money(back.and_then(|one| one.bound_cost(report.today))),
-    ]
-}
-
-fn uses(report: &LicenceReport<'_>) -> Sheet {
-    let rows = report.positions.iter().flat_map(|position| {
-        position.measurements.iter().map(|measured| {
-            let newest = measured.active.or(measured.assigned);
-            let source = newest.map(|figure| report.portfolio.cell(figure.origin, "source").text().into_owned());
-            vec![
-                position.product.as_str().into(),
-                Cell::Word("metric", position.metric.name()),
-                scope_name(report.portfolio, &measured.scope, Some(position)).into(),
-                measured.assigned.map(|figure| figure.count).into(),
-                measured.active.map(|figure| figure.count).into(),
-                newest.and_then(|figure| figure.measured).into(),
-                source.into(),
-            ]
-        })
-    });
-    Sheet {
-        name: named(report, ["Brugt", "Brukt", "Use"]),
-        columns: USE.to_vec(),
-        groups: vec![Group { rows: rows.collect(), ..Group::default() }],
-        notes: Vec::new(),
-    }
-}
-
-pub(super) fn renewal(report: &LicenceReport<'_>) -> Option<Sheet> {
-    let (on, renewals) = report.renewal.as_ref()?;
-    let row = |one: &Renewal<'_>| {
-        let position = one.position;
-        vec![
-            position.product.as_str().into(),
-            Cell::Word("metric", position.metric.name()),
-            position.entitled.into(),
-            one.ending.into(),
-            one.bound.into(),
-            position.needed.into(),
-            one.quantity.into(),
-            one.range.map(|range| range.low).into(),
-            one.range.map(|range| range.high).into(),
-            one.range.map(|range| u64::try_from(range.measurements).unwrap_or(u64::MAX)).into(),
-            one.cost_per_year().map_or(Cell::Empty, |cost| Cell::Money(cost, position.prices.currency)),
-        ]
-    };
-    let mut renewals: Vec<_> = renewals.iter().collect();
-    renewals.sort_by_key(|one| {
-        let cost = one.cost_per_year().unwrap_or_default();
-        std::cmp::Reverse(report.exchange().own(cost, one.position.prices.currency).unwrap_or(cost))
-    });
-    let mut sums = super::Amounts::default();
-    renewals.iter().for_each(|one| sums.add(one.cost_per_year(), one.position.prices.currency));
-    let total = |column: &Column| match column.key {
-        "product" => "total".into(),
-        "cost-per-year" => Cell::Money(sums.own(&report.exchange()), report.portfolio.profile.currency),
-        _ => Cell::Empty,
-    };
-    Some(Sheet {
-        name: named(report, [&format!("Fornyelse {on}"), &format!("Fornyelse {on}"), &format!("Renewal {on}")]),
-        columns: RENEWAL.to_vec(),
-        groups: vec![Group {
-            title: String::new(),
-            rows: renewals.iter().map(|one| row(one)).collect(),
-            total: RENEWAL.iter().map(total).collect(),
-        }],
-        notes: Vec::new(),
-    })
-}
-
 /// Returns the columns that a terminal of a width has room for.
 pub(super) fn shown(report: &LicenceReport<'_>, width: usize) -> &'static [&'static str] {
     match (report.renewal.is_some(), report.by, width) {
-        (true, _, 110..) => {
-            &["product", "metric", "entitled", "ending", "bound", "needed", "quantity", "low", "high", "measurements", "cost-per-year"]
-        }
+        (true, _, 110..) => &[
+            "product",
+            "metric",
+            "entitled",
+            "ending",
+            "bound",
+            "needed",
+            "quantity",
+            "low",
+            "high",
+            "measurements",
+            "cost-per-year",
+        ],
         (true, ..) => &["product", "entitled", "bound", "quantity", "low", "high", "cost-per-year"],
         (false, By::Product, 110..) => &[
-            "product", "metric", "entitled", "assigned", "active", "needed", "surplus", "shortfall", "unit-price",
-            "surplus-per-year", "shortfall-cost", "notice-by", "contract",
+            "product",
+            "metric",
+            "entitled",
+            "assigned",
+            "active",
+            "needed",
+            "surplus",
+            "shortfall",
+            "unit-price",
+            "surplus-per-year",
+            "notice-by",
+            "contract",
         ],
         (false, By::Product, _) => &["product", "entitled", "assigned", "active", "surplus", "shortfall", "surplus-per-year"],
         (false, _, 110..) => &[
-            "product", "metric", "entitled", "assigned", "active", "surplus", "shortfall", "cost-per-year", "surplus-per-year",
-            "shortfall-cost", "notice-by",
+            "product",
+            "metric",
+            "entitled",
+            "assigned",
+            "active",
+            "surplus",
+            "shortfall",
+            "cost-per-year",
+            "surplus-per-year",
+            "shortfall-cost",
+            "notice-by",
         ],
         (false, ..) => &["product", "entitled", "assigned", "surplus", "cost-per-year", "surplus-per-year"],
     }

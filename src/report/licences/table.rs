@@ -7,8 +7,8 @@ use super::{LicenceReport, phrases};
 use crate::analysis::licences::advice::Step;
 use crate::analysis::licences::share::By;
 use crate::analysis::licences::{Position, Right};
-use crate::model::money::{Currency, Money};
 use crate::model::Metric;
+use crate::model::money::{Currency, Money};
 use crate::report::grid::{Layout, Paint, paragraph};
 use crate::report::sheet::{Sheet, text};
 use crate::report::words::{clean, money, number};
@@ -152,8 +152,16 @@ fn summary(report: &LicenceReport<'_>, layout: Layout) -> String {
             for one in told.iter().flat_map(|one| one.returns().into_iter().map(|back| (back, one.prices.currency))) {
                 bound.add(one.0.bound_cost(report.today), one.1);
             }
-            let until = if bound.is_zero() { String::new() } else { format!("; until it can be left, {} more is paid for it", whole(&bound)) };
-            lines.push(format!("to hand back: {} in {}{until}", per_year(&whole(&back)), count(told.len(), "product", "products")));
+            let until = if bound.is_zero() {
+                String::new()
+            } else {
+                format!("; until it can be left, {} more is paid for it", whole(&bound))
+            };
+            lines.push(format!(
+                "to hand back: {} in {}{until}",
+                per_year(&whole(&back)),
+                count(told.len(), "product", "products")
+            ));
         }
     }
     let short = those(&|position| position.shortfall.is_some_and(|short| short > 0) && position.right == Right::Held);

@@ -113,7 +113,9 @@ fn write_cell(
         Cell::Empty => return Ok(()),
         // Written as text, so that nothing in it is run as a formula.
         Cell::Text(text) => page.write_string_with_format(row, column, shortened(text), &format.set_text_wrap().set_indent(1))?,
-        Cell::Word(set, meaning) => page.write_string_with_format(row, column, word(set, meaning, language), &format.set_indent(1))?,
+        Cell::Word(set, meaning) => {
+            page.write_string_with_format(row, column, word(set, meaning, language), &format.set_indent(1))?
+        }
         Cell::Whole(number) => {
             let number = number.to_f64().unwrap_or(f64::MAX);
             page.write_number_with_format(row, column, number, &format.set_num_format("#,##0"))?

@@ -81,8 +81,12 @@ fn every_grouping_comes_to_the_same_sums() {
         assert!(wanted.iter().all(|name| names.iter().any(|known| known == name)), "{names:?}");
     }
     let paid = json(folder.path(), &["--by", "organisation"]);
-    let library = &paid["groups"].as_array().expect("groups").iter().find(|group| group["name"] == "Library").expect("it")["positions"][0];
-    assert_eq!((&library["entitled"], &library["assigned"], &library["cost-per-year"]), (&60.into(), &60.into(), &"18000.00".into()));
+    let library =
+        &paid["groups"].as_array().expect("groups").iter().find(|group| group["name"] == "Library").expect("it")["positions"][0];
+    assert_eq!(
+        (&library["entitled"], &library["assigned"], &library["cost-per-year"]),
+        (&60.into(), &60.into(), &"18000.00".into())
+    );
 }
 
 #[test]
@@ -124,7 +128,10 @@ fn files_have_the_organisations_words_and_no_formula() {
     let folder = folder();
     let csv = licences(folder.path(), &["--format", "csv"]);
     assert!(csv.starts_with("\u{feff}For;Produkt;Metrik;Købt;Tildelt;"), "{csv}");
-    assert!(csv.contains(";Maps;Navngiven bruger;160;100;80;88;72;0;500,50;År;68050,00;24006,00;") && csv.contains(";'=Plans;"), "{csv}");
+    assert!(
+        csv.contains(";Maps;Navngiven bruger;160;100;80;88;72;0;500,50;År;68050,00;24006,00;") && csv.contains(";'=Plans;"),
+        "{csv}"
+    );
     run(folder.path(), &["licences", "--as-of", "2026-11-21", "--output", "out.xlsx", "--renewal", "2028-12-31"]);
     let mut book: calamine::Xlsx<_> = calamine::open_workbook(folder.path().join("out.xlsx")).expect("a workbook");
     assert_eq!(book.sheet_names(), ["Licenser", "Fornyelse 2028-12-31", "Købt", "Brugt"]);
@@ -216,12 +223,19 @@ fn a_renewal_buys_what_is_needed_beyond_what_runs_on() {
 #[test]
 fn suites_beside_the_policy_count_and_their_faults_stop_the_run() {
     let folder = folder();
-    write(folder.path(), "inventory/licences.csv", "id,product,metric,quantity,unit-price\nL1,Mail,device,60,300\nL2,Office,device,90,900\n");
+    write(
+        folder.path(),
+        "inventory/licences.csv",
+        "id,product,metric,quantity,unit-price\nL1,Mail,device,60,300\nL2,Office,device,90,900\n",
+    );
     write(folder.path(), "inventory/usage.csv", "licence,assigned,active,measured\nL1,60,60,2026-10-01\nL2,80,80,2026-10-01\n");
     write(folder.path(), "rules/suites.toml", "[[suite]]\nproduct = \"Office\"\nincludes = [\"Mail\"]\n");
     let audit = ["audit", "--as-of", "2026-11-21", "--rule", "paid-twice-in-suite", "--full"];
     let (_, out, _) = run(folder.path(), &audit);
-    assert!(out.contains("bought for 60 who hold it already in `Office`") && out.contains("by rules/suites.toml, line 2"), "{out}");
+    assert!(
+        out.contains("bought for 60 who hold it already in `Office`") && out.contains("by rules/suites.toml, line 2"),
+        "{out}"
+    );
     let said = licences(folder.path(), &[]);
     assert!(said.contains("let 60 use their part of `Office`"), "{said}");
     write(folder.path(), "other/policy.toml", "");

@@ -147,7 +147,8 @@ fn an_entitlement_that_ends_by_itself_is_bound_until_then_and_one_without_a_cont
          L3,K1,Maps,device,50,100,2030-03-31\n# usage\nproduct,assigned,active,measured\nMaps,0,0,2026-10-01\n",
     );
     let all = dated(&portfolio);
-    let told: Vec<_> = all[0].returns().iter().map(|back| (portfolio[back.from.licence].id.clone(), back.from.exit.bound_until)).collect();
+    let told: Vec<_> =
+        all[0].returns().iter().map(|back| (portfolio[back.from.licence].id.clone(), back.from.exit.bound_until)).collect();
     let until = |licence: &str, date: Option<&str>| (licence.to_owned(), date.map(day));
     assert_eq!(told, [until("L2", Some("2027-03-31")), until("L3", Some("2028-12-31")), until("L1", None)]);
 }

@@ -23,7 +23,9 @@ fn refused(text: &str) -> Vec<String> {
 fn the_committed_example_can_be_read() {
     let (_, make) = pages::FILES.iter().find(|(path, _)| *path == "rules/suites.toml").expect("it is generated");
     let example = Bundles::read("rules/suites.toml", &make()).expect("the example is right");
-    assert!(example.place_of("Microsoft 365 E5", "power bi pro").is_some_and(|place| place.starts_with("rules/suites.toml, line ")));
+    assert!(
+        example.place_of("Microsoft 365 E5", "power bi pro").is_some_and(|place| place.starts_with("rules/suites.toml, line "))
+    );
 }
 
 #[test]
@@ -45,8 +47,16 @@ fn a_fault_is_told_at_its_line() {
         ("[[suite]]\nproduct = \"A\"\nparts = [\"B\"]\nincludes = []\n", 3, "unknown field `parts`"),
         ("[[suite]]\nproduct = \"A\"\nincludes = []\n", 3, "`A` includes nothing"),
         ("[[suite]]\nproduct = \"A\"\nincludes = [\"B\",\n  \"a\"]\n", 4, "`A` is part of itself"),
-        ("[[suite]]\nproduct = \"A\"\nincludes = [\"B\"]\n[[suite]]\nproduct = \"a\"\nincludes = [\"C\"]\n", 5, "stands in line 2 already"),
-        ("[[suite]]\nproduct = \"A\"\nincludes = [\"B\"]\n[[suite]]\nproduct = \"B\"\nincludes = [\"A\"]\n", 2, "by way of one of its parts"),
+        (
+            "[[suite]]\nproduct = \"A\"\nincludes = [\"B\"]\n[[suite]]\nproduct = \"a\"\nincludes = [\"C\"]\n",
+            5,
+            "stands in line 2 already",
+        ),
+        (
+            "[[suite]]\nproduct = \"A\"\nincludes = [\"B\"]\n[[suite]]\nproduct = \"B\"\nincludes = [\"A\"]\n",
+            2,
+            "by way of one of its parts",
+        ),
         ("[[suite]]\nproduct = \" \"\nincludes = [\"B\"]\n", 2, "a suite has no name"),
     ] {
         let told = refused(text).join("\n");
@@ -66,7 +76,8 @@ fn who_holds_a_suite_and_its_part_is_counted_by_unit_and_once() {
     );
     let all = positions(&portfolio, &[], today(), &Settings::default());
     let twice = suites::paid_twice(&portfolio, &all, &office());
-    let told: Vec<_> = twice.iter().map(|pair| (pair.component.product.as_str(), pair.suite.product.as_str(), pair.count)).collect();
+    let told: Vec<_> =
+        twice.iter().map(|pair| (pair.component.product.as_str(), pair.suite.product.as_str(), pair.count)).collect();
     assert_eq!(told, [("Mail", "Office E3", 30), ("Mail", "Office E5", 10)]);
 }
 
