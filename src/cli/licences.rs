@@ -34,9 +34,7 @@ pub(super) struct Options {
     /// Group the rows: a contract, a unit that pays or uses, or a supplier at a time
     #[arg(long, value_enum, value_name = "GROUP", default_value = "product")]
     by: By,
-    /// Reckon with another figure, such as "L0248 active=1500"; can be given more than once
-    ///
-    /// A licence by its id, or a product, then active=, assigned=, quantity=, minimum= or unit-price=.
+    /// Reckon with another active, assigned, quantity, minimum or unit-price, such as "L0248 active=1500"; can be given more than once
     #[arg(long = "if", value_name = "CHANGE", value_parser = WhatIf::read)]
     what_if: Vec<WhatIf>,
     /// Propose what to buy when licences are renewed on this day

@@ -122,6 +122,9 @@ id,name,parent,pupils
                 .assuming(worth.assumptions)
                 .evidence(format!("{} {people} are {}", own.count, own.origin))
                 .fix(format!("Have the contract brought from {entitled} to {} {people}{when}.", own.count));
+            if position.minimum > own.count {
+                finding.evidence(format!("the contractual minimum is {}", position.minimum));
+            }
             if let Some(unit) = own.read_from {
                 finding.at(facts.portfolio.place(facts.portfolio[unit].origin, column));
             }

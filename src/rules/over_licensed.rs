@@ -121,13 +121,23 @@ L2,,20,20,2026-10-02
                 .act_by(position.act_by)
                 .assuming(worth.assumptions)
                 .evidence(evidence)
-                .fix(sentence(&hand_back(facts.portfolio, position)));
+                .fix(fix(facts, position));
             for one in position.returns() {
                 if let Some(said) = bound(facts, position, &one) {
                     finding.evidence(said);
                 }
             }
         }
+    }
+}
+
+/// Returns what to do: take back what stands in the way, then hand back.
+fn fix(facts: &Facts<'_>, position: &Position) -> String {
+    let back = sentence(&hand_back(facts.portfolio, position));
+    match position.in_the_way() {
+        0 => back,
+        1 => format!("{back} Take back an idle assignment before that."),
+        many => format!("{back} Take back {many} idle assignments before that."),
     }
 }
 

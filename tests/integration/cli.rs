@@ -51,7 +51,7 @@ fn alone_it_says_what_it_does_and_what_to_type() {
 #[test]
 fn help_fits_a_screen() {
     let folder = tempfile::tempdir().expect("a folder");
-    for arguments in [vec!["--help"], vec!["audit", "--help"], vec!["show", "--help"]] {
+    for arguments in [vec!["--help"], vec!["audit", "--help"], vec!["licences", "--help"], vec!["show", "--help"]] {
         let (code, out, _) = run(folder.path(), &arguments);
         assert_eq!(code, 0);
         assert!(out.lines().count() <= 32, "{out}");

@@ -1,5 +1,6 @@
 //! Licence positions: what counts as bought, measured, needed and paid, on inventories small enough to reckon by hand.
 
+mod bad_input;
 mod command;
 mod golden;
 mod properties;

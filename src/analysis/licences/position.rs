@@ -101,6 +101,13 @@ impl Position {
         required(self.metric, self.assigned, self.active, self.own.as_ref())
     }
 
+    /// Returns how many assignments must be taken back before the surplus can be handed back: more are given away than would be left.
+    #[must_use]
+    pub fn in_the_way(&self) -> u64 {
+        let left = self.entitled.unwrap_or(0).saturating_sub(self.surplus.unwrap_or(0));
+        self.assigned.filter(|_| self.idle().is_some()).map_or(0, |assigned| assigned.saturating_sub(left))
+    }
+
     /// Returns from which entitlements the surplus goes back, the first to be left first.
     #[must_use]
     pub fn returns(&self) -> Vec<Return<'_>> {

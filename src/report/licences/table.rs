@@ -181,6 +181,12 @@ fn summary(report: &LicenceReport<'_>, layout: Layout) -> String {
         let cost = per_year(&whole(&sums.unmeasured_per_year));
         lines.push(format!("not measured, so not judged: {}, {cost}", count(unmeasured, "product", "products")));
     }
+    let unclear = portfolio.licences.iter().filter(|row| row.is_valid_on(report.today) && row.counted().is_none()).count();
+    if unclear > 0 {
+        let rows = count(unclear, "entitlement", "entitlements");
+        lines
+            .push(format!("left out with their products: {rows} whose metric cannot be read; `portfolio check` shows the cells"));
+    }
     lines.extend(a_head(report));
     for (currency, _) in sums.cost_per_year.besides(&exchange) {
         lines.push(format!("the policy's `[currency]` has no rate for {currency}: its amounts are not added to the others"));
@@ -216,7 +222,9 @@ fn a_head(report: &LicenceReport<'_>) -> Vec<String> {
 }
 
 fn next(report: &LicenceReport<'_>) -> &'static str {
-    if report.renewal.is_some() {
+    if report.portfolio.licences.is_empty() {
+        "next: put tables of licences and their use into the inventory; `portfolio init` makes them to fill in"
+    } else if report.renewal.is_some() {
         "next: `--output FILE.xlsx` makes a workbook of it"
     } else if !report.full {
         "next: `--by contract` says where each is paid, `--full` shows every row, `--output FILE.xlsx` makes a workbook"

@@ -212,7 +212,6 @@ pub(in crate::report) struct FigureRow {
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub(in crate::report) struct PointRow {
-    /// The day.
     pub(super) day: NaiveDate,
     /// How many were active, by the newest figure of every unit until then.
     pub(super) active: u64,
