@@ -58,6 +58,8 @@ macro_rules! sections {
             $(#[doc = $about] pub $field: $kind,)*
             /// `[currency]`: what one unit of another currency is worth in the portfolio's.
             pub rates: BTreeMap<Currency, Money>,
+            /// `suites.toml`: which products are part of which suite.
+            pub suites: licences::bundles::Bundles,
         }
 
         /// The sections of a policy that belong to the analyses.

@@ -9,6 +9,7 @@ mod graph;
 mod impact;
 mod init;
 mod inputs;
+mod licences;
 mod man;
 mod output;
 mod overlaps;
@@ -32,6 +33,7 @@ portfolio audits a municipality's IT systems, contracts and licences, from the s
   portfolio check FOLDER     shows which tables and columns of the folder's files are understood
   portfolio audit FOLDER     says what is wrong, what it costs, who owns it and by when to act
   portfolio tenders FOLDER   shows which contracts must be tendered, and when each step must start
+  portfolio licences FOLDER  says what is bought, used and needed, and what can be handed back
   portfolio init             makes spreadsheets to fill in, when there are none yet
 
 FOLDER holds CSV or Excel files; left out, it is `inventory`. `portfolio --help` lists every command.
@@ -53,6 +55,8 @@ enum Command {
     Audit(audit::Options),
     /// Shows which contracts must be tendered, and when each step must start
     Tenders(tenders::Options),
+    /// Shows what is bought, assigned, used and needed, and what can be handed back by when
+    Licences(licences::Options),
     /// Shows what was read from the inventory, and what was not understood
     Check(check::Options),
     /// Shows systems that serve one task, and proposes which to keep
@@ -102,6 +106,7 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
         None => term.out(WELCOME).map(|()| ExitCode::SUCCESS),
         Some(Command::Audit(options)) => audit::run(&options, term),
         Some(Command::Tenders(options)) => tenders::run(&options, term),
+        Some(Command::Licences(options)) => licences::run(&options, term),
         Some(Command::Check(options)) => check::run(&options, term),
         Some(Command::Overlaps(options)) => overlaps::run(&options, term),
         Some(Command::Show(options)) => show::run(&options, term),

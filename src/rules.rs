@@ -311,6 +311,7 @@ rules! {
     in_without_out::InWithoutOut,
     licence_unmeasured::LicenceUnmeasured,
     metric_drift::MetricDrift,
+    mixed_currencies::MixedCurrencies,
     modification_over_limit::ModificationOverLimit,
     no_owner::NoOwner,
     notice_near::NoticeNear,
@@ -335,6 +336,7 @@ rules! {
     unknown_reference::UnknownReference,
     unreadable_value::UnreadableValue,
     unused_system::UnusedSystem,
+    usage_above_headcount::UsageAboveHeadcount,
     waiver_expired::WaiverExpired,
     waiver_unmatched::WaiverUnmatched,
 }

@@ -114,6 +114,13 @@ pub fn list(names: &[impl AsRef<str>], most: usize) -> String {
     }
 }
 
+/// Returns a phrase as a sentence: with a capital and a full stop.
+#[must_use]
+pub fn sentence(phrase: &str) -> String {
+    let mut letters = phrase.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).chain(['.']).collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

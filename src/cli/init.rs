@@ -1,4 +1,4 @@
-//! `portfolio init`: a folder with spreadsheets to fill in, and a policy beside it. All of it or nothing.
+//! `portfolio init`: a folder with spreadsheets to fill in, and a policy and suites beside it. All of it or nothing.
 
 use std::fs;
 use std::io::Write;
@@ -16,7 +16,7 @@ use crate::report::{pages, templates};
 /// Options of `portfolio init`.
 #[derive(Debug, clap::Args)]
 pub(super) struct Options {
-    /// Folder to make; the policy goes into `rules` beside it
+    /// Folder to make; policy and suites go into `rules` beside it
     #[arg(default_value = "inventory", value_name = "FOLDER")]
     folder: PathBuf,
     /// Language of headings, notes and words: Danish, Norwegian or English
@@ -53,7 +53,8 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     };
     // The schema too: editors look for it where the first line of the policy says.
     refuse_to_overwrite(&files)?;
-    for (path, make) in pages::FILES.iter().filter(|(path, _)| path.starts_with("rules/policy.")) {
+    for (path, make) in pages::FILES.iter().filter(|(path, _)| path.starts_with("rules/policy.") || *path == "rules/suites.toml")
+    {
         let path = beside.join(path);
         // A policy that is there judges several inventories; it is its owner's to change.
         if path.symlink_metadata().is_ok() {

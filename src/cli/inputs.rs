@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::{Datelike, NaiveDate};
 
 use super::term::{Stop, Term};
+use crate::analysis::licences::bundles::Bundles;
 use crate::error::Error;
 use crate::load::load;
 use crate::load::value::date::date;
@@ -88,34 +89,37 @@ impl PolicyArgs {
     /// Reads the policy: the file named, else the one of the folder named, else the one beside the inventory, else the one in
     /// the working folder, else the built-in one.
     pub(super) fn read(&self, inventory: Option<&Path>, term: &Term) -> Result<Policy, Stop> {
-        let Some(path) = self.path(inventory)? else {
+        let mut policy = self.read_policy(inventory, term)?;
+        // Suites and policy belong together: one folder has both.
+        let beside_policy = self.path(inventory, "policy.toml")?.map(|policy| policy.with_file_name("suites.toml"));
+        let path = beside_policy.map_or_else(|| self.path(inventory, "suites.toml"), |path| Ok(Some(path)))?;
+        if let Some(path) = path.filter(|path| path.is_file()) {
+            let (name, text) = text_of(&path, "the file of suites")?;
+            policy.analysis.suites = Bundles::read(&name, &text)?;
+            term.detail(&format!("the suites of {name} count"));
+        }
+        Ok(policy)
+    }
+
+    fn read_policy(&self, inventory: Option<&Path>, term: &Term) -> Result<Policy, Stop> {
+        let Some(path) = self.path(inventory, "policy.toml")? else {
             term.detail("no policy file: the built-in policy judges");
             return Ok(Policy::default());
         };
-        // However the inventory was named, one policy has one name.
-        let here = std::env::current_dir().ok().and_then(|here| path.strip_prefix(here).ok().map(Path::to_owned));
-        let name = here.unwrap_or_else(|| path.clone()).display().to_string();
-        let text = std::fs::read_to_string(&path).map_err(|error| {
-            let hint = match error.kind() {
-                ErrorKind::NotFound => "name a file that is there, or leave `--policy` out",
-                ErrorKind::InvalidData => "save the file as UTF-8",
-                _ => "name a file that you may read",
-            };
-            Error::new(format!("the policy cannot be read: {}", reason(&error))).at(&name).hint(hint)
-        })?;
-        let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-        let policy = Policy::read(&name, text)?;
+        let (name, text) = text_of(&path, "the policy")?;
+        let policy = Policy::read(&name, &text)?;
         term.detail(&format!("the policy {name} judges"));
         policy.warnings.iter().for_each(|warning| term.warn(warning));
         Ok(policy)
     }
 
-    fn path(&self, inventory: Option<&Path>) -> Result<Option<PathBuf>, Stop> {
+    /// Returns where a file of the policy's folder is.
+    fn path(&self, inventory: Option<&Path>, name: &str) -> Result<Option<PathBuf>, Stop> {
         if let Some(file) = &self.policy {
             return Ok(Some(file.clone()));
         }
         if let Some(folder) = &self.rules {
-            let file = folder.join("policy.toml");
+            let file = folder.join(name);
             return if file.exists() {
                 Ok(Some(file))
             } else if folder.is_dir() {
@@ -130,9 +134,24 @@ impl PolicyArgs {
             // `.` and `..` have no name of their own to leave out.
             _ => inventory.canonicalize().ok()?.parent().map(Path::to_owned),
         });
-        let candidates = beside.into_iter().chain([PathBuf::new()]).map(|folder| folder.join("rules").join("policy.toml"));
+        let candidates = beside.into_iter().chain([PathBuf::new()]).map(|folder| folder.join("rules").join(name));
         Ok(candidates.into_iter().find(|file| file.is_file()))
     }
+}
+
+/// Returns what a file is called and what it says. However the inventory was named, one file has one name.
+fn text_of(path: &Path, what: &str) -> Result<(String, String), Error> {
+    let here = std::env::current_dir().ok().and_then(|here| path.strip_prefix(here).ok().map(Path::to_owned));
+    let name = here.unwrap_or_else(|| path.to_owned()).display().to_string();
+    let text = std::fs::read_to_string(path).map_err(|error| {
+        let hint = match error.kind() {
+            ErrorKind::NotFound => "name a file that is there, or leave `--policy` out",
+            ErrorKind::InvalidData => "save the file as UTF-8",
+            _ => "name a file that you may read",
+        };
+        Error::new(format!("{what} cannot be read: {}", reason(&error))).at(&name).hint(hint)
+    })?;
+    Ok((name, text.strip_prefix('\u{feff}').map_or_else(|| text.clone(), str::to_owned)))
 }
 
 /// Returns the reason of a failure in words, without the system's number for it.

@@ -110,9 +110,16 @@ pub struct Portfolio {
 }
 
 impl Portfolio {
-    /// Builds the lookups. The loader calls it once, when all lists are sorted and all references are keys.
+    /// Builds the lookups, when all lists are sorted and all references are keys. Whoever changes a list builds them again.
     #[must_use]
     pub fn indexed(mut self) -> Self {
+        self.contracts_of_system.clear();
+        self.licences_of_system.clear();
+        self.licences_of_contract.clear();
+        self.usage_of_licence.clear();
+        self.usage_of_product.clear();
+        self.modules_of_system.clear();
+        self.replaced_by.clear();
         for (contract, row) in self.contracts.iter().enumerate().map(|(at, row)| (ContractKey::at(at), row)) {
             for system in &row.systems {
                 self.contracts_of_system.entry(*system).or_default().push(contract);

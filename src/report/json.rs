@@ -12,8 +12,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-pub use finding::FindingRow;
-use finding::PlaceRow;
+pub use finding::{FindingRow, PlaceRow};
 pub use rule::RuleRow;
 pub use writer::to_bytes;
 

@@ -157,6 +157,12 @@ impl Sheet {
         }
     }
 
+    /// Returns the columns in which something stands.
+    pub fn filled(&self) -> impl Iterator<Item = &Column> {
+        let is_filled = |at: usize| self.rows().any(|row| row.get(at).is_some_and(|cell| *cell != Cell::Empty));
+        self.columns.iter().enumerate().filter(move |(at, _)| is_filled(*at)).map(|(_, column)| column)
+    }
+
     /// Returns every row, group after group, without the sums.
     pub fn rows(&self) -> impl Iterator<Item = &Vec<Cell>> {
         self.groups.iter().flat_map(|group| &group.rows)

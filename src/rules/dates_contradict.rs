@@ -1,14 +1,17 @@
 //! Dates of one row cannot all be right.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use chrono::NaiveDate;
 
 use crate::facts::Facts;
 use crate::finding::{Finding, Level};
 use crate::model::contract::Competed;
 use crate::model::contract_contradictions::Contradiction;
-use crate::model::{Contract, Licence, Origin, Status, System};
+use crate::model::{Contract, Licence, LicenceKey, Origin, Status, System, Usage};
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
+use crate::text::{fold, list};
 
 /// The rule `dates-contradict`.
 pub struct DatesContradict;
@@ -101,6 +104,14 @@ impl Rule for DatesContradict {
                 findings: &["S1: has been retired since 2026-11-21, and is in operation by its status"],
             },
             Example {
+                title: "measured on a day that is still to come",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# licences\nid,product,metric,quantity\nL1,Maps,device,9\nL2,Plans,device,9\n\
+                    # usage\nlicence,assigned,active,measured\nL1,8,8,2026-11-22\nL2,8,8,2026-11-21\n",
+                findings: &["L1: was measured on 2026-11-22, which is still to come"],
+            },
+            Example {
                 title: "a licence",
                 today: "2026-11-21",
                 policy: "",
@@ -134,6 +145,34 @@ impl Rule for DatesContradict {
                 let finding = report.on_licence(licence, first.columns[0], message(&found));
                 point(finding, facts, row.origin, &found);
             }
+        }
+        of_usage(facts, report);
+    }
+}
+
+/// Reports what was measured on a day that is still to come, a licence or product at a time.
+fn of_usage(facts: &Facts<'_>, report: &mut Reporter<'_>) {
+    let mut to_come: BTreeMap<(Option<LicenceKey>, Option<&str>), Vec<&Usage>> = BTreeMap::new();
+    for usage in facts.portfolio.usage.iter().filter(|usage| usage.measured.is_some_and(|day| day > facts.today)) {
+        let product = usage.product.as_deref().filter(|_| usage.licence.is_none());
+        to_come.entry((usage.licence, product)).or_default().push(usage);
+    }
+    for ((licence, product), rows) in to_come {
+        let days: BTreeSet<_> = rows.iter().filter_map(|usage| usage.measured).collect();
+        let days: Vec<_> = days.iter().map(ToString::to_string).collect();
+        let main = licence.or_else(|| {
+            let is_it = |row: &Licence| product.is_some_and(|product| fold(&row.product) == fold(product));
+            facts.portfolio.licences().find(|(_, row)| is_it(row)).map(|(key, _)| key)
+        });
+        let Some(main) = main else { continue };
+        let finding = report.on(
+            facts.licence_subject(main),
+            format!("was measured on {}, which is still to come", list(&days, 3)),
+        );
+        finding.owner(facts.owner_of_licence(main)).aspect(format!("usage {}", product.unwrap_or_default()));
+        finding.fix("Look up when it was measured, and correct the day: until then the figure is not counted.");
+        for usage in rows {
+            finding.at(facts.portfolio.place(usage.origin, "measured"));
         }
     }
 }

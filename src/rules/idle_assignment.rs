@@ -63,6 +63,21 @@ L1,100,96,2026-10-01
                 findings: &[],
             },
             Example {
+                title: "what counts those at work at the same time has no idle ones: it is given to nobody",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "\
+# licences
+id,product,metric,quantity
+L1,Maps,concurrent,100
+
+# usage
+licence,assigned,active,measured
+L1,300,90,2026-10-01
+",
+                findings: &[],
+            },
+            Example {
                 title: "a measurement that is too old tells nothing of today",
                 today: "2026-11-21",
                 policy: "",

@@ -102,7 +102,11 @@ id,name,parent,pupils
             };
             let there = own.unit.map_or_else(String::new, |unit| format!(" in `{}`", facts.portfolio[unit].name));
             let (difference_is, worth, meaning) = if entitled > own.count {
-                ("too many", position.prices.of_owned(difference), Meaning::Saving)
+                let worth = match position.surplus {
+                    Some(surplus) if surplus == difference => position.prices.of_returned(surplus),
+                    _ => position.prices.of_owned(difference), // a contractual minimum keeps some of them
+                };
+                ("too many", worth, Meaning::Saving)
             } else {
                 ("too few", position.prices.of_more(difference), Meaning::Exposure)
             };
@@ -118,6 +122,9 @@ id,name,parent,pupils
                 .assuming(worth.assumptions)
                 .evidence(format!("{} {people} are {}", own.count, own.origin))
                 .fix(format!("Have the contract brought from {entitled} to {} {people}{when}.", own.count));
+            if position.minimum > own.count {
+                finding.evidence(format!("the contractual minimum is {}", position.minimum));
+            }
             if let Some(unit) = own.read_from {
                 finding.at(facts.portfolio.place(facts.portfolio[unit].origin, column));
             }

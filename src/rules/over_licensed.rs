@@ -1,10 +1,13 @@
 //! More is bought than is needed.
 
-use crate::analysis::licences::{Position, is_at_least_percent};
+use crate::analysis::licences::advice::hand_back;
+use crate::analysis::licences::{Position, Return, is_at_least_percent};
 use crate::facts::Facts;
 use crate::finding::Level;
-use crate::model::{Basis, Meaning};
+use crate::model::Meaning;
+use crate::model::money::grouped;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
+use crate::text::sentence;
 
 /// The rule `over-licensed`.
 pub struct OverLicensed;
@@ -29,7 +32,7 @@ impl Rule for OverLicensed {
         since: "0.1.0",
         why: "What is bought beyond active use, its buffer and the contractual minimum is paid for nothing.",
         fix: "Hand back the surplus before the last day for notice, or let it fall away when the contract ends.",
-        amount: "the surplus at its unit price, the dearest first",
+        amount: "the surplus at its unit price: what can be left first, and of that the dearest",
         act_by: "the contract's last day for notice, else the end of its fixed term",
         examples: &[
             Example {
@@ -112,24 +115,41 @@ L2,,20,20,2026-10-02
                 ("", format!("{} in use and {buffer} % more make {needed}", position.active.unwrap_or(0)))
             };
             let worth = position.prices.of_returned(surplus);
-            report
+            let finding = report
                 .on_position(position, format!("{entitled} bought, {needed} needed{of_need}: {surplus} too many"))
                 .worth(worth.value, position.prices.currency, worth.basis, Meaning::Saving)
                 .act_by(position.act_by)
                 .assuming(worth.assumptions)
                 .evidence(evidence)
-                .fix(fix(facts, position, surplus, worth.basis));
+                .fix(fix(facts, position));
+            for one in position.returns() {
+                if let Some(said) = bound(facts, position, &one) {
+                    finding.evidence(said);
+                }
+            }
         }
     }
 }
 
-fn fix(facts: &Facts<'_>, position: &Position, surplus: u64, basis: Basis) -> String {
-    let contract = position.contract.map(|contract| facts.portfolio[contract].title.as_str());
-    match (contract, position.notice_by, position.act_by) {
-        _ if basis == Basis::Once => format!("Buy no more, and leave {surplus} out when the product is next paid for."),
-        (Some(contract), Some(day), _) => format!("Hand back {surplus} by {day}, the last day for notice of `{contract}`."),
-        (Some(contract), None, Some(day)) => format!("Hand back {surplus} by {day}, when `{contract}` ends."),
-        (Some(contract), None, None) => format!("Give notice of {surplus}; `{contract}` has no set day for it."),
-        (None, ..) => format!("Find the contract, which the entitlement does not name, and hand back {surplus}."),
+/// Returns what to do: take back what stands in the way, then hand back.
+fn fix(facts: &Facts<'_>, position: &Position) -> String {
+    let back = sentence(&hand_back(facts.portfolio, position));
+    match position.in_the_way() {
+        0 => back,
+        1 => format!("{back} Take back an idle assignment before that."),
+        many => format!("{back} Take back {many} idle assignments before that."),
     }
+}
+
+/// Returns from when on a part of the surplus is saved, and what it costs until then.
+fn bound(facts: &Facts<'_>, position: &Position, one: &Return<'_>) -> Option<String> {
+    let (from, per_year, until_then) = (one.from.exit.free_from()?, one.per_year()?, one.bound_cost(facts.today)?);
+    let currency = position.prices.currency;
+    let of = &facts.portfolio[one.from.licence].id;
+    Some(format!(
+        "{} of `{of}` can be saved from {from}, {} a year; until then they cost {}",
+        one.count,
+        grouped(per_year, currency),
+        grouped(until_then, currency)
+    ))
 }

@@ -72,7 +72,8 @@ id,name
     };
 
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
-        for PaidTwice { component, suite, count, assumptions } in paid_twice(facts.portfolio, &facts.positions) {
+        let bundles = &facts.settings.suites;
+        for PaidTwice { component, suite, count, assumptions } in paid_twice(facts.portfolio, &facts.positions, bundles) {
             let worth = component.prices.of_owned(count);
             let fix = match component.act_by {
                 Some(day) => format!("Move them to the part of `{}`, and hand back {count} of `{}` by {day}.", suite.product, component.product),
@@ -85,6 +86,9 @@ id,name
                 .assuming(worth.assumptions)
                 .assuming(assumptions)
                 .fix(fix);
+            if let Some(place) = bundles.place_of(&suite.product, &component.product) {
+                finding.evidence(format!("`{}` is part of `{}` by {place}", component.product, suite.product));
+            }
             for licence in &suite.licences {
                 finding.also(facts.licence_subject(*licence));
                 finding.at(facts.portfolio.place(facts.portfolio[*licence].origin, "product"));

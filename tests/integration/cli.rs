@@ -24,7 +24,7 @@ fn folder() -> tempfile::TempDir {
     folder
 }
 
-fn write(folder: &Path, name: &str, text: &str) {
+pub(crate) fn write(folder: &Path, name: &str, text: &str) {
     let path = folder.join(name);
     fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
     fs::write(path, text).expect("a file");
@@ -35,7 +35,7 @@ fn text(bytes: &[u8]) -> String {
 }
 
 /// Runs the program and returns exit code, stdout and stderr.
-fn run(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
+pub(crate) fn run(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
     let output = portfolio(folder).args(arguments).output().expect("the program runs");
     (output.status.code().expect("an exit code"), text(&output.stdout), text(&output.stderr))
 }
@@ -51,7 +51,8 @@ fn alone_it_says_what_it_does_and_what_to_type() {
 #[test]
 fn help_fits_a_screen() {
     let folder = tempfile::tempdir().expect("a folder");
-    for arguments in [vec!["--help"], vec!["audit", "--help"], vec!["tenders", "--help"], vec!["show", "--help"]] {
+    for command in ["", "audit", "tenders", "licences", "show", "overlaps", "graph", "impact"] {
+        let arguments: Vec<_> = [command, "--help"].into_iter().filter(|word| !word.is_empty()).collect();
         let (code, out, _) = run(folder.path(), &arguments);
         assert_eq!(code, 0);
         assert!(out.lines().count() <= 32, "{out}");

@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use super::history::Point;
+use super::holding::{Holding, Return};
 use super::measured::{Measurement, Unmeasured};
 use super::organisation::OwnFigure;
 use super::price::Prices;
@@ -50,7 +52,8 @@ pub struct Position {
     pub needed: Option<u64>,
     /// Bought and not needed. Zero when too few are bought.
     pub surplus: Option<u64>,
-    /// Assigned, or needed by inhabitants, pupils or employees, and not bought.
+    /// Not bought, and assigned; of what counts those who use it at the same time, in use; or as many as there are inhabitants, pupils
+    /// or employees.
     pub shortfall: Option<u64>,
     /// What they cost.
     pub prices: Prices,
@@ -60,8 +63,21 @@ pub struct Position {
     pub notice_by: Option<NaiveDate>,
     /// The last day for notice, else the end of a fixed term.
     pub act_by: Option<NaiveDate>,
+    /// Active use over time, the oldest first.
+    pub history: Vec<Point>,
     /// What was assumed.
     pub assumptions: Vec<String>,
+}
+
+/// Returns how many must be had: those assigned; where those count who use it at the same time, they; or as many as there are
+/// inhabitants, pupils or employees.
+pub(super) fn required(metric: Metric, assigned: Option<u64>, active: Option<u64>, own: Option<&OwnFigure>) -> Option<u64> {
+    match metric {
+        // Many may log in where few do at a time.
+        Metric::Concurrent => active.or(assigned),
+        _ if metric.needs_usage() => assigned,
+        _ => own.map(|own| own.count),
+    }
 }
 
 impl Position {
@@ -71,10 +87,31 @@ impl Position {
         self.licences[0]
     }
 
-    /// Returns how many are assigned and not in use; nothing when that is not measured.
+    /// Returns how many are assigned and not in use; nothing when that is not measured. What counts those who use it at the same
+    /// time has no idle ones: it is not given to anybody.
     #[must_use]
     pub fn idle(&self) -> Option<u64> {
-        Some(self.assigned?.saturating_sub(self.active?))
+        let idle = self.assigned?.saturating_sub(self.active?);
+        (self.metric != Metric::Concurrent).then_some(idle)
+    }
+
+    /// Returns how many must be had; nothing when that is not known.
+    #[must_use]
+    pub fn required(&self) -> Option<u64> {
+        required(self.metric, self.assigned, self.active, self.own.as_ref())
+    }
+
+    /// Returns how many assignments must be taken back before the surplus can be handed back: more are given away than would be left.
+    #[must_use]
+    pub fn in_the_way(&self) -> u64 {
+        let left = self.entitled.unwrap_or(0).saturating_sub(self.surplus.unwrap_or(0));
+        self.assigned.filter(|_| self.idle().is_some()).map_or(0, |assigned| assigned.saturating_sub(left))
+    }
+
+    /// Returns from which entitlements the surplus goes back, the first to be left first.
+    #[must_use]
+    pub fn returns(&self) -> Vec<Return<'_>> {
+        self.prices.give_back(self.surplus.unwrap_or(0))
     }
 
     /// Returns active use and buffer, without the contractual minimum; nothing when it is not measured.
@@ -88,6 +125,23 @@ impl Position {
     pub fn surplus_per_year(&self) -> Option<Money> {
         let worth = self.prices.of_returned(self.surplus?);
         worth.value.filter(|_| worth.basis == Basis::PerYear).map(to_oere)
+    }
+
+    /// Returns what all entitlements cost a year, in the position's currency; nothing when no yearly price is known.
+    #[must_use]
+    pub fn cost_per_year(&self) -> Option<Money> {
+        if self.right != Right::Held {
+            return None;
+        }
+        let costs = self.prices.holdings().iter().filter_map(|holding: &Holding| holding.yearly_cost_of(holding.quantity));
+        costs.fold(None, |sum: Option<Money>, cost| sum.unwrap_or_default().checked_add(cost))
+    }
+
+    /// Returns what the shortfall would cost, a year or once, as the price is paid; nothing when it is not known.
+    #[must_use]
+    pub fn shortfall_cost(&self) -> Option<Money> {
+        let worth = self.prices.of_more(self.shortfall.filter(|shortfall| *shortfall > 0)?);
+        worth.value.map(to_oere)
     }
 
     /// Returns whether its use can be judged: there is a right to it, and its metric counts users, devices or the like.

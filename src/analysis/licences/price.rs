@@ -1,31 +1,20 @@
 //! What a number of licences costs, where the entitlements of a position need not have one price.
 //!
-//! The dearest go first: yearly prices before those paid once, higher before lower, and from each entitlement no more
-//! than it has.
+//! Of what is owned the dearest count first; what goes back is taken from the entitlements that can be left first, and of
+//! those from the dearest. Yearly prices come before those paid once, and no entitlement gives more than it has.
 
-use std::cmp::Reverse;
-
+use super::holding::{Exit, Holding, Return};
 use crate::analysis::costs::Exchange;
-use crate::model::Licence;
 use crate::model::money::{Basis, Currency, Money};
+use crate::model::{Licence, LicenceKey};
 
-/// The prices of a position, the dearest first.
+/// The prices of a position.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Prices {
     /// The currency of all that is counted.
     pub currency: Currency,
-    rows: Vec<Row>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Row {
-    /// Nothing when no price is known, or there is no rate for its currency.
-    each: Option<Money>,
-    /// The currency of the price, when it is another.
-    converted_from: Option<Currency>,
-    basis: Basis,
-    quantity: u64,
-    minimum: u64,
+    /// The entitlements, the dearest first.
+    holdings: Vec<Holding>,
 }
 
 /// What a number of licences costs.
@@ -39,81 +28,113 @@ pub struct Worth {
     pub assumptions: Vec<String>,
 }
 
+/// An entitlement with the currency of its contract, and when it can be left.
+pub(super) type Priced<'a> = (LicenceKey, &'a Licence, Currency, Exit);
+
 impl Prices {
-    /// Collects the prices of entitlements, each with the currency of its contract. The first one's is the currency of all, to
-    /// which the others are converted where the policy has a rate.
-    pub(super) fn of<'a>(
-        licences: impl IntoIterator<Item = (&'a Licence, Currency)>,
-        fallback: Currency,
-        exchange: &Exchange<'_>,
-    ) -> Self {
-        let licences: Vec<_> = licences.into_iter().collect();
-        let priced = licences.iter().find(|(licence, _)| licence.price().is_some()).or(licences.first());
-        let currency = priced.map_or(fallback, |(_, currency)| *currency);
-        let row = |(licence, of_row): &(&Licence, Currency)| {
+    /// Collects the prices of entitlements. The currency of the first that has one is the currency of all, to which the others are
+    /// converted where the policy has a rate.
+    pub(super) fn of(licences: &[Priced<'_>], fallback: Currency, exchange: &Exchange<'_>) -> Self {
+        let priced = licences.iter().find(|(_, licence, ..)| licence.price().is_some()).or(licences.first());
+        let currency = priced.map_or(fallback, |(_, _, currency, _)| *currency);
+        let holding = |(key, licence, of_row, exit): &Priced<'_>| {
             let price = licence.price();
-            let basis = price.map_or(Basis::PerYear, |(_, basis)| basis);
             let each = price.and_then(|(each, _)| exchange.convert(each, *of_row, currency));
-            let converted_from = Some(*of_row).filter(|of_row| each.is_some() && *of_row != currency);
-            Row { each, converted_from, basis, quantity: licence.quantity.unwrap_or(0), minimum: licence.minimum.unwrap_or(0) }
+            Holding {
+                licence: *key,
+                contract: licence.contract,
+                quantity: licence.quantity.unwrap_or(0),
+                minimum: licence.minimum.unwrap_or(0),
+                each,
+                converted_from: Some(*of_row).filter(|of_row| each.is_some() && *of_row != currency),
+                basis: price.map_or(Basis::PerYear, |(_, basis)| basis),
+                exit: *exit,
+            }
         };
-        let mut rows: Vec<_> = licences.iter().map(row).collect();
-        rows.sort_by_key(|row| (row.each.is_none(), row.basis, Reverse(row.each)));
-        Self { currency, rows }
+        let mut holdings: Vec<_> = licences.iter().map(holding).collect();
+        holdings.sort_by_key(Holding::by_price);
+        Self { currency, holdings }
+    }
+
+    /// Returns the entitlements, the dearest first.
+    #[must_use]
+    pub fn holdings(&self) -> &[Holding] {
+        &self.holdings
     }
 
     /// Returns the price of one, the highest where they differ; of a monthly price, twelve.
     #[must_use]
     pub fn each(&self) -> Option<Money> {
-        self.rows.first().and_then(|row| row.each)
+        self.holdings.first().and_then(|holding| holding.each)
     }
 
     /// Returns over what time that price is counted.
     #[must_use]
     pub fn basis(&self) -> Basis {
-        self.rows.first().map_or(Basis::PerYear, |row| row.basis)
+        self.holdings.first().map_or(Basis::PerYear, |holding| holding.basis)
     }
 
-    /// Returns what so many of the entitled ones cost.
+    /// Returns from which entitlements so many go back, the first to be left first: what saves money, at the earliest possible
+    /// exit, at the highest price. Every entitlement keeps its contractual minimum.
+    #[must_use]
+    pub fn give_back(&self, count: u64) -> Vec<Return<'_>> {
+        let mut order: Vec<_> = self.holdings.iter().collect();
+        order.sort_by_key(|holding| holding.by_exit());
+        let mut left = count;
+        let mut returns = Vec::new();
+        for from in order {
+            let count = left.min(from.room());
+            left -= count;
+            returns.extend((count > 0).then_some(Return { from, count }));
+        }
+        returns
+    }
+
+    /// Returns what so many of the entitled ones cost, the dearest first.
     #[must_use]
     pub fn of_owned(&self, count: u64) -> Worth {
-        self.cut(count, |row| row.quantity)
+        let mut left = count;
+        let mut taken = Vec::new();
+        for from in &self.holdings {
+            let count = left.min(from.quantity);
+            left -= count;
+            taken.push(Return { from, count });
+        }
+        // More than there are would be bought, or is used, at the highest price.
+        taken.extend(self.holdings.first().map(|from| Return { from, count: left }));
+        self.worth(&taken, "the dearest are counted first")
     }
 
-    /// Returns what is paid for so many that can be handed back, which leaves every entitlement its contractual minimum.
+    /// Returns what is paid for so many that can be handed back.
     #[must_use]
     pub fn of_returned(&self, count: u64) -> Worth {
-        self.cut(count, |row| row.quantity.saturating_sub(row.minimum))
+        let returns = self.give_back(count);
+        let mut exits = self.holdings.iter().map(|holding| holding.exit.bound_until);
+        let one_exit = exits.next().is_none_or(|first| exits.all(|exit| exit == first));
+        self.worth(&returns, if one_exit { "the dearest are counted first" } else { "what can be left first is counted first" })
     }
 
     /// Returns what so many more would cost, at the highest price.
     #[must_use]
     pub fn of_more(&self, count: u64) -> Worth {
-        self.cut(count, |_| 0)
+        let taken: Vec<_> = self.holdings.first().map(|from| Return { from, count }).into_iter().collect();
+        self.worth(&taken, "the highest counts")
     }
 
-    fn cut(&self, count: u64, room: impl Fn(&Row) -> u64) -> Worth {
-        let (mut left, mut unpriced, mut once, mut assumptions) = (count, 0_u64, 0_u64, Vec::new());
-        let (mut value, mut taken) = (self.each().map(|_| Money::ZERO), Vec::new());
-        for row in &self.rows {
-            let number = left.min(room(row));
-            left -= number;
-            taken.push((row, number));
-        }
-        // More than the rows hold would be bought, or is used, at the highest price.
-        taken.extend(self.rows.first().map(|row| (row, left)));
-        for (row, number) in taken.iter().copied().filter(|(_, number)| *number > 0) {
-            match row.each {
-                Some(each) if row.basis == self.basis() => {
-                    let cost = each.checked_mul(Money::from(number));
-                    value = value.and_then(|sum| cost.and_then(|cost| sum.checked_add(cost)));
+    fn worth(&self, taken: &[Return<'_>], which_first: &str) -> Worth {
+        let taken: Vec<_> = taken.iter().filter(|one| one.count > 0).collect();
+        let (mut unpriced, mut once, mut assumptions) = (0_u64, 0_u64, Vec::new());
+        let mut value = self.each().map(|_| Money::ZERO);
+        for Return { from, count } in &taken {
+            match from.each {
+                Some(_) if from.basis == self.basis() => {
+                    value = value.and_then(|sum| sum.checked_add(from.cost_of(*count)?));
                 }
-                Some(_) => once = once.saturating_add(number),
-                None => unpriced = unpriced.saturating_add(number),
+                Some(_) => once = once.saturating_add(*count),
+                None => unpriced = unpriced.saturating_add(*count),
             }
         }
-        let mut converted: Vec<_> =
-            taken.iter().filter(|(_, number)| *number > 0).filter_map(|(row, _)| row.converted_from).collect();
+        let mut converted: Vec<_> = taken.iter().filter_map(|one| one.from.converted_from).collect();
         converted.sort_unstable();
         converted.dedup();
         assumptions.extend(converted.into_iter().map(|from| format!("prices in {from} are converted at the policy's rate")));
@@ -123,8 +144,8 @@ impl Prices {
         if once > 0 {
             assumptions.push(format!("{once} of them are paid once and left out of the yearly amount"));
         }
-        if count > 0 && self.rows.iter().filter_map(|row| row.each).any(|each| Some(each) != self.each()) {
-            assumptions.push("the prices differ: the dearest are counted first".to_owned());
+        if !taken.is_empty() && self.holdings.iter().filter_map(|row| row.each).any(|each| Some(each) != self.each()) {
+            assumptions.push(format!("the prices differ: {which_first}"));
         }
         Worth { value, basis: self.basis(), assumptions }
     }

@@ -3,10 +3,11 @@
 //! The tables count people, they do not name them. Those of one unit are taken to be the same people, and those of a unit
 //! to be among the people of the units above it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
 
+use super::bundles::Bundles;
 use super::organisation::Organisation;
 use super::{Position, Right, Scope, product_key};
 use crate::model::{Metric, Portfolio, UnitKey};
@@ -27,9 +28,9 @@ pub struct PaidTwice<'a> {
 
 /// Returns every product that people hold twice, in the order of the positions.
 #[must_use]
-pub fn paid_twice<'a>(portfolio: &Portfolio, positions: &'a [Position]) -> Vec<PaidTwice<'a>> {
+pub fn paid_twice<'a>(portfolio: &Portfolio, positions: &'a [Position], bundles: &Bundles) -> Vec<PaidTwice<'a>> {
     // Few inventories say which suite includes what.
-    if portfolio.licences.iter().all(|licence| licence.included_in.is_none()) {
+    if bundles.is_empty() && portfolio.licences.iter().all(|licence| licence.included_in.is_none()) {
         return Vec::new();
     }
     let organisation = Organisation::of(portfolio);
@@ -43,14 +44,16 @@ pub fn paid_twice<'a>(portfolio: &Portfolio, positions: &'a [Position]) -> Vec<P
     for component in positions.iter().filter(|position| position.right == Right::Held) {
         let named = component.licences.iter().filter_map(|row| portfolio[*row].included_in.as_deref());
         let key = |name: &str| product_key(ids.get(&fold(name)).copied().unwrap_or(name));
-        let mut suites: Vec<_> = named.map(key).filter(|suite| *suite != product_key(&component.product)).collect();
-        suites.sort();
-        suites.dedup();
-        for suite in suites {
+        let in_bundles = bundles.suites_with(&component.product).map(|suite| product_key(&suite.product));
+        let suites = named.map(key).chain(in_bundles).filter(|suite| *suite != product_key(&component.product));
+        // Who holds it in one suite is not counted again in the next.
+        let mut left = component.entitled.unwrap_or(u64::MAX);
+        for suite in suites.collect::<BTreeSet<_>>() {
             let pairs =
                 products.get(&suite).into_iter().flatten().map(|suite| shared(portfolio, &organisation, component, suite));
             // A suite that is bought by two metrics is one suite; the metric that covers most of the people tells.
-            let best = pairs.rev().max_by_key(|pair| pair.count);
+            let best = pairs.rev().max_by_key(|pair| pair.count).map(|pair| PaidTwice { count: pair.count.min(left), ..pair });
+            left = left.saturating_sub(best.as_ref().map_or(0, |pair| pair.count));
             all.extend(best.filter(|pair| pair.count > 0));
         }
     }

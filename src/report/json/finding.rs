@@ -63,7 +63,7 @@ pub(super) struct AmountRow {
 /// A cell, or a row when `column` is null.
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub(super) struct PlaceRow {
+pub struct PlaceRow {
     /// Path of the file, relative to the inventory.
     file: String,
     /// Sheet of a workbook.

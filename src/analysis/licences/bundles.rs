@@ -1,0 +1,155 @@
+//! Which products are part of which suite, as a municipality writes it down in `suites.toml` beside its policy.
+//!
+//! A suite may be part of a larger one; its parts are then parts of that too.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::product_key;
+use crate::error::Error;
+
+/// The suites with their parts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Bundles {
+    /// The file as the user named it.
+    file: Option<String>,
+    /// By the suite's key: what it is called, the line, and the keys of its parts.
+    suites: BTreeMap<String, Suite>,
+}
+
+/// A suite.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suite {
+    /// What it is called.
+    pub product: String,
+    line: u32,
+    parts: BTreeSet<String>,
+    /// The parts, and their parts, and so on.
+    all_parts: BTreeSet<String>,
+}
+
+/// The file as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    #[serde(default)]
+    suite: Vec<WrittenSuite>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenSuite {
+    product: Spanned<String>,
+    includes: Spanned<Vec<Spanned<String>>>,
+}
+
+impl Bundles {
+    /// Reads a file's text.
+    ///
+    /// # Errors
+    /// What is not valid TOML or not of this form; a suite without parts, named twice, or part of itself: each at its line.
+    pub fn read(file: &str, text: &str) -> Result<Self, Vec<Error>> {
+        let form = "write each suite as `[[suite]]`, with `product = \"name\"` and `includes = [\"part\", \"part\"]` below it";
+        let written: Written = toml::from_str(text).map_err(|error| {
+            let line = error.span().map_or(1, |span| line_of(text, span.start));
+            let what = error.message().lines().next().unwrap_or_default().to_owned();
+            vec![Error::new(format!("the suites cannot be read: {what}")).at(format!("{file}, line {line}")).hint(form)]
+        })?;
+        let mut bundles = Self { file: Some(file.to_owned()), suites: BTreeMap::new() };
+        let mut errors = Vec::new();
+        for suite in written.suite {
+            let line = line_of(text, suite.product.span().start);
+            let mut refuse = |at: usize, what: String, hint: &str| {
+                errors.push(Error::new(what).at(format!("{file}, line {}", line_of(text, at))).hint(hint));
+            };
+            let product = suite.product.get_ref().trim().to_owned();
+            if product.is_empty() {
+                refuse(suite.product.span().start, "a suite has no name".to_owned(), form);
+                continue;
+            }
+            let named = || suite.includes.get_ref().iter().filter(|part| !part.get_ref().trim().is_empty());
+            let key = product_key(&product);
+            if let Some(itself) = named().find(|part| product_key(part.get_ref()) == key) {
+                let what = format!("`{product}` is part of itself");
+                refuse(itself.span().start, what, "leave it out of its own parts");
+            }
+            if named().next().is_none() {
+                refuse(
+                    suite.includes.span().start,
+                    format!("`{product}` includes nothing"),
+                    "name its parts, or delete the suite",
+                );
+            }
+            if let Some(before) = bundles.suites.get(&key) {
+                let what = format!("`{product}` stands in line {} already", before.line);
+                refuse(suite.product.span().start, what, "write the parts of a suite in one place");
+                continue;
+            }
+            let parts = named().map(|part| product_key(part.get_ref())).collect();
+            bundles.suites.insert(key, Suite { product, line, parts, all_parts: BTreeSet::new() });
+        }
+        let all: Vec<_> = bundles.suites.keys().map(|suite| bundles.follow_parts(suite)).collect();
+        for (suite, parts) in bundles.suites.values_mut().zip(all) {
+            if parts.contains(&product_key(&suite.product)) && !suite.parts.contains(&product_key(&suite.product)) {
+                let what = format!("`{}` is part of itself, by way of one of its parts", suite.product);
+                errors
+                    .push(Error::new(what).at(format!("{file}, line {}", suite.line)).hint("a suite includes smaller ones only"));
+            }
+            suite.all_parts = parts;
+        }
+        if errors.is_empty() { Ok(bundles) } else { Err(errors) }
+    }
+
+    /// Returns whether no suite is known.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.suites.is_empty()
+    }
+
+    /// Returns the suites that a product is part of. A suite that is part of a larger one is not among them: people are given the one or
+    /// the other, and where they cannot be told apart it would be wrong to say that they hold both.
+    pub fn suites_with(&self, product: &str) -> impl Iterator<Item = &Suite> {
+        let key = product_key(product);
+        let is_suite = self.suites.contains_key(&key);
+        self.suites.iter().filter(move |(suite, _)| !is_suite && self.parts_of_key(suite).contains(&key)).map(|(_, suite)| suite)
+    }
+
+    /// Returns where a suite stands, when it has a product: `rules/suites.toml, line 12`.
+    #[must_use]
+    pub fn place_of(&self, suite: &str, part: &str) -> Option<String> {
+        let key = product_key(suite);
+        let known = self.suites.get(&key).filter(|_| self.parts_of_key(&key).contains(&product_key(part)))?;
+        Some(format!("{}, line {}", self.file.as_deref()?, known.line))
+    }
+
+    /// Returns the keys of everything in a suite, parts of parts too; nothing when it is no suite.
+    #[must_use]
+    pub fn parts_of(&self, product: &str) -> &BTreeSet<String> {
+        self.parts_of_key(&product_key(product))
+    }
+
+    pub(super) fn parts_of_key(&self, suite: &str) -> &BTreeSet<String> {
+        const NONE: &BTreeSet<String> = &BTreeSet::new();
+        self.suites.get(suite).map_or(NONE, |suite| &suite.all_parts)
+    }
+
+    fn follow_parts(&self, suite: &str) -> BTreeSet<String> {
+        let mut parts = BTreeSet::new();
+        let mut open: Vec<&String> = self.suites.get(suite).into_iter().flat_map(|suite| &suite.parts).collect();
+        while let Some(part) = open.pop() {
+            // What was there already is not looked into again, so that a ring ends.
+            if parts.insert(part.clone()) {
+                open.extend(self.suites.get(part).into_iter().flat_map(|suite| &suite.parts));
+            }
+        }
+        parts
+    }
+}
+
+/// Returns the line, from 1, of a position in a text.
+fn line_of(text: &str, position: usize) -> u32 {
+    let breaks = text.as_bytes()[..position.min(text.len())].iter().filter(|byte| **byte == b'\n').count();
+    u32::try_from(breaks + 1).unwrap_or(u32::MAX)
+}
