@@ -6,6 +6,7 @@
 pub mod contract;
 pub mod contract_dates;
 pub mod contract_value;
+pub mod holder;
 pub mod integration;
 pub mod licence;
 pub mod money;
@@ -20,6 +21,7 @@ pub mod unread;
 pub mod waiver;
 
 pub use contract::Contract;
+pub use holder::{Activity, Holder, Holders, Person};
 pub use integration::Integration;
 pub use licence::{Licence, Metric, Usage};
 pub use money::{Amount, Basis, Currency, Meaning, Money};
@@ -28,7 +30,7 @@ pub use portfolio::{ContractKey, LicenceKey, Portfolio, SystemKey, UnitKey};
 pub use problem::{Problem, ProblemKind};
 pub use subject::{Subject, SubjectKind};
 pub use system::{Criticality, Status, System};
-pub use table::{Origin, Skipped, Source, TableKind};
+pub use table::{Aside, Origin, Skipped, Source, TableKind};
 pub use unit::Unit;
 pub use unread::Unread;
 pub use waiver::Waiver;

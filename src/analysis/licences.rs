@@ -34,6 +34,9 @@ crate::settings! {
         buffer_percent: u32 = 10,
         /// Days after which a measurement is too old to judge by.
         measured_within_days: u32 = 180,
+        /// Days before a measurement within which somebody was active who counts as using a product, where the last day of each
+        /// person's activity is known.
+        active_within_days: u32 = 90,
     }
 }
 
@@ -126,8 +129,10 @@ impl<'a> Books<'a> {
     /// Returns the position of rows of one product and metric; nothing when there is no right to it and no use of it.
     fn position(&self, metric: Metric, rows: &[LicenceKey], measured: Vec<Row<'a>>) -> Option<Position> {
         let held: Vec<_> = rows.iter().copied().filter(|row| self.portfolio[*row].is_valid_on(self.today)).collect();
-        let window = Window { today: self.today, days: self.settings.measured_within_days };
+        let LicenceSettings { measured_within_days: days, active_within_days, .. } = *self.settings;
+        let window = Window { today: self.today, days, active_within_days };
         let current = measured::current(self.portfolio, measured, self.today, !held.is_empty());
+        let (current, set_aside) = measured::of_one_count(current);
         let measurements = measured::measurements(&self.organisation, &current, metric, window);
         let (right, licences) = if held.is_empty() { self.right_without(rows, &measurements)? } else { (Right::Held, held) };
         let entitlements = || licences.iter().map(|row| &self.portfolio[*row]);
@@ -167,6 +172,7 @@ impl<'a> Books<'a> {
         let currency = |row: &Licence| row.contract.map_or(own_currency, |contract| self.portfolio[contract].currency);
         let prices = Prices::of(entitlements().map(|row| (row, currency(row))), own_currency, &self.exchange);
         let (contract, notice_by, act_by) = self.deadlines(&licences);
+        assumptions.extend(set_aside);
         if measurements.iter().any(|one| one.assigned.is_none() && one.active.is_some()) {
             assumptions.push("as many assigned as active, where only active use is given".to_owned());
         }
@@ -228,6 +234,10 @@ impl<'a> Books<'a> {
         }
         if entitlements().any(|row| row.price().is_some() && row.price_per.is_none()) {
             assumptions.push("no period of the price given: a year assumed".to_owned());
+        }
+        let unknown = measurements.iter().map(|one| one.unknown).fold(0, u64::saturating_add);
+        if unknown > 0 {
+            assumptions.push(format!("of {unknown} who hold it nobody knows when they were active: they count as active"));
         }
         let mut figures = measurements.iter().flat_map(|one| [one.assigned, one.active]).flatten();
         if figures.any(|figure| figure.measured.is_none() && !figure.day_unreadable) {
