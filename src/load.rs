@@ -111,10 +111,7 @@ impl Loading {
         let grids = match file.kind(&bytes) {
             Kind::Text => text_file::read(file, &bytes).map(|grid| vec![grid]),
             Kind::Xlsx | Kind::Xlsb | Kind::Xls | Kind::Ods => workbook::read(file, file.kind(&bytes), bytes),
-            Kind::Json => match presets::json::read(file, &bytes) {
-                Ok(grid) => Ok(vec![grid]),
-                Err((why, hint)) => return self.skipped.push(file.skipped(why, hint)),
-            },
+            Kind::Json => return self.json(file, &bytes, manifest),
             Kind::Locked => Err(Error::new("the workbook is password-protected")
                 .at(file.name.as_ref())
                 .hint("save a copy without the password in the inventory")),
@@ -134,6 +131,24 @@ impl Loading {
         match grids {
             Ok(grids) => self.grids(file, grids, manifest),
             Err(error) => self.errors.push(error),
+        }
+    }
+
+    /// Reads a JSON file: a list that a preset knows, or that the manifest declares as a table. Whatever else lies about in JSON is none.
+    fn json(&mut self, file: &File, bytes: &[u8], manifest: &Manifest) {
+        let grid = match presets::json::read(file, bytes) {
+            Ok(grid) => grid,
+            Err((why, hint)) => return self.skipped.push(file.skipped(why, hint)),
+        };
+        if manifest.sources.iter().any(|declared| *declared.path == *file.name && declared.table.is_some()) {
+            return self.grids(file, vec![grid], manifest);
+        }
+        match presets::recognise(grid) {
+            Ok(export) => self.exports.push(export),
+            Err(_) => self.skipped.push(file.skipped(
+                "a JSON file whose records are not known",
+                Some("known are the answers of Microsoft Graph to `subscribedSkus` and `users`, and of Snipe-IT to `licenses`"),
+            )),
         }
     }
 

@@ -207,9 +207,8 @@ fn source(grid: Grid, rows: Vec<Row>, header: &Header, declared: Option<&Declare
     let mut of_form = form.as_ref().map(|(_, columns)| columns.clone()).unwrap_or_default();
     of_form.retain(|(_, at)| is_filled(*at));
     columns.extend(of_form.iter().copied().filter(|(column, _)| !header.is_declared(column)));
-    columns.retain(|column, at| {
-        !of_form.iter().any(|(other, known)| known == at && other != column && !header.is_declared(column))
-    });
+    columns
+        .retain(|column, at| !of_form.iter().any(|(other, known)| known == at && other != column && !header.is_declared(column)));
     for column in ["users", "active-users"] {
         if let Some(at) = columns.get(column).copied()
             && holds_ranges(&below.rows, at)

@@ -143,8 +143,8 @@ impl File {
     pub(super) fn is_ignored(&self) -> bool {
         let name = self.name.rsplit('/').next().unwrap_or_default().to_lowercase();
         let extensions = [
-            "toml", "md", "yaml", "yml", "sql", "ics", "log", "html", "htm", "sarif", "db", "sqlite", "ini", "lnk",
-            "url", "bak", "tmp", "py", "sh", "ps1", "bat",
+            "toml", "md", "yaml", "yml", "sql", "ics", "log", "html", "htm", "sarif", "db", "sqlite", "ini", "lnk", "url", "bak",
+            "tmp", "py", "sh", "ps1", "bat",
         ];
         let beginnings = ["readme", "license", "licence", "læsmig", "lesmeg", "laesmig", "thumbs.db"];
         extensions.contains(&self.extension().as_str())

@@ -8,6 +8,7 @@ mod generated;
 mod licences;
 mod loading;
 mod order;
+mod presets;
 mod readme;
 mod rules;
 mod systems;

@@ -248,7 +248,10 @@ mod tests {
             ("ENTERPRISE MOBILITY + SECURITY E3", &["Enterprise Mobility + Security E3"]),
             ("Microsoft 365 E3 + Power BI Pro", &["Microsoft 365 E3", "Power BI Pro"]),
             ("Some Plan + Extra+Microsoft 365 F3", &["Some Plan + Extra", "Microsoft 365 F3"]),
-            ("Microsoft 365 F5 Security + Compliance Add-on+SPE_F1", &["Microsoft 365 F5 Security + Compliance Add-on", "Microsoft 365 F3"]),
+            (
+                "Microsoft 365 F5 Security + Compliance Add-on+SPE_F1",
+                &["Microsoft 365 F5 Security + Compliance Add-on", "Microsoft 365 F3"],
+            ),
             ("Unlicensed", &[]),
             ("", &[]),
         ] {
@@ -271,7 +274,12 @@ mod tests {
     #[test]
     fn what_costs_nothing_is_known_by_its_name_and_what_is_not_listed_by_a_word() {
         let catalogue = Catalogue::of(&[]);
-        for name in ["Microsoft Power Automate Free", "Microsoft Fabric (Free)", "NEW_THING_VIRAL", "Dynamics 365 Sales Premium Viral Trial"] {
+        for name in [
+            "Microsoft Power Automate Free",
+            "Microsoft Fabric (Free)",
+            "NEW_THING_VIRAL",
+            "Dynamics 365 Sales Premium Viral Trial",
+        ] {
             assert!(catalogue.is_free(name), "{name}");
         }
         assert!(!catalogue.is_free("Microsoft 365 E3") && !catalogue.is_free("Industrial Maps"));

@@ -35,6 +35,8 @@ pub(in crate::load) struct Form {
     groups: Vec<String>,
     /// Its columns with their headings, the best first.
     columns: Vec<(&'static str, Vec<String>)>,
+    /// Columns of which there may be many, with what their headings end in.
+    endings: Vec<(&'static str, String)>,
 }
 
 #[derive(Deserialize)]
@@ -57,6 +59,8 @@ struct Section<'a> {
     groups: Vec<&'a str>,
     #[serde(borrow)]
     columns: BTreeMap<&'a str, Vec<&'a str>>,
+    #[serde(borrow, default)]
+    endings: BTreeMap<&'a str, &'a str>,
 }
 
 /// The forms, those before others of which they have the signs too.
@@ -98,7 +102,8 @@ impl Form {
         let columns = section.columns.into_iter().map(|(column, headings)| (column, folded(&headings))).collect();
         let table = section.table.map(|name| TableKind::parse(name).expect("a test reads the committed forms"));
         let signs = section.signs.iter().map(|group| folded(group)).collect();
-        Self { id: section.id, title: section.title, tool, table, signs, groups: folded(&section.groups), columns }
+        let endings = section.endings.into_iter().map(|(column, ending)| (column, fold(ending))).collect();
+        Self { id: section.id, title: section.title, tool, table, signs, groups: folded(&section.groups), columns, endings }
     }
 
     /// Returns the folded heading without the name of a group before it.
@@ -134,8 +139,9 @@ pub(super) fn recognise(mut grid: Grid) -> Result<Export, Grid> {
     let mut rows = grid.rows.split_off(at + 1);
     let head = grid.rows.pop().unwrap_or_default();
     let headings: Vec<String> = head.cells.iter().map(|cell| fold(&cell.text())).collect();
-    let repeats =
-        |row: &Row| row.cells.len() == headings.len() && row.cells.iter().zip(&headings).all(|(cell, head)| fold(&cell.text()) == *head);
+    let repeats = |row: &Row| {
+        row.cells.len() == headings.len() && row.cells.iter().zip(&headings).all(|(cell, head)| fold(&cell.text()) == *head)
+    };
     let (before, mut repeated) = (rows.len(), 0);
     rows.retain(|row| {
         let repeats = repeats(row);
@@ -149,6 +155,7 @@ pub(super) fn recognise(mut grid: Grid) -> Result<Export, Grid> {
         form.title,
         crate::text::count(headings.iter().filter(|heading| !heading.is_empty()).count(), "column", "columns"),
         columns.len()
+            + headings.iter().filter(|heading| form.endings.iter().any(|(_, ending)| heading.ends_with(ending))).count()
     )];
     notes.append(&mut grid.notes);
     if repeated > 0 {
@@ -156,7 +163,9 @@ pub(super) fn recognise(mut grid: Grid) -> Result<Export, Grid> {
     }
     if wide > 0 {
         let rows = crate::text::count(wide, "row", "rows");
-        notes.push(format!("left out {rows} with more values than headings: is a text with the separator in it without quotation marks?"));
+        notes.push(format!(
+            "left out {rows} with more values than headings: is a text with the separator in it without quotation marks?"
+        ));
     }
     Ok(Export { form, file: grid.file, sheet: grid.sheet, head, rows, notes, at: columns.into_iter().collect() })
 }
@@ -193,9 +202,17 @@ impl Export {
         self.at.get(column).and_then(|at| self.head.cells.get(*at)).map_or_else(String::new, |cell| cell.text().into_owned())
     }
 
-    /// Returns the position and folded heading of every column.
-    pub(super) fn headings(&self) -> impl Iterator<Item = (usize, String)> {
-        self.head.cells.iter().enumerate().map(|(at, cell)| (at, fold(&cell.text())))
+    /// Returns the columns whose headings end as the form says, each with its position and what stands before that, folded.
+    pub(super) fn ending(&self, column: &str) -> Vec<(usize, String)> {
+        let endings = || self.form.endings.iter().filter(|(name, _)| *name == column);
+        let begin = |heading: String| endings().find_map(|(_, ending)| heading.strip_suffix(ending.as_str()).map(str::to_owned));
+        let headings = self.head.cells.iter().enumerate();
+        headings.filter_map(|(at, cell)| Some((at, begin(fold(&cell.text()))?))).collect()
+    }
+
+    /// Returns whether a word stands in any heading.
+    pub(super) fn speaks_of(&self, word: &str) -> bool {
+        self.head.cells.iter().any(|cell| fold(&cell.text()).contains(word))
     }
 }
 

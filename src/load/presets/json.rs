@@ -50,7 +50,10 @@ pub(in crate::load) fn read(file: &File, bytes: &[u8]) -> Result<Grid, Refusal> 
         Value::Object(mut object) => {
             let has = |name: &str| object.keys().any(|key| fold(key) == name);
             if has("schemaversion") && has("findings") {
-                return Err(("looks like findings written by this program".to_owned(), Some("write results outside the inventory")));
+                return Err((
+                    "looks like findings written by this program".to_owned(),
+                    Some("write results outside the inventory"),
+                ));
             }
             if has("error") {
                 let why = "the answer of an interface that refused: it holds an error and no records";

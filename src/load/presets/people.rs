@@ -67,9 +67,8 @@ pub(super) fn refusal(export: &Export) -> Option<(&'static str, &'static str)> {
              and site names in all reports`, and export it again; only counts are taken from it",
         ));
     }
-    let has_any = |columns: &[&str]| {
-        columns.iter().any(|column| export.rows.iter().any(|row| !export.cell(row, column).is_empty()))
-    };
+    let has_any =
+        |columns: &[&str]| columns.iter().any(|column| export.rows.iter().any(|row| !export.cell(row, column).is_empty()));
     if export.form.id == "users" && !has_any(&["skus", "successful", "interactive", "other"]) {
         return Some((
             "users with neither licences nor sign-in activity: nobody's use can be told from it",
@@ -238,12 +237,10 @@ impl Reader {
 
     /// Reads when people last used the services.
     fn report(&mut self, export: &Export, newest: NaiveDate) -> String {
-        let is_of_copilot = export.headings().any(|(_, heading)| heading.contains("copilot"));
-        let of = |suffix: &str| -> Vec<(usize, String)> {
-            let columns = export.headings().filter_map(|(at, heading)| Some((at, heading.strip_suffix(suffix)?.to_owned())));
-            columns.map(|(at, service)| (at, if is_of_copilot { "copilot".to_owned() } else { service })).collect()
-        };
-        let (services, assigned) = (of("lastactivitydate"), of("licenseassigndate"));
+        let (mut services, assigned) = (export.ending("active"), export.ending("assigned"));
+        if export.speaks_of("copilot") {
+            services.iter_mut().for_each(|(_, service)| *service = "copilot".to_owned());
+        }
         let mut people = 0_usize;
         for row in &export.rows {
             let (Some(user), Some(day)) = (export.text(row, "user"), export.date(row, "measured")) else { continue };

@@ -50,7 +50,9 @@ fn table(
     read: fn(&Export, &Row) -> Option<Entry>,
     notes: &mut Vec<String>,
 ) -> [Draft; 3] {
-    let heading = |column: &str, otherwise: &str| Some(export.heading(column)).filter(|text| !text.is_empty()).unwrap_or(otherwise.to_owned());
+    let heading = |column: &str, otherwise: &str| {
+        Some(export.heading(column)).filter(|text| !text.is_empty()).unwrap_or(otherwise.to_owned())
+    };
     let mut columns = vec![
         ("id", heading("id", "id")),
         ("product", export.heading("product")),
@@ -67,7 +69,8 @@ fn table(
     } else {
         heading("installed", "assigned")
     };
-    let measured = |by: &'static str| [(by, export.heading("product")), ("assigned", assigned.clone()), ("source", "source".to_owned())];
+    let measured =
+        |by: &'static str| [(by, export.heading("product")), ("assigned", assigned.clone()), ("source", "source".to_owned())];
     let mut licences = Draft::new(export, TableKind::Licences, &columns);
     let mut usage = Draft::new(export, TableKind::Usage, &measured("licence"));
     let mut of_products = Draft::new(export, TableKind::Usage, &measured("product"));
@@ -113,7 +116,10 @@ fn table(
     if !superseded.is_empty() {
         let names: Vec<String> = superseded.keys().map(|name| format!("`{name}`")).collect();
         let number = count(names.len(), "product stands", "products stand");
-        notes.push(format!("{number} in another licence table, which counts; only what is assigned is taken from here: {}", list(&names, 20)));
+        notes.push(format!(
+            "{number} in another licence table, which counts; only what is assigned is taken from here: {}",
+            list(&names, 20)
+        ));
     }
     if export.form.id == "glpi-licences" && !(export.has("quantity") && export.has("installed")) {
         let hint = "add the columns `Number` and `Number of installations` to the list view in GLPI, and export it again";

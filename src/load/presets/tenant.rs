@@ -33,7 +33,8 @@ struct Product<'a> {
 pub(super) fn settle<'a>(exports: &'a [Export], catalogue: &'a Catalogue, own: &Own, output: &mut Output) {
     let own: BTreeMap<String, (String, Option<u64>)> = own.by_key(|product| catalogue.key(product));
     let people = People::of(exports, catalogue, &mut output.notes);
-    let mut tenant = Tenant { exports, catalogue, own, output, products: BTreeMap::new(), passed_over: BTreeSet::new() };
+    let mut tenant =
+        Tenant { exports, catalogue, own, output, products: BTreeMap::new(), passed_over: BTreeSet::new(), ids: BTreeSet::new() };
     tenant.names();
     tenant.subscribed();
     tenant.listed();
@@ -51,6 +52,8 @@ struct Tenant<'a, 'o> {
     products: BTreeMap<String, Product<'a>>,
     /// The products that are left out on purpose, by key.
     passed_over: BTreeSet<String>,
+    /// The ids that are given.
+    ids: BTreeSet<String>,
 }
 
 impl<'a> Tenant<'a, '_> {
@@ -109,7 +112,10 @@ impl<'a> Tenant<'a, '_> {
             }
         }
         for (at, number) in twice {
-            self.note(at, format!("{} also in a file before it, where they do not count", count(number, "SKU stands", "SKUs stand")));
+            self.note(
+                at,
+                format!("{} also in a file before it, where they do not count", count(number, "SKU stands", "SKUs stand")),
+            );
         }
         for (at, export) in self.exports("subscribed-skus") {
             let mut rows: Vec<_> = records.values().filter(|(of, _)| *of == at).map(|(_, row)| *row).collect();
@@ -131,7 +137,7 @@ impl<'a> Tenant<'a, '_> {
             ],
         );
         let mut left: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
-        let (mut new, mut unnamed, mut grace) = (0, Vec::new(), Vec::new());
+        let (mut new, mut unnamed, mut grace, mut stopped) = (0, Vec::new(), Vec::new(), Vec::new());
         let mut bought: BTreeMap<String, u64> = BTreeMap::new();
         for row in rows {
             let part = export.text(row, "part").unwrap_or_default();
@@ -141,7 +147,9 @@ impl<'a> Tenant<'a, '_> {
             let is_own = self.own.contains_key(&key);
             let status = export.text(row, "status").unwrap_or_default().to_lowercase();
             let reason = match () {
-                () if export.text(row, "applies-to").is_some_and(|to| to.eq_ignore_ascii_case("company")) => Some("not for users"),
+                () if export.text(row, "applies-to").is_some_and(|to| to.eq_ignore_ascii_case("company")) => {
+                    Some("not for users")
+                }
                 () if is_own => None,
                 () if ["suspended", "deleted", "lockedout"].contains(&status.as_str()) => Some("no longer active"),
                 () => self.reason(&name, enabled),
@@ -158,12 +166,18 @@ impl<'a> Tenant<'a, '_> {
             if let Some(warning @ 1..) = export.whole(row, "warning") {
                 grace.push(format!("{warning} of `{name}`"));
             }
+            if let Some(off @ 1..) = export.whole(row, "suspended").max(export.whole(row, "locked-out")) {
+                stopped.push(format!("{off} of `{name}`"));
+            }
             if !is_own {
                 new += 1;
                 if name == part {
                     unnamed.push(format!("`{part}`"));
                 }
-                draft.push(row.number, vec![text(&part), text(&name), text("named-user"), harmless(export.cell(row, "enabled"))]);
+                // Two tenants have rights of their own to what is one product.
+                let is_new = self.ids.insert(part.clone());
+                let id = if is_new { part } else { format!("{part} ({})", export.file) };
+                draft.push(row.number, vec![text(&id), text(&name), text("named-user"), harmless(export.cell(row, "enabled"))]);
             }
             let sum = bought.entry(key.clone()).or_default();
             *sum = sum.saturating_add(enabled.unwrap_or(0));
@@ -177,6 +191,9 @@ impl<'a> Tenant<'a, '_> {
         if !grace.is_empty() {
             let why = "their subscription has ended, and users keep them for a time of grace only";
             self.note(at, format!("not counted as bought: {}; {why}", list(&grace, 20)));
+        }
+        if !stopped.is_empty() {
+            self.note(at, format!("suspended or locked out, and not counted as bought: {}", list(&stopped, 20)));
         }
         for (reason, names) in left {
             self.note(at, format!("left out as {reason}: {}", list(&names, 20)));
@@ -205,7 +222,8 @@ impl<'a> Tenant<'a, '_> {
         }
         if !differing.is_empty() {
             let number = differing.len();
-            let stand = if number == 1 { "stands in a licence table, which counts" } else { "stand in a licence table, which counts" };
+            let stand =
+                if number == 1 { "stands in a licence table, which counts" } else { "stand in a licence table, which counts" };
             self.note(at, format!("{} {stand}: {}", count(number, "product", "products"), differing.join("; ")));
         }
     }
@@ -324,9 +342,11 @@ impl<'a> Tenant<'a, '_> {
             self.note(list_at, format!("how many are bought of {number} is not known: add the answer of `subscribedSkus`"));
         }
         let known = |key: &&String| {
-            self.products.contains_key(*key) || self.own.contains_key(*key) || without_count.iter().any(|(other, _)| other == *key)
+            self.products.contains_key(*key)
+                || self.own.contains_key(*key)
+                || without_count.iter().any(|(other, _)| other == *key)
         };
-        let mut drafts: BTreeMap<usize, Draft> = BTreeMap::new();
+        let mut drafts: BTreeMap<(usize, bool), Draft> = BTreeMap::new();
         let mut blocked = Vec::new();
         for key in people.products.keys().filter(known) {
             let held = people.holding(key, self.catalogue.shows(&people.products[key]));
@@ -337,10 +357,11 @@ impl<'a> Tenant<'a, '_> {
                 blocked.push(format!("{} of `{name}`", held.blocked));
             }
             let at = held.told_in.unwrap_or(list_at);
-            let draft = drafts.entry(at).or_insert_with(|| people_draft(&self.exports[at], &self.exports[list_at], at == list_at));
-            write(draft, self.exports[at].head.number, name, held, counted, self.exports[at].form.title);
+            let export = &self.exports[at];
+            let draft = drafts.entry((at, held.told_in.is_some())).or_insert_with_key(|(_, tells)| people_draft(export, *tells));
+            write(draft, export.head.number, name, held, counted, export.form.title);
         }
-        for (at, draft) in drafts {
+        for ((at, _), draft) in drafts {
             self.output.table(at, draft);
         }
         if !blocked.is_empty() {
@@ -349,30 +370,26 @@ impl<'a> Tenant<'a, '_> {
     }
 }
 
-/// Begins the table of what people hold, in the export that tells of their activity.
-fn people_draft(export: &Export, list: &Export, is_list: bool) -> Draft {
-    let of_list = ["licences", "skus", "details"].into_iter().map(|column| list.heading(column)).find(|heading| !heading.is_empty());
-    let licences = of_list.filter(|_| is_list).unwrap_or_else(|| "product name".to_owned());
-    let active = ["successful", "interactive"].into_iter().map(|column| export.heading(column)).find(|heading| !heading.is_empty());
-    Draft::new(
-        export,
-        TableKind::Usage,
-        &[
-            ("product", licences),
-            ("assigned", "people".to_owned()),
-            ("active", active.unwrap_or_else(|| "Last Activity Date".to_owned())),
-            ("measured", export.heading("measured")),
-            ("source", "source".to_owned()),
-        ],
-    )
+/// Begins the table of what people hold, in the export that tells of their activity or else lists them.
+fn people_draft(export: &Export, tells: bool) -> Draft {
+    let first = |columns: &[&str]| columns.iter().map(|column| export.heading(column)).find(|heading| !heading.is_empty());
+    let licences = first(&["licences", "details", "skus"]).unwrap_or_else(|| "product name".to_owned());
+    let mut columns = vec![("product", licences), ("assigned", "people".to_owned()), ("source", "source".to_owned())];
+    if tells {
+        let active = first(&["successful", "interactive", "other"]).unwrap_or_else(|| "Last Activity Date".to_owned());
+        columns.push(("measured", first(&["measured"]).unwrap_or_else(|| active.clone())));
+        columns.push(("active", active));
+    }
+    Draft::new(export, TableKind::Usage, &columns)
 }
 
 fn write(draft: &mut Draft, row: u32, name: &str, held: Held, counted: Option<u64>, source: &str) {
     let people = held.people.len() as u64;
     // The tenant's own count stands in its own row.
     let assigned = if counted.is_some() { Cell::Empty } else { number(people) };
-    let measured = held.measured.map_or(Cell::Empty, Cell::Date);
-    draft.push(row, vec![text(name), assigned, Cell::Empty, measured, text(source)]);
+    let mut cells = vec![text(name), assigned, text(source)];
+    cells.extend(held.measured.map(Cell::Date));
+    draft.push(row, cells);
     let others = counted.unwrap_or(people).saturating_sub(people);
     draft.held_by(Arc::new(Holders { people: held.people, others }));
 }
