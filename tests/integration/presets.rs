@@ -46,7 +46,7 @@ fn told(portfolio: &Portfolio) -> Vec<String> {
         "entitlement-expired",
     ];
     let findings = findings_on(portfolio, "2026-11-21");
-    let of_licences = findings.iter().filter(|finding| RULES.contains(&&*finding.rule));
+    let of_licences = findings.iter().filter(|finding| RULES.contains(&finding.rule));
     of_licences.map(|finding| format!("{} {}: {}", finding.rule, finding.subjects[0].id, finding.message)).collect()
 }
 
@@ -54,12 +54,7 @@ fn told(portfolio: &Portfolio) -> Vec<String> {
 fn licences(portfolio: &Portfolio) -> Vec<String> {
     let metric = |licence: &portfolio::model::Licence| licence.counted().map_or("?", portfolio::model::Metric::name);
     let quantity = |licence: &portfolio::model::Licence| licence.quantity.map_or("?".to_owned(), |quantity| quantity.to_string());
-    let line = |one| format!("{} {} {} {}", one_id(one), one.product, metric(one), quantity(one));
-    portfolio.licences.iter().map(line).collect()
-}
-
-fn one_id(licence: &portfolio::model::Licence) -> &str {
-    &licence.id
+    portfolio.licences.iter().map(|one| format!("{} {} {} {}", one.id, one.product, metric(one), quantity(one))).collect()
 }
 
 fn table<'p>(portfolio: &'p Portfolio, file: &str, kind: TableKind) -> &'p Source {

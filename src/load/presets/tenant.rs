@@ -4,16 +4,18 @@
 //! price; only a product without a row there becomes a licence by the tenant's count, without a price. What is assigned is the
 //! tenant's own count. Who holds it comes from the list of users, and when they were active from a usage report or sign-ins.
 
+mod held;
+mod listed;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use super::catalogue::Catalogue;
 use super::draft::{Draft, harmless, number, text};
 use super::form::Export;
-use super::people::{Held, People};
+use super::people::People;
 use super::{Output, Own};
-use crate::model::table::{Cell, Row};
-use crate::model::{Holders, TableKind};
+use crate::model::TableKind;
+use crate::model::table::Row;
 use crate::text::{count, list};
 
 /// Licences from which a number of a product that nobody sells by the ten thousand means that they are not counted.
@@ -228,66 +230,6 @@ impl<'a> Tenant<'a, '_> {
         }
     }
 
-    /// Reads the list of licences of the admin centre, for products that no answer of `subscribedSkus` counts.
-    fn listed(&mut self) {
-        for (at, export) in self.exports("licence-list") {
-            let mut draft = Draft::new(
-                export,
-                TableKind::Licences,
-                &[
-                    ("id", export.heading("name")),
-                    ("product", export.heading("name")),
-                    ("metric", "metric".to_owned()),
-                    ("quantity", export.heading("total")),
-                ],
-            );
-            let counted: BTreeSet<String> = self.products.keys().chain(&self.passed_over).cloned().collect();
-            let (mut known, mut free, mut expired_ones) = (0, Vec::new(), Vec::new());
-            let mut bought: BTreeMap<String, u64> = BTreeMap::new();
-            for row in &export.rows {
-                let Some(written) = export.text(row, "name") else { continue };
-                let name = self.catalogue.name(&written).unwrap_or(&written).to_owned();
-                let key = self.catalogue.key(&name);
-                let (total, expired) = (export.whole(row, "total"), export.whole(row, "expired").unwrap_or(0));
-                let is_own = self.own.contains_key(&key);
-                if counted.contains(&key) {
-                    known += 1;
-                    continue;
-                }
-                if let Some(reason) = self.reason(&name, total).filter(|_| !is_own) {
-                    free.push(format!("`{name}` ({reason})"));
-                    self.passed_over.insert(key);
-                    continue;
-                }
-                let valid = total.map(|total| total.saturating_sub(expired));
-                if expired > 0 {
-                    expired_ones.push(format!("{expired} of `{name}`"));
-                }
-                if !is_own {
-                    let quantity = match valid {
-                        Some(valid) if expired > 0 => number(valid),
-                        _ => harmless(export.cell(row, "total")),
-                    };
-                    draft.push(row.number, vec![text(&name), text(&name), text("named-user"), quantity]);
-                }
-                let sum = bought.entry(key.clone()).or_default();
-                *sum = sum.saturating_add(valid.unwrap_or(0));
-                self.count(key, &name, at, row, export.whole(row, "assigned"));
-            }
-            if known > 0 {
-                self.note(at, format!("{} counted by `subscribedSkus` already", count(known, "product is", "products are")));
-            }
-            self.compare(at, &bought);
-            if !expired_ones.is_empty() {
-                self.note(at, format!("expired, and not counted as bought: {}", list(&expired_ones, 20)));
-            }
-            if !free.is_empty() {
-                self.note(at, format!("left out: {}", list(&free, 20)));
-            }
-            self.output.table(at, draft);
-        }
-    }
-
     /// Writes down what is assigned by the tenant's own count.
     fn assigned(&mut self) {
         for (at, export) in self.exports.iter().enumerate() {
@@ -307,89 +249,4 @@ impl<'a> Tenant<'a, '_> {
             self.output.table(at, draft);
         }
     }
-
-    /// Writes down who holds what, and when they were active.
-    fn held(&mut self, people: &People) {
-        let Some(list_at) = people.assigned_in else { return };
-        let counts = self.exports.iter().any(|export| ["subscribed-skus", "licence-list"].contains(&export.form.id));
-        let (mut unknown, mut without_count) = (Vec::new(), Vec::new());
-        for (key, name) in &people.products {
-            if self.products.contains_key(key) || self.passed_over.contains(key) {
-                continue;
-            }
-            let is_own = self.own.contains_key(key);
-            if !is_own && self.catalogue.is_free(name) {
-                self.passed_over.insert(key.clone());
-            } else if counts && !is_own {
-                unknown.push(format!("`{name}`"));
-            } else if !is_own {
-                without_count.push((key.clone(), name.clone()));
-            }
-        }
-        let export = &self.exports[list_at];
-        if !unknown.is_empty() {
-            let hint = "if a product goes by two names, put Microsoft's list of product names (CSV) in the inventory";
-            self.note(list_at, format!("held by people and not among what the tenant counts: {}; {hint}", list(&unknown, 20)));
-        }
-        if !without_count.is_empty() {
-            let columns = ["id", "product", "metric", "quantity"].map(|column| (column, column.to_owned()));
-            let mut draft = Draft::new(export, TableKind::Licences, &columns);
-            for (_, name) in &without_count {
-                draft.push(export.head.number, vec![text(name), text(name), text("named-user"), Cell::Empty]);
-            }
-            self.output.table(list_at, draft);
-            let number = count(without_count.len(), "product", "products");
-            self.note(list_at, format!("how many are bought of {number} is not known: add the answer of `subscribedSkus`"));
-        }
-        let known = |key: &&String| {
-            self.products.contains_key(*key)
-                || self.own.contains_key(*key)
-                || without_count.iter().any(|(other, _)| other == *key)
-        };
-        let mut drafts: BTreeMap<(usize, bool), Draft> = BTreeMap::new();
-        let mut blocked = Vec::new();
-        for key in people.products.keys().filter(known) {
-            let held = people.holding(key, self.catalogue.shows(&people.products[key]));
-            let counted = self.products.get(key).and_then(|product| product.assigned);
-            let name = self.own.get(key).map(|(name, _)| name.as_str());
-            let name = name.unwrap_or_else(|| self.products.get(key).map_or(&people.products[key], |product| &product.name));
-            if held.blocked > 0 {
-                blocked.push(format!("{} of `{name}`", held.blocked));
-            }
-            let at = held.told_in.unwrap_or(list_at);
-            let export = &self.exports[at];
-            let draft = drafts.entry((at, held.told_in.is_some())).or_insert_with_key(|(_, tells)| people_draft(export, *tells));
-            write(draft, export.head.number, name, held, counted, export.form.title);
-        }
-        for ((at, _), draft) in drafts {
-            self.output.table(at, draft);
-        }
-        if !blocked.is_empty() {
-            self.note(list_at, format!("held by accounts that are blocked: {}", list(&blocked, 20)));
-        }
-    }
-}
-
-/// Begins the table of what people hold, in the export that tells of their activity or else lists them.
-fn people_draft(export: &Export, tells: bool) -> Draft {
-    let first = |columns: &[&str]| columns.iter().map(|column| export.heading(column)).find(|heading| !heading.is_empty());
-    let licences = first(&["licences", "details", "skus"]).unwrap_or_else(|| "product name".to_owned());
-    let mut columns = vec![("product", licences), ("assigned", "people".to_owned()), ("source", "source".to_owned())];
-    if tells {
-        let active = first(&["successful", "interactive", "other"]).unwrap_or_else(|| "Last Activity Date".to_owned());
-        columns.push(("measured", first(&["measured"]).unwrap_or_else(|| active.clone())));
-        columns.push(("active", active));
-    }
-    Draft::new(export, TableKind::Usage, &columns)
-}
-
-fn write(draft: &mut Draft, row: u32, name: &str, held: Held, counted: Option<u64>, source: &str) {
-    let people = held.people.len() as u64;
-    // The tenant's own count stands in its own row.
-    let assigned = if counted.is_some() { Cell::Empty } else { number(people) };
-    let mut cells = vec![text(name), assigned, text(source)];
-    cells.extend(held.measured.map(Cell::Date));
-    draft.push(row, cells);
-    let others = counted.unwrap_or(people).saturating_sub(people);
-    draft.held_by(Arc::new(Holders { people: held.people, others }));
 }

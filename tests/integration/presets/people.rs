@@ -315,3 +315,52 @@ fn the_tenants_count_and_a_kept_usage_table_are_never_added() {
     let assumed = &findings_on(&older, "2026-11-21")[0].assumptions;
     assert!(assumed.contains(&"what Microsoft 365 says of its use counts, and not the usage table".to_owned()), "{assumed:#?}");
 }
+
+#[test]
+fn of_two_reports_the_older_one_does_not_tell_who_was_idle_since() {
+    let e3 = "MICROSOFT 365 E3";
+    let new = report(&[("anna", "2026-11-09", "", e3)]);
+    let old = report(&[("anna", "", "", e3), ("bo", "", "", e3)]).replace("2026-11-10,", "2026-08-01,");
+    let portfolio = loaded(&[("licenser.csv", OWN), ("a.csv", &old), ("b.csv", &new)]);
+    assert!(!told(&portfolio).iter().any(|told| told.starts_with("idle-assignment")), "{:#?}", told(&portfolio));
+}
+
+#[test]
+fn a_report_of_copilot_tells_of_copilot_only() {
+    let own = "id,product,quantity\nL1,Microsoft 365 Copilot,2\nL2,Microsoft 365 E3,2\n";
+    let copilot = "Report Refresh Date,User Principal Name,Display Name,Last Activity Date,Copilot Chat Last Activity Date\n\
+        2026-11-10,anna@havneby.example,Anna,2026-11-09,\n2026-11-10,bo@havneby.example,Bo,2026-01-09,\n";
+    let both = "Microsoft 365 Copilot+Microsoft 365 E3";
+    let users = active_users(&[user("anna", both), user("bo", both)]);
+    let teams = report(&[("anna", "", "2026-11-09", ""), ("bo", "", "2026-11-09", "")]);
+    let portfolio = loaded(&[("licenser.csv", own), ("users.csv", &users), ("copilot.csv", copilot), ("report.csv", &teams)]);
+    assert_eq!(told(&portfolio), ["idle-assignment L1: 2 assigned, 1 active: 1 idle"], "E3 is used by both");
+}
+
+#[test]
+fn the_plans_within_a_product_that_is_not_known_tell_which_activity_shows_its_use() {
+    let names = "Product_Display_Name,String_Id,GUID,Service_Plan_Name,Service_Plan_Id,Service_Plans_Included_Friendly_Names\n\
+        Harbour Suite,HARBOUR,0001,EXCHANGE_S_ENTERPRISE,a1,Exchange\nHarbour Suite,HARBOUR,0001,TEAMS1,a2,Teams\n\
+        Harbour Draw,DRAW,0002,EXCHANGE_S_FOUNDATION,a3,Foundation\n";
+    let own = "id,product,quantity\nL1,Harbour Suite,2\nL2,Harbour Draw,2\n";
+    let both = "HARBOUR SUITE+HARBOUR DRAW";
+    let active = report(&[("anna", "", "2026-11-09", both), ("bo", "2026-01-09", "", both)]);
+    let portfolio = loaded(&[("names.csv", names), ("licenser.csv", own), ("report.csv", &active)]);
+    assert_eq!(
+        told(&portfolio),
+        ["idle-assignment L1: 2 assigned, 1 active: 1 idle", "licence-unmeasured L2: 2 assigned, and no figure of active use"]
+    );
+}
+
+#[test]
+fn the_policy_says_how_long_ago_somebody_may_have_been_active() {
+    use portfolio::analysis::{Settings, licences::positions};
+    let active = report(&[("anna", "2026-10-12", "", "MICROSOFT 365 E3"), ("bo", "2026-10-11", "", "MICROSOFT 365 E3")]);
+    let portfolio = loaded(&[("licenser.csv", OWN), ("report.csv", &active)]);
+    let mut settings = Settings::default();
+    let counted = |settings: &Settings| positions(&portfolio, &[], "2026-11-21".parse().expect("a day"), settings)[0].active;
+    assert_eq!(counted(&settings), Some(2));
+    // Twenty-nine days before 2026-11-10 is 2026-10-12.
+    settings.licences.active_within_days = 29;
+    assert_eq!(counted(&settings), Some(1));
+}
