@@ -25,18 +25,19 @@ struct Entry {
 
 /// Makes tables of the registers' licences. What the municipality's own licence tables have as well, they alone count.
 pub(super) fn settle(exports: &[Export], catalogue: &Catalogue, own: &Own, output: &mut Output) {
+    type Read = fn(&Export, &Row) -> Option<Entry>;
+    const REGISTERS: [(&str, Read); 2] = [("glpi-licences", of_glpi), ("snipe-it-licences", of_snipe_it)];
     let mut own = own.by_key(|product| catalogue.key(product));
-    for (at, export) in exports.iter().enumerate() {
-        let read = match export.form.id {
-            "snipe-it-licences" => of_snipe_it,
-            "glpi-licences" => of_glpi,
-            _ => continue,
-        };
-        let found = table(export, catalogue, &own, read, &mut output.notes[at]);
-        found.into_iter().for_each(|draft| output.table(at, draft));
+    for (id, read) in REGISTERS {
+        let of_register = || exports.iter().enumerate().filter(|(_, export)| export.form.id == id);
+        for (at, export) in of_register() {
+            let found = table(export, catalogue, &own, read, &mut output.notes[at]);
+            found.into_iter().for_each(|draft| output.table(at, draft));
+        }
         // What one register has, the next one does not count again.
-        for row in &export.rows {
-            if let Some(product) = export.text(row, "product") {
+        for (_, export) in of_register() {
+            let rows = export.rows.iter().filter(|row| export.cell(row, "deleted").is_empty());
+            for product in rows.filter_map(|row| export.text(row, "product")) {
                 own.entry(catalogue.key(&product)).or_insert((product, None));
             }
         }

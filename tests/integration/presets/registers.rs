@@ -130,3 +130,14 @@ fn glpis_first_view_lacks_what_counts_and_the_columns_to_add_are_named() {
     assert_eq!(licences(&portfolio), ["Pier Draw Pier Draw device ?"]);
     assert_noted(&portfolio, "glpi.csv", "add the columns `Number` and `Number of installations` to the list view in GLPI");
 }
+
+#[test]
+fn two_pages_of_one_register_are_added_and_what_two_registers_have_is_one() {
+    let page = |id| format!("{SNIPE_ENGLISH}\n{}", seats(id, "Pier Draw", "", [3, 13], ["", "", ""]));
+    let pages = loaded(&[("a.csv", &page(7)), ("b.csv", &page(8))]);
+    assert_eq!(licences(&pages), ["snipe-it-7 Pier Draw named-user 13", "snipe-it-8 Pier Draw named-user 13"]);
+    let glpi = "Name;Software;Number;Number of installations;ID\nV;Pier Draw;30;20;4\n";
+    let both = loaded(&[("a.csv", &page(7)), ("glpi.csv", glpi)]);
+    assert_eq!(licences(&both), ["glpi-4 Pier Draw device 30"]);
+    assert_noted(&both, "a.csv", "1 product stands in another licence table, which counts");
+}
