@@ -8,8 +8,8 @@ mod detect;
 mod files;
 mod grid;
 pub mod headings;
-mod kitos;
 mod manifest;
+mod presets;
 mod text_file;
 pub mod text_table;
 pub mod value;
@@ -28,7 +28,7 @@ pub use files::MANIFEST;
 
 use crate::error::Error;
 use crate::model::portfolio::Profile;
-use crate::model::{Portfolio, Skipped, Source, TableKind};
+use crate::model::{Aside, Portfolio, Skipped, Source, TableKind};
 use crate::text::list;
 
 /// Loads the inventory of a folder.
@@ -44,9 +44,10 @@ pub fn load(folder: &Path) -> Result<Portfolio, Vec<Error>> {
         Some(file) => read_manifest(file, &files)?,
         None => Manifest::default(),
     };
-    let (sources, skipped) = read(&files, &manifest).finish(folder, &files)?;
-    let mut portfolio = build::build(manifest.profile, sources);
-    portfolio.skipped = skipped;
+    let loaded = read(&files, &manifest).finish(folder, &files)?;
+    let mut portfolio = build::build(manifest.profile, loaded.sources);
+    portfolio.asides = loaded.asides;
+    portfolio.skipped = loaded.skipped;
     Ok(portfolio)
 }
 
@@ -78,6 +79,8 @@ fn read(files: &[File], manifest: &Manifest) -> Loading {
 #[derive(Default)]
 struct Loading {
     sources: Vec<Source>,
+    exports: Vec<presets::Export>,
+    asides: Vec<Aside>,
     skipped: Vec<Skipped>,
     incomplete: Vec<(TableKind, Error, Skipped)>,
     errors: Vec<Error>,
@@ -93,6 +96,7 @@ impl Loading {
     /// Adds what was found in later files.
     fn and(mut self, mut later: Self) -> Self {
         self.sources.append(&mut later.sources);
+        self.exports.append(&mut later.exports);
         self.skipped.append(&mut later.skipped);
         self.incomplete.append(&mut later.incomplete);
         self.errors.append(&mut later.errors);
@@ -107,6 +111,7 @@ impl Loading {
         let grids = match file.kind(&bytes) {
             Kind::Text => text_file::read(file, &bytes).map(|grid| vec![grid]),
             Kind::Xlsx | Kind::Xlsb | Kind::Xls | Kind::Ods => workbook::read(file, file.kind(&bytes), bytes),
+            Kind::Json => return self.json(file, &bytes, manifest),
             Kind::Locked => Err(Error::new("the workbook is password-protected")
                 .at(file.name.as_ref())
                 .hint("save a copy without the password in the inventory")),
@@ -126,6 +131,24 @@ impl Loading {
         match grids {
             Ok(grids) => self.grids(file, grids, manifest),
             Err(error) => self.errors.push(error),
+        }
+    }
+
+    /// Reads a JSON file: a list that a preset knows, or that the manifest declares as a table. Whatever else lies about in JSON is none.
+    fn json(&mut self, file: &File, bytes: &[u8], manifest: &Manifest) {
+        let grid = match presets::json::read(file, bytes) {
+            Ok(grid) => grid,
+            Err((why, hint)) => return self.skipped.push(file.skipped(why, hint)),
+        };
+        if manifest.sources.iter().any(|declared| *declared.path == *file.name && declared.table.is_some()) {
+            return self.grids(file, vec![grid], manifest);
+        }
+        match presets::recognise(grid) {
+            Ok(export) => self.exports.push(export),
+            Err(_) => self.skipped.push(file.skipped(
+                "a JSON file whose records are not known",
+                Some("known are the answers of Microsoft Graph to `subscribedSkus` and `users`, and of Snipe-IT to `licenses`"),
+            )),
         }
     }
 
@@ -152,6 +175,17 @@ impl Loading {
                 of_file.iter().find(|declared| declared.sheet.is_some() && declared.sheet.as_deref() == grid.sheet.as_deref());
             let declared = by_sheet.or_else(|| of_file.iter().find(|declared| declared.sheet.is_none())).copied();
             let is_law = by_sheet.is_some() || (alone && !grid.rows.is_empty());
+            // What the manifest declares goes before what a file looks like.
+            let grid = match declared.is_some_and(|declared| declared.table.is_some()) {
+                true => grid,
+                false => match presets::recognise(grid) {
+                    Ok(export) => {
+                        self.exports.push(export);
+                        continue;
+                    }
+                    Err(grid) => grid,
+                },
+            };
             match detect::find(grid, declared, alone, is_law) {
                 Found::Table(source) => {
                     unfound.retain(|other| !declared.is_some_and(|declared| std::ptr::eq(*other, declared)));
@@ -169,8 +203,13 @@ impl Loading {
     }
 
     /// Decides what the incomplete tables are, and whether there is anything to work on.
-    fn finish(mut self, folder: &Path, files: &[File]) -> Result<(Vec<Source>, Vec<Skipped>), Vec<Error>> {
-        for (kind, error, skipped) in self.incomplete {
+    fn finish(mut self, folder: &Path, files: &[File]) -> Result<Self, Vec<Error>> {
+        self.sources.iter_mut().for_each(presets::without_keys);
+        let mut settled = presets::settle(std::mem::take(&mut self.exports), &self.sources);
+        self.sources.append(&mut settled.sources);
+        self.skipped.append(&mut settled.skipped);
+        self.asides = settled.asides;
+        for (kind, error, skipped) in std::mem::take(&mut self.incomplete) {
             // Beside a real table of its kind it is a list of values or a summary.
             if self.sources.iter().any(|source| source.kind == kind) {
                 self.skipped.push(skipped);
@@ -182,7 +221,7 @@ impl Loading {
             self.errors.push(no_table(folder, files, &self.skipped));
         }
         self.skipped.sort();
-        if self.errors.is_empty() { Ok((self.sources, self.skipped)) } else { Err(self.errors) }
+        if self.errors.is_empty() { Ok(self) } else { Err(self.errors) }
     }
 }
 

@@ -46,6 +46,9 @@ crate::settings! {
         buffer_percent: u32 = 10,
         /// Days after which a measurement is too old to judge by.
         measured_within_days: u32 = 180,
+        /// Days before a measurement within which somebody was active who counts as using a product, where the last day of each
+        /// person's activity is known.
+        active_within_days: u32 = 90,
     }
 }
 

@@ -84,7 +84,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let reckon = |portfolio: &Portfolio| positions(portfolio, &dates, today, &policy.analysis);
     let before = if options.what_if.is_empty() { Vec::new() } else { reckon(&portfolio) };
     for what_if in &options.what_if {
-        what_if.apply(&mut portfolio, today)?;
+        what_if.apply(&mut portfolio, today, &policy.analysis.licences)?;
     }
     let positions: Vec<Position> = reckon(&portfolio);
     let mut report = LicenceReport::of(&portfolio, &policy, today, &positions, options.by.into(), options.full);

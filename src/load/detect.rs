@@ -13,8 +13,8 @@ use header::Header;
 
 use super::grid::Grid;
 use super::headings::{dictionary, required};
-use super::kitos;
 use super::manifest::Declared;
+use super::presets;
 use super::value::number::is_range;
 use crate::error::Error;
 use crate::model::table::{Cell, Row};
@@ -222,14 +222,13 @@ fn source(grid: Grid, rows: Vec<Row>, header: &Header, declared: Option<&Declare
     let (word, number) = (grid.row_word(), below.head.number);
     let (mut columns, mut doubles) = header.columns(&below.rows, &headings);
     let is_filled = |at: usize| below.rows.iter().any(|row| row.cells.get(at).is_some_and(|cell| !cell.is_empty()));
-    let of_kitos = kitos::columns(header.kind, &headings, is_filled);
-    if !of_kitos.is_empty() {
-        notes.push("an export of KITOS".to_owned());
-    }
-    columns.extend(of_kitos.iter().copied().filter(|(column, _)| !header.is_declared(column)));
-    columns.retain(|column, at| {
-        !of_kitos.iter().any(|(other, known)| known == at && other != column && !header.is_declared(column))
-    });
+    // An export has only the columns that its user chose; one that holds nothing gives way to what the dictionary finds.
+    let form = presets::of_table(header.kind, &headings);
+    let mut of_form = form.as_ref().map(|(_, columns)| columns.clone()).unwrap_or_default();
+    of_form.retain(|(_, at)| is_filled(*at));
+    columns.extend(of_form.iter().copied().filter(|(column, _)| !header.is_declared(column)));
+    columns
+        .retain(|column, at| !of_form.iter().any(|(other, known)| known == at && other != column && !header.is_declared(column)));
     for column in ["users", "active-users"] {
         if let Some(at) = columns.get(column).copied()
             && holds_ranges(&below.rows, at)
@@ -242,11 +241,14 @@ fn source(grid: Grid, rows: Vec<Row>, header: &Header, declared: Option<&Declare
         .iter()
         .enumerate()
         .filter(|(at, heading)| {
-            !heading.is_empty() && !header.means_anything(*at) && !of_kitos.iter().any(|(_, known)| known == at)
+            !heading.is_empty() && !header.means_anything(*at) && !of_form.iter().any(|(_, known)| known == at)
         })
         .map(|(_, heading)| format!("`{heading}`"))
         .collect();
     let filled = headings.iter().filter(|heading| !heading.is_empty()).count();
+    if let Some((form, _)) = form {
+        notes.push(format!("recognised as {}, {}, {} used", form.title, count(filled, "column", "columns"), columns.len()));
+    }
     notes.push(format!(
         "{} with headings in {word} {number}, {} of {}",
         header.kind,
@@ -257,7 +259,7 @@ fn source(grid: Grid, rows: Vec<Row>, header: &Header, declared: Option<&Declare
         notes.push(format!("not understood and not used: {}", list(&unknown, 30)));
     }
     // What a choice between columns came to, the export's own meaning has the last word on.
-    doubles.retain(|(column, _)| !of_kitos.iter().any(|(known, _)| known == column));
+    doubles.retain(|(column, _)| !of_form.iter().any(|(known, _)| known == column));
     notes.extend(doubles.into_iter().map(|(_, note)| note));
     notes.extend(below.notes);
     Source {
@@ -269,6 +271,8 @@ fn source(grid: Grid, rows: Vec<Row>, header: &Header, declared: Option<&Declare
         columns,
         date_order: declared.and_then(|declared| declared.date_order),
         rows: below.rows,
+        counted_by: None,
+        holders: BTreeMap::new(),
         notes,
     }
 }

@@ -36,6 +36,8 @@ pub(super) enum Kind {
     Xlsb,
     Xls,
     Ods,
+    /// An answer of an interface.
+    Json,
     /// A workbook that only its password opens.
     Locked,
     /// A web page with the name of a spreadsheet.
@@ -141,8 +143,8 @@ impl File {
     pub(super) fn is_ignored(&self) -> bool {
         let name = self.name.rsplit('/').next().unwrap_or_default().to_lowercase();
         let extensions = [
-            "toml", "md", "json", "yaml", "yml", "sql", "ics", "log", "html", "htm", "sarif", "db", "sqlite", "ini", "lnk",
-            "url", "bak", "tmp", "py", "sh", "ps1", "bat",
+            "toml", "md", "yaml", "yml", "sql", "ics", "log", "html", "htm", "sarif", "db", "sqlite", "ini", "lnk", "url", "bak",
+            "tmp", "py", "sh", "ps1", "bat",
         ];
         let beginnings = ["readme", "license", "licence", "læsmig", "lesmeg", "laesmig", "thumbs.db"];
         extensions.contains(&self.extension().as_str())
@@ -201,7 +203,13 @@ impl File {
         if !is_wide && nuls * 5 > first.len() {
             return Kind::Other("a binary file", export);
         }
+        let looks_like_json = |text: &str| {
+            let mut signs = text.chars().filter(|letter| !letter.is_whitespace());
+            matches!((signs.next(), signs.next()), (Some('{'), Some('"')) | (Some('['), Some('{')))
+        };
         match self.extension().as_str() {
+            "json" => Kind::Json,
+            "csv" | "txt" | "" if looks_like_json(&start) => Kind::Json,
             "csv" | "tsv" | "tab" | "txt" | "asc" | "dat" | "prn" | "xls" | "xlsx" | "xlsb" | "xlsm" | "ods" | "" => Kind::Text,
             _ => Kind::Ignored,
         }

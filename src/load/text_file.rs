@@ -72,7 +72,7 @@ pub(super) fn read(file: &File, bytes: &[u8]) -> Result<Grid, Error> {
 }
 
 /// Decodes: a byte order mark decides, else strict UTF-8, else Windows-1252, which takes any byte.
-fn decode(bytes: &[u8]) -> (Cow<'_, str>, &'static str, Option<&'static str>) {
+pub(super) fn decode(bytes: &[u8]) -> (Cow<'_, str>, &'static str, Option<&'static str>) {
     if let Some(rest) = bytes.strip_prefix(&[0xef, 0xbb, 0xbf]) {
         return (String::from_utf8_lossy(rest), "UTF-8 with a byte order mark", None);
     }

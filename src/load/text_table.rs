@@ -1,5 +1,6 @@
 //! Tables written as CSV in one text, for examples and tests.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::headings::dictionary;
@@ -34,6 +35,8 @@ pub fn tables(text: &str) -> Vec<Source> {
             columns,
             date_order: None,
             rows,
+            counted_by: None,
+            holders: BTreeMap::new(),
             notes: Vec::new(),
         });
     }

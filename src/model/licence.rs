@@ -1,7 +1,10 @@
 //! Licences: what was bought, and what is assigned and used.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
+use super::holder::Holders;
 use super::money::{Basis, Money};
 use super::portfolio::{ContractKey, LicenceKey, SystemKey, UnitKey};
 use super::table::Origin;
@@ -156,6 +159,10 @@ pub struct Usage {
     pub measured: Option<NaiveDate>,
     /// Where the figures come from.
     pub source: Option<String>,
+    /// The tool that counted everybody itself; nothing for a row that somebody keeps.
+    pub counted_by: Option<&'static str>,
+    /// Who the assigned are, and when each was active, where the tool tells.
+    pub holders: Option<Arc<Holders>>,
     /// The columns that could not be read.
     pub unread: Unread,
     /// Where it was read.

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::table::Cell;
-use super::{Contract, Currency, Integration, Language, Licence, Origin, Problem, Skipped, Source, System, Unit, Usage, Waiver};
+use super::{
+    Aside, Contract, Currency, Integration, Language, Licence, Origin, Problem, Skipped, Source, System, Unit, Usage, Waiver,
+};
 use crate::calendar::Country;
 use crate::place::Place;
 use crate::text::fold;
@@ -96,6 +98,8 @@ pub struct Portfolio {
     pub waivers: Vec<Waiver>,
     /// The tables as they were read.
     pub sources: Vec<Source>,
+    /// The files and sheets that explain the tables.
+    pub asides: Vec<Aside>,
     /// The files and sheets that were left out.
     pub skipped: Vec<Skipped>,
     /// What could not be understood.

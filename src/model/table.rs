@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::holder::Holders;
 use crate::place::Place;
 
 /// A kind of table.
@@ -162,6 +163,10 @@ pub struct Source {
     pub date_order: Option<DateOrder>,
     /// The rows below the heading that hold entities.
     pub rows: Vec<Row>,
+    /// The tool whose export it is, where its figures are counts of everybody.
+    pub counted_by: Option<&'static str>,
+    /// Who it is that rows of a usage table count, by the position of the row; people stand nowhere else.
+    pub holders: BTreeMap<usize, Arc<Holders>>,
     /// What was detected or guessed while reading: encoding, delimiter, heading row, columns, rows left out.
     pub notes: Vec<String>,
 }
@@ -200,6 +205,21 @@ pub struct Skipped {
     pub why: String,
     /// What to do about it; nothing when nothing need be done.
     pub hint: Option<String>,
+}
+
+/// A file or sheet that explains the tables without being one, such as the names of products.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Aside {
+    /// Path of the file relative to the inventory folder, with `/`.
+    pub file: Arc<str>,
+    /// Sheet of a workbook.
+    pub sheet: Option<Arc<str>>,
+    /// What it is, in a phrase.
+    pub what: String,
+    /// How many rows it has.
+    pub rows: usize,
+    /// What was taken from it.
+    pub notes: Vec<String>,
 }
 
 /// Where an entity was read: a source of the portfolio, and the position of the row in it.

@@ -6,7 +6,7 @@ use std::fmt::Write;
 
 use super::grid::{Column, Layout, Paint, grid, paragraph};
 use super::words::clean;
-use crate::model::{Portfolio, Skipped, Source, TableKind};
+use crate::model::{Aside, Portfolio, Skipped, Source, TableKind};
 use crate::text::{count, list};
 
 /// Writes what was read.
@@ -15,6 +15,10 @@ pub fn write(portfolio: &Portfolio, layout: Layout) -> String {
     let mut text = String::new();
     for source in &portfolio.sources {
         text.push_str(&table(source, layout));
+        text.push('\n');
+    }
+    for aside in &portfolio.asides {
+        text.push_str(&explaining(aside, layout));
         text.push('\n');
     }
     for skipped in &portfolio.skipped {
@@ -66,6 +70,17 @@ fn table(source: &Source, layout: Layout) -> String {
         .collect();
     text.push_str(&paragraph(&format!("columns: {}", understood.join(", ")), 2, layout));
     for note in &source.notes {
+        text.push_str(&paragraph(&clean(note), 2, layout));
+    }
+    text
+}
+
+/// Writes what was taken from a file that explains the tables.
+fn explaining(aside: &Aside, layout: Layout) -> String {
+    let sheet = aside.sheet.as_deref().map(|sheet| format!(", sheet `{sheet}`")).unwrap_or_default();
+    let name = layout.paint(Paint::Strong, &clean(&format!("{}{sheet}", aside.file)));
+    let mut text = format!("{name}: {}, {}\n", aside.what, count(aside.rows, "row", "rows"));
+    for note in &aside.notes {
         text.push_str(&paragraph(&clean(note), 2, layout));
     }
     text

@@ -73,14 +73,21 @@ id,name
 
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
         let bundles = &facts.settings.suites;
-        for PaidTwice { component, suite, count, assumptions } in paid_twice(facts.portfolio, &facts.positions, bundles) {
+        for PaidTwice { component, suite, count, is_exact, assumptions } in paid_twice(facts.portfolio, &facts.positions, bundles) {
             let worth = component.prices.of_owned(count);
             let fix = match component.act_by {
                 Some(day) => format!("Move them to the part of `{}`, and hand back {count} of `{}` by {day}.", suite.product, component.product),
                 None => format!("Move them to the part of `{}`, and hand back {count} of `{}`.", suite.product, component.product),
             };
+            let message = match (is_exact, count) {
+                (true, 1) => format!("bought for 1 person who holds it already in `{}`, counted by the lists of users", suite.product),
+                (true, _) => {
+                    format!("bought for {count} people who hold it already in `{}`, counted by the lists of users", suite.product)
+                }
+                (false, _) => format!("bought for {count} who hold it already in `{}`", suite.product),
+            };
             let finding = report
-                .on_position(component, format!("bought for {count} who hold it already in `{}`", suite.product))
+                .on_position(component, message)
                 .worth(worth.value, component.prices.currency, worth.basis, Meaning::Saving)
                 .act_by(component.act_by)
                 .assuming(worth.assumptions)

@@ -11,6 +11,7 @@ mod licences;
 mod loading;
 mod order;
 mod overlaps;
+mod presets;
 mod readme;
 mod rules;
 mod systems;

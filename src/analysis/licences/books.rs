@@ -63,18 +63,21 @@ impl<'a> Books<'a> {
     /// Returns the position of rows of one product and metric; nothing when there is no right to it and no use of it.
     fn position(&self, metric: Metric, rows: &[LicenceKey], mut measured: Vec<Row<'a>>) -> Option<Position> {
         let held: Vec<_> = rows.iter().copied().filter(|row| self.portfolio[*row].is_valid_on(self.today)).collect();
-        let window = Window { today: self.today, days: self.settings.measured_within_days };
+        let LicenceSettings { measured_within_days: days, active_within_days, .. } = *self.settings;
+        let window = Window { today: self.today, days, active_within_days };
         // Nobody has measured a day that is still to come.
         let all = measured.len();
         measured.retain(|(_, usage)| usage.measured.is_none_or(|day| day <= self.today));
         let are_to_come = measured.len() < all;
         let history = history(self.portfolio, &self.organisation, &measured);
         let current = measured::current(self.portfolio, measured, self.today, !held.is_empty());
+        let (current, set_aside) = measured::of_one_count(current);
         let measurements = measured::measurements(&self.organisation, &current, metric, window);
         let (right, licences) = if held.is_empty() { self.right_without(rows, &measurements)? } else { (Right::Held, held) };
         let entitlements = || licences.iter().map(|row| &self.portfolio[*row]);
 
         let mut assumptions = self.assumptions(&licences, &measurements);
+        assumptions.extend(set_aside);
         if are_to_come {
             assumptions.push("a measurement of a day that is still to come is not counted".to_owned());
         }
@@ -191,6 +194,10 @@ impl<'a> Books<'a> {
         }
         if entitlements().any(|row| row.price().is_some() && row.price_per.is_none()) {
             assumptions.push("no period of the price given: a year assumed".to_owned());
+        }
+        let unknown = measurements.iter().map(|one| one.unknown).fold(0, u64::saturating_add);
+        if unknown > 0 {
+            assumptions.push(format!("of {unknown} who hold it nobody knows when they were active: they count as active"));
         }
         let mut figures = measurements.iter().flat_map(|one| [one.assigned, one.active]).flatten();
         if figures.any(|figure| figure.measured.is_none() && !figure.day_unreadable) {

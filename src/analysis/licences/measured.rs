@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 use super::organisation::{Organisation, Scope};
 use crate::model::{LicenceKey, Metric, Origin, Portfolio, Usage};
@@ -35,6 +35,8 @@ pub struct Measurement {
     pub assigned: Option<Figure>,
     /// The newest figure of active use; of concurrent use, the highest in the window.
     pub active: Option<Figure>,
+    /// How many of the active count as such because nobody knows when they were.
+    pub unknown: u64,
 }
 
 /// Why a position cannot be judged by its use.
@@ -55,12 +57,23 @@ pub enum Unmeasured {
 pub(super) struct Window {
     pub(super) today: NaiveDate,
     pub(super) days: u32,
+    /// Days before a measurement within which somebody was active.
+    pub(super) active_within_days: u32,
 }
 
 impl Window {
     /// Returns whether a day is not longer ago than the window. A day that is not given counts as today.
     fn holds(self, measured: Option<NaiveDate>) -> bool {
         measured.is_none_or(|day| (self.today - day).num_days() <= i64::from(self.days))
+    }
+
+    /// Returns how many a row counts as active: as it states, or of the people whom it names.
+    fn active(self, usage: &Usage) -> Option<u64> {
+        let of_people = || {
+            let from = usage.measured?.checked_sub_days(Days::new(self.active_within_days.into()))?;
+            usage.holders.as_ref()?.active_since(from)
+        };
+        usage.active.or_else(of_people)
     }
 }
 
@@ -75,6 +88,27 @@ pub(super) fn current<'a>(portfolio: &Portfolio, rows: Vec<Row<'a>>, today: Naiv
         last_day.is_some_and(|last_day| usage.measured.map_or(is_entitled, |measured| measured <= last_day))
     };
     if is_entitled && rows.iter().all(is_history) { rows } else { rows.into_iter().filter(|row| !is_history(row)).collect() }
+}
+
+/// Returns the rows of one count. A tool that counted everybody itself has counted those in the units of other rows too: whichever
+/// tells of active use counts, of two that do the newer, and the tool's when the other is no newer. Beside it: what was set aside.
+pub(super) fn of_one_count(rows: Vec<Row<'_>>) -> (Vec<Row<'_>>, Option<String>) {
+    let (of_tools, kept): (Vec<Row<'_>>, Vec<Row<'_>>) = rows.into_iter().partition(|(_, usage)| usage.counted_by.is_some());
+    let Some(tool) = of_tools.iter().find_map(|(_, usage)| usage.counted_by).filter(|_| !kept.is_empty()) else {
+        return (if kept.is_empty() { of_tools } else { kept }, None);
+    };
+    let tells = |rows: &[Row<'_>]| {
+        let is_active = |usage: &Usage| {
+            usage.active.is_some() || usage.holders.as_ref().is_some_and(|holders| holders.active_since(NaiveDate::MIN).is_some())
+        };
+        let active = rows.iter().filter(|(_, usage)| is_active(usage)).map(|(_, usage)| usage.measured);
+        active.max()
+    };
+    if tells(&kept) > tells(&of_tools) {
+        (kept, Some(format!("the usage table counts, and not what {tool} says of it")))
+    } else {
+        (of_tools, Some(format!("what {tool} says of its use counts, and not the usage table")))
+    }
 }
 
 /// Returns the figures that count: per licence and unit the newest, never the sum over days.
@@ -99,16 +133,21 @@ pub(super) fn measurements(
             }
         }
         for rows in of_licence.into_values() {
-            let figures =
-                |count: fn(&Usage) -> Option<u64>| rows.iter().filter_map(move |usage| Some(Figure::of(usage, count(usage)?)));
-            let newest = |figures: &mut dyn Iterator<Item = Figure>| figures.max_by_key(|figure| (figure.measured, figure.count));
+            let figures = |count: &dyn Fn(&Usage) -> Option<u64>| {
+                let counted = rows.iter().filter_map(|usage| Some(Figure::of(usage, count(usage)?)));
+                counted.collect::<Vec<_>>()
+            };
+            let newest = |figures: Vec<Figure>| figures.into_iter().max_by_key(|figure| (figure.measured, figure.count));
             let peak = || {
-                let in_window = figures(|usage| usage.active).filter(|figure| window.holds(figure.measured));
+                let in_window = figures(&|usage| usage.active).into_iter().filter(|figure| window.holds(figure.measured));
                 in_window.filter(|_| metric == Metric::Concurrent).max_by_key(|figure| (figure.count, figure.measured))
             };
-            let active = peak().or_else(|| newest(&mut figures(|usage| usage.active)));
-            let assigned = newest(&mut figures(|usage| usage.assigned));
-            all.push(Measurement { scope: scope.clone(), assigned, active });
+            let unknown_of = |usage: &&&Usage| usage.active.is_none() && usage.holders.is_some();
+            let active = peak().or_else(|| newest(figures(&|usage| window.active(usage))));
+            let counted = rows.iter().filter(unknown_of).find(|usage| active.is_some_and(|active| active.origin == usage.origin));
+            let unknown = counted.and_then(|usage| usage.holders.as_ref()).map_or(0, |holders| holders.unknown());
+            let assigned = newest(figures(&|usage| usage.assigned));
+            all.push(Measurement { scope: scope.clone(), assigned, active, unknown });
         }
     }
     all

@@ -1,16 +1,16 @@
 //! Products that are bought separately for people who hold them already as part of a suite.
 //!
-//! The tables count people, they do not name them. Those of one unit are taken to be the same people, and those of a unit
-//! to be among the people of the units above it.
+//! Where a tool tells who holds what, the people who hold both are counted, each once. Tables that people keep count them and do not
+//! name them: those of one unit are taken to be the same people, and those of a unit to be among the people of the units above it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::bundles::Bundles;
 use super::organisation::Organisation;
 use super::{Position, Right, Scope, product_key};
-use crate::model::{Metric, Portfolio, UnitKey};
+use crate::model::{Metric, Person, Portfolio, UnitKey};
 use crate::text::fold;
 
 /// A product that is paid beside the suite that includes it.
@@ -22,6 +22,8 @@ pub struct PaidTwice<'a> {
     pub suite: &'a Position,
     /// How many hold both.
     pub count: u64,
+    /// Whether they were counted person by person.
+    pub is_exact: bool,
     /// Why they are taken to be the same people.
     pub assumptions: Vec<String>,
 }
@@ -89,7 +91,17 @@ fn shared<'a>(
     let is_comparable = component.metric.needs_usage() || !suite.metric.needs_usage();
     if !is_comparable {
         // A price for everybody is not saved by those who hold the suite.
-        return PaidTwice { component, suite, count: 0, assumptions: Vec::new() };
+        return PaidTwice { component, suite, count: 0, is_exact: false, assumptions: Vec::new() };
+    }
+    if let (Some(one), Some(other)) = (People::of(portfolio, component), People::of(portfolio, suite)) {
+        let both = one.known.iter().filter(|person| other.known.contains(*person)).count();
+        let count = (both as u64).min(component.entitled.unwrap_or(u64::MAX));
+        let unknown = |people: &People, position: &Position| {
+            let others = people.others;
+            (others > 0).then(|| format!("who {others} more with `{}` are is not known: they are left out", position.product))
+        };
+        let assumptions = [unknown(&one, component), unknown(&other, suite)].into_iter().flatten().collect();
+        return PaidTwice { component, suite, count, is_exact: true, assumptions };
     }
     let mut left = holders(portfolio, organisation, component);
     let mut free = holders(portfolio, organisation, suite);
@@ -123,7 +135,30 @@ fn shared<'a>(
     // No more can be saved than was bought.
     let count = count.min(component.entitled.unwrap_or(u64::MAX));
     let count = if component.metric == Metric::Flat { count.min(1) } else { count };
-    PaidTwice { component, suite, count, assumptions }
+    PaidTwice { component, suite, count, is_exact: false, assumptions }
+}
+
+/// The people who hold a position.
+struct People {
+    known: FxHashSet<Person>,
+    /// How many more there are.
+    others: u64,
+}
+
+impl People {
+    /// Collects them; nothing where no tool tells who they are.
+    fn of(portfolio: &Portfolio, position: &Position) -> Option<Self> {
+        let of_licences = position.licences.iter().flat_map(|licence| portfolio.usage_of(*licence));
+        let rows = of_licences.chain(portfolio.usage_of_product(&position.product));
+        let mut lists = rows.filter_map(|usage| usage.holders.as_deref()).peekable();
+        lists.peek()?;
+        let mut all = Self { known: FxHashSet::default(), others: 0 };
+        for holders in lists {
+            all.known.extend(holders.people.iter().map(|holder| holder.person));
+            all.others = all.others.saturating_add(holders.others);
+        }
+        Some(all)
+    }
 }
 
 /// Returns the units above a scope, the nearest first, and the whole organisation last.

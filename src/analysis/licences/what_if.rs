@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::measured::{Figure, Measurement, Window, measurements};
 use super::organisation::Organisation;
-use super::product_key;
+use super::{LicenceSettings, product_key};
 use crate::error::Error;
 use crate::load::value::number;
 use crate::model::money::Money;
@@ -71,7 +71,7 @@ impl WhatIf {
     ///
     /// # Errors
     /// When no licence goes by the name, or the product is bought several times and one entitlement must be meant.
-    pub fn apply(&self, portfolio: &mut Portfolio, today: NaiveDate) -> Result<(), Error> {
+    pub fn apply(&self, portfolio: &mut Portfolio, today: NaiveDate, settings: &LicenceSettings) -> Result<(), Error> {
         let licences = self.licences(portfolio)?;
         for change in &self.changes {
             if matches!(change, Change::Active(_) | Change::Assigned(_)) {
@@ -94,7 +94,7 @@ impl WhatIf {
         let active = last(|change| if let Change::Active(number) = change { Some(*number) } else { None });
         let assigned = last(|change| if let Change::Assigned(number) = change { Some(*number) } else { None });
         if active.is_some() || assigned.is_some() {
-            count(portfolio, &licences, active, assigned, today);
+            count(portfolio, &licences, (active, assigned), today, settings);
         }
         Ok(())
     }
@@ -144,7 +144,13 @@ fn change(field: &str, value: &str) -> Result<Change, String> {
 }
 
 /// Puts figures in the place of what the tables have of licences. A figure that is not given stays, with its day.
-fn count(portfolio: &mut Portfolio, licences: &[LicenceKey], active: Option<u64>, assigned: Option<u64>, today: NaiveDate) {
+fn count(
+    portfolio: &mut Portfolio,
+    licences: &[LicenceKey],
+    (active, assigned): (Option<u64>, Option<u64>),
+    today: NaiveDate,
+    settings: &LicenceSettings,
+) {
     let Some(main) = licences.first().copied() else { return };
     let product = portfolio[main].product.clone();
     let key = product_key(&product);
@@ -156,7 +162,12 @@ fn count(portfolio: &mut Portfolio, licences: &[LicenceKey], active: Option<u64>
     let before = {
         let rows: Vec<_> =
             portfolio.usage.iter().filter(|usage| is_replaced(usage)).map(|usage| (usage.licence, usage)).collect();
-        measurements(&Organisation::of(portfolio), &rows, metric, Window { today, days: u32::MAX })
+        measurements(
+            &Organisation::of(portfolio),
+            &rows,
+            metric,
+            Window { today, days: u32::MAX, active_within_days: settings.active_within_days },
+        )
     };
     let figure = |given: Option<u64>, of: fn(&Measurement) -> Option<Figure>| {
         let figures = || before.iter().filter_map(of);
@@ -182,6 +193,8 @@ fn count(portfolio: &mut Portfolio, licences: &[LicenceKey], active: Option<u64>
         active,
         measured,
         source: Some("what if".to_owned()),
+        counted_by: None,
+        holders: None,
         unread: Unread::default(),
         origin,
     };

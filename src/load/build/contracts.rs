@@ -4,7 +4,7 @@ use super::row::RowReader;
 use super::{Registers, duty};
 use chrono::NaiveDate;
 
-use crate::load::kitos::NOTICE_GIVEN;
+use crate::load::presets::NOTICE_GIVEN;
 use crate::load::value::date::date;
 use crate::load::value::period::{self, Unit};
 use crate::load::value::{self, Unreadable, extension};

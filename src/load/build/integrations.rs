@@ -6,7 +6,7 @@ use super::Registers;
 use super::roster::Found;
 use super::row::{RowReader, rows};
 use super::systems::criticality;
-use crate::load::kitos::{USED_BY, USES};
+use crate::load::presets::{USED_BY, USES};
 use crate::load::value;
 use crate::model::{Integration, Origin, Problem, Source, SystemKey, TableKind};
 

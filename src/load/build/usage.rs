@@ -41,6 +41,8 @@ pub(super) fn usage(sources: &[Source], registers: &Registers, portfolio: &Portf
             active: row.whole("active"),
             measured: row.date("measured"),
             source: row.text("source"),
+            counted_by: sources[origin.source as usize].counted_by,
+            holders: sources[origin.source as usize].holders.get(&(origin.row as usize)).cloned(),
             unread: row.unread().clone(),
             origin: row.origin(),
         });

@@ -1,0 +1,194 @@
+//! Presets: the exports of the tools that municipalities have already, recognised by their headings and read unchanged.
+//!
+//! A preset is a data file with headings; see [`form`]. Some tables are read like any other once their headings are known. Others say
+//! something else than ours: they are collected from all files, and made into tables when everything is there, so that what one file
+//! tells about another counts, and the same licence in two places is one.
+//!
+//! Product keys and people's names end here: a table made from an export has the columns that are meant and no more.
+
+mod catalogue;
+mod draft;
+mod form;
+pub(super) mod json;
+mod people;
+mod registers;
+mod tenant;
+
+use std::collections::BTreeMap;
+
+use super::grid::Grid;
+use super::value::number::whole;
+use crate::model::table::Cell;
+use crate::model::{Aside, Skipped, Source, TableKind};
+use crate::text::fold;
+use catalogue::Catalogue;
+use draft::Draft;
+
+pub(super) use form::{Export, of_table};
+
+/// The systems that a system uses, as a column that a preset gives to the systems table.
+pub(super) const USES: &str = "uses";
+/// The systems that use a system, as such a column of the systems table.
+pub(super) const USED_BY: &str = "used-by";
+/// The day on which notice was given, as such a column of the contracts table: the contract ends when the notice has run.
+pub(super) const NOTICE_GIVEN: &str = "notice-given";
+
+/// What came of the exports.
+#[derive(Debug, Default)]
+pub(super) struct Settled {
+    /// The tables made from them.
+    pub(super) sources: Vec<Source>,
+    /// Those that only explain others.
+    pub(super) asides: Vec<Aside>,
+    /// Those that are refused.
+    pub(super) skipped: Vec<Skipped>,
+}
+
+/// Takes a sheet or file for an export, or gives it back.
+pub(super) fn recognise(grid: Grid) -> Result<Export, Grid> {
+    form::recognise(grid)
+}
+
+/// Makes tables of the exports. `own` are the tables that the municipality keeps itself: what they say is bought counts.
+pub(super) fn settle(exports: Vec<Export>, own: &[Source]) -> Settled {
+    let mut settled = Settled::default();
+    if exports.is_empty() {
+        return settled;
+    }
+    let mut readable = Vec::new();
+    for export in exports {
+        match people::refusal(&export) {
+            Some((why, hint)) => settled.skipped.push(Skipped {
+                file: export.file,
+                sheet: export.sheet,
+                why: format!("recognised as {}, and not read: {why}", export.form.title),
+                hint: Some(hint.to_owned()),
+            }),
+            None => readable.push(export),
+        }
+    }
+    let mut output = Output { tables: Vec::new(), notes: vec![Vec::new(); readable.len()] };
+    let catalogue = Catalogue::of(&readable);
+    registers::settle(&readable, &catalogue, &Own::of(own), &mut output);
+    let of_registers: Vec<Source> = output.tables.iter().map(|(_, source)| source.clone()).collect();
+    tenant::settle(&readable, &catalogue, &Own::of(own.iter().chain(&of_registers)), &mut output);
+    for (at, (export, mut of_settling)) in readable.into_iter().zip(output.notes).enumerate() {
+        let mut notes = export.notes;
+        notes.append(&mut of_settling);
+        match output.tables.iter_mut().find(|(of, _)| *of == at) {
+            Some((_, source)) => source.notes = notes,
+            None => settled.asides.push(Aside {
+                file: export.file,
+                sheet: export.sheet,
+                what: export.form.title.to_owned(),
+                rows: export.rows.len(),
+                notes,
+            }),
+        }
+    }
+    settled.sources = output.tables.into_iter().map(|(_, source)| source).collect();
+    settled
+}
+
+/// What is made of exports while they are settled.
+#[derive(Debug)]
+struct Output {
+    /// The tables, each with the position of its export.
+    tables: Vec<(usize, Source)>,
+    /// What is to be said of each export.
+    notes: Vec<Vec<String>>,
+}
+
+impl Output {
+    fn table(&mut self, export: usize, draft: Draft) {
+        self.tables.extend(draft.finish().map(|source| (export, source)));
+    }
+}
+
+/// The products of licence tables, with how many are bought.
+struct Own(Vec<(String, Option<u64>)>);
+
+impl Own {
+    fn of<'s>(sources: impl IntoIterator<Item = &'s Source>) -> Self {
+        let licences = sources.into_iter().filter(|source| source.kind == TableKind::Licences);
+        let row = |source: &Source, row| {
+            let named = ["product", "id"].map(|column| source.cell(row, column));
+            let product = named.into_iter().find(|cell| !cell.is_empty())?;
+            Some((product.text().trim().to_owned(), whole(source.cell(row, "quantity")).ok()))
+        };
+        Self(licences.flat_map(|source| source.rows.iter().filter_map(|of| row(source, of))).collect())
+    }
+
+    /// Returns the products by what their ways of writing have in common: one of those ways, and how many are bought in all, where
+    /// every row says so.
+    fn by_key(&self, key: impl Fn(&str) -> String) -> BTreeMap<String, (String, Option<u64>)> {
+        let mut products: BTreeMap<String, (String, Option<u64>)> = BTreeMap::new();
+        for (product, bought) in &self.0 {
+            let known = products.entry(key(product)).or_insert_with(|| (product.clone(), Some(0)));
+            known.1 = known.1.zip(*bought).map(|(sum, more)| sum.saturating_add(more));
+            // Of several spellings the first in the alphabet, whatever the order of rows.
+            if *product < known.0 {
+                known.0.clone_from(product);
+            }
+        }
+        products
+    }
+}
+
+/// Headings of product keys, in three languages.
+const KEYS: [&str; 18] = [
+    "serialnumber",
+    "serialno",
+    "serial",
+    "productkey",
+    "licensekey",
+    "licencekey",
+    "activationkey",
+    "serienummer",
+    "serienr",
+    "produktnoegle",
+    "licensnoegle",
+    "aktiveringsnoegle",
+    "produktnoekkel",
+    "lisensnoekkel",
+    "aktiveringsnoekkel",
+    "licensekeys",
+    "productkeys",
+    "serialproductkey",
+];
+
+/// Takes product keys out of a table of licences: what stands below a heading for them, and what looks like one wherever it stands.
+pub(super) fn without_keys(source: &mut Source) {
+    if source.kind != TableKind::Licences {
+        return;
+    }
+    let of_keys: Vec<bool> = source.headings.iter().map(|heading| KEYS.contains(&fold(heading).as_str())).collect();
+    for row in &mut source.rows {
+        for (at, cell) in row.cells.iter_mut().enumerate() {
+            if of_keys.get(at) == Some(&true) || matches!(cell, Cell::Text(text) if is_key(text)) {
+                *cell = Cell::Empty;
+            }
+        }
+    }
+}
+
+/// Returns whether a text looks like a product key: at least four groups of five capitals and digits.
+fn is_key(text: &str) -> bool {
+    let is_sign = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
+    (23..=47).contains(&text.len())
+        && text.bytes().any(|byte| byte.is_ascii_uppercase())
+        && text.split('-').all(|group| group.len() == 5 && group.bytes().all(is_sign))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_product_key_is_told_by_its_groups() {
+        assert!(is_key("ABCDE-12345-FGHIJ-67890-KLMNO") && is_key("A1B2C-D3E4F-G5H6I-J7K8L"));
+        for other in ["LIC-0001", "12345-67890-12345-67890", "Microsoft-365-E3-without-Teams", "abcde-12345-fghij-67890"] {
+            assert!(!is_key(other), "{other}");
+        }
+    }
+}

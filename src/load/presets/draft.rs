@@ -1,0 +1,74 @@
+//! A table made from an export: only the columns that are meant, so that nothing else of the file goes any further.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::form::Export;
+use crate::model::table::{Cell, Row};
+use crate::model::{Holders, Source, TableKind};
+
+/// A table that is being made.
+#[derive(Debug)]
+pub(super) struct Draft {
+    source: Source,
+}
+
+impl Draft {
+    /// Begins a table of a kind; `columns` are its canonical columns and the headings that tell where they come from.
+    pub(super) fn new(export: &Export, kind: TableKind, columns: &[(&'static str, String)]) -> Self {
+        let source = Source {
+            file: export.file.clone(),
+            sheet: export.sheet.clone(),
+            kind,
+            heading_row: export.head.number,
+            headings: columns.iter().map(|(_, heading)| Arc::from(heading.as_str())).collect(),
+            columns: columns.iter().enumerate().map(|(at, (column, _))| (*column, at)).collect(),
+            date_order: None,
+            rows: Vec::new(),
+            counted_by: Some(export.form.tool),
+            holders: BTreeMap::new(),
+            notes: Vec::new(),
+        };
+        Self { source }
+    }
+
+    /// Adds a row as the file numbers it, with as many cells as there are columns.
+    pub(super) fn push(&mut self, number: u32, cells: Vec<Cell>) {
+        self.source.rows.push(Row { number, cells });
+    }
+
+    /// Says whom the last row counts.
+    pub(super) fn held_by(&mut self, holders: Arc<Holders>) {
+        if let Some(last) = self.source.rows.len().checked_sub(1) {
+            self.source.holders.insert(last, holders);
+        }
+    }
+
+    /// Returns the table; nothing when it has no row.
+    pub(super) fn finish(self) -> Option<Source> {
+        Some(self.source).filter(|source| !source.rows.is_empty())
+    }
+}
+
+/// Returns a text as a cell.
+pub(super) fn text(text: impl AsRef<str>) -> Cell {
+    Cell::Text(text.as_ref().into())
+}
+
+/// Returns a count as a cell.
+pub(super) fn number(count: u64) -> Cell {
+    Cell::Text(count.to_string().into())
+}
+
+/// Returns a cell that may be shown: one that holds a count or a day, or a sign that something else stands there. A value that
+/// slipped into the wrong column could be a key or a name.
+pub(super) fn harmless(cell: &Cell) -> Cell {
+    match cell {
+        Cell::Text(text) if text.len() > 32 || !text.chars().all(is_of_a_figure) => Cell::Text("(not shown)".into()),
+        cell => cell.clone(),
+    }
+}
+
+fn is_of_a_figure(letter: char) -> bool {
+    letter.is_ascii_digit() || letter.is_whitespace() || matches!(letter, '.' | ',' | '-' | '/' | ':' | 'T' | 'Z')
+}

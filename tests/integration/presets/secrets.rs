@@ -1,0 +1,123 @@
+//! Product keys and people's names go no further than the reader: whatever is written, in whatever format, holds none of them.
+
+use std::fs;
+use std::path::Path;
+
+use assert_cmd::Command;
+
+use super::{folder, loaded};
+
+/// What is planted in every file, and must be nowhere in what is written.
+const SECRETS: [&str; 7] = [
+    "anna.hemmelig",
+    "Hemmelig",
+    "bo.skjult",
+    "Skjult",
+    "XQZ77-ABCDE-12345-FGHIJ-KLMNO",
+    "XQZ77",
+    "0b5e1c1e-aaaa-bbbb-cccc-000000000001",
+];
+
+fn files() -> Vec<(&'static str, &'static str)> {
+    vec![
+        (
+            "users.csv",
+            "Display name,User principal name,Object Id,Block credential,Licenses,Soft deletion time stamp,When created\n\
+             Anna Hemmelig,anna.hemmelig@havneby.example,0b5e1c1e-aaaa-bbbb-cccc-000000000001,False,Microsoft 365 E3+Visio Plan 2,,2020-01-01\n\
+             Bo Skjult,bo.skjult@havneby.example,2,False,Microsoft 365 E3,,2020-01-01\n",
+        ),
+        (
+            "report.csv",
+            "Report Refresh Date,User Principal Name,Display Name,Is Deleted,Exchange Last Activity Date,Assigned Products\n\
+             2026-11-10,anna.hemmelig@havneby.example,Anna Hemmelig,False,2026-01-09,MICROSOFT 365 E3\n\
+             2026-11-10,bo.skjult@havneby.example,Bo Skjult,False,Bo Skjult,MICROSOFT 365 E3\n",
+        ),
+        (
+            "users.json",
+            r#"{"value": [{"id": "0b5e1c1e-aaaa-bbbb-cccc-000000000001", "displayName": "Anna Hemmelig", "userPrincipalName":
+            "anna.hemmelig@havneby.example", "signInActivity": {"lastSuccessfulSignInDateTime": "2026-01-01T00:00:00Z"}}]}"#,
+        ),
+        ("broken.json", r#"{"value": [{"userPrincipalName": "anna.hemmelig@havneby.example", "x": Hemmelig}]}"#),
+        (
+            "skus.json",
+            r#"[{"skuPartNumber": "SPE_E3", "skuId": "1", "consumedUnits": 2, "prepaidUnits": {"enabled": 9}, "accountName": "Hemmelig"},
+            {"skuPartNumber": "VISIOCLIENT", "skuId": "2", "consumedUnits": 4, "prepaidUnits": {"enabled": "XQZ77-ABCDE-12345-FGHIJ-KLMNO"}}]"#,
+        ),
+        (
+            "snipe.csv",
+            "id,Company,Name,Serial Number,Purchase Cost,Licenses available,Seats,Email,Expiration Date,Deleted at,Created By,Notes\n\
+             1,Havneby,Pier Draw,XQZ77-ABCDE-12345-FGHIJ-KLMNO,250,3,13,anna.hemmelig@havneby.example,2020-01-01,,Anna Hemmelig,n\n\
+             2,Havneby,Quay,Plan,XQZ77-ABCDE-12345-FGHIJ-KLMNO,250,3,13,bo.skjult@havneby.example,2027-01-01,,Bo Skjult,shifted\n\
+             3,Havneby,Dock,XQZ77-ABCDE-12345-FGHIJ-KLMNO,Bo Skjult,3,XQZ77-ABCDE-12345-FGHIJ-KLMNO,,Anna Hemmelig,,,n\n",
+        ),
+        (
+            "glpi.csv",
+            "Name;Software;Number;Number of installations;Serial number;User;Expiration\n\
+             V;Pier Plan;XQZ77-ABCDE-12345-FGHIJ-KLMNO;7;XQZ77-ABCDE-12345-FGHIJ-KLMNO;Anna Hemmelig;Bo Skjult\n",
+        ),
+        (
+            "licenser.csv",
+            "Licens-ID,Produkt,Antal,Licensnøgle,Pris pr. stk.\nL1,Ferry,10,XQZ77-ABCDE-12345-FGHIJ-KLMNO,100\n\
+             XQZ77-ABCDE-12345-FGHIJ-KLMNO,Tug,ti,XQZ77-ABCDE-12345-FGHIJ-KLMNO,100\n",
+        ),
+    ]
+}
+
+fn assert_clean(what: &str, text: &[u8]) {
+    for secret in SECRETS {
+        assert!(memchr_find(text, secret.as_bytes()).is_none(), "{what} holds `{secret}`:\n{}", String::from_utf8_lossy(text));
+    }
+}
+
+fn memchr_find(text: &[u8], wanted: &[u8]) -> Option<usize> {
+    text.windows(wanted.len()).position(|window| window.eq_ignore_ascii_case(wanted))
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> Vec<u8> {
+    let mut command = Command::cargo_bin("portfolio").expect("the program");
+    let output = command.current_dir(folder).args(arguments).output().expect("it runs");
+    [output.stdout, output.stderr].concat()
+}
+
+#[test]
+fn no_format_and_no_message_holds_a_name_or_a_key() {
+    let folder = folder(&files());
+    let inventory = folder.path().to_str().expect("a path");
+    let elsewhere = tempfile::tempdir().expect("a folder for results");
+    let help = String::from_utf8(run(elsewhere.path(), &["audit", "--help"])).expect("text");
+    // Every format that the program has; a workbook is packed and cannot be searched like this.
+    let listed = help.split_once("[possible values: ").and_then(|(_, rest)| rest.split_once(']')).expect("formats are listed").0;
+    let formats: Vec<&str> = listed.split(',').map(str::trim).filter(|format| *format != "xlsx").collect();
+    assert!(formats.contains(&"json"), "{listed}");
+    let mut ran = vec![("check".to_owned(), run(elsewhere.path(), &["check", inventory, "-v"]))];
+    for format in &formats {
+        let arguments = ["audit", inventory, "--as-of", "2026-11-21", "--format", format, "-v"];
+        ran.push(((*format).to_owned(), run(elsewhere.path(), &arguments)));
+    }
+    ran.push(("full".to_owned(), run(elsewhere.path(), &["audit", inventory, "--as-of", "2026-11-21", "--full"])));
+    for (what, text) in &ran {
+        assert!(text.len() > 500, "{what} says something: {}", String::from_utf8_lossy(text));
+        assert_clean(what, text);
+    }
+    let json =
+        ran.iter().find(|(what, _)| what == "json").map(|(_, text)| String::from_utf8_lossy(text)).expect("JSON is written");
+    assert!(json.contains("(not shown)"), "a value in the wrong column is told of, and not shown");
+    assert_eq!(fs::read_dir(elsewhere.path()).expect("the folder").count(), 0, "nothing is written beside it");
+}
+
+#[test]
+fn what_is_kept_of_the_files_holds_neither() {
+    let portfolio = loaded(&files());
+    // Everything, hashes and all.
+    assert_clean("the portfolio", format!("{portfolio:#?}").as_bytes());
+}
+
+#[test]
+fn two_runs_write_the_same_though_their_salts_differ() {
+    let folder = folder(&files());
+    let inventory = folder.path().to_str().expect("a path");
+    let elsewhere = tempfile::tempdir().expect("a folder");
+    let arguments = ["audit", inventory, "--as-of", "2026-11-21", "--format", "json", "--full"];
+    let first = run(elsewhere.path(), &arguments[..6]);
+    assert_eq!(first, run(elsewhere.path(), &arguments[..6]));
+}
