@@ -132,11 +132,14 @@ impl Sums {
         self.cost_per_year.add(share.cost_per_year, currency);
         self.surplus_per_year.add(share.surplus_per_year(), currency);
         share.returns.iter().for_each(|one| self.bound.add(one.bound_cost(today), currency));
+        if share.position.right != Right::Held {
+            return; // to be renewed or stopped: nothing of it is bought in addition
+        }
         match share.position.prices.basis() {
             Basis::Once => self.shortfall_once.add(share.shortfall_cost, currency),
             _ => self.shortfall_per_year.add(share.shortfall_cost, currency),
         }
-        if share.position.unmeasured.is_some() && share.position.right == Right::Held {
+        if share.position.unmeasured.is_some() {
             self.unmeasured_per_year.add(share.cost_per_year, currency);
         }
     }

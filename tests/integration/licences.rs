@@ -339,16 +339,6 @@ fn a_suite_of_the_whole_covers_its_units_and_not_the_other_way_round() {
     assert_eq!(of("", ""), 90, "nothing measured: the whole organisation holds both");
 }
 
-#[test]
-fn a_suite_that_has_ended_pays_for_nothing() {
-    let portfolio = inventory(
-        "# licences\nid,product,metric,quantity,to,included-in\nL1,Signing,named-user,90,,L2\nL2,Office Suite,named-user,300,2026-01-01,\n\
-         # usage\nlicence,organisation,assigned,active,measured\nL1,Library,9,9,\nL2,Library,9,9,\n",
-    );
-    let positions = positions(&portfolio, &[], today(), &Settings::default());
-    assert!(suites::paid_twice(&portfolio, &positions, &Bundles::default()).is_empty());
-}
-
 proptest! {
     #[test]
     fn rows_in_another_order_give_the_same_positions_for_any_numbers(

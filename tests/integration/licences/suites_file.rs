@@ -114,3 +114,13 @@ fn who_uses_nothing_that_only_the_large_suite_has_can_do_with_the_smaller() {
     assert_eq!(of(""), None, "one of the parts is not measured");
     assert_eq!(of("80"), None, "everybody uses something of it");
 }
+
+#[test]
+fn a_suite_that_has_ended_pays_for_nothing() {
+    let portfolio = inventory(
+        "# licences\nid,product,metric,quantity,to,included-in\nL1,Signing,named-user,90,,L2\nL2,Office Suite,named-user,300,2026-01-01,\n\
+         # usage\nlicence,organisation,assigned,active,measured\nL1,Library,9,9,\nL2,Library,9,9,\n",
+    );
+    let positions = positions(&portfolio, &[], today(), &Settings::default());
+    assert!(suites::paid_twice(&portfolio, &positions, &Bundles::default()).is_empty());
+}
