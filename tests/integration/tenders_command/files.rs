@@ -414,3 +414,16 @@ fn a_row_that_goes_by_the_name_that_is_the_id_of_another_is_a_contract_of_its_ow
     assert_eq!(is_valid_package(&package), [""; 0]);
     assert_ne!(package["releases"][0]["id"], package["releases"][1]["id"]);
 }
+
+#[test]
+fn days_that_no_spreadsheet_or_calendar_counts_stop_nothing() {
+    let contracts = "id,title,start,end,options,procedure\nK1,Gammel,1850-01-01,2031-12-31,2x99000 months,open\nK2,Lang,2020-01-01,2031-12-31,,open\n";
+    let house = folder(contracts, "organisation = \"Egelund\"\n");
+    for (name, arguments) in
+        [("a.xlsx", &[][..]), ("a.csv", &[]), ("a.ics", &[]), ("a.txt", &["--full"]), ("a.json", &["--format", "ocds"])]
+    {
+        assert!(!file(house.path(), name, arguments).is_empty(), "{name}");
+    }
+    let package: Value = serde_json::from_str(&said(house.path(), &["--format", "ocds"])).expect("JSON");
+    assert_eq!(is_valid_package(&package), [""; 0]);
+}
