@@ -2,6 +2,7 @@
 //!
 //! Everything here shows what the plans of the contracts hold; nothing is computed a second time.
 
+mod advice;
 mod columns;
 mod entry;
 mod ics;
@@ -20,7 +21,7 @@ use crate::model::contract::Procedure;
 use crate::model::money::{Currency, Money};
 use crate::text::fold;
 
-pub use columns::{PUBLIC_COLUMNS, sheets, style};
+pub use columns::{sheets, style};
 pub use entry::Entry;
 pub use ics::ics;
 pub use json::{Document, json};
