@@ -2,7 +2,6 @@
 //!
 //! Everything here shows what the plans of the contracts hold; nothing is computed a second time.
 
-mod advice;
 mod columns;
 mod entry;
 mod ics;
