@@ -20,7 +20,7 @@ use crate::model::contract::Procedure;
 use crate::model::money::{Currency, Money};
 use crate::text::fold;
 
-pub use columns::{PUBLIC_COLUMNS, sheets, style};
+pub use columns::{sheets, style};
 pub use entry::Entry;
 pub use ics::ics;
 pub use json::{Document, json};

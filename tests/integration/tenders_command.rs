@@ -1,6 +1,8 @@
 //! `portfolio tenders` as procurement runs it: what is shown, to whom, and in which form.
 
+mod calendar;
 mod files;
+mod releases;
 mod table;
 
 use std::fs;
@@ -84,4 +86,38 @@ fn ids(text: &str) -> Vec<&str> {
         }
     }
     ids
+}
+
+/// What people, or somebody who wishes us ill, have typed into a sheet.
+const HOSTILE: [&str; 7] = [
+    "=cmd|'/c calc'!A0",
+    "@SUM(1+1)*cmd",
+    "END:VEVENT\\nBEGIN:VEVENT;x,y",
+    "\u{1b}[31mred\u{1b}]0;title\u{7}",
+    "\u{202e}backwards\u{9b}2J",
+    "Omsorgsjournal æøå ÆØÅ 🏛️👩‍⚕️ til hjemmeplejen, sygeplejen og plejehjemmene i hele kommunen 🏛️👩‍⚕️ æøåæøåæøå",
+    "two\r\nlines, `ticks` | pipes; \"quotes\" \\ {day}",
+];
+
+fn hostile() -> tempfile::TempDir {
+    let mut contracts = csv::Writer::from_writer(Vec::new());
+    contracts
+        .write_record(["id", "title", "supplier", "systems", "start", "end", "annual-value", "procedure", "owner"])
+        .expect("a row");
+    for (at, name) in HOSTILE.iter().enumerate() {
+        let id = format!("{at} {name}");
+        let row = [id.as_str(), name, name, "S1", "2024-01-01", "2031-12-31", "50000", "open", name];
+        contracts.write_record(row).expect("a row");
+    }
+    let text = String::from_utf8(contracts.into_inner().expect("written")).expect("UTF-8");
+    folder(&text, "organisation = \"=Fjendtlig, Kommune; 🏛️\"\n")
+}
+
+/// Writes a result to a file and returns its bytes.
+fn file(folder: &Path, name: &str, arguments: &[&str]) -> Vec<u8> {
+    let path = folder.join(name);
+    let path_text = path.to_str().expect("a path in UTF-8");
+    let (code, _, err) = run(folder, &[&["--output", path_text, "-q"], arguments].concat());
+    assert_eq!((code, err.as_str()), (0, ""), "{name}");
+    fs::read(path).expect("it was written")
 }

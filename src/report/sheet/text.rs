@@ -95,7 +95,8 @@ impl Lines {
             let head = cells.iter().take(self.leading).filter(filled).map(String::as_str).collect::<Vec<_>>().join("  ");
             let rest = self.columns.iter().zip(cells).skip(self.leading).filter(|(_, cell)| !cell.is_empty());
             let rest: Vec<_> = rest.map(|(column, cell)| format!("{}\u{a0}{cell}", unbroken(column.heading))).collect();
-            paragraph(&head, indent, layout)
+            let strong = |line: &str| layout.paint(Paint::Strong, line) + "\n";
+            paragraph(&head, indent, layout).lines().map(strong).collect::<String>()
                 + &paragraph(&rest.join(" · "), indent + 2, layout)
                 + &below(remarks, indent + 2, layout)
         };

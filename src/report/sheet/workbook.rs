@@ -1,6 +1,6 @@
 //! Sheets as a workbook that people work in: real dates and numbers, filters, headings that stay.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use rust_decimal::prelude::ToPrimitive;
 use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError};
 
@@ -188,17 +188,20 @@ fn write_cell(
             let number = to_oere(*value).to_f64().unwrap_or_default();
             page.write_number_with_format(row, column, number, &format.set_num_format(marked(&money_format(*currency))))?
         }
-        Cell::Day(day) => {
-            let (year, month, day) = (day.year(), day.month(), day.day());
-            let date = ExcelDateTime::from_ymd(
-                u16::try_from(year).unwrap_or(u16::MAX),
-                u8::try_from(month).unwrap_or(1),
-                u8::try_from(day).unwrap_or(1),
-            )?;
-            page.write_datetime_with_format(row, column, &date, &format.set_num_format(marked(language.date_format())))?
-        }
+        Cell::Day(day) => match excel_day(*day) {
+            Some(date) => {
+                page.write_datetime_with_format(row, column, &date, &format.set_num_format(marked(language.date_format())))?
+            }
+            // Days before 1900 are none that a spreadsheet program counts.
+            None => page.write_string_with_format(row, column, day.to_string(), &format)?,
+        },
     };
     Ok(())
+}
+
+fn excel_day(day: NaiveDate) -> Option<ExcelDateTime> {
+    let month_and_day = |number: u32| u8::try_from(number).ok();
+    ExcelDateTime::from_ymd(u16::try_from(day.year()).ok()?, month_and_day(day.month())?, month_and_day(day.day())?).ok()
 }
 
 /// Returns how a spreadsheet shows amounts: whole, for hundredths only make a table harder to read, and kept in the cell.

@@ -101,7 +101,7 @@ const INTERNAL_COLUMNS: [&str; 23] = [
 
 /// The columns of the edition for everybody: what a supplier may know, and nothing that weakens the buyer. What is paid can be
 /// told from the estimated value, and with a value near the threshold from that; state and advice say how pressed one is.
-pub const PUBLIC_COLUMNS: [&str; 15] = [
+const PUBLIC_COLUMNS: [&str; 15] = [
     "contract",
     "title",
     "department",

@@ -1,6 +1,6 @@
 //! A contract in the tender calendar: its row, dates and plan together, and what is to be said of it.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::phrases::phrase;
 use crate::analysis::tenders::schedule::Event;
@@ -151,7 +151,7 @@ impl<'a> Entry<'a> {
     /// Returns whether a day of the way to a new contract can still be kept: it has not passed, and no option comes first.
     #[must_use]
     pub fn is_ahead(&self, day: NaiveDate) -> bool {
-        day >= self.facts.today && self.plan.state != State::OptionFirst
+        is_to_come(day, self.facts.today) && self.plan.state != State::OptionFirst
     }
 
     /// Returns who answers for it.
@@ -320,15 +320,21 @@ impl<'a> Entry<'a> {
     }
 }
 
+/// Returns whether a day lies ahead, within the years that other programs count.
+pub(super) fn is_to_come(day: NaiveDate, today: NaiveDate) -> bool {
+    day >= today && day.year() <= 9999
+}
+
 /// Returns a length of time as the language writes it.
 fn period(period: Period, language: Language) -> String {
     if language == Language::English {
         return period.to_string();
     }
-    let count = |key: &str, count: u32| phrase(key, language, &[("count", &count.to_string())]);
+    let months = |count: u32| format!("{count} {}", language.of(["mdr.", "mnd.", "months"]));
+    let days = |count: u32| format!("{count} {}", language.of(["dage", "dager", "days"]));
     match (period.months, period.days) {
-        (months, 0) => count("months", months),
-        (0, days) => count("days", days),
-        (months, days) => format!("{} + {}", count("months", months), count("days", days)),
+        (count, 0) => months(count),
+        (0, count) => days(count),
+        (month_count, day_count) => format!("{} + {}", months(month_count), days(day_count)),
     }
 }

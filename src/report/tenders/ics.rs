@@ -1,6 +1,6 @@
 //! The tender calendar for Outlook: an event a milestone, and today for what should have begun.
 
-use super::entry::Step;
+use super::entry::{Step, is_to_come};
 use super::phrases::phrase;
 use super::{Calendar, Entry};
 use crate::analysis::tenders::State;
@@ -57,7 +57,7 @@ fn to_come(entry: &Entry<'_>) -> Vec<(&'static str, bool, Step)> {
         };
         let is_overdue = step.day < today && is_to_do_at_once;
         let day = if is_overdue { today } else { step.day };
-        (day >= today).then_some((what, is_overdue, Step { day, ..step }))
+        is_to_come(day, today).then_some((what, is_overdue, Step { day, ..step }))
     };
     entry.steps().into_iter().filter_map(of_step).collect()
 }

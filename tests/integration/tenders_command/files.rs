@@ -2,47 +2,11 @@
 
 use std::io::Read;
 
-use serde_json::json;
-
 use super::*;
 use crate::tools;
 
-/// What people, or somebody who wishes us ill, have typed into a sheet.
-const HOSTILE: [&str; 7] = [
-    "=cmd|'/c calc'!A0",
-    "@SUM(1+1)*cmd",
-    "END:VEVENT\\nBEGIN:VEVENT;x,y",
-    "\u{1b}[31mred\u{1b}]0;title\u{7}",
-    "\u{202e}backwards\u{9b}2J",
-    "Omsorgsjournal æøå ÆØÅ 🏛️👩‍⚕️ til hjemmeplejen, sygeplejen og plejehjemmene i hele kommunen 🏛️👩‍⚕️ æøåæøåæøå",
-    "two\r\nlines, `ticks` | pipes; \"quotes\" \\ {day}",
-];
-
 /// The spend, the contacts and everything else that the public edition must not have, planted where it would show.
 const PLANTED: [&str; 6] = ["7654321", "7.654.321", "30617284", "30.617.284", "Hemmelig Kontakt", "Hemmelig Ejer"];
-
-fn hostile() -> tempfile::TempDir {
-    let mut contracts = csv::Writer::from_writer(Vec::new());
-    contracts
-        .write_record(["id", "title", "supplier", "systems", "start", "end", "annual-value", "procedure", "owner"])
-        .expect("a row");
-    for (at, name) in HOSTILE.iter().enumerate() {
-        let id = format!("{at} {name}");
-        let row = [id.as_str(), name, name, "S1", "2024-01-01", "2031-12-31", "50000", "open", name];
-        contracts.write_record(row).expect("a row");
-    }
-    let text = String::from_utf8(contracts.into_inner().expect("written")).expect("UTF-8");
-    folder(&text, "organisation = \"=Fjendtlig, Kommune; 🏛️\"\n")
-}
-
-/// Writes a result to a file and returns its bytes.
-fn file(folder: &Path, name: &str, arguments: &[&str]) -> Vec<u8> {
-    let path = folder.join(name);
-    let path_text = path.to_str().expect("a path in UTF-8");
-    let (code, _, err) = run(folder, &[&["--output", path_text, "-q"], arguments].concat());
-    assert_eq!((code, err.as_str()), (0, ""), "{name}");
-    fs::read(path).expect("it was written")
-}
 
 fn rows_of(csv: &[u8]) -> Vec<Vec<String>> {
     let text = std::str::from_utf8(csv).expect("UTF-8").strip_prefix('\u{feff}').expect("a byte order mark");
@@ -236,154 +200,6 @@ fn libreoffice_runs_nothing_that_stands_in_a_name() {
 }
 
 #[test]
-fn a_calendar_has_a_day_a_milestone_and_today_for_what_should_have_begun() {
-    let house = municipality();
-    let text = String::from_utf8(file(house.path(), "kalender.ics", &[])).expect("UTF-8").replace("\r\n ", "");
-    let event = |uid: &str| {
-        let uid = format!("UID:{uid}@oevre-egelund-kommune.portfolio\r\n");
-        text.split("BEGIN:VEVENT\r\n").find(|event| event.starts_with(&uid)).map(str::to_owned)
-    };
-    let late = event("K1.start").expect("the start of what is late");
-    assert!(late.contains("DTSTART;VALUE=DATE:20270610\r\nSUMMARY:START I DAG: Lønaftale (K1)\r\n"), "{late}");
-    assert!(
-        late.contains("CATEGORIES:Udbud,For sent\r\n") && late.contains("ikke juridisk rådgivning") && !late.contains("VALARM"),
-        "{late}"
-    );
-    let option = event("K2.option-by").expect("the last day of the option");
-    assert!(
-        option.contains("DTSTART;VALUE=DATE:20270630") && option.contains("SUMMARY:Sidste dag for option: Vagtplan (K2)"),
-        "{option}"
-    );
-    assert!(option.contains("BEGIN:VALARM\r\nACTION:DISPLAY\r\n") && option.contains("TRIGGER:-P14D\r\n"), "{option}");
-    assert!(event("K2.notice").is_none(), "an option comes first");
-    assert!(event("K9.last-notice").is_some_and(|event| event.contains("DTSTART;VALUE=DATE:20270930")));
-    assert!(event("K6.end").is_some_and(|event| event.contains("20270610") && event.contains("UDEN AFTALE")));
-    assert!(event("K1.end").is_some_and(|event| event.contains("20271231")));
-    // A later run moves what has not begun, under the same name and with a higher number.
-    let next = String::from_utf8(run_on(house.path(), "2027-06-11")).expect("UTF-8").replace("\r\n ", "");
-    let late_next = next.split("BEGIN:VEVENT\r\n").find(|event| event.starts_with("UID:K1.start@")).expect("the same");
-    let sequence =
-        |event: &str| event.lines().find_map(|line| line.strip_prefix("SEQUENCE:")?.parse::<u32>().ok()).expect("a number");
-    assert!(late_next.contains("DTSTART;VALUE=DATE:20270611") && sequence(late_next) > sequence(&late), "{late_next}");
-}
-
-fn run_on(folder: &Path, day: &str) -> Vec<u8> {
-    let mut command = Command::cargo_bin("portfolio").expect("the program is built");
-    command.current_dir(folder).args(["tenders", "--as-of", day, "--format", "ics"]).output().expect("it runs").stdout
-}
-
-#[test]
-fn two_calendar_libraries_read_the_same_from_it() {
-    let Some(python) = tools::python() else { return };
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/tools/read_calendar.py");
-    for house in [municipality(), hostile()] {
-        let bytes = file(house.path(), "kalender.ics", &[]);
-        assert!(bytes.split(|byte| *byte == b'\n').all(|line| line.len() <= 76), "75 octets and a carriage return");
-        assert!(!bytes.windows(2).any(|pair| pair[1] == b'\n' && pair[0] != b'\r'), "every line ends in both");
-        let read = tools::output_of(std::process::Command::new(&python).arg(&script).arg(house.path().join("kalender.ics")));
-        let read: Value = serde_json::from_str(&read).expect("JSON");
-        let events = read["icalendar"].as_array().expect("a list");
-        assert_eq!(read["icalendar"], read["vobject"]);
-        assert_eq!(events.len(), String::from_utf8_lossy(&bytes).matches("BEGIN:VEVENT\r\n").count());
-        let uids: std::collections::BTreeSet<_> = events.iter().map(|event| event["uid"].as_str()).collect();
-        assert_eq!(uids.len(), events.len(), "no two events are one");
-        assert!(events.iter().all(|event| event["day"].as_str() >= Some(DAY) && event["transparency"] == "TRANSPARENT"));
-        assert!(events.iter().all(|event| event["stamp"] == "2027-06-10T00:00:00+00:00"));
-        assert!(events.iter().all(|event| event["alarms"] == if event["day"] == DAY { json!([]) } else { json!([-14]) }));
-    }
-    // Every visible character of a name arrives, on whatever octet the line was broken.
-    let house = hostile();
-    let read = tools::output_of(std::process::Command::new(&python).arg(&script).arg({
-        file(house.path(), "kalender.ics", &[]);
-        house.path().join("kalender.ics")
-    }));
-    let read: Value = serde_json::from_str(&read).expect("JSON");
-    let summaries: Vec<_> =
-        read["vobject"].as_array().expect("a list").iter().filter_map(|event| event["summary"].as_str()).collect();
-    for name in [HOSTILE[0], HOSTILE[2]] {
-        assert!(summaries.iter().any(|summary| summary.contains(name)), "{name}: {summaries:?}");
-    }
-    assert!(summaries.iter().any(|summary| summary.contains("Omsorgsjournal æøå ÆØÅ 🏛️👩")), "{summaries:?}");
-}
-
-/// Returns what the releases are checked against: the published schema of version 1.1.5.
-fn is_valid_package(package: &Value) -> Vec<String> {
-    let read = |name: &str| -> Value {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/ocds-1.1.5").join(name);
-        serde_json::from_str(&fs::read_to_string(path).expect("a schema")).expect("JSON")
-    };
-    let release = read("release-schema.json");
-    let registry = jsonschema::Registry::new().add(release["id"].as_str().expect("an id"), &release).expect("a schema");
-    let registry = registry.prepare().expect("schemas that refer to each other");
-    let validator = jsonschema::options()
-        .with_draft(jsonschema::Draft::Draft4)
-        .with_registry(&registry)
-        .should_validate_formats(true)
-        .build(&read("release-package-schema.json"))
-        .expect("a schema");
-    validator.iter_errors(package).map(|error| format!("{}: {error}", error.instance_path())).collect()
-}
-
-#[test]
-fn releases_keep_to_the_published_schema() {
-    for house in [municipality(), hostile()] {
-        let package: Value = serde_json::from_str(&said(house.path(), &["--format", "ocds"])).expect("JSON");
-        assert_eq!(is_valid_package(&package), [""; 0]);
-        let releases = package["releases"].as_array().expect("a list");
-        let ids: std::collections::BTreeSet<_> = releases.iter().map(|release| release["id"].as_str()).collect();
-        assert!(ids.len() == releases.len() && ids.iter().flatten().all(|id| !id.contains('#')), "{ids:?}");
-        let mut broken = package.clone();
-        broken["releases"][0]["tender"]["status"] = json!("late");
-        assert_eq!(is_valid_package(&broken).len(), 1, "the schema sees a fault");
-    }
-}
-
-#[test]
-fn a_release_tells_what_is_planned_and_nothing_of_people() {
-    let house = municipality();
-    fs::write(house.path().join("policy.toml"), "[tenders]\nocid-prefix = \"ocds-213czf-\"\n").expect("a file");
-    let text = said(house.path(), &["--format", "ocds", "--policy", "policy.toml"]);
-    assert!(!text.contains("chefen") && !text.contains("Visma"), "neither contacts nor today's supplier: {text}");
-    let package: Value = serde_json::from_str(&text).expect("JSON");
-    assert_eq!(package["version"], "1.1");
-    assert_eq!(package["publisher"]["name"], "Øvre Egelund Kommune");
-    let releases = package["releases"].as_array().expect("a list");
-    let tenders: Vec<_> = releases.iter().map(|release| release["tender"]["id"].as_str().expect("an id")).collect();
-    // Ended, its option first, somebody else's, and unknown: no tender of this organisation is planned for them.
-    assert_eq!(tenders, ["K9", "K1", "K7", "K5", "K8"]);
-    let planned = &releases[3];
-    assert_eq!(planned["ocid"], "ocds-213czf-K5");
-    assert_eq!(planned["tag"], json!(["planning"]));
-    assert_eq!(planned["date"], "2027-06-10T00:00:00Z");
-    assert_eq!(planned["buyer"]["name"], "Øvre Egelund Kommune");
-    let tender = &planned["tender"];
-    assert_eq!([&tender["status"], &tender["procurementMethod"]], ["planning", "open"]);
-    assert_eq!(tender["value"], json!({ "amount": 400_000, "currency": "DKK" }));
-    assert!(tender["contractPeriod"]["startDate"].is_string());
-    let kinds = |steps: &Value| -> Vec<String> {
-        let steps = steps.as_array().expect("steps").iter();
-        steps.map(|step| format!("{} {}", step["id"].as_str().expect("an id"), step["type"].as_str().expect("a type"))).collect()
-    };
-    assert_eq!(
-        kinds(&planned["planning"]["milestones"]),
-        ["needs preProcurement", "market-dialogue engagement", "material preProcurement"]
-    );
-    assert_eq!(
-        kinds(&tender["milestones"])[..3],
-        ["notice preProcurement", "evaluation assessment", "award approval"].map(str::to_owned)[..]
-    );
-    assert!(
-        releases[1]["planning"].get("milestones").is_none_or(|steps| !steps.to_string().contains("2027-06-09")),
-        "what has passed is no plan"
-    );
-    let nobody = folder(CONTRACTS, "");
-    let (code, _, err) = run(nobody.path(), &["--format", "ocds"]);
-    assert!(code == 2 && err.contains("hint: write `organisation"), "{err}");
-    let (code, _, err) = run(house.path(), &["--format", "ocds", "--procedure", "dps"]);
-    assert!(code == 2 && err.contains("no tender to plan"), "{err}");
-}
-
-#[test]
 fn the_same_rows_in_any_order_give_the_same_bytes() {
     let house = municipality();
     let mut lines: Vec<_> = CONTRACTS.lines().collect();
@@ -402,15 +218,4 @@ fn the_same_rows_in_any_order_give_the_same_bytes() {
         assert_eq!(first, file(house.path(), name, arguments), "{name} twice");
         assert_eq!(first, file(turned.path(), name, arguments), "{name} from other rows");
     }
-}
-
-#[test]
-fn a_row_that_goes_by_the_name_that_is_the_id_of_another_is_a_contract_of_its_own() {
-    let contracts = "id,title,end,procedure\nK1,Første,2030-12-31,open\n,K1,2031-12-31,open\n";
-    let house = folder(contracts, "organisation = \"Egelund\"\n");
-    let text = said(house.path(), &["--format", "ics"]);
-    assert!(text.contains("UID:K1.start@egelund.portfolio") && text.contains("UID:K1~2.start@egelund.portfolio"), "{text}");
-    let package: Value = serde_json::from_str(&said(house.path(), &["--format", "ocds"])).expect("JSON");
-    assert_eq!(is_valid_package(&package), [""; 0]);
-    assert_ne!(package["releases"][0]["id"], package["releases"][1]["id"]);
 }
