@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use rayon::prelude::*;
 
 use crate::error::Error;
 use crate::facts::Facts;
@@ -41,18 +42,22 @@ pub fn audit<'a>(facts: &mut Facts<'a>, policy: &Policy) -> Result<Outcome<'a>, 
     let mut outcome = Outcome::default();
     let mut waivers = Waivers::in_force(&facts.portfolio.waivers, facts.today);
     for after_waivers in [false, true] {
-        for rule in rules::ALL.iter().filter(|rule| rule.after_waivers() == after_waivers) {
+        let of_pass = rules::ALL.par_iter().filter(|rule| rule.after_waivers() == after_waivers);
+        let judged = of_pass.map(|rule| {
             let id = rule.meta().id;
-            let level = match policy.level_of(rule.meta()) {
-                RuleLevel::Off => {
-                    outcome.switched_off.push(id);
-                    continue;
-                }
-                RuleLevel::At(level) => level,
+            let RuleLevel::At(level) = policy.level_of(rule.meta()) else { return Ok((id, None)) };
+            let found = rule.run(facts, policy.settings_of(id));
+            let found =
+                found.map_err(|error| Error::new(format!("the settings of `{id}` cannot be read: {}", error.message())))?;
+            Ok((id, Some((level, found))))
+        });
+        // What the rules found is put together in their order, whichever was first.
+        for judged in judged.collect::<Vec<Result<_, Error>>>() {
+            let (id, judged) = judged?;
+            let Some((level, found)) = judged else {
+                outcome.switched_off.push(id);
+                continue;
             };
-            let found = rule
-                .run(facts, policy.settings_of(id))
-                .map_err(|error| Error::new(format!("the settings of `{id}` cannot be read: {}", error.message())))?;
             for mut finding in found {
                 finding.level = finding.level_cap.map_or(level, |cap| cap.min(level));
                 match waivers.accept(&finding) {

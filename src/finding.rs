@@ -1,8 +1,10 @@
 //! Findings: what a rule says about the portfolio, with what a person needs to act on it.
 
 use std::cmp::{Ordering, Reverse};
+use std::hash::{BuildHasher, Hash};
 
 use chrono::NaiveDate;
+use rustc_hash::{FxBuildHasher, FxHashSet};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -76,6 +78,12 @@ impl Finding {
         self
     }
 
+    /// Names further subjects.
+    pub fn also_each(&mut self, subjects: impl IntoIterator<Item = Subject>) -> &mut Self {
+        add(&mut self.subjects, subjects);
+        self
+    }
+
     /// Says what to do, where the rule's own advice is too general.
     pub fn fix(&mut self, fix: impl Into<String>) -> &mut Self {
         self.fix = fix.into();
@@ -111,11 +119,7 @@ impl Finding {
 
     /// Adds assumptions.
     pub fn assuming(&mut self, assumptions: impl IntoIterator<Item = impl Into<String>>) -> &mut Self {
-        for assumption in assumptions.into_iter().map(Into::into) {
-            if !self.assumptions.contains(&assumption) {
-                self.assumptions.push(assumption);
-            }
-        }
+        add(&mut self.assumptions, assumptions.into_iter().map(Into::into));
         self
     }
 
@@ -130,6 +134,12 @@ impl Finding {
         if !self.places.contains(&place) {
             self.places.push(place);
         }
+        self
+    }
+
+    /// Adds places that show it.
+    pub fn at_each(&mut self, places: impl IntoIterator<Item = Place>) -> &mut Self {
+        add(&mut self.places, places);
         self
     }
 
@@ -185,6 +195,18 @@ impl Finding {
     }
 }
 
+/// Adds to a list what it does not have yet.
+fn add<T: Hash + Eq>(items: &mut Vec<T>, more: impl IntoIterator<Item = T>) {
+    // A finding may have twenty thousand subjects, and none may be compared with all before it.
+    let hash = |item: &T| FxBuildHasher.hash_one(item);
+    let mut seen: FxHashSet<u64> = items.iter().map(hash).collect();
+    for item in more {
+        if seen.insert(hash(&item)) || !items.iter().rev().any(|known| *known == item) {
+            items.push(item);
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -211,6 +233,13 @@ mod tests {
     #[test]
     fn a_system_and_a_contract_with_one_id_are_two_findings() {
         assert_ne!(about(SubjectKind::System, "1").fingerprint(), about(SubjectKind::Contract, "1").fingerprint());
+    }
+
+    #[test]
+    fn nothing_is_added_twice() {
+        let mut items = vec![3, 1, 3];
+        add(&mut items, [2, 1, 2, 4, 3]);
+        assert_eq!(items, [3, 1, 3, 2, 4]);
     }
 
     #[test]

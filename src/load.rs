@@ -15,7 +15,8 @@ pub mod text_table;
 pub mod value;
 mod workbook;
 
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use detect::Found;
@@ -71,8 +72,11 @@ fn read_manifest(file: &File, files: &[File]) -> Result<Manifest, Vec<Error>> {
 
 /// Reads the files, several at a time. What comes of it is put together in the order of the files.
 fn read(files: &[File], manifest: &Manifest) -> Loading {
-    let read: Vec<Loading> = files.par_iter().filter(|file| !file.is_ignored()).map(|file| Loading::of(file, manifest)).collect();
-    read.into_iter().fold(Loading::default(), Loading::and)
+    let mut largest_first: Vec<(usize, &File)> = files.iter().enumerate().filter(|(_, file)| !file.is_ignored()).collect();
+    largest_first.sort_by_key(|(_, file)| Reverse(file.size));
+    let read = largest_first.into_iter().par_bridge().map(|(at, file)| (at, Loading::of(file, manifest)));
+    let in_order: BTreeMap<usize, Loading> = read.collect();
+    in_order.into_values().fold(Loading::default(), Loading::and)
 }
 
 /// What loading has found so far.

@@ -260,12 +260,12 @@ impl Reporter<'_> {
         let (facts, portfolio) = (self.facts, self.facts.portfolio);
         let finding = self.on(facts.licence_subject(position.main()), message).assuming(&position.assumptions);
         for licence in &position.licences {
-            finding.also(facts.licence_subject(*licence)).owner(facts.owner_of_licence(*licence));
-            finding.at(portfolio.place(portfolio[*licence].origin, "quantity"));
+            finding.owner(facts.owner_of_licence(*licence));
         }
-        for system in position.licences.iter().filter_map(|licence| portfolio[*licence].system) {
-            finding.also(facts.system_subject(system));
-        }
+        finding.at_each(position.licences.iter().map(|licence| portfolio.place(portfolio[*licence].origin, "quantity")));
+        let systems = position.licences.iter().filter_map(|licence| portfolio[*licence].system);
+        finding.also_each(position.licences.iter().map(|licence| facts.licence_subject(*licence)));
+        finding.also_each(systems.map(|system| facts.system_subject(system)));
         // Enough to trace the figures; a product in hundreds of units is looked up by its name.
         for measurement in position.measurements.iter().take(50) {
             for (figure, column) in [(measurement.assigned, "assigned"), (measurement.active, "active")] {

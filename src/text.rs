@@ -35,11 +35,8 @@ fn fold_into(folded: &mut String, text: &str) {
         return;
     }
     let mut add = |letter: char| match letter {
-        letter if letter.is_ascii() => {
-            if letter.is_ascii_alphanumeric() {
-                folded.push(letter.to_ascii_lowercase());
-            }
-        }
+        letter if letter.is_ascii_alphanumeric() => folded.push(letter.to_ascii_lowercase()),
+        letter if letter.is_ascii() => {}
         'æ' | 'ä' | 'Æ' | 'Ä' => folded.push_str("ae"),
         'ø' | 'ö' | 'Ø' | 'Ö' => folded.push_str("oe"),
         'å' | 'Å' => folded.push_str("aa"),

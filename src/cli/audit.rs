@@ -70,7 +70,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     options.output.spare_inputs(&options.inventory.inventory, &portfolio, &policy)?;
     let progress = term.progress("judging the portfolio");
     let mut facts = ManuallyDrop::new(Facts::new(&portfolio, options.day.day(), &policy.analysis));
-    let outcome = audit::audit(&mut facts, &policy)?;
+    let outcome = ManuallyDrop::new(audit::audit(&mut facts, &policy)?);
     drop(progress);
     let report = Report::of(&facts, &policy, &outcome, &only, options.full);
     let result = match format {

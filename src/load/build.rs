@@ -83,7 +83,8 @@ pub fn build(profile: Profile, sources: Vec<Source>) -> Portfolio {
     portfolio.waivers = waivers;
     portfolio.problems = problems;
     portfolio.sources = sources;
-    portfolio.indexed()
+    // A register of sixty thousand licences takes its time to be given back.
+    rayon::join(|| portfolio.indexed(), || drop(registers)).0
 }
 
 /// Notes the columns that a table should have and lacks, at its headings.

@@ -25,6 +25,8 @@ pub(super) struct File {
     pub(super) path: PathBuf,
     /// Path relative to the inventory folder, with `/` on every system.
     pub(super) name: Arc<str>,
+    /// Its size in bytes.
+    pub(super) size: u64,
 }
 
 /// What a file is.
@@ -93,12 +95,12 @@ fn below(folder: &Path, prefix: &str, depth: usize, files: &mut Vec<File>) -> Re
                 return Err(too_much(format!("folders lie more than {MOST_DEPTH} deep")));
             }
             below(&entry.path(), &format!("{name}/"), depth + 1, files)?;
-        } else if fs::metadata(entry.path()).is_ok_and(|meta| meta.is_file()) {
+        } else if let Some(meta) = fs::metadata(entry.path()).ok().filter(fs::Metadata::is_file) {
             // A link to a file is followed, one to a folder is not: it may lead back up.
             if files.len() >= MOST_FILES {
                 return Err(too_much(format!("more than {MOST_FILES} files")));
             }
-            files.push(File { path: entry.path(), name: name.into() });
+            files.push(File { path: entry.path(), name: name.into(), size: meta.len() });
         }
     }
     Ok(())

@@ -50,7 +50,7 @@ pub(super) fn text_cell(text: &str) -> Cell {
     let trimmed = text.trim_matches(|letter: char| letter.is_whitespace() || is_invisible(letter));
     if trimmed.is_empty() {
         Cell::Empty
-    } else if trimmed.bytes().any(may_begin_invisible) && trimmed.contains(is_invisible) {
+    } else if trimmed.bytes().fold(false, |any, byte| any | may_begin_invisible(byte)) && trimmed.contains(is_invisible) {
         Cell::Text(trimmed.chars().filter(|letter| !is_invisible(*letter)).collect::<String>().into())
     } else {
         Cell::Text(trimmed.into())

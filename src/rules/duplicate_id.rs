@@ -48,9 +48,7 @@ impl Rule for DuplicateId {
             }
             let message = format!("{} rows of {} have this id, and the fullest counts", problem.places.len(), fault.table);
             let finding = report.on(subject.clone(), message).owner(facts.owner_of(subject)).aspect(&fault.aspect);
-            fault.places().for_each(|place| {
-                finding.at(place.clone());
-            });
+            finding.at_each(fault.places().cloned());
         }
     }
 }

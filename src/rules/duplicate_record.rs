@@ -90,10 +90,9 @@ fn tell(facts: &Facts<'_>, duplicate: &Duplicate, report: &mut Reporter<'_>) {
     };
     let costs = facts.costs();
     let finding = report.on_system(*first, "name", message);
-    for system in duplicate.records() {
-        finding.also(facts.system_subject(system)).at(portfolio.place(portfolio[system].origin, "name"));
-    }
     finding
+        .also_each(duplicate.records().map(|system| facts.system_subject(system)))
+        .at_each(duplicate.records().map(|system| portfolio.place(portfolio[system].origin, "name")))
         .worth(duplicate.yearly(|system| costs.of(system).0), portfolio.profile.currency, Basis::PerYear, Meaning::Saving)
         .certainty(duplicate.certainty())
         .fix(advice(facts, duplicate));
@@ -105,11 +104,11 @@ fn tell(facts: &Facts<'_>, duplicate: &Duplicate, report: &mut Reporter<'_>) {
             finding.evidence(line.as_str());
         }
     }
-    for system in duplicate.records() {
+    finding.assuming(duplicate.records().filter_map(|system| {
         let (cost, assumed) = costs.of(system);
         let not_known = || format!("the cost of {} ({}) is not known", name(system), portfolio[system].id);
-        finding.assuming(assumed.or_else(|| cost.is_none().then(not_known)));
-    }
+        assumed.or_else(|| cost.is_none().then(not_known))
+    }));
 }
 
 /// Says what to move where.

@@ -100,9 +100,7 @@ pub(super) fn tell(facts: &Facts<'_>, overlap: &Overlap, message: String, report
     const MOST: usize = 25;
     let portfolio = facts.portfolio;
     let finding = report.on_system(overlap.keep, "tasks", message);
-    for standing in &overlap.standings {
-        finding.also(facts.system_subject(standing.system));
-    }
+    finding.also_each(overlap.standings.iter().map(|standing| facts.system_subject(standing.system)));
     for standing in overlap.standings.iter().take(MOST) {
         finding.at(portfolio.place(portfolio[standing.system].origin, "tasks")).evidence(figures(facts, standing));
     }
@@ -121,11 +119,12 @@ pub(super) fn tell(facts: &Facts<'_>, overlap: &Overlap, message: String, report
     for system in &overlap.demanded {
         finding.assuming([format!("`{}` stays, law or the state demands it", portfolio[*system].name)]);
     }
-    for standing in overlap.leaving() {
+    let assumed = overlap.leaving().filter_map(|standing| {
         let not_known = || format!("the cost of `{}` is not known and not in the amount", portfolio[standing.system].name);
-        finding.assuming(standing.assumed.clone().or_else(|| standing.cost.is_none().then(not_known)));
-    }
+        standing.assumed.clone().or_else(|| standing.cost.is_none().then(not_known))
+    });
     finding
+        .assuming(assumed)
         .worth(overlap.yearly(), portfolio.profile.currency, Basis::PerYear, Meaning::Saving)
         .act_by(overlap.act_by().map(|(day, _)| day))
         .fix(advice(facts, overlap));

@@ -85,20 +85,20 @@ impl Rule for SplitPurchase {
         for joint in joint_purchases(facts.portfolio, &facts.dates, &facts.plans, facts.settings, settings.months) {
             let [largest, others @ ..] = joint.contracts.as_slice() else { continue };
             let finding = report.on_contract(*largest, "supplier", message(facts, &joint));
-            for contract in others {
-                finding.also(facts.contract_subject(*contract));
-            }
+            finding.also_each(others.iter().map(|contract| facts.contract_subject(*contract)));
             finding.worth(Some(joint.together), joint.threshold.currency, Basis::Contract, Meaning::Value);
             finding.assuming(joint.threshold.assumption.clone());
             if let Some(law) = Law::of(facts.portfolio.profile.country).valuation("together") {
                 finding.evidence(format!("valued together by {law}, where they are one purchase or return regularly"));
             }
-            for contract in &joint.contracts {
+            finding.at_each(joint.contracts.iter().flat_map(|contract| {
                 let (row, plan) = (&facts.portfolio[*contract], facts.plan_of(*contract));
                 let value = plan.value.as_ref().map_or("total-value", |value| value.basis.column());
-                for column in ["supplier", "cpv", value, if plan.competed.is_some() { "competed" } else { "start" }] {
-                    finding.at(facts.portfolio.place(row.origin, column));
-                }
+                let columns = ["supplier", "cpv", value, if plan.competed.is_some() { "competed" } else { "start" }];
+                columns.map(|column| facts.portfolio.place(row.origin, column))
+            }));
+            for contract in &joint.contracts {
+                let (row, plan) = (&facts.portfolio[*contract], facts.plan_of(*contract));
                 if let (Some(day), Some(value)) = (plan.awarded, plan.comparable) {
                     finding.evidence(format!("`{}` {}, awarded {day}", row.id, grouped(value, joint.threshold.currency)));
                 }

@@ -86,12 +86,7 @@ impl Rule for UnknownReference {
             if unknown.is_empty() {
                 finding.fix("Write the id instead of the name.");
             }
-            fault.subjects.iter().skip(1).for_each(|subject| {
-                finding.also(subject.clone());
-            });
-            fault.places().for_each(|place| {
-                finding.at(place.clone());
-            });
+            finding.also_each(fault.subjects.iter().skip(1).cloned()).at_each(fault.places().cloned());
         }
     }
 }

@@ -79,12 +79,7 @@ impl Rule for UnreadableValue {
             } else if matches!(problem.kind, ProblemKind::Missing { .. }) {
                 finding.fix("Fill the cell, or delete the row.");
             }
-            fault.subjects.iter().skip(1).for_each(|subject| {
-                finding.also(subject.clone());
-            });
-            fault.places().for_each(|place| {
-                finding.at(place.clone());
-            });
+            finding.also_each(fault.subjects.iter().skip(1).cloned()).at_each(fault.places().cloned());
         }
     }
 }

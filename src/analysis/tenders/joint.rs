@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
+use rustc_hash::FxHashMap;
 
 use super::Plan;
 use super::threshold::{InForce, Yardstick};
@@ -134,12 +135,18 @@ fn best_window(
 fn without_repeats(mut found: Vec<JointPurchase>) -> Vec<JointPurchase> {
     found.sort_by_key(|joint| Reverse(joint.contracts.len()));
     let mut kept: Vec<(BTreeSet<ContractKey>, JointPurchase)> = Vec::new();
+    // What is larger has each of the contracts; a contract is in two groups at most.
+    let mut with: FxHashMap<ContractKey, Vec<usize>> = FxHashMap::default();
     for joint in found {
         let contracts: BTreeSet<_> = joint.contracts.iter().copied().collect();
-        match kept.iter_mut().find(|(larger, _)| contracts.is_subset(larger)) {
-            Some((larger, same)) if larger.len() == contracts.len() => same.shared.extend(joint.shared),
+        let with_first = joint.contracts.first().and_then(|first| with.get(first)).into_iter().flatten();
+        match with_first.copied().find(|at| contracts.is_subset(&kept[*at].0)) {
+            Some(larger) if kept[larger].0.len() == contracts.len() => kept[larger].1.shared.extend(joint.shared),
             Some(_) => {}
-            None => kept.push((contracts, joint)),
+            None => {
+                contracts.iter().for_each(|contract| with.entry(*contract).or_default().push(kept.len()));
+                kept.push((contracts, joint));
+            }
         }
     }
     kept.into_iter().map(|(_, joint)| joint).collect()
@@ -169,4 +176,86 @@ fn supplier(contract: &Contract, numbers: &BTreeMap<String, BTreeSet<String>>) -
 fn class(contract: &Contract) -> Option<Shared> {
     let class = contract.cpv.as_deref()?.get(..4)?;
     (!class.ends_with("00")).then(|| Shared::Class(class.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::Days;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::calendar::Country;
+    use crate::model::Currency;
+
+    fn purchase((at, (days, value)): (usize, (u64, i64))) -> Purchase {
+        let first = NaiveDate::from_ymd_opt(2024, 1, 1).expect("a day");
+        Purchase { awarded: first + Days::new(days), value: value.into(), contract: ContractKey::at(at) }
+    }
+
+    /// Takes, again and again, of all runs of purchases within a period the one that is worth most, the earliest of equals.
+    fn every_window(mut group: Vec<Purchase>, period: Period, yardstick: &Yardstick<'_>) -> Vec<(Vec<ContractKey>, Money)> {
+        let mut taken = Vec::new();
+        loop {
+            let runs = (0..group.len()).flat_map(|last| (0..last).map(move |first| (first, last)));
+            let together =
+                |(first, last): (usize, usize)| -> Money { group[first..=last].iter().map(|purchase| purchase.value).sum() };
+            let within = runs
+                .filter(|(first, last)| period.after(group[*first].awarded).is_some_and(|until| group[*last].awarded <= until));
+            let reached = within.filter(|run| yardstick.on(group[run.1].awarded, Some(together(*run))).is_reached);
+            let Some((first, last)) = reached.max_by_key(|run| (together(*run), Reverse(run.1), Reverse(run.0))) else {
+                return taken;
+            };
+            let most = together((first, last));
+            taken.push((group.drain(first..=last).map(|purchase| purchase.contract).collect(), most));
+        }
+    }
+
+    /// Compares each with every larger one.
+    fn every_pair(mut found: Vec<JointPurchase>) -> Vec<JointPurchase> {
+        found.sort_by_key(|joint| Reverse(joint.contracts.len()));
+        let mut kept: Vec<JointPurchase> = Vec::new();
+        for joint in found {
+            match kept.iter_mut().find(|larger| joint.contracts.iter().all(|contract| larger.contracts.contains(contract))) {
+                Some(same) if same.contracts.len() == joint.contracts.len() => same.shared.extend(joint.shared),
+                Some(_) => {}
+                None => kept.push(joint),
+            }
+        }
+        kept
+    }
+
+    proptest! {
+        #[test]
+        fn the_windows_are_those_found_by_trying_every_one(
+            group in proptest::collection::vec((0_u64..900, 1_i64..1_500_000), 0..14),
+            months in 1_u32..15,
+        ) {
+            let rates = BTreeMap::new();
+            let yardstick = Yardstick::new(Country::Denmark, &[], Currency::DKK, &rates);
+            let mut group: Vec<Purchase> = group.into_iter().enumerate().map(purchase).collect();
+            group.sort_by_key(|purchase| (purchase.awarded, purchase.contract));
+            let found = windows(group.clone(), Period::months(months), &yardstick).into_iter();
+            let found: Vec<_> = found.map(|(run, most, _)| (run.iter().map(|purchase| purchase.contract).collect(), most)).collect();
+            prop_assert_eq!(found, every_window(group, Period::months(months), &yardstick));
+        }
+
+        #[test]
+        fn repeats_are_those_found_by_comparing_each_with_every_other(
+            groups in proptest::collection::vec(proptest::collection::btree_set(0_usize..9, 2..6), 0..14),
+        ) {
+            let day = NaiveDate::from_ymd_opt(2026, 1, 1).expect("a day");
+            let rates = BTreeMap::new();
+            let threshold = Yardstick::new(Country::Denmark, &[], Currency::DKK, &rates).on(day, None);
+            let joint = |(at, contracts): (usize, &BTreeSet<usize>)| JointPurchase {
+                contracts: contracts.iter().map(|contract| ContractKey::at(*contract)).collect(),
+                shared: vec![Shared::Supplier(at.to_string())],
+                together: Money::ZERO,
+                threshold: threshold.clone(),
+                awarded: (day, day),
+            };
+            let found: Vec<JointPurchase> = groups.iter().enumerate().map(joint).collect();
+            let said = |kept: Vec<JointPurchase>| kept.into_iter().map(|joint| (joint.contracts, joint.shared)).collect::<Vec<_>>();
+            prop_assert_eq!(said(without_repeats(found.clone())), said(every_pair(found)));
+        }
+    }
 }

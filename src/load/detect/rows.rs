@@ -40,6 +40,8 @@ impl Apart {
 /// What is known of the table while its rows are judged.
 struct Table<'a> {
     head: &'a Row,
+    /// The headings, folded.
+    folded: Vec<String>,
     /// The columns with a known heading.
     known: Vec<usize>,
     /// Columns that give an id, and all that tell one row from another.
@@ -150,6 +152,7 @@ impl<'a> Table<'a> {
         let keys = ids.iter().chain(&names).copied().collect();
         Self {
             head,
+            folded: head.cells.iter().map(|cell| fold(&cell.text())).collect(),
             known: header.known().map(|(at, _)| at).collect(),
             ids,
             keys,
@@ -190,7 +193,9 @@ impl<'a> Table<'a> {
 
     fn repeats_headings(&self, row: &Row) -> bool {
         let same = |at: &usize| match (row.cells.get(*at), self.head.cells.get(*at)) {
-            (Some(Cell::Text(cell)), Some(Cell::Text(head))) => cell == head || (cell.len() < 200 && fold(cell) == fold(head)),
+            (Some(Cell::Text(cell)), Some(Cell::Text(head))) => {
+                cell == head || (cell.len() < 200 && fold(cell) == self.folded[*at])
+            }
             _ => false,
         };
         let mut filled = self.known.iter().filter(|at| row.cells.get(**at).is_some_and(|cell| !cell.is_empty()));
@@ -209,14 +214,14 @@ impl<'a> Table<'a> {
     /// Returns whether the row sums up: a word for it first, no id, and nothing but numbers; or numbers alone.
     fn is_sum(&self, filled: &[(usize, &Cell)]) -> bool {
         let Some(((first, cell), rest)) = filled.split_first() else { return false };
-        let has_digit = |cell: &Cell| matches!(cell, Cell::Text(text) if text.bytes().any(|byte| byte.is_ascii_digit()));
-        if self.ids.contains(first) && has_digit(cell) && rest.iter().any(|(_, cell)| !is_number(cell)) {
-            return false;
-        }
         let Some(word) = sum_word(cell) else {
             let has_key = filled.iter().any(|(at, _)| self.keys.contains(at));
             return !has_key && filled.iter().all(|(_, cell)| is_number(cell));
         };
+        let has_digit = |cell: &Cell| matches!(cell, Cell::Text(text) if text.bytes().any(|byte| byte.is_ascii_digit()));
+        if self.ids.contains(first) && has_digit(cell) && rest.iter().any(|(_, cell)| !is_number(cell)) {
+            return false;
+        }
         let is_id = |(at, cell): &&(usize, &Cell)| at != first && self.ids.contains(at) && sum_word(cell).is_none();
         let others = || rest.iter().filter(|(_, cell)| sum_word(cell).is_none());
         // `Total Kontrol` may be a system; `Total Kontrol` and a number is not.

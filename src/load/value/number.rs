@@ -142,13 +142,17 @@ fn is_tidy_range(text: &str) -> bool {
 /// Returns the scale that a heading names, such as `Udgift (t.kr.)` or `Beløb i 1.000 kr.`.
 #[must_use]
 pub fn scale_in(heading: &str) -> Decimal {
-    const SIGNS: [&str; 12] = ["mio", "mill", "mnok", "mdkk", "mkr", "tkr", "t.", "tnok", "tdkk", "tus", "000", "t kr"];
-    let heading = heading.to_lowercase();
-    // Most headings name no scale, and this is asked for every amount.
-    if !SIGNS.iter().any(|sign| heading.contains(sign)) {
+    // Most headings name no scale, and this is asked for every amount: one has `mio`, `mill`, `mkr`, `tkr`, `t.`, `tus`, `t kr`,
+    // `mnok`, `tdkk` or `000` in it.
+    let may_begin = |two: &[u8]| match [two[0].to_ascii_lowercase(), two[1].to_ascii_lowercase()] {
+        [b'm', next] => matches!(next, b'i' | b'k' | b'n' | b'd'),
+        [b't', next] => matches!(next, b'k' | b'.' | b'u' | b'n' | b'd' | b' '),
+        two => two == *b"00",
+    };
+    if !heading.as_bytes().windows(2).any(may_begin) {
         return Decimal::ONE;
     }
-    let heading = tidy(&heading);
+    let heading = tidy(heading);
     let bare: String = heading.chars().filter(|letter| letter.is_alphanumeric() || *letter == ' ').collect();
     let words: Vec<&str> = bare.split_whitespace().collect();
     let says = |wanted: &[&str]| {
