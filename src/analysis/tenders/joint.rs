@@ -184,8 +184,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::calendar::Country;
-    use crate::model::Currency;
+    use crate::model::portfolio::Profile;
 
     fn purchase((at, (days, value)): (usize, (u64, i64))) -> Purchase {
         let first = NaiveDate::from_ymd_opt(2024, 1, 1).expect("a day");
@@ -230,8 +229,8 @@ mod tests {
             group in proptest::collection::vec((0_u64..900, 1_i64..1_500_000), 0..14),
             months in 1_u32..15,
         ) {
-            let rates = BTreeMap::new();
-            let yardstick = Yardstick::new(Country::Denmark, &[], Currency::DKK, &rates);
+            let settings = Settings::default();
+            let yardstick = Yardstick::of(&Profile::default(), &settings);
             let mut group: Vec<Purchase> = group.into_iter().enumerate().map(purchase).collect();
             group.sort_by_key(|purchase| (purchase.awarded, purchase.contract));
             let found = windows(group.clone(), Period::months(months), &yardstick).into_iter();
@@ -244,8 +243,7 @@ mod tests {
             groups in proptest::collection::vec(proptest::collection::btree_set(0_usize..9, 2..6), 0..14),
         ) {
             let day = NaiveDate::from_ymd_opt(2026, 1, 1).expect("a day");
-            let rates = BTreeMap::new();
-            let threshold = Yardstick::new(Country::Denmark, &[], Currency::DKK, &rates).on(day, None);
+            let threshold = Yardstick::of(&Profile::default(), &Settings::default()).on(day, None);
             let joint = |(at, contracts): (usize, &BTreeSet<usize>)| JointPurchase {
                 contracts: contracts.iter().map(|contract| ContractKey::at(*contract)).collect(),
                 shared: vec![Shared::Supplier(at.to_string())],

@@ -83,7 +83,7 @@ fn a_release_tells_what_is_planned_and_nothing_of_people() {
 
 #[test]
 fn a_row_that_goes_by_the_name_that_is_the_id_of_another_is_a_contract_of_its_own() {
-    let contracts = "id,title,end,procedure\nK1,Første,2030-12-31,open\n,K1,2031-12-31,open\n";
+    let contracts = "id,title,start,end,procedure\nK1,Første,2025-01-01,2030-12-31,open\n,K1,2025-01-01,2031-12-31,open\n";
     let house = folder(contracts, "organisation = \"Egelund\"\n");
     let text = said(house.path(), &["--format", "ics"]);
     assert!(text.contains("UID:K1.start@egelund.portfolio") && text.contains("UID:K1~2.start@egelund.portfolio"), "{text}");
