@@ -167,7 +167,7 @@ impl<'a> Planner<'a> {
     }
 
     /// Returns the days of each step: the built-in ones, and over them the policy's, from the general to the particular.
-    fn days(&self, contract: &Contract, procedure: Procedure, implementation: Implementation) -> StepDays {
+    pub(super) fn days(&self, contract: &Contract, procedure: Procedure, implementation: Implementation) -> StepDays {
         let mut days = LeadTimes::built_in().days(procedure, implementation, self.settings.pace);
         let of_policy = [
             self.settings.lead_times.get(&procedure),
