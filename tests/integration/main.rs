@@ -5,6 +5,7 @@ mod cli;
 mod contract_dates;
 mod formats;
 mod generated;
+mod levelling;
 mod licences;
 mod loading;
 mod order;
