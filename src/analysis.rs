@@ -83,6 +83,8 @@ sections! {
     licences: licences::LicenceSettings = "licences",
     /// When a tender must start, and what counts as soon: a planning aid, not legal advice.
     tenders: tenders::TenderSettings = "tenders",
+    /// How many tenders can be prepared at once, and by whom.
+    levelling: tenders::levelling::LevellingSettings = "levelling",
     /// When two names are one product.
     matching: matching::MatchingSettings = "matching",
     /// Which tasks have one system only.

@@ -3,6 +3,7 @@
 pub mod joint;
 pub mod law;
 pub mod lead_times;
+pub mod levelling;
 mod need;
 mod planner;
 mod route;

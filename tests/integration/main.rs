@@ -7,6 +7,7 @@ mod formats;
 mod generated;
 mod graph;
 mod impact;
+mod levelling;
 mod licences;
 mod loading;
 mod order;

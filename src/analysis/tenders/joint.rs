@@ -154,7 +154,7 @@ fn without_repeats(mut found: Vec<JointPurchase>) -> Vec<JointPurchase> {
 
 /// Suppliers rename themselves more often than they change their number, so the number wins; a name that stands beside one
 /// number only, means that number where none is given.
-fn supplier_numbers(portfolio: &Portfolio) -> BTreeMap<String, BTreeSet<String>> {
+pub(super) fn supplier_numbers(portfolio: &Portfolio) -> BTreeMap<String, BTreeSet<String>> {
     let mut numbers: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for contract in &portfolio.contracts {
         if let (Some(name), Some(number)) = (&contract.supplier, &contract.supplier_number) {
@@ -164,7 +164,7 @@ fn supplier_numbers(portfolio: &Portfolio) -> BTreeMap<String, BTreeSet<String>>
     numbers
 }
 
-fn supplier(contract: &Contract, numbers: &BTreeMap<String, BTreeSet<String>>) -> Option<Shared> {
+pub(super) fn supplier(contract: &Contract, numbers: &BTreeMap<String, BTreeSet<String>>) -> Option<Shared> {
     let of_name = |name: &String| numbers.get(&fold(name)).filter(|numbers| numbers.len() == 1)?.first().cloned();
     let number = contract.supplier_number.as_deref().map(fold).filter(|number| !number.is_empty());
     let by_name = || contract.supplier.as_ref().map(|name| of_name(name).unwrap_or_else(|| fold(name)));
@@ -173,7 +173,7 @@ fn supplier(contract: &Contract, numbers: &BTreeMap<String, BTreeSet<String>>) -
 
 /// Returns the class of a code, its first four digits. A code that names a division only, such as 48000000 for any software,
 /// has none.
-fn class(contract: &Contract) -> Option<Shared> {
+pub(super) fn class(contract: &Contract) -> Option<Shared> {
     let class = contract.cpv.as_deref()?.get(..4)?;
     (!class.ends_with("00")).then(|| Shared::Class(class.to_owned()))
 }

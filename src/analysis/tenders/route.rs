@@ -99,7 +99,7 @@ impl<'a> Router<'a> {
     }
 
     /// Returns the days of each step: the built-in ones, and over them the policy's, from the general to the particular.
-    fn days(&self, contract: &Contract, procedure: Procedure, size: Implementation) -> StepDays {
+    pub(super) fn days(&self, contract: &Contract, procedure: Procedure, size: Implementation) -> StepDays {
         let mut days = LeadTimes::built_in().days(procedure, size, self.settings.pace);
         days.extend(self.settings.lead_times.get(&procedure).into_iter().flatten());
         days.extend(self.settings.implementation_times.get(&size).into_iter().flatten());
