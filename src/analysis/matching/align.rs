@@ -141,8 +141,12 @@ pub(super) fn near(one: &str, other: &str) -> Option<(f32, Reason)> {
         return numbers(short, long).map(|likeness| (likeness, Reason::Shortened));
     }
     let (s, l) = (short.as_bytes(), long.as_bytes());
-    if s.len() >= 3 && long.starts_with(short) {
-        return Some((if s.len() >= 4 || l.len() <= s.len() + 2 { 0.9 } else { 0.8 }, Reason::Shortened));
+    // A longer beginning is a word of its own: `Skole` and `SkoleIntra`.
+    if (3..=4).contains(&s.len()) && long.starts_with(short) {
+        return Some((if s.len() == 4 || l.len() <= 5 { 0.9 } else { 0.8 }, Reason::Shortened));
+    }
+    if s.len() >= 5 && l.len() <= s.len() + 2 && long.starts_with(short) {
+        return Some((0.9, Reason::Shortened));
     }
     if s.len() >= 3
         && s[0] == l[0]

@@ -4,7 +4,7 @@
 
 use super::name::short;
 use super::vendor::Vendor;
-use super::words::{clean, words};
+use super::words::{Word, clean, words};
 
 /// A name cut into its parts, before its words are numbered.
 #[derive(Debug, Clone, Default)]
@@ -43,7 +43,10 @@ pub(super) fn parts(name: &str, vendor: Option<&str>) -> Parts {
     parts
 }
 
-/// Writes `SharePoint` as `Share Point`.
+/// Stands between words that were written as one.
+const SEAM: char = '_';
+
+/// Writes `SharePoint` as `Share_Point`.
 fn apart(text: &str) -> String {
     let letters: Vec<char> = text.chars().collect();
     let mut written = String::with_capacity(text.len() + 4);
@@ -53,7 +56,7 @@ fn apart(text: &str) -> String {
             && letters[at - 1].is_lowercase()
             && letters.get(at + 1).is_some_and(|next| next.is_lowercase());
         if starts && letters[at - 2].is_alphabetic() {
-            written.push(' ');
+            written.push(SEAM);
         }
         written.push(*letter);
     }
@@ -71,6 +74,11 @@ fn note_at(text: &str) -> usize {
 }
 
 const SMALL: [&str; 16] = ["og", "and", "the", "for", "of", "i", "til", "av", "af", "a", "in", "to", "med", "with", "r", "tm"];
+
+/// Returns whether a word carries no meaning; a part of a word that was taken apart does.
+fn is_small(text: &str, word: &Word) -> bool {
+    SMALL.contains(&word.folded.as_str()) && !text[..word.start].ends_with(SEAM) && !text[word.end..].starts_with(SEAM)
+}
 
 /// Splits a text into words and the numbers that stand apart.
 fn split(text: &str) -> (Vec<String>, Vec<String>) {
@@ -107,10 +115,8 @@ fn split(text: &str) -> (Vec<String>, Vec<String>) {
             while at < all.len() && is_digits(&all[at].folded) && &text[all[at - 1].end..all[at].start] == "." {
                 at += 1;
             }
-        } else if !SMALL.contains(&text_of.as_str()) || all.len() == 1 {
-            if !kept.contains(&text_of) {
-                kept.push(text_of);
-            }
+        } else if (!is_small(text, word) || all.len() == 1) && !kept.contains(&text_of) {
+            kept.push(text_of);
         }
     }
     (kept, numbers)

@@ -96,13 +96,14 @@ impl<'a> Readings<'a> {
         if first.is_some_and(|first| vendors.any(|vendor| !vendor.is(first))) {
             open.sort_by_key(|pair| (Reverse(pair.certainty), pair.one, pair.other));
             let mut settled = FxHashSet::default();
-            open.retain(|pair| {
+            for pair in &mut open {
                 let unknown = [pair.one, pair.other].into_iter().filter(|record| self.vendors[*record].is_none());
                 let unknown: Vec<_> = unknown.collect();
-                let free = unknown.iter().all(|record| !settled.contains(record));
+                if unknown.iter().any(|record| settled.contains(record)) {
+                    pair.certainty = 0;
+                }
                 settled.extend(unknown);
-                free
-            });
+            }
         }
         pairs.extend(open);
     }

@@ -34,6 +34,8 @@ pub(super) struct Comparison {
     pub(super) users: f32,
     /// What lowers the likeness, and to which share.
     pub(super) factors: Vec<(f32, &'static str)>,
+    /// Whether one name has words more that may be the part of a suite: what stands beside cannot make up for that.
+    pub(super) has_parts: bool,
     /// How the vendors compare.
     pub(super) vendors: Option<Vendors>,
 }
@@ -107,9 +109,11 @@ impl Scorer {
 
     /// Returns the score of a pair, with the fields beside the name.
     fn whole_score(&self, one: u32, other: u32) -> f32 {
-        let by_name = self.compare(one, other).score();
+        let compared = self.compare(one, other);
+        let by_name = compared.score();
         let share = if self.fields.contradict(one, other) { OTHER_CATEGORY } else { 1.0 };
-        by_name * share + self.beside(one, other)
+        let beside = self.beside(one, other);
+        by_name * share + if compared.has_parts { beside.min(0.0) } else { beside }
     }
 
     fn by_name(&self, one: u32, other: u32) -> Option<Scored> {
@@ -177,6 +181,7 @@ impl Scorer {
         let vendors = if names_vendor { Vendors::Same } else { self.forms.vendors(a, b) };
         compared.factors.extend(self.vendor_factor(a, b, vendors, compared.users.max(1.0)));
         compared.vendors = Some(vendors);
+        compared.has_parts = parts != [0, 0];
         match parts {
             [0, 0] => {}
             [0, _] | [_, 0] => compared.factors.push((PART, "words that one name has more")),
