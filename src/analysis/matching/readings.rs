@@ -35,6 +35,8 @@ pub(super) enum How {
 
 /// Sets of records up to this size are compared each with each, larger ones only with the first of each vendor.
 const SMALL: usize = 16;
+/// From so many vendors on, a name without a vendor can be anybody's.
+const MANY: usize = 4;
 /// A vendor unknown, a slip counts only in a name of at least so many letters.
 const LONG: usize = 10;
 
@@ -68,15 +70,34 @@ impl<'a> Readings<'a> {
         let mut pairs = Vec::new();
         for set in index.chunk_by(|one, other| one.0 == other.0).filter(|set| set.len() > 1) {
             let set: Vec<_> = set.iter().map(|(_, at)| &self.entries[*at]).collect();
+            let before = pairs.len();
+            let many = self.is_of_many(&set);
             if set.len() <= SMALL {
                 self.each_with_each(&set, &mut pairs);
             } else {
                 self.by_vendor(set, &mut pairs);
             }
+            if many {
+                // Whose it is, the name does not tell: that is left to what stands beside it.
+                let mut of_set = pairs.split_off(before);
+                of_set.retain(|pair| [pair.one, pair.other].iter().all(|record| self.vendors[*record].is_some()));
+                pairs.extend(of_set);
+            }
         }
         pairs.par_sort_by_key(|link| (link.one, link.other, Reverse(link.certainty)));
         pairs.dedup_by_key(|link| (link.one, link.other));
         pairs
+    }
+
+    /// Returns whether many vendors have something of one name.
+    fn is_of_many(&self, set: &[&Entry<'_>]) -> bool {
+        let mut some: Vec<&Vendor> = Vec::with_capacity(MANY);
+        for vendor in set.iter().filter_map(|entry| self.vendors[entry.record].as_ref()) {
+            if some.len() < MANY && some.iter().all(|known| !known.is(vendor)) {
+                some.push(vendor);
+            }
+        }
+        some.len() >= MANY
     }
 
     fn each_with_each(&self, set: &[&Entry<'_>], pairs: &mut Vec<Link>) {
