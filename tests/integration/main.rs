@@ -7,6 +7,7 @@ mod formats;
 mod generated;
 mod licences;
 mod loading;
+mod matching;
 mod order;
 mod readme;
 mod rules;

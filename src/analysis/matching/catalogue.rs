@@ -137,7 +137,7 @@ impl Catalogue {
             .filter_map(|(one, other)| {
                 let by_name = self.compare(*one, *other).score();
                 let score = by_name + if with_fields { self.beside(*one, *other) } else { 0.0 };
-                (by_name > 0.05).then_some(Scored { one: *one, other: *other, score })
+                (by_name > 0.05).then_some(Scored { one: *one, other: *other, score, has_parts: false })
             })
             .collect()
     }

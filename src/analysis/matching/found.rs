@@ -129,9 +129,9 @@ const REGISTER: [(f32, f32); 10] = [
     (0.55, 30.0),
     (0.6, 52.0),
     (0.65, 65.0),
-    (0.7, 80.0),
-    (0.8, 92.0),
-    (0.9, 97.0),
+    (0.7, 76.0),
+    (0.8, 87.0),
+    (0.9, 96.0),
     (1.1, 98.0),
 ];
 /// The same, in catalogues: counted on Amazon-Google, whose own list of pairs is known to miss one in seven.

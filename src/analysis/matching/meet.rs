@@ -14,7 +14,7 @@ const PARTNERS: usize = 10;
 /// A feature of more forms than this makes no one meet.
 const COMMON: usize = 500;
 /// Others that one form looks at, counting each shared feature.
-const LOOKS: usize = 4000;
+const LOOKS: usize = 2000;
 /// Least share of rare features of a pair that is compared.
 const LEAST: f32 = 0.05;
 

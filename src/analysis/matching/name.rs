@@ -109,10 +109,10 @@ impl Known {
     }
 }
 
-/// Returns whether a folded word stands for what many systems do.
+/// Returns whether a folded word stands for what many systems do. English ones do not count: `Office` and `Planner` are brands.
 pub(super) fn is_generic(word: &str) -> bool {
     static WORDS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
-        let names = categories::all().iter().flat_map(|category| [&category.da, &category.nb, &category.en]);
+        let names = categories::all().iter().flat_map(|category| [&category.da, &category.nb]);
         let more = ["system", "portal", "app", "web", "program", "platform", "modul", "online", "database", "server", "register"];
         names.map(String::as_str).chain(more).flat_map(|name| words(&clean(name))).map(|word| word.folded).collect()
     });

@@ -155,7 +155,7 @@ impl<'a> Readings<'a> {
         };
         let mut found: Option<Link> = None;
         for one in sure(one) {
-            for other in sure(other).filter(|other| one.reading.key.len().abs_diff(other.reading.key.len()) <= 2) {
+            for other in sure(other).filter(|other| slip::is_possible(&one.reading.key, &other.reading.key)) {
                 let slip = slip::between(&words(&one.reading.left), &words(&other.reading.left));
                 let link = slip.and_then(|slip| self.judge(one, other, Some(slip))).map(|(link, _)| link);
                 found = found.into_iter().chain(link).min_by_key(|link| Reverse(link.certainty));

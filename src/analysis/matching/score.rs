@@ -19,6 +19,8 @@ pub(super) struct Scored {
     pub(super) one: u32,
     pub(super) other: u32,
     pub(super) score: f32,
+    /// Whether one name has words more that may be the part of a suite: what stands beside cannot make up for that.
+    pub(super) has_parts: bool,
 }
 
 /// How two names compare.
@@ -34,7 +36,7 @@ pub(super) struct Comparison {
     pub(super) users: f32,
     /// What lowers the likeness, and to which share.
     pub(super) factors: Vec<(f32, &'static str)>,
-    /// Whether one name has words more that may be the part of a suite: what stands beside cannot make up for that.
+    /// Whether one name has words more that may be the part of a suite.
     pub(super) has_parts: bool,
     /// How the vendors compare.
     pub(super) vendors: Option<Vendors>,
@@ -97,8 +99,10 @@ impl Scorer {
         let mut scored: Vec<Scored> = by_name
             .par_iter()
             .filter_map(|pair| {
-                let score = scorer.whole_score(pair.one, pair.other);
-                (score >= LEAST).then_some(Scored { score, ..*pair })
+                let sold = pair.score < OTHER_VENDOR[1] + 0.02 && scorer.are_sold(pair.one, pair.other);
+                let pair = if sold { scorer.by_name(pair.one, pair.other)? } else { *pair };
+                let score = scorer.whole_score(&pair);
+                (score >= LEAST).then_some(Scored { score, ..pair })
             })
             .collect();
         scored.par_sort_unstable_by(|one, other| {
@@ -108,17 +112,22 @@ impl Scorer {
     }
 
     /// Returns the score of a pair, with the fields beside the name.
-    fn whole_score(&self, one: u32, other: u32) -> f32 {
-        let compared = self.compare(one, other);
-        let by_name = compared.score();
-        let share = if self.fields.contradict(one, other) { OTHER_CATEGORY } else { 1.0 };
-        let beside = self.beside(one, other);
-        by_name * share + if compared.has_parts { beside.min(0.0) } else { beside }
+    fn whole_score(&self, pair: &Scored) -> f32 {
+        let share = if self.fields.contradict(pair.one, pair.other) { OTHER_CATEGORY } else { 1.0 };
+        let beside = self.beside(pair.one, pair.other);
+        pair.score * share + if pair.has_parts { beside.min(0.0) } else { beside }
     }
 
     fn by_name(&self, one: u32, other: u32) -> Option<Scored> {
-        let score = self.compare(one, other).score();
-        (score > 0.05).then_some(Scored { one, other, score })
+        let compared = self.compare(one, other);
+        let score = compared.score();
+        (score > 0.05).then_some(Scored { one, other, score, has_parts: compared.has_parts })
+    }
+
+    /// Returns whether the vendor of one record seems to have bought the other's.
+    fn are_sold(&self, one: u32, other: u32) -> bool {
+        let [a, b] = [one, other].map(|place| &self.forms.all[place as usize].vendors);
+        !self.sold.is_empty() && a.iter().any(|one| b.iter().any(|other| self.sold.contains(&(*one.min(other), *one.max(other)))))
     }
 
     /// Returns what the fields beside the name add.
