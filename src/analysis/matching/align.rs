@@ -226,3 +226,42 @@ fn slips(short: &[u8], long: &[u8], most: usize) -> bool {
     }
     row[long.len()] <= most
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(one: &str, other: &str) -> Vec<String> {
+        let [left, right] = [one, other].map(|name| name.split(' ').collect::<Vec<_>>());
+        let run = |words: &[&str], places: &[usize]| places.iter().map(|place| words[*place]).collect::<Vec<_>>().join(" ");
+        let told = |pair: &Match| format!("{} {:?} {}", run(&left, &pair.one), pair.reason, run(&right, &pair.other));
+        align(&left, &right).iter().map(told).collect()
+    }
+
+    #[test]
+    fn words_pair_up_for_a_reason() {
+        for (one, other, reasons) in [
+            ("share point online", "sharepoint online", vec!["online Equal online", "share point Joined sharepoint"]),
+            (
+                "gis portal",
+                "portal geografisk informations system",
+                vec!["portal Equal portal", "gis Initials geografisk informations system"],
+            ),
+            ("omso journal", "omsorg journal", vec!["journal Equal journal", "omso Shortened omsorg"]),
+            ("photoshop dlx", "photoshop deluxe", vec!["photoshop Equal photoshop", "dlx Consonants deluxe"]),
+            ("datafordeleren", "datafordelren", vec!["datafordeleren Slip datafordelren"]),
+            ("skole", "skoleintra", vec![]),
+            ("trin 1", "trin 2", vec!["trin Equal trin"]),
+            ("e3", "e5", vec![]),
+        ] {
+            assert_eq!(told(one, other), reasons, "{one} and {other}");
+        }
+    }
+
+    #[test]
+    fn whole_names_differ_in_a_slip_and_never_in_a_number() {
+        assert!(together("dorsankadorter", "dorsankadorder").is_some());
+        assert_eq!(together("microsoft365e3", "microsoft365e5"), None);
+        assert_eq!(together("kort", "sort"), None);
+    }
+}

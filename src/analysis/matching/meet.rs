@@ -104,3 +104,25 @@ pub(super) fn meet(features: &[Vec<u64>], left: Option<usize>) -> Vec<(u32, u32)
     pairs.dedup();
     pairs
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(words: &[&[u64]], left: Option<usize>) -> Vec<(u32, u32)> {
+        meet(&words.iter().map(|words| words.to_vec()).collect::<Vec<_>>(), left)
+    }
+
+    #[test]
+    fn forms_meet_that_share_something_and_of_two_lists_across_only() {
+        let forms: [&[u64]; 4] = [&[1, 2], &[2, 3], &[3], &[9]];
+        assert_eq!(of(&forms, None), [(0, 1), (1, 2)]);
+        assert_eq!(of(&forms, Some(1)), [(0, 1)]);
+    }
+
+    #[test]
+    fn what_very_many_have_makes_no_one_meet() {
+        let forms = vec![vec![1]; COMMON + 1];
+        assert_eq!(meet(&forms, None), []);
+    }
+}

@@ -204,3 +204,31 @@ pub(super) fn pieces(text: &str) -> Vec<String> {
     }
     pieces
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_a_product_with_notes_and_numbers() {
+        for (name, head, notes, numbers) in [
+            ("KMD-Care (omsorg)", "kmd care", "omsorg", ""),
+            ("SharePoint Online - Center for IT", "share point online", "center it", ""),
+            ("Prisme v. 8.2, Teknik", "prisme", "teknik", ""),
+            ("Office 2013", "office", "", ""),
+            ("WinMed 3", "win med", "", "3"),
+            ("Microsoft 365 E3", "microsoft 365 e3", "", ""),
+            ("2015", "2015", "", ""),
+            ("", "", "", ""),
+        ] {
+            let parts = parts(name, None);
+            let joined = [parts.head.join(" "), parts.notes.join(" "), parts.numbers.join(" ")];
+            assert_eq!(joined, [head, notes, numbers], "{name}");
+        }
+    }
+
+    #[test]
+    fn codes_fall_into_pieces() {
+        assert_eq!(pieces("DMC-FS3 v7.50"), ["dmc", "fs", "3", "v", "7.50"]);
+    }
+}
