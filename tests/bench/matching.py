@@ -17,6 +17,7 @@ repository. One that is not installed is said so.
 
 import argparse
 import csv
+import io
 import json
 import os
 import resource
@@ -201,8 +202,10 @@ def dedupe(records, two, truth):
     distinct = [p for p in (pair(*rng.sample(keys, 2)) for _ in range(900)) if p not in truth and (not two or p[0][0] != p[1][0])]
     left, right = ({k: v for k, v in rows.items() if k[0] == s} for s in "ab")
     model = dd.RecordLink(fields, num_cores=1) if two else dd.Dedupe(fields, num_cores=1)
-    model.prepare_training(left, right, sample_size=2000) if two else model.prepare_training(rows, sample_size=2000)
-    model.mark_pairs({"match": [(rows[a], rows[b]) for a, b in known], "distinct": [(rows[a], rows[b]) for a, b in distinct]})
+    tuples = lambda pairs: [{"__class__": "tuple", "__value__": [rows[one], rows[other]]} for one, other in pairs]
+    labels = io.StringIO(json.dumps({"match": tuples(known), "distinct": tuples(distinct)}))
+    data = (left, right) if two else (rows,)
+    model.prepare_training(*data, training_file=labels, sample_size=2000)
     model.train(recall=0.9)
     if two:
         return {pair(a, b) for (a, b), _ in model.join(left, right, threshold=0.5)}
