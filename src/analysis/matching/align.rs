@@ -111,10 +111,7 @@ fn initials(one: &[&str], other: &[&str], free: &mut [Vec<bool>; 2], matches: &m
             }
             let fits = |start: usize| {
                 start + length <= long.len()
-                    && word
-                        .chars()
-                        .enumerate()
-                        .all(|(k, letter)| free[of_long][start + k] && long[start + k].chars().next() == Some(letter))
+                    && word.chars().enumerate().all(|(k, letter)| free[of_long][start + k] && long[start + k].starts_with(letter))
             };
             if let Some(start) = (0..long.len()).find(|start| fits(*start)) {
                 free[of_short][at] = false;
@@ -130,6 +127,8 @@ fn initials(one: &[&str], other: &[&str], free: &mut [Vec<bool>; 2], matches: &m
 fn is_number(word: &str) -> bool {
     word.as_bytes().first().is_some_and(u8::is_ascii_digit)
 }
+
+const VOWELS: &[u8] = b"aeiouy";
 
 /// Returns how alike two different words are, when there is a reason to name.
 pub(super) fn near(one: &str, other: &str) -> Option<(f32, Reason)> {
@@ -150,9 +149,9 @@ pub(super) fn near(one: &str, other: &str) -> Option<(f32, Reason)> {
     }
     if s.len() >= 3
         && s[0] == l[0]
-        && s[s.len() - 1] == l[l.len() - 1]
+        && l.iter().rev().find(|letter| **letter == s[s.len() - 1] || !VOWELS.contains(letter)) == s.last()
         && l.len() <= 3 * s.len()
-        && !s[1..].iter().any(|letter| b"aeiouy".contains(letter))
+        && !s[1..].iter().any(|letter| VOWELS.contains(letter))
     {
         let mut rest = l.iter();
         if s.iter().all(|letter| rest.any(|other| other == letter)) {
