@@ -1,25 +1,50 @@
 //! Which records are one product under two names.
 //!
-//! Every name is read in several ways ([`name`]), and records that share a reading meet in a map: nobody is compared with everybody.
-//! A pair says which names were compared, what was taken off them and how sure it is. Pairs are joined into groups, one a product.
+//! 1. A name is read as `[vendor] product [note]`; versions, legal forms, departments and small words leave it ([`name`], `parts`).
+//! 2. Records that share a reading are judged by what was taken off (`readings`); products renamed since are known ([`products`]).
+//! 3. All others meet by their rarest features only (`meet`), so the time grows with the number of records.
+//! 4. The words of two names pair up, each pair with its reason (`align`), and weigh by how few vendors use them (`forms`): a product that
+//!    a whole country has stays rare, a word for what many systems do is common. Vendors, words left over, notes, numbers, and what
+//!    stands beside the name (`fields`) then raise or lower the score (`score`), which a table turns into a certainty.
+//! 5. Pairs become groups by what they have in common with all of a group, never by a chain (`group`).
+//!
+//! Two lists in which few rows name a vendor are read word by word, and each row takes its best partner (`catalogue`).
+//! No labelled pair is needed for any of this; constants say what they were chosen by.
 
 pub mod name;
 pub mod products;
+pub mod record;
 
+mod align;
+mod catalogue;
 mod department;
 mod evidence;
-mod pairs;
+mod fields;
+mod forms;
+mod found;
+mod group;
+mod meet;
+mod parts;
+mod readings;
+mod score;
 mod slip;
 mod vendor;
 mod version;
 mod words;
 
+use std::cmp::Reverse;
+
 use chrono::NaiveDate;
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
+use crate::analysis::overlaps::categories;
+use crate::analysis::overlaps::groups::unknown_unit;
 use crate::model::{Money, Portfolio, SystemKey};
+use crate::text::fold;
 
-pub use pairs::Pair;
+pub use found::{Match, between, within};
+pub use record::{Lists, Record};
 
 crate::settings! {
     /// Settings of the matching.
@@ -28,6 +53,21 @@ crate::settings! {
         #[at_most = 100]
         least_certainty: u32 = 70,
     }
+}
+
+/// Two records of one product.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pair {
+    /// The record with the lower id.
+    pub one: SystemKey,
+    /// The other record.
+    pub other: SystemKey,
+    /// How sure it is, in hundredths.
+    pub certainty: u8,
+    /// Why, in a phrase.
+    pub because: String,
+    /// The comparison, line by line.
+    pub evidence: Vec<String>,
 }
 
 /// Records of one product.
@@ -65,42 +105,67 @@ impl Duplicate {
 /// system and the one that it replaces. Sorted by the record to keep.
 #[must_use]
 pub fn duplicates(portfolio: &Portfolio, today: NaiveDate, settings: &MatchingSettings) -> Vec<Duplicate> {
-    let pairs = pairs::pairs(portfolio, today, settings.least_certainty);
-    let mut groups = Groups::new(portfolio.systems.len());
-    for pair in &pairs {
-        groups.join(pair.one, pair.other);
-    }
-    let mut of_group: FxHashMap<usize, Vec<Pair>> = FxHashMap::default();
-    let mut order = Vec::new();
-    for pair in pairs {
-        let group = groups.find(pair.one.position());
-        let of_this = of_group.entry(group).or_default();
-        if of_this.is_empty() {
-            order.push(group);
-        }
-        of_this.push(pair);
-    }
-    let mut duplicates: Vec<_> =
-        order.into_iter().filter_map(|group| Some(duplicate(portfolio, of_group.remove(&group)?))).collect();
+    let systems: Vec<SystemKey> = portfolio.systems().filter(|(_, row)| !row.has_left(today)).map(|(key, _)| key).collect();
+    let categories: Vec<_> = systems.iter().map(|key| portfolio[*key].category.as_deref().map(category)).collect();
+    let lists = lists(portfolio, &systems, &categories);
+    let found = found::Found::new(&lists, settings.least_certainty);
+    let mut duplicates: Vec<_> = found.groups.par_iter().map(|group| duplicate(portfolio, &systems, &found, group)).collect();
     duplicates.sort_by_key(|duplicate| duplicate.keep);
     duplicates
 }
 
-/// Makes a group of its pairs: the record to keep, and for each other one the pair with that, or else its surest one.
-fn duplicate(portfolio: &Portfolio, mut pairs: Vec<Pair>) -> Duplicate {
-    let mut records: Vec<_> = pairs.iter().flat_map(|pair| [pair.one, pair.other]).collect();
-    records.sort_unstable();
-    records.dedup();
-    let keep = records.iter().copied().max_by(|one, other| worth_keeping(portfolio, *one, *other)).unwrap_or(pairs[0].one);
-    let mut best: FxHashMap<SystemKey, Pair> = FxHashMap::default();
-    pairs.sort_by_key(|pair| (!pair.names(keep), std::cmp::Reverse(pair.certainty), pair.one, pair.other));
-    for pair in pairs {
-        for system in [pair.one, pair.other] {
-            best.entry(system).or_insert_with(|| pair.clone());
+/// Returns the id of a category that the program knows, else the text as it compares.
+fn category(text: &str) -> String {
+    categories::find(text).map_or_else(|| fold(text), |category| category.id.clone())
+}
+
+/// Returns the systems as records to compare, in their order.
+fn lists<'a>(portfolio: &'a Portfolio, systems: &[SystemKey], categories: &'a [Option<String>]) -> Lists<'a> {
+    let record = |(key, category): (&SystemKey, &'a Option<String>)| {
+        let system = &portfolio[*key];
+        Record {
+            id: &system.id,
+            name: &system.name,
+            vendor: system.vendor.as_deref(),
+            aliases: &system.aliases,
+            former_names: &system.former_names,
+            category: category.as_deref(),
+            description: system.description.as_deref(),
+            price: None,
         }
+    };
+    let units = portfolio.units.iter().flat_map(|unit| [&unit.name, &unit.id]).chain(&portfolio.profile.organisation).cloned();
+    let unknown = portfolio.systems.iter().filter_map(|system| unknown_unit(portfolio, system));
+    let place: FxHashMap<SystemKey, usize> = systems.iter().enumerate().map(|(place, key)| (*key, place)).collect();
+    let apart = systems.iter().enumerate().flat_map(|(at, key)| {
+        let others = portfolio[*key].replaces.iter().copied().chain(portfolio[*key].part_of);
+        others.filter_map(|other| place.get(&other).copied()).map(move |other| (at, other)).collect::<Vec<_>>()
+    });
+    let suppliers = portfolio.contracts.iter().filter_map(|contract| contract.supplier.clone());
+    let suppliers = suppliers.chain(portfolio.systems.iter().filter_map(|system| system.vendor.clone()));
+    Lists { records: systems.iter().zip(categories).map(record).collect(), ..Lists::default() }
+        .with_units(units.chain(unknown))
+        .with_vendors(suppliers)
+        .with_apart(apart)
+}
+
+/// Makes a duplicate of a group: the record to keep, and for each other one the pair with that, or else its surest one.
+fn duplicate(portfolio: &Portfolio, systems: &[SystemKey], found: &found::Found<'_>, group: &found::Group) -> Duplicate {
+    let worth = |one: &&usize, other: &&usize| worth_keeping(portfolio, systems[**one], systems[**other]);
+    let keep = group.records.iter().max_by(worth).copied().unwrap_or_default();
+    let mut links: Vec<_> = group.links.iter().collect();
+    links.sort_by_key(|link| (link.one != keep && link.other != keep, Reverse(link.certainty), link.one, link.other));
+    let mut best: FxHashMap<usize, &readings::Link> = FxHashMap::default();
+    for link in links {
+        best.entry(link.one).or_insert(link);
+        best.entry(link.other).or_insert(link);
     }
-    let others = records.into_iter().filter(|system| *system != keep);
-    Duplicate { keep, others: others.filter_map(|system| Some((system, best.remove(&system)?))).collect() }
+    let pair = |record: &usize| {
+        let Match { one, other, certainty, because, evidence } = found.told(best.get(record)?);
+        Some((systems[*record], Pair { one: systems[one], other: systems[other], certainty, because, evidence }))
+    };
+    let others = group.records.iter().filter(|record| **record != keep).filter_map(pair).collect();
+    Duplicate { keep: systems[keep], others }
 }
 
 /// Compares two records by which of them should stay; equal ones by id, the first stays.
@@ -116,42 +181,6 @@ fn worth_keeping(portfolio: &Portfolio, one: SystemKey, other: SystemKey) -> std
         )
     };
     rank(one).cmp(&rank(other)).then_with(|| other.cmp(&one))
-}
-
-/// Returns whether the portfolio itself says that two records are two things: a module and its whole, a system and its
-/// successor, or one id twice, which is another rule's business.
-fn are_told_apart(portfolio: &Portfolio, one: SystemKey, other: SystemKey) -> bool {
-    let (left, right) = (&portfolio[one], &portfolio[other]);
-    left.part_of == Some(other)
-        || right.part_of == Some(one)
-        || left.replaces.contains(&other)
-        || right.replaces.contains(&one)
-        || left.id == right.id
-}
-
-/// Records that belong together (union-find).
-struct Groups {
-    parents: Vec<usize>,
-}
-
-impl Groups {
-    fn new(records: usize) -> Self {
-        Self { parents: (0..records).collect() }
-    }
-
-    fn find(&mut self, mut at: usize) -> usize {
-        while self.parents[at] != at {
-            self.parents[at] = self.parents[self.parents[at]];
-            at = self.parents[at];
-        }
-        at
-    }
-
-    /// The lower position becomes the head, so that no order of pairs shows.
-    fn join(&mut self, one: SystemKey, other: SystemKey) {
-        let (one, other) = (self.find(one.position()), self.find(other.position()));
-        self.parents[one.max(other)] = one.min(other);
-    }
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ mod impact;
 mod levelling;
 mod licences;
 mod loading;
+mod matching;
 mod order;
 mod overlaps;
 mod presets;

@@ -1,10 +1,14 @@
 //! What a reader is told of a pair: what was compared, what was taken off, and how sure that is.
 
+use super::align::Reason;
+use super::fields::Field;
 use super::name::{Reading, Taken};
+use super::readings::Link;
+use super::record::Lists;
+use super::score::Comparison;
 use super::slip::Slip;
 use super::vendor::Vendors;
 use super::words::{Word, words};
-use crate::model::{Portfolio, SystemKey};
 use crate::text::list;
 
 /// Where a reading comes from.
@@ -34,8 +38,8 @@ impl Source {
 
 /// A record by one of its readings.
 pub(super) struct Entry<'a> {
-    /// The record.
-    pub(super) system: SystemKey,
+    /// The record's place.
+    pub(super) record: usize,
     /// Which of its names was read.
     pub(super) source: Source,
     /// The name that was read, as the record has it.
@@ -78,10 +82,10 @@ impl Taken {
 }
 
 /// Says why two records are one product, in a phrase that fits behind `X is Y again:`.
-pub(super) fn because(portfolio: &Portfolio, one: &Entry<'_>, other: &Entry<'_>, slip: Option<Slip>) -> String {
+pub(super) fn because(lists: &Lists<'_>, one: &Entry<'_>, other: &Entry<'_>, slip: Option<Slip>) -> String {
     let mut reasons = Vec::new();
     for named in [one, other] {
-        let today = &portfolio[named.system].name;
+        let today = lists.records[named.record].name;
         match named.source {
             Source::Name => {}
             Source::Alias => reasons.push(format!("`{}` is another name of `{today}`", named.name)),
@@ -111,18 +115,18 @@ pub(super) fn because(portfolio: &Portfolio, one: &Entry<'_>, other: &Entry<'_>,
 
 /// Says how two records compare, line by line.
 pub(super) fn lines(
-    portfolio: &Portfolio,
+    lists: &Lists<'_>,
     one: &Entry<'_>,
     other: &Entry<'_>,
     vendors: Vendors,
     certainty: &Certainty,
 ) -> Vec<String> {
-    let [left, right] = [one, other].map(|entry| entry.told(&portfolio[entry.system].id));
+    let [left, right] = [one, other].map(|entry| entry.told(lists.records[entry.record].id));
     vec![
         left,
         right,
         word_by_word(&one.reading.left, &other.reading.left),
-        vendors_told(portfolio, one.system, other.system, vendors),
+        vendors_told(lists, one.record, other.record, vendors),
         certainty.told(),
     ]
 }
@@ -141,8 +145,8 @@ fn word_by_word(one: &str, other: &str) -> String {
     format!("word by word: {}", pairs.collect::<Vec<_>>().join(", "))
 }
 
-fn vendors_told(portfolio: &Portfolio, one: SystemKey, other: SystemKey, vendors: Vendors) -> String {
-    let [one, other] = [one, other].map(|system| portfolio[system].vendor.as_deref().unwrap_or("not given"));
+pub(super) fn vendors_told(lists: &Lists<'_>, one: usize, other: usize, vendors: Vendors) -> String {
+    let [one, other] = [one, other].map(|record| lists.records[record].vendor.unwrap_or("not given"));
     let says = match vendors {
         Vendors::Same => "one vendor",
         Vendors::Unknown => "nothing against it",
@@ -176,4 +180,63 @@ impl Certainty {
         let because = if reasons.is_empty() { String::new() } else { format!(", being {}", reasons.join(", ")) };
         format!("certainty {} of 100{because}", self.hundredths())
     }
+}
+
+/// Says why two records whose words pair up are one product: in a phrase, and line by line.
+pub(super) fn aligned(
+    lists: &Lists<'_>,
+    link: &Link,
+    compared: &Comparison,
+    texts: &[Vec<&str>; 2],
+    users: String,
+    bits: &[f32; 3],
+) -> (String, Vec<String>) {
+    let phrase = |side: usize, places: &[usize]| places.iter().map(|place| texts[side][*place]).collect::<Vec<_>>().join(" ");
+    let (mut reasons, mut paired) = (Vec::new(), Vec::new());
+    for pair in &compared.matches {
+        let (one, other) = (phrase(0, &pair.one), phrase(1, &pair.other));
+        let [short, long] = if one.len() <= other.len() { [&one, &other] } else { [&other, &one] };
+        let sign = if pair.reason == Reason::Equal { "=" } else { "~" };
+        paired.push(format!("`{one}` {sign} `{other}`"));
+        match pair.reason {
+            Reason::Equal => {}
+            Reason::Joined => reasons.push(format!("`{one}` and `{other}` are one word")),
+            Reason::Initials => reasons.push(format!("`{short}` are the initials of `{long}`")),
+            Reason::Shortened | Reason::Consonants => reasons.push(format!("`{short}` is short for `{long}`")),
+            Reason::Slip => reasons.push(format!("`{one}` and `{other}` differ as by a slip of the finger")),
+        }
+    }
+    let left: Vec<String> =
+        (0..2).flat_map(|side| compared.left[side].iter().map(move |place| format!("`{}`", texts[side][*place]))).collect();
+    let more = match left.len() {
+        0 => "all words agree".to_owned(),
+        1 => format!("only one name says {}", left[0]),
+        _ => format!("only one of the names says {}", list(&left, 4)),
+    };
+    if !left.is_empty() {
+        reasons.push(more.clone());
+    }
+    let because = match reasons.len() {
+        0 => "the names say the same".to_owned(),
+        _ => list(&reasons, 3),
+    };
+    let named = |place: usize| format!("{}: name `{}`", lists.records[place].id, lists.records[place].name);
+    let mut lines = vec![
+        named(link.one),
+        named(link.other),
+        format!("word by word: {}; {users}", paired.join(", ")),
+        more,
+        vendors_told(lists, link.one, link.other, compared.vendors.unwrap_or(Vendors::Unknown)),
+    ];
+    for (field, bits) in Field::ALL.into_iter().zip(bits) {
+        if bits.abs() >= 0.5 {
+            lines.push(format!("{}: speaks {} it", field.name(), if *bits > 0.0 { "for" } else { "against" }));
+        }
+    }
+    let lowered: Vec<_> =
+        compared.factors.iter().map(|(share, reason)| format!("{:.0} % for: {reason}", share * 100.0)).collect();
+    let because_of = if lowered.is_empty() { String::new() } else { format!(", lowered to {}", lowered.join(", ")) };
+    let alike = format!("{:.0} of 100 alike{because_of}", (compared.likeness * 100.0).min(100.0));
+    lines.push(format!("certainty {} of 100, the names being {alike}", link.certainty));
+    (because, lines)
 }

@@ -3,14 +3,16 @@
 //! A name has several readings, from the name as it stands to what is left when everything around it is taken off. Two records
 //! are compared by all of their readings, and every reading says what was taken off, so that a reader can overrule it.
 
+use std::sync::LazyLock;
+
 use rustc_hash::FxHashSet;
 
 use super::department::is_department;
+use super::record::Lists;
 use super::vendor::{Vendor, key_without_legal_form, without_legal_form};
 use super::version::{is_marker, is_version, without_version};
 use super::words::{clean, joined, words};
-use crate::analysis::overlaps::groups::unknown_unit;
-use crate::model::Portfolio;
+use crate::analysis::overlaps::categories;
 
 /// What a part of a name is that is not the product.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -99,16 +101,30 @@ pub(super) struct Known {
 
 impl Known {
     /// Collects units and vendors.
-    pub(super) fn of(portfolio: &Portfolio) -> Self {
-        let units = portfolio.units.iter().flat_map(|unit| [&unit.name, &unit.id]).chain(&portfolio.profile.organisation);
-        let unknown = portfolio.systems.iter().filter_map(|system| unknown_unit(portfolio, system));
-        let units = units.map(|name| key(name)).chain(unknown.map(|name| key(&name))).filter(|key| key.len() >= 2).collect();
-        let named = portfolio.systems.iter().filter_map(|system| system.vendor.as_deref());
-        let named = named.chain(portfolio.contracts.iter().filter_map(|contract| contract.supplier.as_deref()));
-        let distinct: FxHashSet<&str> = named.collect();
+    pub(super) fn of(lists: &Lists<'_>) -> Self {
+        let distinct: FxHashSet<&str> =
+            lists.records.iter().filter_map(|record| record.vendor).chain(lists.vendors.iter().map(String::as_str)).collect();
         let vendors = distinct.into_iter().filter_map(Vendor::read).map(|vendor| vendor.key()).filter(|key| key.len() >= 2);
-        Self { units, vendors: vendors.collect() }
+        Self { units: lists.units.clone(), vendors: vendors.collect() }
     }
+}
+
+/// Returns whether a folded word stands for what many systems do. English ones do not count: `Office` and `Planner` are brands.
+pub(super) fn is_generic(word: &str) -> bool {
+    static WORDS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+        let names = categories::all().iter().flat_map(|category| [&category.da, &category.nb]);
+        let more = ["system", "portal", "app", "web", "program", "platform", "modul", "online", "database", "server", "register"];
+        names.map(String::as_str).chain(more).flat_map(|name| words(&clean(name))).map(|word| word.folded).collect()
+    });
+    WORDS.contains(word)
+}
+
+/// Longest name that is read, in bytes: what is longer is no name.
+const LONGEST: usize = 400;
+
+/// Returns the beginning of a name, as much as is read of it.
+pub(super) fn short(name: &str) -> &str {
+    &name[..name.floor_char_boundary(LONGEST)]
 }
 
 /// Returns a name as it compares: letters and digits, folded.

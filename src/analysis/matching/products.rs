@@ -18,13 +18,15 @@ pub enum Change {
     Acquired,
     /// Another product took over: its data has to be moved or archived.
     Successor,
+    /// It became part of a larger product.
+    Bundled,
 }
 
 impl Change {
     /// Returns whether the product is still the same one.
     #[must_use]
     pub fn is_same_product(self) -> bool {
-        self != Self::Successor
+        matches!(self, Self::Rename | Self::Acquired)
     }
 }
 

@@ -36,6 +36,16 @@ pub(super) const SHORTEST: usize = 8;
 /// Fewest letters of a word in which two letters can have changed places, and in which one can differ.
 const SHORTEST_WORD: [usize; 2] = [5, 6];
 
+/// Returns whether two folded names differ in one short place only, before anybody looks closer.
+pub(super) fn is_possible(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let first = one.iter().zip(other).take_while(|(one, other)| one == other).count();
+    let (one, other) = (&one[first..], &other[first..]);
+    let last = one.iter().rev().zip(other.iter().rev()).take_while(|(one, other)| one == other).count();
+    // Two letters of any script.
+    one.len().max(other.len()) - last <= 8
+}
+
 /// Returns the slip between two folded names, when that is all that tells them apart.
 pub(super) fn between(one: &[Word], other: &[Word]) -> Option<Slip> {
     let [one, other] = [one, other].map(|words| words.iter().flat_map(letters).collect::<Vec<_>>());

@@ -96,6 +96,21 @@ impl Vendor {
         self.words.concat()
     }
 
+    /// Returns the first word.
+    pub(super) fn first(&self) -> &str {
+        &self.words[0]
+    }
+
+    /// Returns whether a word is one of the name's.
+    pub(super) fn has(&self, word: &str) -> bool {
+        self.words.iter().any(|own| own == word)
+    }
+
+    /// Returns the number of words when they all stand in front of a name.
+    pub(super) fn whole_in_front(&self, head: &[String]) -> usize {
+        if head.starts_with(&self.words) { self.words.len() } else { 0 }
+    }
+
     /// Returns how many of the first words are this vendor, or begin it: `DXC` for `DXC Technology`.
     pub(super) fn begins(&self, words: &[Word]) -> Option<usize> {
         let same = self.words.iter().zip(words).take_while(|(own, word)| **own == word.folded).count();

@@ -52,6 +52,10 @@ pub(super) fn words(text: &str) -> Vec<Word> {
         };
         words.push(Word { folded: sign.to_owned(), start: at, end: at + letter.len_utf8() });
     }
+    // A name of signs, `🏛️`, is a name nevertheless.
+    if words.is_empty() && !text.is_ascii() {
+        words.push(Word { folded: text.to_owned(), start: 0, end: text.len() });
+    }
     words
 }
 
