@@ -25,4 +25,5 @@ pub mod policy;
 pub mod report;
 pub mod rules;
 pub mod settings;
+pub mod sql;
 pub mod text;

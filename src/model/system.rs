@@ -70,6 +70,19 @@ pub enum Criticality {
     Critical,
 }
 
+impl Criticality {
+    /// Returns the canonical name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+            Self::Critical => "critical",
+        }
+    }
+}
+
 /// An IT system, or a module of one.
 #[derive(Debug, Clone)]
 pub struct System {

@@ -9,11 +9,13 @@ const FLOORS: &[&[&str]] = &[
     &["model"],
     &["finding"],
     &["load"],
+    &["sql"],
     &["analysis"],
     &["facts"],
     &["rules"],
     &["policy"],
     &["audit"],
+    &["history"],
     &["report"],
     &["cli"],
 ];

@@ -10,6 +10,7 @@ mod loading;
 mod order;
 mod readme;
 mod rules;
+mod sql;
 mod systems;
 mod tenders;
 mod unread;
