@@ -11,7 +11,7 @@ use crate::facts::Facts;
 use crate::finding::Finding;
 use crate::model::Waiver;
 use crate::policy::{Policy, RuleLevel};
-use crate::rules;
+use crate::sql::{Answer, Database};
 
 /// A finding that a waiver accepts.
 #[derive(Debug, Clone)]
@@ -36,12 +36,14 @@ pub struct Outcome<'a> {
 /// Runs every rule that the policy has not switched off.
 ///
 /// # Errors
-/// When the policy has a setting that a rule does not know; [`Policy::read`] finds that earlier, at its line.
+/// When the policy has a setting that a rule does not know ([`Policy::read`] finds that earlier, at its line), or a rule in SQL goes
+/// beyond its bounds or names what the inventory has not.
 pub fn audit<'a>(facts: &mut Facts<'a>, policy: &Policy) -> Result<Outcome<'a>, Error> {
     let mut outcome = Outcome::default();
+    facts.answers = answers(facts, policy)?;
     let mut waivers = Waivers::in_force(&facts.portfolio.waivers, facts.today);
     for after_waivers in [false, true] {
-        for rule in rules::ALL.iter().filter(|rule| rule.after_waivers() == after_waivers) {
+        for rule in policy.rules().filter(|rule| rule.after_waivers() == after_waivers) {
             let id = rule.meta().id;
             let level = match policy.level_of(rule.meta()) {
                 RuleLevel::Off => {
@@ -50,10 +52,7 @@ pub fn audit<'a>(facts: &mut Facts<'a>, policy: &Policy) -> Result<Outcome<'a>, 
                 }
                 RuleLevel::At(level) => level,
             };
-            let found = rule
-                .run(facts, policy.settings_of(id))
-                .map_err(|error| Error::new(format!("the settings of `{id}` cannot be read: {}", error.message())))?;
-            for mut finding in found {
+            for mut finding in rule.run(facts, policy.settings_of(id))? {
                 finding.level = finding.level_cap.map_or(level, |cap| cap.min(level));
                 match waivers.accept(&finding) {
                     Some(waiver) => outcome.waived.push(Waived { finding, waiver }),
@@ -65,10 +64,29 @@ pub fn audit<'a>(facts: &mut Facts<'a>, policy: &Policy) -> Result<Outcome<'a>, 
             facts.unmatched_waivers = waivers.unmatched();
         }
     }
+    if let Some(earlier) = &facts.earlier {
+        for finding in outcome.findings.iter_mut().chain(outcome.waived.iter_mut().map(|waived| &mut waived.finding)) {
+            finding.first_seen = earlier.first_seen.get(&finding.fingerprint()).copied();
+        }
+    }
     outcome.findings.sort_by(Finding::order);
     outcome.waived.sort_by(|one, other| one.finding.order(&other.finding));
     outcome.switched_off.sort_unstable();
     Ok(outcome)
+}
+
+/// Asks the queries of the rules in SQL that the policy has not switched off.
+fn answers(facts: &Facts<'_>, policy: &Policy) -> Result<BTreeMap<&'static str, Answer>, Error> {
+    let asked: Vec<_> = policy
+        .rules()
+        .filter(|rule| policy.level_of(rule.meta()) != RuleLevel::Off)
+        .filter_map(|rule| Some((rule.meta().id, rule.query()?)))
+        .collect();
+    if asked.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let database = Database::of(facts.portfolio, facts.today)?;
+    asked.into_iter().map(|(id, query)| Ok((id, database.ask(query)?))).collect()
 }
 
 /// The waivers in force by rule, in the order of the inventory, each with whether it has matched a finding.

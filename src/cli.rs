@@ -12,6 +12,7 @@ mod output;
 mod rule_name;
 mod rules;
 mod show;
+mod sql;
 mod term;
 
 use std::process::ExitCode;
@@ -53,6 +54,8 @@ enum Command {
     Explain(explain::Options),
     /// Lists the rules with their levels
     Rules(rules::Options),
+    /// Answers a question in SQL about the inventory, or about the snapshots of the history
+    Sql(sql::Options),
     /// Makes an inventory folder with spreadsheets to fill in, and a policy
     Init(init::Options),
     /// Writes completions for a shell
@@ -91,6 +94,7 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
         Some(Command::Show(options)) => show::run(&options, term),
         Some(Command::Explain(options)) => explain::run(&options, term),
         Some(Command::Rules(options)) => rules::run(&options, term),
+        Some(Command::Sql(options)) => sql::run(&options, term),
         Some(Command::Init(options)) => init::run(&options, term),
         Some(Command::Completions(options)) => completions::run(&options, term),
         Some(Command::Man(options)) => man::run(&options, term),

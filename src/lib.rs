@@ -15,6 +15,7 @@ pub mod analysis;
 pub mod audit;
 pub mod calendar;
 pub mod cli;
+pub mod custom;
 pub mod error;
 pub mod facts;
 pub mod finding;

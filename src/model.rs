@@ -6,6 +6,7 @@
 pub mod contract;
 pub mod contract_dates;
 pub mod contract_value;
+pub mod earlier;
 pub mod integration;
 pub mod language;
 pub mod licence;
@@ -21,6 +22,7 @@ pub mod unread;
 pub mod waiver;
 
 pub use contract::Contract;
+pub use earlier::{Earlier, EarlierSystem};
 pub use integration::Integration;
 pub use language::Language;
 pub use licence::{Licence, Metric, Usage};

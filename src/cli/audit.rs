@@ -62,9 +62,9 @@ impl FailOn {
 }
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
-    let only = rule_name::ids(&options.only)?;
     let format = Format::of(options.format, &options.output, FORMATS)?;
     let policy = options.policy.read(Some(&options.inventory.inventory), term)?;
+    let only = rule_name::ids(&options.only, &policy)?;
     // The program ends with this command: to give back row by row what the system takes back at once would only take time.
     let portfolio = ManuallyDrop::new(options.inventory.read(term)?);
     options.output.spare_inputs(&options.inventory.inventory, &portfolio, &policy)?;

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::{Datelike, NaiveDate};
 
 use super::term::{Stop, Term};
+use crate::custom;
 use crate::error::Error;
 use crate::load::load;
 use crate::load::value::date::date;
@@ -85,53 +86,77 @@ impl InventoryArg {
 
 impl PolicyArgs {
     /// Reads the policy: the file named, else the one of the folder named, else the one beside the inventory, else the one in
-    /// the working folder, else the built-in one.
+    /// the working folder, else the built-in one; and the rules in SQL that lie in `custom` beside it.
     pub(super) fn read(&self, inventory: Option<&Path>, term: &Term) -> Result<Policy, Stop> {
-        let Some(path) = self.path(inventory)? else {
+        let (file, folder) = self.place(inventory)?;
+        let own = custom::read(&queries(&folder.join("custom"))?)?;
+        own.iter().for_each(|rule| term.detail(&format!("the rule `{}` in SQL judges", rule.meta().id)));
+        let policy = Policy::with(own);
+        let Some(path) = file else {
             term.detail("no policy file: the built-in policy judges");
-            return Ok(Policy::default());
+            return Ok(policy);
         };
-        // However the inventory was named, one policy has one name.
-        let here = std::env::current_dir().ok().and_then(|here| path.strip_prefix(here).ok().map(Path::to_owned));
-        let name = here.unwrap_or_else(|| path.clone()).display().to_string();
-        let text = std::fs::read_to_string(&path).map_err(|error| {
-            let hint = match error.kind() {
-                ErrorKind::NotFound => "name a file that is there, or leave `--policy` out",
-                ErrorKind::InvalidData => "save the file as UTF-8",
-                _ => "name a file that you may read",
-            };
-            Error::new(format!("the policy cannot be read: {}", reason(&error))).at(&name).hint(hint)
-        })?;
-        let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-        let policy = Policy::read(&name, text)?;
+        let name = called(&path);
+        let policy = policy.and(&name, &text_of(&path, "the policy", "leave `--policy` out")?)?;
         term.detail(&format!("the policy {name} judges"));
         policy.warnings.iter().for_each(|warning| term.warn(warning));
         Ok(policy)
     }
 
-    fn path(&self, inventory: Option<&Path>) -> Result<Option<PathBuf>, Stop> {
+    /// Returns the policy file, where there is one, and the folder that rules in SQL lie below.
+    fn place(&self, inventory: Option<&Path>) -> Result<(Option<PathBuf>, PathBuf), Stop> {
         if let Some(file) = &self.policy {
-            return Ok(Some(file.clone()));
+            return Ok((Some(file.clone()), file.parent().map(Path::to_owned).unwrap_or_default()));
         }
+        let in_folder = |folder: PathBuf| (Some(folder.join("policy.toml")).filter(|file| file.is_file()), folder);
         if let Some(folder) = &self.rules {
-            let file = folder.join("policy.toml");
-            return if file.exists() {
-                Ok(Some(file))
-            } else if folder.is_dir() {
-                Ok(None)
-            } else {
-                let error = Error::new("there is no such folder").at(folder.display().to_string());
-                Err(error.hint("name the folder that holds `policy.toml`, or leave `--rules` out").into())
-            };
+            if folder.is_dir() {
+                return Ok(in_folder(folder.clone()));
+            }
+            let error = Error::new("there is no such folder").at(folder.display().to_string());
+            return Err(error.hint("name the folder that holds `policy.toml`, or leave `--rules` out").into());
         }
-        let beside = inventory.and_then(|inventory| match inventory.parent() {
-            Some(parent) if inventory.file_name().is_some() => Some(parent.to_owned()),
-            // `.` and `..` have no name of their own to leave out.
-            _ => inventory.canonicalize().ok()?.parent().map(Path::to_owned),
-        });
-        let candidates = beside.into_iter().chain([PathBuf::new()]).map(|folder| folder.join("rules").join("policy.toml"));
-        Ok(candidates.into_iter().find(|file| file.is_file()))
+        let mut candidates = inventory.and_then(beside).into_iter().chain([PathBuf::new()]).map(|folder| folder.join("rules"));
+        let found = candidates.find(|folder| folder.join("policy.toml").is_file() || folder.join("custom").is_dir());
+        Ok(in_folder(found.unwrap_or_else(|| PathBuf::from("rules"))))
     }
+}
+
+/// Returns the folder that the inventory's folder lies in.
+pub(super) fn beside(inventory: &Path) -> Option<PathBuf> {
+    match inventory.parent() {
+        Some(parent) if inventory.file_name().is_some() => Some(parent.to_owned()),
+        // `.` and `..` have no name of their own to leave out.
+        _ => inventory.canonicalize().ok()?.parent().map(Path::to_owned),
+    }
+}
+
+/// Returns what a file is called: however the inventory was named, one policy has one name.
+fn called(path: &Path) -> String {
+    let here = std::env::current_dir().ok().and_then(|here| path.strip_prefix(here).ok().map(Path::to_owned));
+    here.unwrap_or_else(|| path.to_owned()).display().to_string()
+}
+
+/// Returns the text of a file of the policy.
+fn text_of(path: &Path, what: &str, otherwise: &str) -> Result<String, Error> {
+    let text = std::fs::read_to_string(path).map_err(|error| {
+        let hint = match error.kind() {
+            ErrorKind::NotFound => format!("name a file that is there, or {otherwise}"),
+            ErrorKind::InvalidData => "save the file as UTF-8".to_owned(),
+            _ => "name a file that you may read".to_owned(),
+        };
+        Error::new(format!("{what} cannot be read: {}", reason(&error))).at(called(path)).hint(hint)
+    })?;
+    Ok(text.strip_prefix('\u{feff}').map_or_else(|| text.clone(), str::to_owned))
+}
+
+/// Returns the queries of a folder by name, in their order; none where there is no folder.
+fn queries(folder: &Path) -> Result<Vec<(String, String)>, Error> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Ok(Vec::new()) };
+    let is_query = |path: &PathBuf| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("sql")) && path.is_file();
+    let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).filter(is_query).collect();
+    paths.sort();
+    paths.iter().map(|path| Ok((called(path), text_of(path, "the rule", "take it away")?))).collect()
 }
 
 /// Returns the reason of a failure in words, without the system's number for it.

@@ -13,6 +13,7 @@ const FLOORS: &[&[&str]] = &[
     &["analysis"],
     &["facts"],
     &["rules"],
+    &["custom"],
     &["policy"],
     &["audit"],
     &["history"],

@@ -36,6 +36,7 @@ fn finding(rule: &'static str, level: Level, id: &str, name: &str) -> Finding {
         evidence: vec![name.to_owned()],
         places: Vec::new(),
         aspect: None,
+        first_seen: None,
     }
 }
 
