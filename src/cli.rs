@@ -3,12 +3,15 @@
 mod audit;
 mod check;
 mod completions;
+mod diff;
 mod explain;
 mod format;
+mod history;
 mod init;
 mod inputs;
 mod man;
 mod output;
+mod record;
 mod rule_name;
 mod rules;
 mod show;
@@ -50,6 +53,12 @@ enum Command {
     Check(check::Options),
     /// Shows everything known about one system
     Show(show::Options),
+    /// Records the portfolio and its findings of today in the history
+    Record(record::Options),
+    /// Shows how the portfolio went: systems, contracts, kroner, findings new, gone and still open
+    History(history::Options),
+    /// Compares two snapshots, or a snapshot and an inventory
+    Diff(diff::Options),
     /// Explains a rule: what it finds, why, what to do, its settings and examples
     Explain(explain::Options),
     /// Lists the rules with their levels
@@ -92,6 +101,9 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
         Some(Command::Audit(options)) => audit::run(&options, term),
         Some(Command::Check(options)) => check::run(&options, term),
         Some(Command::Show(options)) => show::run(&options, term),
+        Some(Command::Record(options)) => record::run(&options, term),
+        Some(Command::History(options)) => history::run(&options, term),
+        Some(Command::Diff(options)) => diff::run(&options, term),
         Some(Command::Explain(options)) => explain::run(&options, term),
         Some(Command::Rules(options)) => rules::run(&options, term),
         Some(Command::Sql(options)) => sql::run(&options, term),

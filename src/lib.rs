@@ -19,6 +19,7 @@ pub mod custom;
 pub mod error;
 pub mod facts;
 pub mod finding;
+pub mod history;
 pub mod load;
 pub mod model;
 pub mod place;

@@ -6,6 +6,7 @@
 pub mod answer;
 pub mod csv;
 pub mod grid;
+pub mod history;
 pub mod inventory;
 pub mod json;
 pub mod markdown;

@@ -2,7 +2,7 @@
 -- level: note
 -- summary: One supplier holds a large share of what contracts cost a year
 -- message: {contracts} contracts with `{supplier}` are {share} % of what all contracts cost a year
--- why: Who holds a quarter of the portfolio sets prices and pace. The share is worth knowing before the next large contract goes the
+-- why: Who holds much of the portfolio sets prices and pace. The share is worth knowing before the next large contract goes the
 --      same way, and before a supplier is sold or closes a product.
 -- fix: Talk with `{supplier}` about all {contracts} contracts together, and ask for open interfaces and an exit plan before the next one.
 -- amount: what its contracts cost a year
@@ -23,5 +23,5 @@ select
   (select id from running where running.supplier = suppliers.supplier order by annual_value desc, id limit 1) as contract,
   supplier, contracts, share, amount, 'supplier' as "column", supplier as aspect
 from suppliers
-where contracts > 1 and share >= 25
+where contracts > 1 and share >= 15
 order by share desc, supplier

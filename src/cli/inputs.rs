@@ -8,10 +8,11 @@ use chrono::{Datelike, NaiveDate};
 use super::term::{Stop, Term};
 use crate::custom;
 use crate::error::Error;
+use crate::history::{FILE, History};
 use crate::load::load;
 use crate::load::value::date::date;
-use crate::model::Portfolio;
 use crate::model::table::Cell;
+use crate::model::{Earlier, Portfolio};
 use crate::policy::Policy;
 use crate::report::inventory;
 use crate::text::count;
@@ -33,6 +34,57 @@ pub(super) struct PolicyArgs {
     /// Policy file
     #[arg(long, value_name = "FILE", conflicts_with = "rules")]
     policy: Option<PathBuf>,
+}
+
+/// The history that a command reads or writes.
+#[derive(Debug, Clone, clap::Args)]
+pub(super) struct HistoryArg {
+    /// History file [default: portfolio-history.sqlite beside the inventory]
+    #[arg(long, value_name = "FILE")]
+    pub(super) history: Option<PathBuf>,
+}
+
+impl HistoryArg {
+    /// Returns the file.
+    pub(super) fn path(&self, inventory: &Path) -> PathBuf {
+        self.history.clone().unwrap_or_else(|| beside(inventory).unwrap_or_default().join(FILE))
+    }
+
+    /// Opens the history that must be there.
+    pub(super) fn open(&self, inventory: &Path) -> Result<History, Error> {
+        let path = self.path(inventory);
+        History::open(&path)?.ok_or_else(|| {
+            let error = Error::new("there is no history yet").at(path.display().to_string());
+            error.hint("`portfolio record` begins one; `--history` names another file")
+        })
+    }
+
+    /// Returns what earlier snapshots say of a day, where there is a history. One that was found and not named is passed over when
+    /// it is another organisation's.
+    pub(super) fn earlier(
+        &self,
+        inventory: &Path,
+        portfolio: &Portfolio,
+        day: NaiveDate,
+        term: &Term,
+    ) -> Result<Option<Earlier>, Stop> {
+        let history = match &self.history {
+            Some(_) => self.open(inventory)?,
+            None => match History::open(&self.path(inventory))? {
+                Some(history) => history,
+                None => return Ok(None),
+            },
+        };
+        match history.check_organisation(portfolio.profile.organisation.as_deref()) {
+            Err(error) if self.history.is_none() => {
+                term.warn(&format!("{}; it is passed over", error.message));
+                return Ok(None);
+            }
+            checked => checked?,
+        }
+        term.detail(&format!("the history {} remembers", self.path(inventory).display()));
+        Ok(history.earlier(day)?)
+    }
 }
 
 /// The day of a run.

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::format::Format;
-use super::inputs::{DayArg, InventoryArg, reason};
+use super::inputs::{DayArg, HistoryArg, InventoryArg, reason};
 use super::output::{OutputArg, Written};
 use super::term::{Stop, Term};
 use crate::error::Error;
@@ -27,6 +27,9 @@ pub(super) struct Options {
     inventory: InventoryArg,
     #[command(flatten)]
     day: DayArg,
+    /// Ask the snapshots of the history instead of the inventory [default file: portfolio-history.sqlite beside the inventory]
+    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true)]
+    history: Option<Option<PathBuf>>,
     /// Form of the answer [default: by the ending of --output, else table]
     #[arg(short, long, value_name = "FORMAT", value_parser = Format::one_of(FORMATS))]
     format: Option<Format>,
@@ -42,6 +45,12 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
         return Ok(ExitCode::SUCCESS);
     };
     let query = query(text)?;
+    if let Some(file) = &options.history {
+        let history = HistoryArg { history: file.clone() }.open(&options.inventory.inventory)?;
+        let answer = history.database(options.day.day())?.ask(&query)?;
+        write(&answer, format, &Profile::default(), options, term)?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let portfolio = options.inventory.read(term)?;
     options.output.spare_inputs(&options.inventory.inventory, &portfolio, &Policy::default())?;
     let answer = Database::of(&portfolio, options.day.day())?.ask(&query)?;
@@ -64,7 +73,7 @@ fn query(text: &str) -> Result<Query, Error> {
 
 fn write(answer: &Answer, format: Format, profile: &Profile, options: &Options, term: &Term) -> Result<(), Stop> {
     let sheet = || -> Sheet { answer::sheet(answer) };
-    let language = profile.language.unwrap_or(Language::English);
+    let language = Language::of_people(profile);
     let result = match format {
         Format::Json => Written::Bytes(answer::json(answer)),
         Format::Csv => Written::Bytes(sheet::csv(&sheet(), language)),
