@@ -70,6 +70,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     // The program ends with this command: to give back row by row what the system takes back at once would only take time.
     let portfolio = ManuallyDrop::new(options.inventory.read(term)?);
     options.output.spare_inputs(&options.inventory.inventory, &portfolio, &policy)?;
+    options.output.spare(std::iter::once(options.history.path(&options.inventory.inventory)))?;
     let progress = term.progress("judging the portfolio");
     let mut facts = ManuallyDrop::new(Facts::new(&portfolio, options.day.day(), &policy.analysis));
     facts.earlier = options.history.earlier(&options.inventory.inventory, &portfolio, options.day.day(), term)?;

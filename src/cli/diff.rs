@@ -55,6 +55,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     // The history lies beside the inventory that is compared, else beside the one that is named or meant.
     let inventory = folder.unwrap_or(&options.inventory.inventory);
     let history = if names.iter().all(|name| is_folder(Path::new(name))) { None } else { Some(options.history.open(inventory)?) };
+    options.output.spare(std::iter::once(options.history.path(inventory)))?;
     let sides = [side(names[0], history.as_ref())?, side(names[1], history.as_ref())?];
     let from = state(sides[0], sides[1], history.as_ref(), options, term)?;
     let to = state(sides[1], sides[0], history.as_ref(), options, term)?;

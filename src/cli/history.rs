@@ -35,7 +35,9 @@ pub(super) struct Options {
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let format = Format::of(options.format, &options.output, FORMATS)?;
-    let trend = options.history.open(&options.inventory.inventory)?.trend()?;
+    let inventory = &options.inventory.inventory;
+    options.output.spare(std::iter::once(options.history.path(inventory)))?;
+    let trend = options.history.open(inventory)?.trend()?;
     let profile = trend.profile.clone();
     let language = Language::of_people(&profile);
     let (snapshots, open) = (history::trend(&trend), history::open(&trend));

@@ -46,8 +46,9 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     };
     let query = query(text)?;
     if let Some(file) = &options.history {
-        let history = HistoryArg { history: file.clone() }.open(&options.inventory.inventory)?;
-        let answer = history.database(options.day.day())?.ask(&query)?;
+        let (inventory, history) = (&options.inventory.inventory, HistoryArg { history: file.clone() });
+        options.output.spare(std::iter::once(history.path(inventory)))?;
+        let answer = history.open(inventory)?.database(options.day.day())?.ask(&query)?;
         write(&answer, format, &Profile::default(), options, term)?;
         return Ok(ExitCode::SUCCESS);
     }

@@ -66,7 +66,7 @@ impl<'a> Header<'a> {
             let Some((key, value)) = said.split_once(':').filter(|(key, _)| is_key(key)) else { continue };
             match KEYS.iter().find(|(known, _)| *known == key) {
                 Some((key, _)) if header.get(key).is_some() => {
-                    errors.push(header.error(number, format!("`{key}` is there twice")))
+                    errors.push(header.error(number, format!("`{key}` is there twice")).hint("keep one of them"))
                 }
                 Some((key, _)) => {
                     is_going_on = true;

@@ -59,6 +59,9 @@ impl Query {
             rusqlite::Error::MultipleStatement => ("there is more than one statement".to_owned(), None),
             other => (other.to_string(), None),
         };
+        // SQLite does not say where it met the name of a table.
+        let table = message.strip_prefix("no such table: ").and_then(|name| self.text.find(name));
+        let offset = offset.or(table);
         let told = match message.as_str() {
             "interrupted" => "the query takes too long".to_owned(),
             "out of memory" => "the query needs too much memory".to_owned(),

@@ -30,6 +30,13 @@ fn steps(readme: &str) -> Vec<Step> {
     steps
 }
 
+/// Returns the words of a command; what stands between double quotes is one.
+fn words(command: &str) -> Vec<String> {
+    let parts = command.split('"').enumerate();
+    let words = parts.flat_map(|(at, part)| if at % 2 == 1 { vec![part] } else { part.split_whitespace().collect() });
+    words.map(str::to_owned).collect()
+}
+
 /// Returns whether the lines said are the lines shown, `…` standing for any number of them.
 fn agrees(shown: &[String], said: &[&str]) -> bool {
     match shown.split_first() {
@@ -46,8 +53,8 @@ fn the_tour_shows_what_the_program_says() {
     let steps = steps(&readme);
     assert!(steps.len() >= 3, "the tour has at least three steps");
     for step in steps {
-        let mut words = step.command.split_whitespace();
-        assert_eq!(words.next(), Some("portfolio"), "the tour runs the program: {}", step.command);
+        let mut words = words(&step.command).into_iter();
+        assert_eq!(words.next().as_deref(), Some("portfolio"), "the tour runs the program: {}", step.command);
         let output = Command::new(assert_cmd::cargo::cargo_bin!("portfolio"))
             .args(words)
             .current_dir(root)

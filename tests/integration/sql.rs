@@ -1,5 +1,6 @@
 //! Queries over the inventory: what they see, and that they can do nothing but read, and not for ever.
 
+use crate::history::{run, said, write};
 use portfolio::load::from_text;
 use portfolio::model::Portfolio;
 use portfolio::sql::{Bounds, Database, Query, Value};
@@ -149,4 +150,42 @@ fn an_error_says_what_to_do() {
             .contains("hint: write a text in single quotes")
     );
     assert!(asked("selec id from systems").expect_err("no SQL").contains("syntax error"));
+}
+
+#[test]
+fn the_command_answers_and_lists_what_can_be_asked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    write(
+        folder.path(),
+        "inventory/systems.csv",
+        "id,name,annual-cost,in-service\nS1,Maps,1000.50,2019-05-01\nS2,Archive,,2026-01-01\n",
+    );
+    let asked = |arguments: &[&str]| said(folder.path(), &[&["sql"], arguments].concat());
+    assert_eq!(
+        asked(&["select id, annual_cost, substr(in_service, 1, 4) + 0 as year from systems"]),
+        "id  annual_cost  year\nS1       1000.5  2019\nS2               2026\n\n"
+    );
+    assert!(asked(&["select id, annual_cost as cost from systems", "--format", "csv"]).contains("\r\nS1;1000,5\r\n"));
+    let json: serde_json::Value =
+        serde_json::from_str(&asked(&["select id, annual_cost from systems", "--format", "json"])).expect("JSON");
+    assert_eq!(json["rows"], serde_json::json!([["S1", 1000.5], ["S2", null]]));
+    assert!(asked(&["select id from systems where id = 'X'"]).contains("No rows."));
+    let tables = asked(&[]);
+    assert!(tables.contains("annual_cost") && tables.contains("contract_systems") && tables.contains("as_of"), "{tables}");
+    write(folder.path(), "q.sql", "select id\nfrom sistems\n");
+    let (code, _, err) = run(folder.path(), &["sql", "q.sql"]);
+    assert!(code == 2 && err.contains("q.sql, line 2") && err.contains("did you mean `systems`?"), "{err}");
+}
+
+/// In a process of its own: the bound on memory is one for all connections of a process.
+#[test]
+fn a_query_cannot_take_all_memory() {
+    let folder = tempfile::tempdir().expect("a folder");
+    write(folder.path(), "inventory/systems.csv", "id,name\nS1,Maps\n");
+    let hungry = "with recursive n(x, y) as (select 1, zeroblob(9000000) union all select x + 1, zeroblob(9000000) from n limit 100000) \
+        select x from n order by y, x";
+    let (code, _, err) = run(folder.path(), &["sql", hungry]);
+    assert!(code == 2 && err.contains("the query needs too much memory"), "{err}");
+    let (code, _, err) = run(folder.path(), &["sql", "select zeroblob(1000000000)"]);
+    assert!(code == 2 && err.contains("too big"), "{err}");
 }
