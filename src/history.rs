@@ -6,6 +6,7 @@
 
 mod compare;
 mod file;
+mod finding;
 mod read;
 mod record;
 

@@ -7,8 +7,8 @@ use rusqlite::Row;
 use rusqlite::types::ValueRef;
 
 use super::History;
+use super::finding::{FINDING, by_column, findings};
 use super::read::value;
-use super::record::{FINDING, by_column, findings};
 use crate::audit::Outcome;
 use crate::error::Error;
 use crate::facts::Facts;

@@ -57,6 +57,10 @@ pub(super) fn open(path: &Path, begins: bool) -> Result<Option<Connection>, Erro
         let mut connection = Connection::open_with_flags(path, flags)?;
         connection.busy_timeout(PATIENCE)?;
         connection.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA synchronous = EXTRA; PRAGMA cache_size = -64000;")?;
+        if begins {
+            // Another program may have left it in a mode that a network drive does not bear.
+            connection.execute_batch("PRAGMA journal_mode = DELETE")?;
+        }
         migrate(&mut connection, &MIGRATIONS)?;
         Ok(connection)
     };
@@ -97,9 +101,8 @@ fn look(path: &Path) -> Result<Found, Error> {
     let mut head = Vec::new();
     file.take(100).read_to_end(&mut head).map_err(|error| failed(&error))?;
     let number = |at: usize| head.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).map_or(0, u32::from_be_bytes);
-    Ok(if head.is_empty() {
-        Found::Beginning
-    } else if head.iter().all(|byte| *byte == 0) && journal_of(path).exists() {
+    // Nothing was written yet, or nothing but room for it was made: the journal will take that back.
+    Ok(if head.is_empty() || head.iter().all(|byte| *byte == 0) && journal_of(path).exists() {
         Found::Beginning
     } else if head.starts_with(b"SQLite format 3\0") && number(68) == APPLICATION {
         Found::Ours(number(60))
@@ -150,7 +153,7 @@ mod tests {
         migrate(&mut connection, &MIGRATIONS).expect("the migrations run");
         for table in TABLES {
             let mut statement = connection.prepare(&format!("SELECT * FROM {}_rows", table.name())).expect("the table is there");
-            let names: Vec<_> = statement.column_names().into_iter().skip(2).map(str::to_owned).collect();
+            let names: Vec<_> = statement.column_names().skip(2).map(str::to_owned).collect();
             let columns: Vec<_> = table.columns.iter().map(|column| column.name).collect();
             assert_eq!(names, columns, "a new column of {} needs a migration", table.name());
             drop(statement.query([]).expect("it can be read"));

@@ -1,7 +1,5 @@
 //! Recording: a snapshot in one transaction. A row that the snapshot before has is not stored again.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use rayon::prelude::*;
 use rusqlite::{Transaction, TransactionBehavior, params, params_from_iter};
@@ -9,10 +7,10 @@ use rustc_hash::FxHashMap;
 use sha2::{Digest, Sha256};
 
 use super::History;
+use super::finding::{FINDING, fields, findings};
 use crate::audit::Outcome;
 use crate::error::Error;
 use crate::facts::Facts;
-use crate::finding::Finding;
 use crate::model::Money;
 use crate::model::money::to_oere;
 use crate::policy::Policy;
@@ -156,57 +154,6 @@ fn hash(fields: &[Field<'_>]) -> Hash {
     short
 }
 
-/// Returns every finding and whether it is waived.
-pub(super) fn findings<'a>(outcome: &'a Outcome<'_>) -> impl Iterator<Item = (&'a Finding, bool)> {
-    let waived = outcome.waived.iter().map(|waived| (&waived.finding, true));
-    outcome.findings.iter().map(|finding| (finding, false)).chain(waived)
-}
-
-/// The columns of a recorded finding.
-pub(super) const FINDING: [&str; 16] = [
-    "fingerprint",
-    "rule",
-    "level",
-    "kind",
-    "id",
-    "name",
-    "also",
-    "message",
-    "fix",
-    "owner",
-    "act_by",
-    "amount",
-    "currency",
-    "basis",
-    "meaning",
-    "waived",
-];
-
-/// Returns a finding as it is recorded.
-pub(super) fn fields(finding: &Finding, is_waived: bool) -> [Field<'_>; 16] {
-    let main = finding.subjects.first();
-    let also: Vec<_> = finding.subjects.iter().skip(1).map(|subject| subject.id.as_str()).collect();
-    let amount = finding.amount.as_ref();
-    [
-        finding.fingerprint().into(),
-        finding.rule.into(),
-        finding.level.name().into(),
-        main.map(|subject| subject.kind.name()).into(),
-        main.map(|subject| subject.id.as_str()).into(),
-        main.map(|subject| subject.name.as_str()).into(),
-        if also.is_empty() { Field::Empty } else { also.join("; ").into() },
-        (&finding.message).into(),
-        (&finding.fix).into(),
-        (&finding.owner).into(),
-        finding.act_by.into(),
-        amount.map(|amount| to_oere(amount.value)).into(),
-        amount.map(|amount| amount.currency.to_string()).into(),
-        amount.map(|amount| amount.basis.name()).into(),
-        amount.map(|amount| amount.meaning.name()).into(),
-        is_waived.into(),
-    ]
-}
-
 /// Returns the last snapshot of the day, when it holds this very state.
 fn same_state(transaction: &Transaction<'_>, day: NaiveDate, hash: &str) -> rusqlite::Result<Option<i64>> {
     let last = "SELECT number, hash FROM snapshots WHERE day = ?1 ORDER BY number DESC LIMIT 1";
@@ -325,9 +272,4 @@ impl<'t> Rows<'t> {
         self.next += 1;
         Ok(row)
     }
-}
-
-/// Returns the values of a finding by the columns in which they are recorded.
-pub(super) fn by_column(finding: &Finding, is_waived: bool) -> BTreeMap<&'static str, Option<String>> {
-    FINDING.into_iter().zip(fields(finding, is_waived).iter().map(Field::text)).collect()
 }

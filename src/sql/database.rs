@@ -145,7 +145,7 @@ impl<'a> Database<'a> {
 }
 
 fn names(statement: &rusqlite::Statement<'_>) -> Vec<String> {
-    statement.column_names().into_iter().map(str::to_owned).collect()
+    statement.column_names().map(str::to_owned).collect()
 }
 
 /// Returns every table in memory with its columns, as `portfolio sql` lists them.
