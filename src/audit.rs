@@ -12,7 +12,8 @@ use crate::facts::Facts;
 use crate::finding::Finding;
 use crate::model::Waiver;
 use crate::policy::{Policy, RuleLevel};
-use crate::rules;
+use crate::rules::AnyRule;
+use crate::sql::{Answer, Database};
 
 /// A finding that a waiver accepts.
 #[derive(Debug, Clone)]
@@ -37,19 +38,18 @@ pub struct Outcome<'a> {
 /// Runs every rule that the policy has not switched off.
 ///
 /// # Errors
-/// When the policy has a setting that a rule does not know; [`Policy::read`] finds that earlier, at its line.
+/// When the policy has a setting that a rule does not know ([`Policy::read`] finds that earlier, at its line), or a rule in SQL goes
+/// beyond its bounds or names what the inventory has not.
 pub fn audit<'a>(facts: &mut Facts<'a>, policy: &Policy) -> Result<Outcome<'a>, Error> {
     let mut outcome = Outcome::default();
+    facts.answers = answers(facts, policy)?;
     let mut waivers = Waivers::in_force(&facts.portfolio.waivers, facts.today);
     for after_waivers in [false, true] {
-        let of_pass = rules::ALL.par_iter().filter(|rule| rule.after_waivers() == after_waivers);
-        let judged = of_pass.map(|rule| {
+        let rules: Vec<&dyn AnyRule> = policy.rules().filter(|rule| rule.after_waivers() == after_waivers).collect();
+        let judged = rules.par_iter().map(|rule| {
             let id = rule.meta().id;
             let RuleLevel::At(level) = policy.level_of(rule.meta()) else { return Ok((id, None)) };
-            let found = rule.run(facts, policy.settings_of(id));
-            let found =
-                found.map_err(|error| Error::new(format!("the settings of `{id}` cannot be read: {}", error.message())))?;
-            Ok((id, Some((level, found))))
+            Ok((id, Some((level, rule.run(facts, policy.settings_of(id))?))))
         });
         // What the rules found is put together in their order, whichever was first.
         for judged in judged.collect::<Vec<Result<_, Error>>>() {
@@ -70,10 +70,29 @@ pub fn audit<'a>(facts: &mut Facts<'a>, policy: &Policy) -> Result<Outcome<'a>, 
             facts.unmatched_waivers = waivers.unmatched();
         }
     }
+    if let Some(earlier) = &facts.earlier {
+        for finding in outcome.findings.iter_mut().chain(outcome.waived.iter_mut().map(|waived| &mut waived.finding)) {
+            finding.first_seen = earlier.first_seen.get(&finding.fingerprint()).copied();
+        }
+    }
     outcome.findings.sort_by(Finding::order);
     outcome.waived.sort_by(|one, other| one.finding.order(&other.finding));
     outcome.switched_off.sort_unstable();
     Ok(outcome)
+}
+
+/// Asks the queries of the rules in SQL that the policy has not switched off.
+fn answers(facts: &Facts<'_>, policy: &Policy) -> Result<BTreeMap<&'static str, Answer>, Error> {
+    let asked: Vec<_> = policy
+        .rules()
+        .filter(|rule| policy.level_of(rule.meta()) != RuleLevel::Off)
+        .filter_map(|rule| Some((rule.meta().id, rule.query()?)))
+        .collect();
+    if asked.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let database = Database::of(facts.portfolio, facts.today)?;
+    asked.into_iter().map(|(id, query)| Ok((id, database.ask(query)?))).collect()
 }
 
 /// The waivers in force by rule, in the order of the inventory, each with whether it has matched a finding.

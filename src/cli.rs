@@ -3,9 +3,11 @@
 mod audit;
 mod check;
 mod completions;
+mod diff;
 mod explain;
 mod format;
 mod graph;
+mod history;
 mod impact;
 mod init;
 mod inputs;
@@ -13,9 +15,11 @@ mod licences;
 mod man;
 mod output;
 mod overlaps;
+mod record;
 mod rule_name;
 mod rules;
 mod show;
+mod sql;
 mod system_name;
 mod tenders;
 mod term;
@@ -67,10 +71,18 @@ enum Command {
     Graph(graph::Options),
     /// Shows what depends on a system, and what its retirement would leave behind
     Impact(impact::Options),
+    /// Records the portfolio and its findings of today in the history
+    Record(record::Options),
+    /// Shows how the portfolio went: systems, contracts, kroner, findings new, gone and still open
+    History(history::Options),
+    /// Compares two snapshots, or a snapshot and an inventory
+    Diff(diff::Options),
     /// Explains a rule: what it finds, why, what to do, its settings and examples
     Explain(explain::Options),
     /// Lists the rules with their levels
     Rules(rules::Options),
+    /// Answers a question in SQL about the inventory, or about the snapshots of the history
+    Sql(sql::Options),
     /// Makes an inventory folder with spreadsheets to fill in, and a policy
     Init(init::Options),
     /// Writes completions for a shell
@@ -112,8 +124,12 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
         Some(Command::Show(options)) => show::run(&options, term),
         Some(Command::Graph(options)) => graph::run(&options, term),
         Some(Command::Impact(options)) => impact::run(&options, term),
+        Some(Command::Record(options)) => record::run(&options, term),
+        Some(Command::History(options)) => history::run(&options, term),
+        Some(Command::Diff(options)) => diff::run(&options, term),
         Some(Command::Explain(options)) => explain::run(&options, term),
         Some(Command::Rules(options)) => rules::run(&options, term),
+        Some(Command::Sql(options)) => sql::run(&options, term),
         Some(Command::Init(options)) => init::run(&options, term),
         Some(Command::Completions(options)) => completions::run(&options, term),
         Some(Command::Man(options)) => man::run(&options, term),

@@ -1,5 +1,7 @@
 //! Everything that rules and commands may ask about a portfolio on a day, computed once.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use crate::analysis::Settings;
@@ -14,7 +16,8 @@ use crate::analysis::tenders::{self, Plan};
 use crate::finding::{Subject, SubjectKind};
 use crate::model::contract_dates::ContractDates;
 use crate::model::money::{Currency, Money};
-use crate::model::{ContractKey, LicenceKey, Portfolio, SystemKey, UnitKey, Waiver};
+use crate::model::{ContractKey, Earlier, LicenceKey, Portfolio, SystemKey, UnitKey, Waiver};
+use crate::sql::Answer;
 use crate::text::list;
 
 /// A portfolio on a day, with everything that was computed from it.
@@ -42,6 +45,10 @@ pub struct Facts<'a> {
     pub duplicates: Vec<Duplicate>,
     /// Systems that serve one task.
     pub overlaps: Vec<Overlap>,
+    /// What earlier snapshots held, where there is a history. Who reads the history puts it here.
+    pub earlier: Option<Earlier>,
+    /// The answers to the queries of rules in SQL, by rule. The audit asks them.
+    pub answers: BTreeMap<&'static str, Answer>,
     /// Waivers in force that matched no finding; known when all other rules have run.
     pub unmatched_waivers: Vec<&'a Waiver>,
 }
@@ -74,6 +81,8 @@ impl<'a> Facts<'a> {
             positions,
             duplicates,
             overlaps,
+            earlier: None,
+            answers: BTreeMap::new(),
             unmatched_waivers: Vec::new(),
         }
     }

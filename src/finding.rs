@@ -67,6 +67,8 @@ pub struct Finding {
     pub places: Vec<Place>,
     /// What tells it from another finding of the same rule on the same subjects, such as a column.
     pub aspect: Option<String>,
+    /// The day of the first snapshot that holds it, where there is a history.
+    pub first_seen: Option<NaiveDate>,
 }
 
 impl Finding {
@@ -227,6 +229,7 @@ mod tests {
             evidence: Vec::new(),
             places: Vec::new(),
             aspect: None,
+            first_seen: None,
         }
     }
 

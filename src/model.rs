@@ -7,6 +7,7 @@ pub mod contract;
 pub mod contract_contradictions;
 pub mod contract_dates;
 pub mod contract_value;
+pub mod earlier;
 pub mod holder;
 pub mod integration;
 pub mod language;
@@ -23,6 +24,7 @@ pub mod unread;
 pub mod waiver;
 
 pub use contract::Contract;
+pub use earlier::{Earlier, EarlierSystem};
 pub use holder::{Activity, Holder, Holders, Person};
 pub use integration::Integration;
 pub use language::Language;

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use sha2::{Digest, Sha256};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -12,7 +13,7 @@ use crate::analysis::{SECTIONS, Section, Settings};
 use crate::error::Error;
 use crate::finding::Level;
 use crate::model::money::{Currency, Money};
-use crate::rules::{self, Meta};
+use crate::rules::{self, AnyRule, Meta};
 use crate::settings::Field;
 use crate::text::{closest, list};
 
@@ -47,7 +48,11 @@ pub struct Policy {
     pub analysis: Settings,
     /// What was strange but does not stop the run.
     pub warnings: Vec<String>,
+    /// The organisation's own rules.
+    own: Vec<&'static dyn AnyRule>,
     rules: BTreeMap<&'static str, RulePolicy>,
+    /// What tells the texts of the policy and of the organisation's own rules from other texts.
+    hash: String,
 }
 
 /// What the policy file says of one rule.
@@ -61,11 +66,27 @@ struct RulePolicy {
 }
 
 impl Policy {
+    /// Makes the built-in policy, with rules of the organisation's own beside the built-in ones.
+    #[must_use]
+    pub fn with(own: Vec<&'static dyn AnyRule>) -> Self {
+        let hash = hash_of("", &own);
+        Self { own, hash, ..Self::default() }
+    }
+
     /// Reads a policy file's text.
     ///
     /// # Errors
     /// Every unknown section, unknown setting, and value of the wrong kind, each at its line.
     pub fn read(file: &str, text: &str) -> Result<Self, Vec<Error>> {
+        Self::with(Vec::new()).and(file, text)
+    }
+
+    /// Reads a policy file's text, which may name the rules that this policy has.
+    ///
+    /// # Errors
+    /// As [`Policy::read`].
+    pub fn and(self, file: &str, text: &str) -> Result<Self, Vec<Error>> {
+        let hash = hash_of(text, &self.own);
         let table = DeTable::parse(text).map_err(|error| {
             let line = error.span().map_or(1, |span| line_of(text, span.start));
             let error =
@@ -74,10 +95,28 @@ impl Policy {
                 "mend the line: a section is `[name]`, a setting `name = 1` or `name = \"text\"`, each on a line of its own",
             )]
         })?;
-        let mut reader =
-            Reader { file, text, policy: Self { file: Some(file.to_owned()), ..Self::default() }, errors: Vec::new() };
+        let mut reader = Reader { file, text, policy: Self { file: Some(file.to_owned()), hash, ..self }, errors: Vec::new() };
         reader.sections(table.get_ref());
         if reader.errors.is_empty() { Ok(reader.policy) } else { Err(reader.errors) }
+    }
+
+    /// Returns every rule, the built-in ones and the organisation's own, sorted by id.
+    pub fn rules(&self) -> impl Iterator<Item = &'static dyn AnyRule> + use<> {
+        let mut rules: Vec<_> = rules::ALL.iter().chain(&self.own).copied().collect();
+        rules.sort_by_key(|rule| rule.meta().id);
+        rules.into_iter()
+    }
+
+    /// Returns the rule of an id.
+    #[must_use]
+    pub fn rule(&self, id: &str) -> Option<&'static dyn AnyRule> {
+        rules::ALL.iter().chain(&self.own).find(|rule| rule.meta().id == id).copied()
+    }
+
+    /// Returns what tells the texts of the policy and of the organisation's own rules from other texts.
+    #[must_use]
+    pub fn hash(&self) -> &str {
+        &self.hash
     }
 
     /// Returns the level of a rule's findings.
@@ -106,6 +145,18 @@ impl Policy {
     }
 }
 
+/// Returns what tells these texts from others.
+fn hash_of(text: &str, own: &[&'static dyn AnyRule]) -> String {
+    let mut hash = Sha256::new();
+    hash.update(text);
+    for rule in own {
+        hash.update([0]);
+        hash.update(format!("{:?}", rule.meta()));
+        hash.update(rule.query().map(|query| query.text.as_str()).unwrap_or_default());
+    }
+    hash.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+}
+
 struct Reader<'a> {
     file: &'a str,
     text: &'a str,
@@ -130,7 +181,7 @@ impl Reader<'_> {
                     Some(known) => self.analysis(known, section),
                     None => {
                         let known = || SECTIONS.iter().map(|section| section.name).chain(["currency", "rules"]);
-                        let hint = match (closest(name, known()), rules::ALL.iter().find(|rule| rule.meta().id == name)) {
+                        let hint = match (closest(name, known()), self.policy.rule(name)) {
                             (_, Some(rule)) => format!("write `[rules.{}]`", rule.meta().id),
                             (Some(meant), None) => format!("did you mean `[{meant}]`?"),
                             (None, None) => {
@@ -147,9 +198,9 @@ impl Reader<'_> {
 
     fn rule(&mut self, (key, value): Entry<'_, '_>) {
         let id = key.get_ref().as_ref();
-        let Some(rule) = rules::ALL.iter().find(|rule| rule.meta().id == id) else {
+        let Some(rule) = self.policy.rule(id) else {
             let line = line_of(self.text, key.span().start);
-            let hint = closest(id, rules::ALL.iter().map(|rule| rule.meta().id));
+            let hint = closest(id, self.policy.rules().map(|rule| rule.meta().id));
             let hint = hint.map_or_else(String::new, |meant| format!("; did you mean `{meant}`?"));
             self.policy.warnings.push(format!("{}, line {line}: unknown rule `{id}`{hint}", self.file));
             return;

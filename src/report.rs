@@ -3,9 +3,11 @@
 //! A report decides nothing: what counts, at which level and who accepted it is settled by the audit. Everything here turns
 //! facts and findings into text or bytes, and prints nothing.
 
+pub mod answer;
 pub mod csv;
 pub mod graph;
 pub mod grid;
+pub mod history;
 pub mod ics;
 pub mod impact;
 pub mod inventory;

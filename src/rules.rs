@@ -3,15 +3,19 @@
 //! A rule is one file in `rules/`: its record says what it finds, why that matters, what to do, its settings and examples;
 //! its check is a thin judgement over facts. Help, rule pages, default policy, schema and tests are made from the record.
 
+use std::fmt;
+
 use chrono::NaiveDate;
 
 use crate::analysis::licences::Position;
 use crate::analysis::tenders::NOT_LEGAL_ADVICE;
+use crate::error::Error;
 use crate::facts::Facts;
 use crate::finding::{Finding, Level, Subject};
 use crate::model::money::{Basis, Meaning};
 use crate::model::{ContractKey, LicenceKey, SystemKey};
 use crate::settings::{Field, Settings};
+use crate::sql::Query;
 
 /// What a rule says of itself.
 #[derive(Debug)]
@@ -53,6 +57,8 @@ pub enum Group {
     Dependencies,
     /// Owners, values, references, waivers.
     Register,
+    /// What the organisation itself asks, in SQL.
+    Own,
 }
 
 impl Group {
@@ -66,6 +72,7 @@ impl Group {
             Self::OneInOneOut => "One in, one out",
             Self::Dependencies => "Dependencies",
             Self::Register => "Responsibility and data",
+            Self::Own => "Rules of one's own",
         }
     }
 }
@@ -79,10 +86,21 @@ pub struct Example {
     pub today: &'static str,
     /// Lines of a policy file; empty for the defaults.
     pub policy: &'static str,
-    /// Tables as CSV, each under a line `# systems`, `# contracts` and so on.
+    /// Tables as CSV, each under a line `# systems`, `# contracts` and so on. What follows a line such as `# snapshot 2026-05-31`
+    /// was recorded on that day.
     pub inventory: &'static str,
     /// The findings as `<main subject's id>: <message>`, in order.
     pub findings: &'static [&'static str],
+}
+
+impl Example {
+    /// Returns the tables of today, and those of a snapshot with its day where there is one.
+    #[must_use]
+    pub fn tables(&self) -> (&'static str, Option<(NaiveDate, &'static str)>) {
+        let Some((now, snapshot)) = self.inventory.split_once("# snapshot ") else { return (self.inventory, None) };
+        let earlier = snapshot.split_once('\n').and_then(|(day, tables)| Some((day.trim().parse().ok()?, tables)));
+        (now, earlier)
+    }
 }
 
 /// A rule: a record and a check.
@@ -110,13 +128,24 @@ pub trait AnyRule: Sync {
     /// Judges the facts, with what the policy says of its settings.
     ///
     /// # Errors
-    /// When the policy has an unknown setting, or a value of the wrong kind or out of range.
-    fn run(&self, facts: &Facts<'_>, settings: &toml::Table) -> Result<Vec<Finding>, toml::de::Error>;
+    /// When the policy has an unknown setting, or a value of the wrong kind or out of range; or when the rows of a rule in SQL are
+    /// no findings.
+    fn run(&self, facts: &Facts<'_>, settings: &toml::Table) -> Result<Vec<Finding>, Error>;
     /// Reads the settings without judging.
     ///
     /// # Errors
     /// When the policy has an unknown setting, or a value of the wrong kind or out of range.
     fn accept(&self, settings: &toml::Table) -> Result<(), toml::de::Error>;
+    /// Returns the query of a rule in SQL; its answer must be among the facts before the rule runs.
+    fn query(&self) -> Option<&Query> {
+        None
+    }
+}
+
+impl fmt::Debug for dyn AnyRule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.meta().id)
+    }
 }
 
 impl<R: Rule> AnyRule for R {
@@ -136,11 +165,12 @@ impl<R: Rule> AnyRule for R {
         toml::Table::try_from(R::Settings::default()).expect("settings are plain numbers, texts and lists")
     }
 
-    fn run(&self, facts: &Facts<'_>, settings: &toml::Table) -> Result<Vec<Finding>, toml::de::Error> {
-        let settings = R::Settings::read(settings)?;
-        let mut report = Reporter { meta: self.meta(), facts, findings: Vec::new() };
+    fn run(&self, facts: &Facts<'_>, settings: &toml::Table) -> Result<Vec<Finding>, Error> {
+        let settings = R::Settings::read(settings)
+            .map_err(|error| Error::new(format!("the settings of `{}` cannot be read: {}", self.meta().id, error.message())))?;
+        let mut report = Reporter::new(self.meta(), facts);
         self.check(facts, &settings, &mut report);
-        Ok(report.findings)
+        Ok(report.into_findings())
     }
 
     fn accept(&self, settings: &toml::Table) -> Result<(), toml::de::Error> {
@@ -156,7 +186,19 @@ pub struct Reporter<'a> {
     findings: Vec<Finding>,
 }
 
-impl Reporter<'_> {
+impl<'a> Reporter<'a> {
+    /// Makes a reporter without findings.
+    #[must_use]
+    pub fn new(meta: &'static Meta, facts: &'a Facts<'a>) -> Self {
+        Self { meta, facts, findings: Vec::new() }
+    }
+
+    /// Returns what was found.
+    #[must_use]
+    pub fn into_findings(self) -> Vec<Finding> {
+        self.findings
+    }
+
     /// Reports a finding about any subject; the returned finding takes amount, day, places and the rest.
     pub fn on(&mut self, main: Subject, message: impl Into<String>) -> &mut Finding {
         self.findings.push(Finding {
@@ -174,6 +216,7 @@ impl Reporter<'_> {
             evidence: Vec::new(),
             places: Vec::new(),
             aspect: None,
+            first_seen: None,
         });
         self.findings.last_mut().expect("one was just pushed")
     }
@@ -328,6 +371,7 @@ rules! {
     portfolio_grew::PortfolioGrew,
     single_point_of_failure::SinglePointOfFailure,
     split_purchase::SplitPurchase,
+    system_vanished::SystemVanished,
     system_without_contract::SystemWithoutContract,
     task_held_twice::TaskHeldTwice,
     tender_due::TenderDue,

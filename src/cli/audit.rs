@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 
 use super::format::Format;
-use super::inputs::{DayArg, InventoryArg, PolicyArgs};
+use super::inputs::{DayArg, HistoryArg, InventoryArg, PolicyArgs};
 use super::output::{OutputArg, Written};
 use super::rule_name::{self, RuleName};
 use super::term::{Stop, Term};
@@ -26,6 +26,8 @@ pub(super) struct Options {
     policy: PolicyArgs,
     #[command(flatten)]
     day: DayArg,
+    #[command(flatten)]
+    history: HistoryArg,
     /// Form of the result [default: by the ending of --output, else table]
     #[arg(short, long, value_name = "FORMAT", value_parser = Format::one_of(FORMATS))]
     format: Option<Format>,
@@ -62,14 +64,16 @@ impl FailOn {
 }
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
-    let only = rule_name::ids(&options.only)?;
     let format = Format::of(options.format, &options.output, FORMATS)?;
     let policy = options.policy.read(Some(&options.inventory.inventory), term)?;
+    let only = rule_name::ids(&options.only, &policy)?;
     // The program ends with this command: to give back row by row what the system takes back at once would only take time.
     let portfolio = ManuallyDrop::new(options.inventory.read(term)?);
     options.output.spare_inputs(&options.inventory.inventory, &portfolio, &policy)?;
+    options.output.spare(std::iter::once(options.history.path(&options.inventory.inventory)))?;
     let progress = term.progress("judging the portfolio");
     let mut facts = ManuallyDrop::new(Facts::new(&portfolio, options.day.day(), &policy.analysis));
+    facts.earlier = options.history.earlier(&options.inventory.inventory, &portfolio, options.day.day(), term)?;
     let outcome = ManuallyDrop::new(audit::audit(&mut facts, &policy)?);
     drop(progress);
     let report = Report::of(&facts, &policy, &outcome, &only, options.full);

@@ -30,8 +30,8 @@ enum Format {
 }
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
-    let rule = options.rule.as_deref().map(rule_name::rule).transpose()?;
     let policy = options.policy.read(None, term)?;
+    let rule = options.rule.as_deref().map(|name| rule_name::rule(name, &policy)).transpose()?;
     match (rule, options.format) {
         (Some(rule), Format::Text) => term.out(&rule_page::text(rule, &policy, term.layout()))?,
         (Some(rule), Format::Markdown) => term.out(&rule_page::markdown(rule, 1))?,

@@ -7,11 +7,13 @@ use chrono::{Datelike, NaiveDate};
 
 use super::term::{Stop, Term};
 use crate::analysis::licences::bundles::Bundles;
+use crate::custom;
 use crate::error::Error;
+use crate::history::{FILE, History};
 use crate::load::load;
 use crate::load::value::date::date;
-use crate::model::Portfolio;
 use crate::model::table::Cell;
+use crate::model::{Earlier, Portfolio};
 use crate::policy::Policy;
 use crate::report::inventory;
 use crate::text::count;
@@ -33,6 +35,57 @@ pub(super) struct PolicyArgs {
     /// Policy file
     #[arg(long, value_name = "FILE", conflicts_with = "rules")]
     policy: Option<PathBuf>,
+}
+
+/// The history that a command reads or writes.
+#[derive(Debug, Clone, clap::Args)]
+pub(super) struct HistoryArg {
+    /// History file [default: portfolio-history.sqlite beside the inventory]
+    #[arg(long, value_name = "FILE")]
+    pub(super) history: Option<PathBuf>,
+}
+
+impl HistoryArg {
+    /// Returns the file.
+    pub(super) fn path(&self, inventory: &Path) -> PathBuf {
+        self.history.clone().unwrap_or_else(|| beside(inventory).unwrap_or_default().join(FILE))
+    }
+
+    /// Opens the history that must be there.
+    pub(super) fn open(&self, inventory: &Path) -> Result<History, Error> {
+        let path = self.path(inventory);
+        History::open(&path)?.ok_or_else(|| {
+            let error = Error::new("there is no history yet").at(path.display().to_string());
+            error.hint("`portfolio record` begins one; `--history` names another file")
+        })
+    }
+
+    /// Returns what earlier snapshots say of a day, where there is a history. One that was found and not named is passed over when
+    /// it is another organisation's.
+    pub(super) fn earlier(
+        &self,
+        inventory: &Path,
+        portfolio: &Portfolio,
+        day: NaiveDate,
+        term: &Term,
+    ) -> Result<Option<Earlier>, Stop> {
+        let history = match &self.history {
+            Some(_) => self.open(inventory)?,
+            None => match History::open(&self.path(inventory))? {
+                Some(history) => history,
+                None => return Ok(None),
+            },
+        };
+        match history.check_organisation(portfolio.profile.organisation.as_deref()) {
+            Err(error) if self.history.is_none() => {
+                term.warn(&format!("{}; it is passed over", error.message));
+                return Ok(None);
+            }
+            checked => checked?,
+        }
+        term.detail(&format!("the history {} remembers", self.path(inventory).display()));
+        Ok(history.earlier(day)?)
+    }
 }
 
 /// The day of a run.
@@ -87,71 +140,90 @@ impl InventoryArg {
 
 impl PolicyArgs {
     /// Reads the policy: the file named, else the one of the folder named, else the one beside the inventory, else the one in
-    /// the working folder, else the built-in one.
+    /// the working folder, else the built-in one; and the rules in SQL that lie in `custom` beside it.
     pub(super) fn read(&self, inventory: Option<&Path>, term: &Term) -> Result<Policy, Stop> {
-        let mut policy = self.read_policy(inventory, term)?;
+        let (file, folder) = self.place(inventory)?;
+        let own = custom::read(&queries(&folder.join("custom"))?)?;
+        own.iter().for_each(|rule| term.detail(&format!("the rule `{}` in SQL judges", rule.meta().id)));
+        let policy = Policy::with(own);
+        let mut policy = Self::read_policy(policy, file.as_deref(), term)?;
         // Suites and policy belong together: one folder has both.
-        let beside_policy = self.path(inventory, "policy.toml")?.map(|policy| policy.with_file_name("suites.toml"));
-        let path = beside_policy.map_or_else(|| self.path(inventory, "suites.toml"), |path| Ok(Some(path)))?;
-        if let Some(path) = path.filter(|path| path.is_file()) {
-            let (name, text) = text_of(&path, "the file of suites")?;
-            policy.analysis.suites = Bundles::read(&name, &text)?;
+        let path = folder.join("suites.toml");
+        if path.is_file() {
+            let name = called(&path);
+            policy.analysis.suites = Bundles::read(&name, &text_of(&path, "the file of suites", "take it away")?)?;
             term.detail(&format!("the suites of {name} count"));
         }
         Ok(policy)
     }
 
-    fn read_policy(&self, inventory: Option<&Path>, term: &Term) -> Result<Policy, Stop> {
-        let Some(path) = self.path(inventory, "policy.toml")? else {
+    fn read_policy(policy: Policy, file: Option<&Path>, term: &Term) -> Result<Policy, Stop> {
+        let Some(path) = file else {
             term.detail("no policy file: the built-in policy judges");
-            return Ok(Policy::default());
+            return Ok(policy);
         };
-        let (name, text) = text_of(&path, "the policy")?;
-        let policy = Policy::read(&name, &text)?;
+        let name = called(path);
+        let policy = policy.and(&name, &text_of(path, "the policy", "leave `--policy` out")?)?;
         term.detail(&format!("the policy {name} judges"));
         policy.warnings.iter().for_each(|warning| term.warn(warning));
         Ok(policy)
     }
 
-    /// Returns where a file of the policy's folder is.
-    fn path(&self, inventory: Option<&Path>, name: &str) -> Result<Option<PathBuf>, Stop> {
+    /// Returns the policy file, where there is one, and the folder that rules in SQL lie below.
+    fn place(&self, inventory: Option<&Path>) -> Result<(Option<PathBuf>, PathBuf), Stop> {
         if let Some(file) = &self.policy {
-            return Ok(Some(file.clone()));
+            return Ok((Some(file.clone()), file.parent().map(Path::to_owned).unwrap_or_default()));
         }
+        let in_folder = |folder: PathBuf| (Some(folder.join("policy.toml")).filter(|file| file.is_file()), folder);
         if let Some(folder) = &self.rules {
-            let file = folder.join(name);
-            return if file.exists() {
-                Ok(Some(file))
-            } else if folder.is_dir() {
-                Ok(None)
-            } else {
-                let error = Error::new("there is no such folder").at(folder.display().to_string());
-                Err(error.hint("name the folder that holds `policy.toml`, or leave `--rules` out").into())
-            };
+            if folder.is_dir() {
+                return Ok(in_folder(folder.clone()));
+            }
+            let error = Error::new("there is no such folder").at(folder.display().to_string());
+            return Err(error.hint("name the folder that holds `policy.toml`, or leave `--rules` out").into());
         }
-        let beside = inventory.and_then(|inventory| match inventory.parent() {
-            Some(parent) if inventory.file_name().is_some() => Some(parent.to_owned()),
-            // `.` and `..` have no name of their own to leave out.
-            _ => inventory.canonicalize().ok()?.parent().map(Path::to_owned),
-        });
-        let candidates = beside.into_iter().chain([PathBuf::new()]).map(|folder| folder.join("rules").join(name));
-        Ok(candidates.into_iter().find(|file| file.is_file()))
+        let mut candidates = inventory.and_then(beside).into_iter().chain([PathBuf::new()]).map(|folder| folder.join("rules"));
+        let found =
+            candidates.find(|folder| ["policy.toml", "suites.toml", "custom"].iter().any(|name| folder.join(name).exists()));
+        Ok(in_folder(found.unwrap_or_else(|| PathBuf::from("rules"))))
     }
 }
 
-/// Returns what a file is called and what it says. However the inventory was named, one file has one name.
-fn text_of(path: &Path, what: &str) -> Result<(String, String), Error> {
+/// Returns the folder that the inventory's folder lies in.
+pub(super) fn beside(inventory: &Path) -> Option<PathBuf> {
+    match inventory.parent() {
+        Some(parent) if inventory.file_name().is_some() => Some(parent.to_owned()),
+        // `.` and `..` have no name of their own to leave out.
+        _ => inventory.canonicalize().ok()?.parent().map(Path::to_owned),
+    }
+}
+
+/// Returns what a file is called: however the inventory was named, one policy has one name.
+fn called(path: &Path) -> String {
     let here = std::env::current_dir().ok().and_then(|here| path.strip_prefix(here).ok().map(Path::to_owned));
-    let name = here.unwrap_or_else(|| path.to_owned()).display().to_string();
+    here.unwrap_or_else(|| path.to_owned()).display().to_string()
+}
+
+/// Returns the text of a file of the policy.
+fn text_of(path: &Path, what: &str, otherwise: &str) -> Result<String, Error> {
     let text = std::fs::read_to_string(path).map_err(|error| {
         let hint = match error.kind() {
-            ErrorKind::NotFound => "name a file that is there, or leave `--policy` out",
-            ErrorKind::InvalidData => "save the file as UTF-8",
-            _ => "name a file that you may read",
+            ErrorKind::NotFound => format!("name a file that is there, or {otherwise}"),
+            ErrorKind::InvalidData => "save the file as UTF-8".to_owned(),
+            _ => "name a file that you may read".to_owned(),
         };
-        Error::new(format!("{what} cannot be read: {}", reason(&error))).at(&name).hint(hint)
+        Error::new(format!("{what} cannot be read: {}", reason(&error))).at(called(path)).hint(hint)
     })?;
-    Ok((name, text.strip_prefix('\u{feff}').map_or_else(|| text.clone(), str::to_owned)))
+    Ok(text.strip_prefix('\u{feff}').map_or_else(|| text.clone(), str::to_owned))
+}
+
+/// Returns the queries of a folder by name, in their order; none where there is no folder.
+fn queries(folder: &Path) -> Result<Vec<(String, String)>, Error> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Ok(Vec::new()) };
+    let is_query = |path: &PathBuf| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("sql")) && path.is_file();
+    let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).filter(is_query).collect();
+    paths.sort();
+    paths.iter().map(|path| Ok((called(path), text_of(path, "the rule", "take it away")?))).collect()
 }
 
 /// Returns the reason of a failure in words, without the system's number for it.

@@ -31,10 +31,17 @@ impl OutputArg {
     /// # Errors
     /// When the result would take the place of one of them, under whatever name or link.
     pub(super) fn spare_inputs(&self, inventory: &Path, portfolio: &Portfolio, policy: &Policy) -> Result<(), Error> {
-        let Some(target) = self.output.as_ref().and_then(|path| path.canonicalize().ok()) else { return Ok(()) };
         let tables = portfolio.sources.iter().map(|source| inventory.join(&*source.file));
         let manifest = inventory.join(MANIFEST);
-        let mut inputs = tables.chain([manifest]).chain(policy.file.as_ref().map(PathBuf::from));
+        self.spare(tables.chain([manifest]).chain(policy.file.as_ref().map(PathBuf::from)))
+    }
+
+    /// Refuses to write over one of these files.
+    ///
+    /// # Errors
+    /// When the result would take the place of one of them, under whatever name or link.
+    pub(super) fn spare(&self, mut inputs: impl Iterator<Item = PathBuf>) -> Result<(), Error> {
+        let Some(target) = self.output.as_ref().and_then(|path| path.canonicalize().ok()) else { return Ok(()) };
         if !inputs.any(|input| input.canonicalize().is_ok_and(|input| input == target)) {
             return Ok(());
         }

@@ -5,6 +5,7 @@ use std::ffi::OsStr;
 use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
 
 use crate::error::Error;
+use crate::policy::Policy;
 use crate::rules::{self, AnyRule};
 use crate::text::closest;
 
@@ -25,11 +26,11 @@ impl TypedValueParser for RuleName {
 }
 
 /// Returns the rule of a name, in either case, with `_` or spaces for `-`.
-pub(super) fn rule(name: &str) -> Result<&'static dyn AnyRule, Error> {
+pub(super) fn rule(name: &str, policy: &Policy) -> Result<&'static dyn AnyRule, Error> {
     let wanted = name.trim().to_lowercase().replace(['_', ' '], "-");
-    rules::ALL.iter().find(|rule| rule.meta().id == wanted).copied().ok_or_else(|| {
+    policy.rule(&wanted).ok_or_else(|| {
         let error = Error::new(format!("there is no rule `{name}`"));
-        match closest(&wanted, rules::ALL.iter().map(|rule| rule.meta().id)) {
+        match closest(&wanted, policy.rules().map(|rule| rule.meta().id)) {
             Some(meant) => error.hint(format!("did you mean `{meant}`?")),
             None => error.hint("`portfolio rules` lists them"),
         }
@@ -37,10 +38,10 @@ pub(super) fn rule(name: &str) -> Result<&'static dyn AnyRule, Error> {
 }
 
 /// Returns the ids of the rules of these names, or an error for every name that is none.
-pub(super) fn ids(names: &[String]) -> Result<Vec<&'static str>, Vec<Error>> {
+pub(super) fn ids(names: &[String], policy: &Policy) -> Result<Vec<&'static str>, Vec<Error>> {
     let (mut known, mut errors) = (Vec::new(), Vec::new());
     for name in names {
-        match rule(name) {
+        match rule(name, policy) {
             Ok(rule) => known.push(rule.meta().id),
             Err(error) => errors.push(error),
         }

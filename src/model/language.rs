@@ -24,6 +24,12 @@ impl Language {
         })
     }
 
+    /// Returns the language of a code of ISO 639.
+    #[must_use]
+    pub fn parse(code: &str) -> Option<Self> {
+        [Self::Danish, Self::Norwegian, Self::English].into_iter().find(|language| language.code() == code)
+    }
+
     /// Returns the code of ISO 639.
     #[must_use]
     pub fn code(self) -> &'static str {

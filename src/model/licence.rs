@@ -77,6 +77,18 @@ pub enum PricePer {
     Once,
 }
 
+impl PricePer {
+    /// Returns the canonical name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Once => "once",
+        }
+    }
+}
+
 /// An entitlement: a right bought.
 #[derive(Debug, Clone)]
 pub struct Licence {

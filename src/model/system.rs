@@ -34,6 +34,13 @@ impl Status {
             Self::Retired => "retired",
         }
     }
+
+    /// Returns the status of a canonical name.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        let all = [Self::Planned, Self::Procurement, Self::Operation, Self::PhaseOut, Self::Retired];
+        all.into_iter().find(|status| status.name() == name)
+    }
 }
 
 /// Where a system stands on a day, from its status and its days.

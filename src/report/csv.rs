@@ -8,7 +8,7 @@ use super::{Report, words};
 use crate::finding::Finding;
 use crate::model::money::to_oere;
 
-const COLUMNS: [&str; 25] = [
+const COLUMNS: [&str; 26] = [
     "level",
     "rule",
     "kind",
@@ -34,6 +34,7 @@ const COLUMNS: [&str; 25] = [
     "policy-file",
     "policy-line",
     "fingerprint",
+    "first-seen",
 ];
 
 /// Writes a report as CSV.
@@ -55,7 +56,7 @@ pub(super) fn document(rows: impl Iterator<Item = Vec<String>>) -> Vec<u8> {
     bytes
 }
 
-fn cells(finding: &Finding, report: &Report<'_>) -> [String; 25] {
+fn cells(finding: &Finding, report: &Report<'_>) -> [String; 26] {
     let main = finding.subjects.first();
     let amount = finding.amount.as_ref();
     let place = finding.places.first();
@@ -87,6 +88,7 @@ fn cells(finding: &Finding, report: &Report<'_>) -> [String; 25] {
         optional(report.policy.file.as_deref()),
         report.policy.line_of(finding.rule).map(|line| line.to_string()).unwrap_or_default(),
         finding.fingerprint(),
+        finding.first_seen.map(|day| day.to_string()).unwrap_or_default(),
     ]
 }
 

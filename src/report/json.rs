@@ -18,7 +18,6 @@ pub use writer::to_bytes;
 
 use super::{Report, Summary};
 use crate::model::money::{Basis, Currency, Meaning, Money, to_oere};
-use crate::rules;
 
 /// What `portfolio audit --format json` writes.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -194,7 +193,7 @@ impl Document {
             summary: SummaryRow::from(&report.summary),
             waived: report.waived.iter().map(waived).collect(),
             findings: report.findings.iter().map(|finding| FindingRow::of(finding, report.policy)).collect(),
-            rules: rules::ALL.iter().map(|rule| RuleRow::of(*rule, report.policy)).collect(),
+            rules: report.policy.rules().map(|rule| RuleRow::of(rule, report.policy)).collect(),
         }
     }
 }

@@ -30,7 +30,7 @@ pub fn write(report: &Report<'_>) -> String {
         let _ = write!(text, "\n## {}: {}\n\n", first.level.name(), first.rule);
         let worth = sums(group, profile);
         let worth = if worth.is_empty() { String::new() } else { format!(", {}", escape(&worth)) };
-        if let Some(meta) = meta_of(first.rule) {
+        if let Some(meta) = meta_of(first.rule, report.policy) {
             let _ = write!(
                 text,
                 "{}: {}{worth}. {} {}\n\n",
@@ -90,6 +90,7 @@ fn in_full(text: &mut String, finding: &Finding, report: &Report<'_>) {
     finding.evidence.iter().for_each(|line| item("evidence", line));
     finding.assumptions.iter().for_each(|line| item("assumed", line));
     item("level", &level_source(finding, report.policy));
+    item("first seen", &finding.first_seen.map(|day| day.to_string()).unwrap_or_default());
     item("fingerprint", &finding.fingerprint());
 }
 

@@ -12,9 +12,10 @@ pub use markdown::{markdown, markdown_settings};
 use super::grid::{Column, Layout, Paint, grid, paragraph};
 use super::json::RuleRow;
 use super::table::level_word;
+use super::words::{clean, is_hidden};
 use crate::analysis::{SECTIONS, Section};
 use crate::policy::{Policy, RuleLevel};
-use crate::rules::{self, AnyRule, Example, Group};
+use crate::rules::{AnyRule, Example, Group};
 use crate::settings::Field;
 
 /// A small table of an example's inventory.
@@ -115,7 +116,16 @@ pub fn text(rule: &dyn AnyRule, policy: &Policy, layout: Layout) -> String {
     for example in meta.examples {
         part(&format!("Example: {}", example.title), drawn(example, layout));
     }
+    if let Some(query) = rule.query() {
+        let lines = query.text.trim().lines().map(|line| format!("  {}\n", tidy(line)));
+        part(&format!("The query, in {}", clean(query.file.as_deref().unwrap_or_default())), lines.collect());
+    }
     text
+}
+
+/// Returns a line of a file without hidden characters, its spaces kept.
+fn tidy(line: &str) -> String {
+    line.replace('\t', "    ").chars().filter(|letter| !is_hidden(*letter)).collect()
 }
 
 fn settings(fields: &[Field], defaults: &toml::Table, layout: Layout) -> String {
@@ -189,8 +199,8 @@ pub fn json(rule: &dyn AnyRule, policy: &Policy) -> Vec<u8> {
 #[must_use]
 pub fn list(policy: &Policy, layout: Layout) -> String {
     let mut text = String::new();
-    let widest = rules::ALL.iter().map(|rule| rule.meta().id.len()).max().unwrap_or(0);
-    for (at, (group, members)) in by_group().into_iter().enumerate() {
+    let widest = policy.rules().map(|rule| rule.meta().id.len()).max().unwrap_or(0);
+    for (at, (group, members)) in by_group(policy).into_iter().enumerate() {
         let gap = if at == 0 { "" } else { "\n" };
         let _ = writeln!(text, "{gap}{}", layout.paint(Paint::Strong, group.title()));
         let row = |rule: &&dyn AnyRule| {
@@ -206,7 +216,7 @@ pub fn list(policy: &Policy, layout: Layout) -> String {
     }
     let by = policy.file.as_deref().map_or_else(|| "the built-in policy".to_owned(), |file| format!("the policy {file}"));
     text.push('\n');
-    text.push_str(&paragraph(&format!("{} rules; levels by {by}", rules::ALL.len()), 0, layout));
+    text.push_str(&paragraph(&format!("{} rules; levels by {by}", policy.rules().count()), 0, layout));
     text.push_str("next: `portfolio explain RULE` explains one of them\n");
     text
 }
@@ -214,16 +224,16 @@ pub fn list(policy: &Policy, layout: Layout) -> String {
 /// Writes the list of every rule as JSON.
 #[must_use]
 pub fn list_json(policy: &Policy) -> Vec<u8> {
-    let rows: Vec<_> = rules::ALL.iter().map(|rule| RuleRow::of(*rule, policy)).collect();
+    let rows: Vec<_> = policy.rules().map(|rule| RuleRow::of(rule, policy)).collect();
     super::json::to_bytes(&rows)
 }
 
-/// Returns the rules by group, groups and rules in order.
+/// Returns the rules of a policy by group, groups and rules in order.
 #[must_use]
-pub fn by_group() -> std::collections::BTreeMap<Group, Vec<&'static dyn AnyRule>> {
+pub fn by_group(policy: &Policy) -> std::collections::BTreeMap<Group, Vec<&'static dyn AnyRule>> {
     let mut groups = std::collections::BTreeMap::<Group, Vec<&'static dyn AnyRule>>::new();
-    for rule in rules::ALL {
-        groups.entry(rule.meta().group).or_default().push(*rule);
+    for rule in policy.rules() {
+        groups.entry(rule.meta().group).or_default().push(rule);
     }
     groups
 }

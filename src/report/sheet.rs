@@ -10,6 +10,7 @@ mod text;
 mod workbook;
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 
 use crate::model::{Currency, Money};
 
@@ -65,6 +66,8 @@ pub enum Cell {
     Word(&'static str, &'static str),
     /// A number of things.
     Whole(u64),
+    /// A number that may be anything: an amount, a year, a share. It is written as it is.
+    Number(Decimal),
     /// An amount in its currency.
     Money(Money, Currency),
     /// A day.
@@ -103,7 +106,7 @@ impl Cell {
 
     /// Returns whether it is a number, which stands to the right.
     fn is_number(&self) -> bool {
-        matches!(self.unmarked().0, Self::Whole(_) | Self::Money(..))
+        matches!(self.unmarked().0, Self::Whole(_) | Self::Number(_) | Self::Money(..))
     }
 }
 

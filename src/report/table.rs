@@ -13,7 +13,7 @@ use crate::finding::{Finding, Level, Subject};
 use crate::model::money::{Amount, Basis, Currency, Meaning, Money};
 use crate::model::portfolio::Profile;
 use crate::policy::{Policy, RuleLevel};
-use crate::rules::{self, Meta};
+use crate::rules::Meta;
 use crate::text::count;
 
 /// Findings of a rule that are shown before the rest is only counted.
@@ -86,9 +86,8 @@ pub(super) fn subject(subject: &Subject) -> String {
 }
 
 /// Returns the record of a finding's rule.
-pub(super) fn meta_of(rule: &str) -> Option<&'static Meta> {
-    let at = rules::ALL.binary_search_by(|known| known.meta().id.cmp(rule)).ok()?;
-    Some(rules::ALL[at].meta())
+pub(super) fn meta_of(rule: &str, policy: &Policy) -> Option<&'static Meta> {
+    Some(policy.rule(rule)?.meta())
 }
 
 /// Returns the sums of some findings by meaning, basis and currency: `saves 412.000 kr/year`.
@@ -115,7 +114,7 @@ fn heading(group: &[&Finding], report: &Report<'_>, layout: Layout) -> String {
     let rule = layout.paint(Paint::Strong, first.rule);
     let found = count(group.len(), "finding", "findings");
     let mut text = format!("{} {rule}: {found}{worth}\n", level_word(first.level, layout));
-    if let Some(meta) = meta_of(first.rule) {
+    if let Some(meta) = meta_of(first.rule, report.policy) {
         text.push_str(&paragraph(meta.summary, 2, layout));
         if !meta.fix.is_empty() {
             text.push_str(&weak(&paragraph(&format!("To do: {}", meta.fix), 2, layout), layout));
@@ -198,6 +197,7 @@ fn in_full(finding: &Finding, report: &Report<'_>, layout: Layout) -> String {
         line("assumed", &clean(assumption));
     }
     line("level", &level_source(finding, report.policy));
+    line("first seen", &finding.first_seen.map(|day| day.to_string()).unwrap_or_default());
     line("fingerprint", &finding.fingerprint());
     text
 }
@@ -206,7 +206,7 @@ fn in_full(finding: &Finding, report: &Report<'_>, layout: Layout) -> String {
 pub(super) fn level_source(finding: &Finding, policy: &Policy) -> String {
     let level = finding.level.name();
     let by = |line: u32| format!("by {}, line {line}", clean(policy.file.as_deref().unwrap_or_default()));
-    let of_rule = meta_of(finding.rule).map(|meta| policy.level_of(meta));
+    let of_rule = meta_of(finding.rule, policy).map(|meta| policy.level_of(meta));
     if finding.level_cap == Some(finding.level) && of_rule.is_some_and(|of_rule| of_rule != RuleLevel::At(finding.level)) {
         return format!("{level}, limited by the rule");
     }

@@ -61,7 +61,7 @@ impl Rule for WaiverUnmatched {
         let of_one = facts.unmatched_waivers.chunk_by(|one, other| (&one.rule, &one.subject) == (&other.rule, &other.subject));
         for waiver in of_one.filter_map(<[_]>::first) {
             let id = waiver.id();
-            let ids = || rules::ALL.iter().map(|rule| rule.meta().id);
+            let ids = || rules::ALL.iter().map(|rule| rule.meta().id).chain(facts.answers.keys().copied());
             let meant = if ids().any(|rule| rule == waiver.rule) { None } else { closest(&waiver.rule, ids()) };
             let hint = meant.map_or_else(String::new, |meant| format!("; did you mean the rule `{meant}`?"));
             report

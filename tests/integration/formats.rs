@@ -36,6 +36,7 @@ fn finding(rule: &'static str, level: Level, id: &str, name: &str) -> Finding {
         evidence: vec![name.to_owned()],
         places: Vec::new(),
         aspect: None,
+        first_seen: None,
     }
 }
 
@@ -169,6 +170,7 @@ fn json_has_the_keys_that_were_promised_and_the_schema_has_no_others() {
             "rule": "unused-system",
             "level": "error",
             "fingerprint": null,
+            "first-seen": null,
             "subjects": [{ "kind": "system", "id": "1", "name": "Alfa" }],
             "message": "`Alfa` is found",
             "fix": "Look at Alfa.",

@@ -105,7 +105,7 @@ fn a_rule_page_names_the_sections_that_change_what_its_rule_finds_and_no_others(
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut inventories = vec![("2026-11-22", portfolio::load::load(&root.join("inventory")).expect("the sample"))];
     for example in rules::ALL.iter().flat_map(|rule| rule.meta().examples) {
-        inventories.push((example.today, portfolio::load::from_text(Default::default(), example.inventory)));
+        inventories.push((example.today, portfolio::load::from_text(Default::default(), example.tables().0)));
     }
     // Records of one product are no overlap.
     for (name, common) in [("KMD Nexxus", "no"), ("KMD Nexxus", "yes"), ("Journal", "yes")] {

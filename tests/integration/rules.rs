@@ -2,15 +2,18 @@
 
 use portfolio::facts::Facts;
 use portfolio::load;
+use portfolio::model::Earlier;
 use portfolio::model::portfolio::Profile;
 use portfolio::policy::Policy;
-use portfolio::rules;
+use portfolio::rules::{self, Example};
 
-/// Runs one rule on an inventory written as text, and returns `<main subject's id>: <message>` of each finding.
-fn findings_of(rule: &str, today: &str, policy: &str, inventory: &str) -> Vec<String> {
-    let portfolio = load::from_text(Profile::default(), inventory);
-    let policy = Policy::read("policy.toml", policy).expect("the example's policy is right");
-    let mut facts = Facts::new(&portfolio, today.parse().expect("the example's day is one"), &policy.analysis);
+/// Runs one rule on an example's inventory, and returns `<main subject's id>: <message>` of each finding.
+fn findings_of(rule: &str, example: &Example) -> Vec<String> {
+    let (tables, snapshot) = example.tables();
+    let portfolio = load::from_text(Profile::default(), tables);
+    let policy = Policy::read("policy.toml", example.policy).expect("the example's policy is right");
+    let mut facts = Facts::new(&portfolio, example.today.parse().expect("the example's day is one"), &policy.analysis);
+    facts.earlier = snapshot.map(|(day, tables)| Earlier::of(&load::from_text(Profile::default(), tables), day));
     let outcome = portfolio::audit::audit(&mut facts, &policy).expect("the audit runs");
     let of_rule = outcome.findings.iter().filter(|finding| finding.rule == rule);
     of_rule.map(|finding| format!("{}: {}", finding.subjects[0].id, finding.message)).collect()
@@ -22,7 +25,7 @@ fn every_example_gives_exactly_what_it_promises() {
     for rule in rules::ALL {
         let meta = rule.meta();
         for example in meta.examples {
-            let found = findings_of(meta.id, example.today, example.policy, example.inventory);
+            let found = findings_of(meta.id, example);
             if found != example.findings {
                 wrong.push(format!("{}, {}:\n  promised {:#?}\n  found {found:#?}", meta.id, example.title, example.findings));
             }

@@ -43,6 +43,8 @@ pub struct FindingRow {
     places: Vec<PlaceRow>,
     /// The line of the policy that judged it.
     policy: PolicyPlace,
+    /// The day of the first snapshot that holds it; null when it is new, or there is no history.
+    first_seen: Option<NaiveDate>,
 }
 
 /// What a finding is worth.
@@ -129,6 +131,7 @@ impl FindingRow {
             evidence: finding.evidence.clone(),
             places: finding.places.iter().map(PlaceRow::from).collect(),
             policy: PolicyPlace { file: policy.file.clone(), line: policy.line_of(finding.rule) },
+            first_seen: finding.first_seen,
         }
     }
 }

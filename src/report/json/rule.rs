@@ -22,7 +22,7 @@ pub struct RuleRow {
     level: &'static str,
     /// Its level without a policy.
     default_level: Level,
-    /// The version in which it appeared.
+    /// The version in which it appeared; empty for a rule of one's own.
     since: &'static str,
     /// Why it matters.
     why: &'static str,

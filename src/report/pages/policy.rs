@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use crate::analysis::SECTIONS;
+use crate::policy::Policy;
 use crate::report::rule_page::by_group;
 use crate::settings::Field;
 
@@ -26,7 +27,7 @@ pub fn default_policy() -> String {
         "\n# What one unit of another currency is worth in the organisation's own. Without a rate, amounts are never added together.\n\
          [currency]\n# EUR = \"7.46\"\n",
     );
-    for (group, rules) in by_group() {
+    for (group, rules) in by_group(&Policy::default()) {
         let line = "-".repeat(100);
         let _ = write!(text, "\n# {line}\n# {}\n# {line}\n", group.title());
         for rule in rules {

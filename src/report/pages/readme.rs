@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use crate::analysis::SECTIONS;
+use crate::policy::Policy;
 use crate::report::rule_page::{by_group, markdown, markdown_settings};
 
 /// Writes the rule pages.
@@ -18,7 +19,7 @@ schema for editors ([policy.schema.json](policy.schema.json)), and the schema of
 
 "
     .to_owned();
-    for (group, rules) in by_group() {
+    for (group, rules) in by_group(&Policy::default()) {
         let _ = write!(text, "**{}**\n\n| rule | level | finds |\n| --- | --- | --- |\n", group.title());
         for meta in rules.iter().map(|rule| rule.meta()) {
             let _ = writeln!(text, "| [`{0}`](#{0}) | {1} | {2} |", meta.id, meta.level.name(), meta.summary);
@@ -30,7 +31,7 @@ schema for editors ([policy.schema.json](policy.schema.json)), and the schema of
         let settings = markdown_settings(section.fields, &section.defaults());
         let _ = write!(text, "\n### `[{}]`\n\n{}\n\n{settings}", section.name, section.about);
     }
-    for (group, rules) in by_group() {
+    for (group, rules) in by_group(&Policy::default()) {
         let _ = write!(text, "\n## {}\n", group.title());
         for rule in rules {
             let _ = write!(text, "\n{}", markdown(rule, 3));

@@ -25,7 +25,13 @@ pub fn markdown(rule: &dyn AnyRule, depth: usize) -> String {
             let _ = writeln!(text, "- **{name}:** {said}");
         }
     }
-    let _ = writeln!(text, "- **Since:** {}", meta.since);
+    if !meta.since.is_empty() {
+        let _ = writeln!(text, "- **Since:** {}", meta.since);
+    }
+    if let Some(query) = rule.query() {
+        let file = query.file.as_deref().unwrap_or_default();
+        let _ = write!(text, "\nThe query, in {}:\n\n```sql\n{}\n```\n", escape(file), query.text.trim());
+    }
     if !rule.fields().is_empty() {
         let _ = write!(text, "\nSettings, in the policy under `[rules.{}]`:\n\n", meta.id);
         text.push_str(&markdown_settings(rule.fields(), &rule.defaults()));

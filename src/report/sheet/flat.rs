@@ -20,6 +20,7 @@ fn plain(cell: &Cell, language: Language) -> String {
         Cell::Text(text) | Cell::Remark(text) => harmless(text),
         Cell::Word(set, meaning) => word(set, meaning, language).to_owned(),
         Cell::Whole(number) => number.to_string(),
+        Cell::Number(number) => number.to_string().replace('.', ","),
         Cell::Money(value, _) => to_oere(*value).to_string().replace('.', ","),
         Cell::Day(day) => day.to_string(),
     }

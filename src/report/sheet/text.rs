@@ -120,6 +120,7 @@ pub(super) fn say(cell: &Cell, profile: &Profile) -> String {
         Cell::Text(text) | Cell::Remark(text) => clean(text).into_owned(),
         Cell::Word(_, word) => (*word).to_owned(),
         Cell::Whole(whole) => number((*whole).into(), profile.country, false),
+        Cell::Number(number) => number.to_string(),
         Cell::Money(value, currency) => money(*value, *currency, profile, false),
         Cell::Day(day) => day.to_string(),
         Cell::Assumed(cell) => say(cell, profile) + ASSUMED,

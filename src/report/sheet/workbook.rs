@@ -184,6 +184,7 @@ fn write_cell(
             let number = number.to_f64().unwrap_or(f64::MAX);
             page.write_number_with_format(row, column, number, &format.set_num_format(marked("#,##0")))?
         }
+        Cell::Number(number) => page.write_number_with_format(row, column, number.to_f64().unwrap_or_default(), &format)?,
         Cell::Money(value, currency) => {
             let number = to_oere(*value).to_f64().unwrap_or_default();
             page.write_number_with_format(row, column, number, &format.set_num_format(marked(&money_format(*currency))))?
@@ -229,6 +230,7 @@ fn width(cell: &Cell, language: Language) -> usize {
         Cell::Text(text) | Cell::Remark(text) => text.chars().count(),
         Cell::Word(set, meaning) => word(set, meaning, language).chars().count(),
         Cell::Whole(number) => number.to_string().len() * 4 / 3 + 1,
+        Cell::Number(number) => number.to_string().len(),
         Cell::Money(value, _) => value.trunc().to_string().len() * 4 / 3 + 4,
         Cell::Day(_) => 10,
     }

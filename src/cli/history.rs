@@ -1,0 +1,64 @@
+//! `portfolio history`: how the portfolio went.
+
+use std::process::ExitCode;
+
+use super::format::Format;
+use super::inputs::{HistoryArg, InventoryArg};
+use super::output::{OutputArg, Written};
+use super::term::{Stop, Term};
+use crate::error::Error;
+use crate::model::Language;
+use crate::report::history;
+use crate::report::sheet::{self, Style};
+
+const FORMATS: &[Format] = &[Format::Table, Format::Json, Format::Csv, Format::Markdown, Format::Xlsx];
+
+/// Findings of a day that are shown before the rest is only counted.
+const MOST: usize = 10;
+
+/// Options of `portfolio history`.
+#[derive(Debug, clap::Args)]
+pub(super) struct Options {
+    #[command(flatten)]
+    inventory: InventoryArg,
+    #[command(flatten)]
+    history: HistoryArg,
+    /// Form of the result [default: by the ending of --output, else table]
+    #[arg(short, long, value_name = "FORMAT", value_parser = Format::one_of(FORMATS))]
+    format: Option<Format>,
+    #[command(flatten)]
+    output: OutputArg,
+    /// Show every finding that is still open
+    #[arg(long)]
+    full: bool,
+}
+
+pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
+    let format = Format::of(options.format, &options.output, FORMATS)?;
+    let inventory = &options.inventory.inventory;
+    options.output.spare(std::iter::once(options.history.path(inventory)))?;
+    let trend = options.history.open(inventory)?.trend()?;
+    let profile = trend.profile.clone();
+    let language = Language::of_people(&profile);
+    let (snapshots, open) = (history::trend(&trend), history::open(&trend));
+    let result = match format {
+        Format::Json => Written::Bytes(history::trend_json(&trend)),
+        Format::Csv => Written::Bytes(sheet::csv(&snapshots, language)),
+        Format::Markdown => {
+            Written::Text(format!("{}\n{}", sheet::markdown(&snapshots, &profile), sheet::markdown(&open, &profile)))
+        }
+        Format::Xlsx => {
+            let bytes = sheet::workbook(&[snapshots, open], language, &|_| Style::Plain);
+            Written::File(bytes.map_err(|error| Error::new(format!("the workbook cannot be made: {error}")))?)
+        }
+        _ => {
+            let layout = options.output.layout(term);
+            let most = if options.full { usize::MAX } else { MOST };
+            let open = open.only(&["level", "rule", "id", "name", "message", "owner"]);
+            let text = sheet::text(&snapshots, usize::MAX, &profile, layout);
+            Written::Text(text + &sheet::text(&open, most, &profile, layout))
+        }
+    };
+    options.output.write(&result, term)?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,57 @@
+//! `portfolio record`: a snapshot of the portfolio and its findings, into the history.
+
+use std::process::ExitCode;
+
+use super::inputs::{DayArg, HistoryArg, InventoryArg, PolicyArgs};
+use super::term::{Stop, Term};
+use crate::audit;
+use crate::facts::Facts;
+use crate::history::{Figures, History, Recording};
+use crate::report::Report;
+use crate::text::count;
+
+/// Options of `portfolio record`.
+#[derive(Debug, clap::Args)]
+pub(super) struct Options {
+    #[command(flatten)]
+    inventory: InventoryArg,
+    #[command(flatten)]
+    policy: PolicyArgs,
+    #[command(flatten)]
+    day: DayArg,
+    #[command(flatten)]
+    history: HistoryArg,
+}
+
+pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
+    let inventory = &options.inventory.inventory;
+    let policy = options.policy.read(Some(inventory), term)?;
+    let portfolio = options.inventory.read(term)?;
+    let day = options.day.day();
+    let mut history = History::open_or_begin(&options.history.path(inventory))?;
+    history.check_organisation(portfolio.profile.organisation.as_deref())?;
+    let mut facts = Facts::new(&portfolio, day, &policy.analysis);
+    facts.earlier = history.earlier(day)?;
+    let outcome = audit::audit(&mut facts, &policy)?;
+    let summary = Report::of(&facts, &policy, &outcome, &[], false).summary;
+    let figures = Figures {
+        saving_per_year: summary.saving_per_year,
+        saving_per_year_at_least: summary.saving_per_year_at_least,
+        saving_once: summary.saving_once,
+        exposure: summary.exposure,
+    };
+    let recorded = history.record(&Recording { facts: &facts, outcome: &outcome, policy: &policy, figures })?;
+    let holds = format!(
+        "{}, {}, {}, {}",
+        count(portfolio.systems.len(), "system", "systems"),
+        count(portfolio.contracts.len(), "contract", "contracts"),
+        count(portfolio.licences.len(), "licence", "licences"),
+        count(outcome.findings.len(), "finding", "findings"),
+    );
+    let number = recorded.number;
+    term.out(&match recorded.is_new {
+        true => format!("recorded snapshot {number} of {day}: {holds}\n"),
+        false => format!("nothing new: snapshot {number} of {day} holds the same {holds}\n"),
+    })?;
+    Ok(ExitCode::SUCCESS)
+}

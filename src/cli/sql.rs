@@ -1,0 +1,89 @@
+//! `portfolio sql`: a question in SQL, over the inventory in memory or over the snapshots of the history.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use super::format::Format;
+use super::inputs::{DayArg, HistoryArg, InventoryArg, reason};
+use super::output::{OutputArg, Written};
+use super::term::{Stop, Term};
+use crate::error::Error;
+use crate::model::Language;
+use crate::model::portfolio::Profile;
+use crate::policy::Policy;
+use crate::report::answer;
+use crate::report::sheet::{self, Sheet, Style};
+use crate::sql::{Answer, Database, Query, described};
+
+const FORMATS: &[Format] = &[Format::Table, Format::Json, Format::Csv, Format::Markdown, Format::Xlsx];
+
+/// Options of `portfolio sql`.
+#[derive(Debug, clap::Args)]
+pub(super) struct Options {
+    /// Question, such as "select name, annual_cost from systems", or a file with one that ends in .sql; without it, the tables
+    /// and their columns are listed
+    query: Option<String>,
+    #[command(flatten)]
+    inventory: InventoryArg,
+    #[command(flatten)]
+    day: DayArg,
+    /// Ask the snapshots of the history instead of the inventory [default file: portfolio-history.sqlite beside the inventory]
+    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true)]
+    history: Option<Option<PathBuf>>,
+    /// Form of the answer [default: by the ending of --output, else table]
+    #[arg(short, long, value_name = "FORMAT", value_parser = Format::one_of(FORMATS))]
+    format: Option<Format>,
+    #[command(flatten)]
+    output: OutputArg,
+}
+
+pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
+    let format = Format::of(options.format, &options.output, FORMATS)?;
+    let Some(text) = &options.query else {
+        let tables = answer::tables(&described());
+        term.out(&sheet::text(&tables.only(&["column", "holds", "meaning"]), usize::MAX, &Profile::default(), term.layout()))?;
+        return Ok(ExitCode::SUCCESS);
+    };
+    let query = query(text)?;
+    if let Some(file) = &options.history {
+        let (inventory, history) = (&options.inventory.inventory, HistoryArg { history: file.clone() });
+        options.output.spare(std::iter::once(history.path(inventory)))?;
+        let answer = history.open(inventory)?.database(options.day.day())?.ask(&query)?;
+        write(&answer, format, &Profile::default(), options, term)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let portfolio = options.inventory.read(term)?;
+    options.output.spare_inputs(&options.inventory.inventory, &portfolio, &Policy::default())?;
+    let answer = Database::of(&portfolio, options.day.day())?.ask(&query)?;
+    write(&answer, format, &portfolio.profile, options, term)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Returns the query typed, or the one in the file named.
+fn query(text: &str) -> Result<Query, Error> {
+    let path = Path::new(text);
+    if !path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("sql")) {
+        return Ok(Query::typed(text));
+    }
+    let text = std::fs::read_to_string(path).map_err(|error| {
+        let error = Error::new(format!("the query cannot be read: {}", reason(&error))).at(path.display().to_string());
+        error.hint("name a file that is there, or type the query between double quotes")
+    })?;
+    Ok(Query { file: Some(path.display().to_string()), line: 1, text })
+}
+
+fn write(answer: &Answer, format: Format, profile: &Profile, options: &Options, term: &Term) -> Result<(), Stop> {
+    let sheet = || -> Sheet { answer::sheet(answer) };
+    let language = Language::of_people(profile);
+    let result = match format {
+        Format::Json => Written::Bytes(answer::json(answer)),
+        Format::Csv => Written::Bytes(sheet::csv(&sheet(), language)),
+        Format::Markdown => Written::Text(sheet::markdown(&sheet(), profile)),
+        Format::Xlsx => {
+            let bytes = sheet::workbook(&[sheet()], language, &|_| Style::Plain);
+            Written::File(bytes.map_err(|error| Error::new(format!("the workbook cannot be made: {error}")))?)
+        }
+        _ => Written::Text(sheet::text(&sheet(), usize::MAX, profile, options.output.layout(term))),
+    };
+    options.output.write(&result, term)
+}

@@ -1,0 +1,168 @@
+//! What the rows of a custom rule's query become: findings like any other.
+//!
+//! Some columns have a meaning: `kind` and `id` say what a row is about, and so do `system`, `contract`, `licence` and `unit`, the
+//! first of them the main subject; `owner`, `amount`, `currency`, `basis`, `meaning`, `act_by`, `evidence` and `aspect` are what a
+//! finding has beside its message; `column` names the cell to point at. Every column can stand in the message.
+
+use chrono::NaiveDate;
+
+use crate::error::Error;
+use crate::facts::Facts;
+use crate::finding::{Subject, SubjectKind};
+use crate::model::money::{Basis, Currency, Meaning};
+use crate::model::{ContractKey, LicenceKey, Origin, SystemKey, UnitKey};
+use crate::rules::Reporter;
+use crate::sql::{Answer, Value};
+use crate::text::closest;
+
+use super::Custom;
+
+/// The kinds of subjects that a row can be about, beside the portfolio as a whole.
+const KINDS: [SubjectKind; 4] = [SubjectKind::System, SubjectKind::Contract, SubjectKind::Licence, SubjectKind::Unit];
+
+/// Returns whether rows with these columns say what they are about.
+pub(super) fn names_a_subject(columns: &[String]) -> bool {
+    let has = |name: &str| columns.iter().any(|column| column == name);
+    has("kind") && has("id") || KINDS.iter().any(|kind| has(kind.name()))
+}
+
+/// Returns the names in braces.
+pub(super) fn placeholders(text: &str) -> impl Iterator<Item = &str> {
+    text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
+}
+
+/// Reports a finding for each row of the answer.
+pub(super) fn judge(answer: &Answer, rule: &Custom, facts: &Facts<'_>, report: &mut Reporter<'_>) -> Result<(), Error> {
+    if answer.is_cut {
+        let error = Error::new(format!("`{}` finds more than {} things", rule.meta.id, answer.rows.len()));
+        return Err(error.at(rule.place()).hint("narrow the query with `where`"));
+    }
+    for (number, cells) in (1..).zip(&answer.rows) {
+        let row = Row { answer, cells };
+        if let Err(wrong) = row.report(rule, facts, report) {
+            let error = Error::new(format!("row {number} of `{}`: {wrong}", rule.meta.id));
+            return Err(error.at(rule.place()).hint("mend the query; `portfolio sql` shows what it gives"));
+        }
+    }
+    Ok(())
+}
+
+impl Custom {
+    fn place(&self) -> String {
+        format!("{}, line {}", self.query.file.as_deref().unwrap_or_default(), self.query.line)
+    }
+}
+
+/// A row of an answer.
+struct Row<'a> {
+    answer: &'a Answer,
+    cells: &'a [Value],
+}
+
+impl Row<'_> {
+    fn get(&self, column: &str) -> Option<&Value> {
+        self.cells.get(self.answer.column(column)?)
+    }
+
+    fn text(&self, column: &str) -> Option<String> {
+        self.get(column).and_then(Value::text).filter(|text| !text.is_empty())
+    }
+
+    /// Returns a text with the row's values for its placeholders; what is empty becomes a dash.
+    fn filled(&self, text: &str) -> String {
+        let mut filled = text.to_owned();
+        for name in placeholders(text) {
+            filled = filled.replace(&format!("{{{name}}}"), &self.text(name).unwrap_or_else(|| "–".to_owned()));
+        }
+        filled
+    }
+
+    /// Returns what a column says, parsed.
+    fn parsed<T>(&self, column: &str, what: &str, parse: impl FnOnce(&str) -> Option<T>) -> Result<Option<T>, String> {
+        let Some(text) = self.text(column) else { return Ok(None) };
+        parse(&text).map(Some).ok_or_else(|| format!("`{text}` in `{column}` is not {what}"))
+    }
+
+    fn report(&self, rule: &Custom, facts: &Facts<'_>, report: &mut Reporter<'_>) -> Result<(), String> {
+        let subjects = self.subjects(facts)?;
+        let Some((main, origin)) = subjects.first() else { return Err("it does not say what it is about".to_owned()) };
+        let amount = self.get("amount").filter(|value| **value != Value::Null);
+        let value = amount.map(|value| value.money().ok_or_else(|| "the amount is not a number".to_owned())).transpose()?;
+        let currency = self.parsed("currency", "a currency", Currency::parse)?.unwrap_or(facts.portfolio.profile.currency);
+        let basis = |text: &str| [Basis::PerYear, Basis::Once, Basis::Contract].into_iter().find(|basis| basis.name() == text);
+        let basis = self.parsed("basis", "`per-year`, `once` or `contract`", basis)?.unwrap_or(Basis::PerYear);
+        let meaning =
+            |text: &str| [Meaning::Saving, Meaning::Exposure, Meaning::Value].into_iter().find(|one| one.name() == text);
+        let meaning = self.parsed("meaning", "`saving`, `exposure` or `value`", meaning)?.unwrap_or(Meaning::Value);
+        let day = self.parsed("act_by", "a day such as `2026-11-21`", |text| text.parse::<NaiveDate>().ok())?;
+        let column = self.text("column").map(|column| column.replace('_', "-"));
+        let finding = report.on(main.clone(), self.filled(&rule.message));
+        finding.fix(self.filled(rule.meta.fix)).worth(value, currency, basis, meaning).act_by(day);
+        finding.owner(self.text("owner").as_deref()).owner(facts.owner_of(main));
+        for (subject, _) in &subjects[1..] {
+            finding.also(subject.clone());
+        }
+        if let Some(origin) = origin {
+            finding.at(column.map_or_else(|| facts.portfolio.row_place(*origin), |name| facts.portfolio.place(*origin, &name)));
+        }
+        for origin in subjects[1..].iter().filter_map(|(_, origin)| *origin) {
+            finding.at(facts.portfolio.row_place(origin));
+        }
+        if let Some(evidence) = self.text("evidence") {
+            finding.evidence(evidence);
+        }
+        if let Some(aspect) = self.text("aspect") {
+            finding.aspect(aspect);
+        }
+        Ok(())
+    }
+
+    /// Returns what the row is about, each with where it was read.
+    fn subjects(&self, facts: &Facts<'_>) -> Result<Vec<(Subject, Option<Origin>)>, String> {
+        let mut subjects = Vec::new();
+        if let (Some(kind), Some(id)) = (self.text("kind"), self.text("id")) {
+            if kind == SubjectKind::Portfolio.name() {
+                subjects.push((facts.portfolio_subject(), None));
+            } else {
+                let known = KINDS.into_iter().find(|known| known.name() == kind);
+                let known = known.ok_or_else(|| {
+                    let meant = closest(&kind, KINDS.iter().map(|kind| kind.name()));
+                    let meant = meant.map(|meant| format!("; did you mean `{meant}`?")).unwrap_or_default();
+                    format!("`{kind}` is no kind{meant}")
+                })?;
+                subjects.push(found(facts, known, &id)?);
+            }
+        }
+        for name in &self.answer.columns {
+            let Some(kind) = KINDS.into_iter().find(|kind| kind.name() == name) else { continue };
+            if let Some(id) = self.text(name) {
+                let subject = found(facts, kind, &id)?;
+                if !subjects.contains(&subject) {
+                    subjects.push(subject);
+                }
+            }
+        }
+        Ok(subjects)
+    }
+}
+
+/// Returns a subject by its id.
+fn found(facts: &Facts<'_>, kind: SubjectKind, id: &str) -> Result<(Subject, Option<Origin>), String> {
+    let portfolio = facts.portfolio;
+    macro_rules! by_id {
+        ($list:ident, $key:ident, $subject:ident) => {
+            portfolio
+                .$list
+                .binary_search_by(|row| row.id.as_str().cmp(id))
+                .ok()
+                .map(|at| (facts.$subject($key::at(at)), Some(portfolio.$list[at].origin)))
+        };
+    }
+    let found = match kind {
+        SubjectKind::System => by_id!(systems, SystemKey, system_subject),
+        SubjectKind::Contract => by_id!(contracts, ContractKey, contract_subject),
+        SubjectKind::Licence => by_id!(licences, LicenceKey, licence_subject),
+        _ => by_id!(units, UnitKey, unit_subject),
+    };
+    found.ok_or_else(|| format!("there is no {} `{id}`", kind.name()))
+}

@@ -1,0 +1,190 @@
+//! The file of a history: whose it is, which version wrote it, and how it is opened.
+//!
+//! Municipal drives are network shares, where SQLite's write-ahead log must not be used: it needs memory that two machines do not
+//! share. So the rollback journal it is, synced with its folder, and who finds the file locked waits and then is told.
+
+use std::fs::File;
+use std::io::{ErrorKind, Read};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
+
+use crate::error::Error;
+
+/// What SQLite keeps in the file to say that it is ours: `Port`.
+const APPLICATION: u32 = 0x506F_7274;
+
+/// What brings a file from one version to the next, in order. What was released is never changed: a change is a migration more.
+pub(super) const MIGRATIONS: [&str; 2] = [include_str!("migrations/1.sql"), include_str!("migrations/2.sql")];
+
+/// How long to wait for somebody else who is recording.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// What lies at a path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Found {
+    Nothing,
+    /// An empty file, or one that was being begun when the program was killed.
+    Beginning,
+    /// A history of a version.
+    Ours(u32),
+    SomethingElse,
+}
+
+/// Opens a history; nothing when there is none and it is not to begin.
+pub(super) fn open(path: &Path, begins: bool) -> Result<Option<Connection>, Error> {
+    let place = || path.display().to_string();
+    match look(path)? {
+        Found::Nothing | Found::Beginning if !begins => return Ok(None),
+        Found::SomethingElse => {
+            let error = Error::new("the file is no history of `portfolio`; it was left as it is").at(place());
+            return Err(error.hint("name another file with `--history`"));
+        }
+        Found::Ours(version) if version as usize > MIGRATIONS.len() => {
+            let error = Error::new("the history was written by a newer version of `portfolio`; it was left as it is").at(place());
+            return Err(error.hint("use that version, or name another file with `--history`"));
+        }
+        _ => {}
+    }
+    let connect = || -> rusqlite::Result<Connection> {
+        let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        if begins {
+            flags |= OpenFlags::SQLITE_OPEN_CREATE;
+        }
+        // A relative name that begins with `file:` would be taken for an address.
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let mut connection = Connection::open_with_flags(path, flags)?;
+        connection.busy_timeout(PATIENCE)?;
+        connection.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA synchronous = EXTRA; PRAGMA cache_size = -64000;")?;
+        if begins {
+            // Another program may have left it in a mode that a network drive does not bear.
+            connection.execute_batch("PRAGMA journal_mode = DELETE")?;
+        }
+        migrate(&mut connection, &MIGRATIONS)?;
+        Ok(connection)
+    };
+    connect().map(Some).map_err(|error| failed(&error, path))
+}
+
+/// Brings a file up to date, in one transaction.
+fn migrate(connection: &mut Connection, migrations: &[&str]) -> rusqlite::Result<()> {
+    let version = |connection: &Connection| {
+        let version: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+        Ok::<_, rusqlite::Error>(version as usize)
+    };
+    if version(connection)? >= migrations.len() {
+        return Ok(());
+    }
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    // Somebody else may have done it while this program waited.
+    let from = version(&transaction)?;
+    if from < migrations.len() {
+        transaction.execute_batch(&format!("PRAGMA application_id = {APPLICATION}"))?;
+        migrations[from..].iter().try_for_each(|migration| transaction.execute_batch(migration))?;
+        transaction.execute_batch(&format!("PRAGMA user_version = {}", migrations.len()))?;
+    }
+    transaction.commit()
+}
+
+/// Looks at the first bytes of a file, before SQLite touches it.
+fn look(path: &Path) -> Result<Found, Error> {
+    let failed = |error: &std::io::Error| {
+        let error = Error::new(format!("the history cannot be read: {error}")).at(path.display().to_string());
+        error.hint("name a file that you may read with `--history`")
+    };
+    let file = match File::open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Found::Nothing),
+        Err(error) => return Err(failed(&error)),
+    };
+    let mut head = Vec::new();
+    file.take(100).read_to_end(&mut head).map_err(|error| failed(&error))?;
+    let number = |at: usize| head.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).map_or(0, u32::from_be_bytes);
+    // Nothing was written yet, or nothing but room for it was made: the journal will take that back.
+    Ok(if head.is_empty() || head.iter().all(|byte| *byte == 0) && journal_of(path).exists() {
+        Found::Beginning
+    } else if head.starts_with(b"SQLite format 3\0") && number(68) == APPLICATION {
+        Found::Ours(number(60))
+    } else {
+        Found::SomethingElse
+    })
+}
+
+fn journal_of(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push("-journal");
+    PathBuf::from(name)
+}
+
+/// Returns SQLite's error in words, with what to do.
+pub(super) fn failed(error: &rusqlite::Error, path: &Path) -> Error {
+    let (said, hint) = match error.sqlite_error_code() {
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+            ("somebody else is writing to the history".to_owned(), "try again in a moment")
+        }
+        Some(ErrorCode::DiskFull) => {
+            ("there is no room left for the history; it is as it was".to_owned(), "make room, and try again")
+        }
+        Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => (
+            "the history cannot be written".to_owned(),
+            "name a file in a folder that exists and that you may write to with `--history`",
+        ),
+        Some(ErrorCode::SystemIoFailure) => (
+            format!("the history cannot be read or written: {error}; it is as it was"),
+            "see that the drive is there and has room, and try again",
+        ),
+        Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => {
+            ("the history is damaged".to_owned(), "put back a copy of the file, or name another with `--history`")
+        }
+        _ => (format!("the history does not answer: {error}"), "put back a copy of the file, or name another with `--history`"),
+    };
+    Error::new(said).at(path.display().to_string()).hint(hint)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sql::TABLES;
+
+    #[test]
+    fn a_file_holds_the_columns_that_rows_have() {
+        let mut connection = Connection::open_in_memory().expect("memory");
+        migrate(&mut connection, &MIGRATIONS).expect("the migrations run");
+        for table in TABLES {
+            let mut statement = connection.prepare(&format!("SELECT * FROM {}_rows", table.name())).expect("the table is there");
+            let names: Vec<_> = statement.column_names().skip(2).map(str::to_owned).collect();
+            let columns: Vec<_> = table.columns.iter().map(|column| column.name).collect();
+            assert_eq!(names, columns, "a new column of {} needs a migration", table.name());
+            drop(statement.query([]).expect("it can be read"));
+            connection.prepare(&format!("SELECT * FROM {}", table.name())).expect("the view is there");
+        }
+    }
+
+    #[test]
+    fn an_older_version_is_brought_up_to_date_and_keeps_what_it_holds() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("h.sqlite");
+        let mut old = Connection::open(&path).expect("a file");
+        migrate(&mut old, &MIGRATIONS[..1]).expect("the first version");
+        old.execute_batch(
+            "INSERT INTO snapshots VALUES (1, '2026-05-31', 'x', NULL, 'DK', NULL, 'DKK', NULL, '', '0', 1, 1, 0, 0, '0', 0, 0, '0', '0', '0', '0')",
+        )
+        .expect("a snapshot");
+        drop(old);
+        let new = open(&path, false).expect("it opens").expect("it is there");
+        assert_eq!(new.query_row("SELECT day FROM trend", [], |row| row.get::<_, String>(0)).expect("a view"), "2026-05-31");
+        assert_eq!(look(&path).expect("a file"), Found::Ours(2));
+    }
+
+    #[test]
+    fn what_is_recorded_can_be_neither_changed_nor_removed() {
+        let mut connection = Connection::open_in_memory().expect("memory");
+        migrate(&mut connection, &MIGRATIONS).expect("the migrations run");
+        connection.execute_batch("INSERT INTO waivers_rows (row, hash, rule) VALUES (1, x'00', 'no-owner')").expect("a row");
+        for attempt in ["UPDATE waivers_rows SET rule = 'x'", "DELETE FROM waivers_rows"] {
+            let error = connection.execute_batch(attempt).expect_err("refused");
+            assert!(error.to_string().contains("only added to"), "{error}");
+        }
+    }
+}

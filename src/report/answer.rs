@@ -1,0 +1,88 @@
+//! The answer to a query, and the list of what can be asked.
+
+use serde::Serialize;
+use serde_json::Number;
+
+use super::json::to_bytes;
+use super::sheet::{Cell, Column, Group, Sheet};
+use crate::sql::{self, Answer, Kind, Value};
+use crate::text::count;
+
+/// Makes a sheet of an answer.
+#[must_use]
+pub fn sheet(answer: &Answer) -> Sheet {
+    // A query is asked once in a run, and names its columns itself: they live as long as the program.
+    let column = |name: &String| column(String::leak(name.clone()));
+    let rows = answer.rows.iter().map(|row| row.iter().map(cell).collect()).collect();
+    let cut = format!("Only the first {} are shown.", count(answer.rows.len(), "row", "rows"));
+    let note = if answer.is_cut { Some(cut) } else { answer.rows.is_empty().then(|| "No rows.".to_owned()) };
+    Sheet {
+        name: "sql".to_owned(),
+        columns: answer.columns.iter().map(column).collect(),
+        groups: vec![Group { rows, ..Group::default() }],
+        notes: note.into_iter().collect(),
+    }
+}
+
+fn column(name: &'static str) -> Column {
+    Column { key: name, short: name, headings: [name; 3] }
+}
+
+fn cell(value: &Value) -> Cell {
+    match value {
+        Value::Text(text) => Cell::text(text.as_str()),
+        Value::Null => Cell::Empty,
+        number => number.money().map_or_else(|| number.text().into(), Cell::Number),
+    }
+}
+
+/// What `portfolio sql --format json` writes.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Document<'a> {
+    schema_version: u32,
+    columns: &'a [String],
+    rows: Vec<Vec<serde_json::Value>>,
+    is_cut: bool,
+}
+
+/// Writes an answer as JSON.
+#[must_use]
+pub fn json(answer: &Answer) -> Vec<u8> {
+    let value = |value: &Value| match value {
+        Value::Null => serde_json::Value::Null,
+        Value::Whole(number) => (*number).into(),
+        Value::Real(number) => {
+            let written = value.text().and_then(|text| text.parse().ok()).unwrap_or(*number);
+            Number::from_f64(written).map_or(serde_json::Value::Null, serde_json::Value::Number)
+        }
+        Value::Text(text) => text.as_str().into(),
+    };
+    let rows = answer.rows.iter().map(|row| row.iter().map(value).collect()).collect();
+    to_bytes(&Document { schema_version: 1, columns: &answer.columns, rows, is_cut: answer.is_cut })
+}
+
+/// Makes a sheet of the tables that can be asked, with their columns.
+#[must_use]
+pub fn tables(tables: &[(&'static str, Vec<sql::Column>)]) -> Sheet {
+    let holds = |kind: Kind| match kind {
+        Kind::Text => "text",
+        Kind::List => "list, `; ` between",
+        Kind::Day => "day",
+        Kind::Money => "amount",
+        Kind::Whole => "whole number",
+        Kind::Flag => "1 or 0",
+    };
+    let row = |table: &str, column: &sql::Column| [table, column.name, holds(column.kind), column.about].map(Cell::from).to_vec();
+    let group = |(table, columns): &(&'static str, Vec<sql::Column>)| Group {
+        title: (*table).to_owned(),
+        rows: columns.iter().map(|column| row(table, column)).collect(),
+        ..Group::default()
+    };
+    Sheet {
+        name: "tables".to_owned(),
+        columns: ["table", "column", "holds", "meaning"].map(column).to_vec(),
+        groups: tables.iter().map(group).collect(),
+        notes: Vec::new(),
+    }
+}

@@ -1,0 +1,263 @@
+//! How the portfolio went, and what is different between two states: as sheets and as JSON.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::json::to_bytes;
+use super::sheet::{Cell, Column, Group, Sheet};
+use crate::history::{Change, Difference, Open, Point, State, Trend};
+use crate::model::Currency;
+use crate::model::money::to_oere;
+use crate::sql::Kind;
+use crate::text::count;
+
+/// The columns of a trend.
+const TREND: [Column; 12] = [
+    column("snapshot", "snapshot", ["Øjebliksbillede", "Øyeblikksbilde", "Snapshot"]),
+    column("day", "day", ["Dato", "Dato", "Day"]),
+    column("systems", "systems", ["Systemer", "Systemer", "Systems"]),
+    column("in-operation", "in use", ["Systemer i drift", "Systemer i drift", "Systems in operation"]),
+    column("contracts", "contracts", ["Kontrakter", "Kontrakter", "Contracts"]),
+    column("licences", "licences", ["Licenser", "Lisenser", "Licences"]),
+    column("annual-cost", "cost a year", ["Årlig udgift", "Årlig kostnad", "Cost a year"]),
+    column("findings", "findings", ["Fund", "Funn", "Findings"]),
+    column("new", "new", ["Nye", "Nye", "New"]),
+    column("gone", "gone", ["Løst", "Løst", "Gone"]),
+    column("waived", "waived", ["Accepteret", "Akseptert", "Waived"]),
+    column("saving", "to save a year", ["Kan spares om året", "Kan spares per år", "To save a year"]),
+];
+
+/// The columns of findings that are still there.
+const OPEN: [Column; 8] = [
+    column("since", "since", ["Siden", "Siden", "Since"]),
+    column("snapshots", "times", ["Antal gange", "Antall ganger", "Times"]),
+    column("level", "level", ["Alvor", "Alvor", "Level"]),
+    column("rule", "rule", ["Regel", "Regel", "Rule"]),
+    column("id", "id", ["Id", "Id", "Id"]),
+    column("name", "name", ["Navn", "Navn", "Name"]),
+    column("message", "message", ["Besked", "Melding", "Message"]),
+    column("owner", "owner", ["Ansvarlig", "Ansvarlig", "Owner"]),
+];
+
+/// The columns of differences.
+const DIFFERENCES: [Column; 7] = [
+    column("what", "what", ["Hvad", "Hva", "What"]),
+    column("change", "change", ["Ændring", "Endring", "Change"]),
+    column("id", "id", ["Id", "Id", "Id"]),
+    column("name", "name", ["Navn", "Navn", "Name"]),
+    column("field", "field", ["Felt", "Felt", "Field"]),
+    column("from", "from", ["Fra", "Fra", "From"]),
+    column("to", "to", ["Til", "Til", "To"]),
+];
+
+const fn column(key: &'static str, short: &'static str, headings: [&'static str; 3]) -> Column {
+    Column { key, short, headings }
+}
+
+/// Makes the sheet of the snapshots.
+#[must_use]
+pub fn trend(trend: &Trend) -> Sheet {
+    let row = |point: &Point| {
+        vec![
+            Cell::Number(point.number.into()),
+            point.day.into(),
+            point.systems.into(),
+            point.systems_in_operation.into(),
+            point.contracts.into(),
+            point.licences.into(),
+            Cell::Money(point.annual_cost, point.currency),
+            point.findings.into(),
+            point.new.into(),
+            point.gone.into(),
+            point.waived.into(),
+            Cell::Money(point.saving_per_year_at_least, point.currency),
+        ]
+    };
+    Sheet {
+        name: "trend".to_owned(),
+        columns: TREND.to_vec(),
+        groups: vec![Group { rows: trend.points.iter().map(row).collect(), ..Group::default() }],
+        notes: Vec::new(),
+    }
+}
+
+/// Makes the sheet of the findings of the last snapshot, the oldest first.
+#[must_use]
+pub fn open(trend: &Trend) -> Sheet {
+    let row = |finding: &Open| {
+        let [level, rule, id, name, message, owner] =
+            [&finding.level, &finding.rule, &finding.id, &finding.name, &finding.message, &finding.owner]
+                .map(|text| text.as_str().into());
+        vec![finding.since.into(), finding.snapshots.into(), level, rule, id, name, message, owner]
+    };
+    let days = trend.open.chunk_by(|one, other| one.since == other.since);
+    let group = |findings: &[Open]| {
+        let since = findings.first().map(|finding| finding.since).unwrap_or_default();
+        let known = trend.points.last().is_some_and(|last| last.day == since);
+        let title = if known { format!("new on {since}") } else { format!("open since {since}") };
+        Group {
+            title: format!("{title}: {}", count(findings.len(), "finding", "findings")),
+            rows: findings.iter().map(row).collect(),
+            ..Group::default()
+        }
+    };
+    Sheet { name: "open findings".to_owned(), columns: OPEN.to_vec(), groups: days.map(group).collect(), notes: Vec::new() }
+}
+
+/// Makes the sheet of what is different, what happened to things of one sort together.
+#[must_use]
+pub fn differences(differences: &[Difference], from: &State, to: &State) -> Sheet {
+    let row = |difference: &Difference| {
+        let field = difference.column.map(|column| column.name.replace('_', "-"));
+        vec![
+            Cell::text(difference.what),
+            Cell::text(difference.change.name()),
+            difference.id.as_str().into(),
+            difference.name.as_str().into(),
+            field.into(),
+            value(difference, difference.from.as_deref()),
+            value(difference, difference.to.as_deref()),
+        ]
+    };
+    let group = |group: &[Difference]| Group { title: title(group), rows: group.iter().map(row).collect(), ..Group::default() };
+    let groups: Vec<_> = differences.chunk_by(|one, other| one.what == other.what).map(group).collect();
+    let between = format!("{}, against {}", to.label, from.label);
+    let note = if groups.is_empty() { format!("Nothing is different in {between}.") } else { format!("In {between}.") };
+    Sheet { name: "differences".to_owned(), columns: DIFFERENCES.to_vec(), groups, notes: vec![note] }
+}
+
+fn title(group: &[Difference]) -> String {
+    let of = |change| {
+        let mut ids: Vec<_> = group.iter().filter(|one| one.change == change).map(|one| (&one.id, &one.name)).collect();
+        ids.dedup();
+        ids.len()
+    };
+    let what = group.first().map(|one| one.what).unwrap_or_default();
+    format!("{what}: {} added, {} gone, {} changed", of(Change::Added), of(Change::Gone), of(Change::Changed))
+}
+
+/// Returns a value as what it is.
+fn value(difference: &Difference, text: Option<&str>) -> Cell {
+    let (Some(text), Some(column)) = (text, difference.column) else { return Cell::Empty };
+    let typed = match column.kind {
+        Kind::Text | Kind::List => None,
+        Kind::Day => text.parse::<NaiveDate>().ok().map(Cell::Day),
+        Kind::Money => text.parse().ok().map(|value| match difference.currency {
+            Some(currency) => Cell::Money(value, currency),
+            None => Cell::Number(value),
+        }),
+        Kind::Whole => text.parse::<u64>().ok().map(Cell::Whole),
+        Kind::Flag => Some(Cell::Word("yes-no", if text == "1" { "yes" } else { "no" })),
+    };
+    typed.unwrap_or_else(|| text.into())
+}
+
+/// What `portfolio history --format json` writes.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct TrendDocument<'a> {
+    schema_version: u32,
+    snapshots: Vec<PointRow>,
+    open: Vec<OpenRow<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct PointRow {
+    snapshot: i64,
+    day: NaiveDate,
+    systems: u64,
+    systems_in_operation: u64,
+    contracts: u64,
+    licences: u64,
+    annual_cost: String,
+    findings: u64,
+    new: Option<u64>,
+    gone: Option<u64>,
+    waived: u64,
+    saving_per_year_at_least: String,
+    exposure: String,
+    currency: Currency,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct OpenRow<'a> {
+    since: NaiveDate,
+    snapshots: u64,
+    rule: &'a str,
+    level: &'a str,
+    id: &'a str,
+    name: &'a str,
+    message: &'a str,
+    owner: &'a str,
+}
+
+/// Writes a trend as JSON.
+#[must_use]
+pub fn trend_json(trend: &Trend) -> Vec<u8> {
+    let point = |point: &Point| PointRow {
+        snapshot: point.number,
+        day: point.day,
+        systems: point.systems,
+        systems_in_operation: point.systems_in_operation,
+        contracts: point.contracts,
+        licences: point.licences,
+        annual_cost: to_oere(point.annual_cost).to_string(),
+        findings: point.findings,
+        new: point.new,
+        gone: point.gone,
+        waived: point.waived,
+        saving_per_year_at_least: to_oere(point.saving_per_year_at_least).to_string(),
+        exposure: to_oere(point.exposure).to_string(),
+        currency: point.currency,
+    };
+    let rows = trend.open.iter().map(|open| OpenRow {
+        since: open.since,
+        snapshots: open.snapshots,
+        rule: &open.rule,
+        level: &open.level,
+        id: &open.id,
+        name: &open.name,
+        message: &open.message,
+        owner: &open.owner,
+    });
+    to_bytes(&TrendDocument { schema_version: 1, snapshots: trend.points.iter().map(point).collect(), open: rows.collect() })
+}
+
+/// What `portfolio diff --format json` writes.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct DiffDocument<'a> {
+    schema_version: u32,
+    from: &'a str,
+    to: &'a str,
+    differences: Vec<DifferenceRow<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct DifferenceRow<'a> {
+    what: &'a str,
+    change: &'a str,
+    id: &'a str,
+    name: &'a str,
+    field: Option<String>,
+    from: Option<&'a str>,
+    to: Option<&'a str>,
+}
+
+/// Writes what is different as JSON.
+#[must_use]
+pub fn differences_json(differences: &[Difference], from: &State, to: &State) -> Vec<u8> {
+    let rows = differences.iter().map(|difference| DifferenceRow {
+        what: difference.what,
+        change: difference.change.name(),
+        id: &difference.id,
+        name: &difference.name,
+        field: difference.column.map(|column| column.name.replace('_', "-")),
+        from: difference.from.as_deref(),
+        to: difference.to.as_deref(),
+    });
+    to_bytes(&DiffDocument { schema_version: 1, from: &from.label, to: &to.label, differences: rows.collect() })
+}

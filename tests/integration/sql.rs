@@ -1,0 +1,191 @@
+//! Queries over the inventory: what they see, and that they can do nothing but read, and not for ever.
+
+use crate::history::{run, said, write};
+use portfolio::load::from_text;
+use portfolio::model::Portfolio;
+use portfolio::sql::{Bounds, Database, Query, Value};
+
+const INVENTORY: &str = "# systems\nid,name,status,annual-cost,mandated,tasks,replaces\nS1,Maps,operation,1200.50,yes,A; B,\n\
+    S2,Archive,retired,300,no,B,\nS3,Permits,planned,,no,,S2\n\
+    # contracts\nid,title,systems,annual-value,end,renewal\nK1,Maps deal,S1;S2,100000,2025-12-31,12 months\nK2,Other,S1,95000,2027-06-30,\n";
+
+fn asked_within(portfolio: &Portfolio, bounds: Bounds, query: &str) -> Result<Vec<String>, String> {
+    let today = "2026-11-21".parse().expect("a day");
+    let database = Database::of(portfolio, today).expect("a database").within(bounds);
+    let answer = database.ask(&Query::typed(query)).map_err(|error| error.to_string())?;
+    let cells = |row: &Vec<Value>| row.iter().map(|value| value.text().unwrap_or_default()).collect::<Vec<_>>().join(" | ");
+    Ok(answer.rows.iter().map(cells).collect())
+}
+
+/// Returns the rows of a query over the small inventory, or its error.
+fn asked(query: &str) -> Result<Vec<String>, String> {
+    asked_within(&from_text(Default::default(), INVENTORY), Bounds::default(), query)
+}
+
+fn rows(query: &str) -> Vec<String> {
+    asked(query).unwrap_or_else(|error| panic!("{query}: {error}"))
+}
+
+#[test]
+fn a_query_sees_values_and_where_they_stand() {
+    assert_eq!(
+        rows("select id, name, status, annual_cost, mandated, tasks from systems"),
+        ["S1 | Maps | operation | 1200.5 | 1 | A; B", "S2 | Archive | retired | 300 | 0 | B", "S3 | Permits | planned |  | 0 | ",]
+    );
+    assert_eq!(rows("select file, sheet, row from systems where id = 'S3'"), ["systems.csv |  | 4"]);
+    assert_eq!(rows("select system, task from system_tasks order by 1, 2"), ["S1 | A", "S1 | B", "S2 | B"]);
+    assert_eq!(rows("select * from system_replaces"), ["S3 | S2"]);
+    assert_eq!(rows("select as_of, country, currency from portfolio"), ["2026-11-21 | DK | DKK"]);
+}
+
+#[test]
+fn what_follows_on_the_day_of_the_run_is_in_the_tables_too() {
+    assert_eq!(rows("select id from systems where in_operation"), ["S1"]);
+    // The term that runs on 21 November 2026 began with the year.
+    assert_eq!(rows("select id, current_end, has_ended from contracts"), ["K1 | 2026-12-31 | 0", "K2 | 2027-06-30 | 0"]);
+}
+
+#[test]
+fn amounts_compare_and_add_up_as_numbers() {
+    // As text, 95000 would be more than 100000.
+    assert_eq!(rows("select id from contracts where annual_value > 96000"), ["K1"]);
+    assert_eq!(rows("select id from contracts order by annual_value"), ["K2", "K1"]);
+    assert_eq!(rows("select sum(annual_cost) from systems"), ["1500.5"]);
+    assert_eq!(
+        rows(
+            "select c.id, sum(s.annual_cost) from contracts c join contract_systems l on l.contract = c.id join systems s on s.id = l.system group by 1"
+        ),
+        ["K1 | 1500.5", "K2 | 1200.5"]
+    );
+}
+
+#[test]
+fn a_query_can_only_read() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("new.sqlite").display().to_string();
+    for attempt in [
+        "insert into systems (id) values ('X')".to_owned(),
+        "insert into systems (id) values ('X') returning id".to_owned(),
+        "update systems set name = 'X' returning id".to_owned(),
+        "delete from systems returning id".to_owned(),
+        "replace into systems (id) values ('X')".to_owned(),
+        "with x as (select 1) delete from systems".to_owned(),
+        "drop table systems".to_owned(),
+        "create table x (y)".to_owned(),
+        "create temp table x (y)".to_owned(),
+        "create view x as select 1".to_owned(),
+        "create virtual table x using fts5(y)".to_owned(),
+        "alter table systems rename to x".to_owned(),
+        format!("attach '{file}' as x"),
+        "detach main".to_owned(),
+        format!("vacuum into '{file}'"),
+        "vacuum".to_owned(),
+        "analyze".to_owned(),
+        "reindex".to_owned(),
+        "begin".to_owned(),
+        "savepoint x".to_owned(),
+        "pragma query_only = off".to_owned(),
+        "pragma table_info(systems)".to_owned(),
+        "pragma writable_schema = on".to_owned(),
+        "select * from pragma_table_info('systems')".to_owned(),
+        "select * from pragma_database_list".to_owned(),
+        "select load_extension('x')".to_owned(),
+        "select fts3_tokenizer('simple')".to_owned(),
+        "select readfile('/etc/passwd')".to_owned(),
+        "select writefile('x', 'y')".to_owned(),
+        "select random()".to_owned(),
+        "select edit('x')".to_owned(),
+        "select 1; select 2".to_owned(),
+        "select 1; drop table systems".to_owned(),
+        String::new(),
+        "-- nothing".to_owned(),
+    ] {
+        let error = asked(&attempt).expect_err(&attempt);
+        assert!(error.contains("hint: "), "{attempt}: {error}");
+    }
+    assert_eq!(folder.path().read_dir().expect("a folder").count(), 0, "no file was made");
+}
+
+#[test]
+fn a_query_ends_after_so_many_steps_and_rows_on_every_machine() {
+    let portfolio = from_text(Default::default(), INVENTORY);
+    let endless = "with recursive n(x) as (select 1 union all select x + 1 from n)";
+    let few = Bounds { steps: 1_000_000, rows: 3 };
+    let error = asked_within(&portfolio, few, &format!("{endless} select count(*) from n")).expect_err("no end");
+    assert!(error.starts_with("the query takes too long\nhint: "), "{error}");
+    assert_eq!(asked_within(&portfolio, few, &format!("{endless} select x from n")).expect("three rows"), ["1", "2", "3"]);
+    // The bound is for each query: the next one has all of its steps.
+    let today = "2026-11-21".parse().expect("a day");
+    let database = Database::of(&portfolio, today).expect("a database").within(few);
+    assert!(database.ask(&Query::typed(&format!("{endless} select count(*) from n"))).is_err());
+    let answer = database.ask(&Query::typed("select id from systems")).expect("an answer");
+    assert_eq!((answer.rows.len(), answer.is_cut), (3, false));
+    assert!(database.ask(&Query::typed("select 1 from systems, contracts")).expect("an answer").is_cut);
+}
+
+#[test]
+fn no_query_asks_the_clock() {
+    assert_eq!(
+        rows("select date(), date('now'), date('now', '+1 month'), current_date"),
+        ["2026-11-21 | 2026-11-21 | 2026-12-21 | 2026-11-21"]
+    );
+    assert_eq!(
+        rows(
+            "select strftime('%Y', 'now'), datetime('now'), current_timestamp, cast(julianday('now') - julianday('2026-11-01') as integer)"
+        ),
+        ["2026 | 2026-11-21 00:00:00 | 2026-11-21 00:00:00 | 20"]
+    );
+    assert_eq!(rows("select date('2024-01-31', '+1 month'), date('no day')"), ["2024-03-02 | "]);
+    assert!(asked("select datetime('now', 'localtime')").expect_err("hangs on the machine").contains("localtime"));
+}
+
+#[test]
+fn an_error_says_what_to_do() {
+    assert!(asked("select nam from systems").expect_err("no column").contains("hint: did you mean `name`?"));
+    assert!(asked("select s.annual_costs from systems s").expect_err("no column").contains("hint: did you mean `annual_cost`?"));
+    assert!(asked("select id from system").expect_err("no table").contains("hint: did you mean `systems`?"));
+    assert!(
+        asked("select id from systems where status = \"phase-out\"")
+            .expect_err("a name")
+            .contains("hint: write a text in single quotes")
+    );
+    assert!(asked("selec id from systems").expect_err("no SQL").contains("syntax error"));
+}
+
+#[test]
+fn the_command_answers_and_lists_what_can_be_asked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    write(
+        folder.path(),
+        "inventory/systems.csv",
+        "id,name,annual-cost,in-service\nS1,Maps,1000.50,2019-05-01\nS2,Archive,,2026-01-01\n",
+    );
+    let asked = |arguments: &[&str]| said(folder.path(), &[&["sql"], arguments].concat());
+    assert_eq!(
+        asked(&["select id, annual_cost, substr(in_service, 1, 4) + 0 as year from systems"]),
+        "id  annual_cost  year\nS1       1000.5  2019\nS2               2026\n\n"
+    );
+    assert!(asked(&["select id, annual_cost as cost from systems", "--format", "csv"]).contains("\r\nS1;1000,5\r\n"));
+    let json: serde_json::Value =
+        serde_json::from_str(&asked(&["select id, annual_cost from systems", "--format", "json"])).expect("JSON");
+    assert_eq!(json["rows"], serde_json::json!([["S1", 1000.5], ["S2", null]]));
+    assert!(asked(&["select id from systems where id = 'X'"]).contains("No rows."));
+    let tables = asked(&[]);
+    assert!(tables.contains("annual_cost") && tables.contains("contract_systems") && tables.contains("as_of"), "{tables}");
+    write(folder.path(), "q.sql", "select id\nfrom sistems\n");
+    let (code, _, err) = run(folder.path(), &["sql", "q.sql"]);
+    assert!(code == 2 && err.contains("q.sql, line 2") && err.contains("did you mean `systems`?"), "{err}");
+}
+
+/// In a process of its own: the bound on memory is one for all connections of a process.
+#[test]
+fn a_query_cannot_take_all_memory() {
+    let folder = tempfile::tempdir().expect("a folder");
+    write(folder.path(), "inventory/systems.csv", "id,name\nS1,Maps\n");
+    let hungry = "with recursive n(x, y) as (select 1, zeroblob(9000000) union all select x + 1, zeroblob(9000000) from n limit 100000) \
+        select x from n order by y, x";
+    let (code, _, err) = run(folder.path(), &["sql", hungry]);
+    assert!(code == 2 && err.contains("the query needs too much memory"), "{err}");
+    let (code, _, err) = run(folder.path(), &["sql", "select zeroblob(1000000000)"]);
+    assert!(code == 2 && err.contains("too big"), "{err}");
+}
