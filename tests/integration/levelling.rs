@@ -136,8 +136,10 @@ fn a_contract_that_its_option_saves_uses_it_in_any_case() {
     let (levelling, _) = levelled("2026-11-21", "", rows);
     let tender = &levelling.teams[0].tenders[0];
     let option = tender.option.as_ref().expect("an option");
-    // From 31 August 2028, as counted in the schedule's own test.
-    assert_eq!((tender.planned.start, option.count, option.for_levelling), (day("2027-05-07"), 1, 0));
+    // From 31 August 2028: migration 1 August, implementation Friday 3 March, signing 17 February, award Friday 4 February,
+    // evaluation 21 December, but no time limit ends at Christmas, so Friday 17 December; notice 2 November, material 19 August,
+    // market 5 July, needs 6 May 2027, which is Ascension Day: Wednesday 5 May.
+    assert_eq!((tender.planned.start, option.count, option.for_levelling), (day("2027-05-05"), 1, 0));
     assert_eq!((option.by, levelling.teams[0].moved), (day("2027-05-31"), Moved::default()));
 }
 
