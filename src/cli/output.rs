@@ -4,9 +4,10 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use super::inputs::reason;
+use super::inputs::{beside, reason};
 use super::term::{Stop, Term};
 use crate::error::Error;
+use crate::history::FILE;
 use crate::load::MANIFEST;
 use crate::model::Portfolio;
 use crate::policy::Policy;
@@ -26,14 +27,18 @@ impl OutputArg {
         Some(self.output.as_ref()?.extension()?.to_string_lossy().to_lowercase())
     }
 
-    /// Refuses to write over what the run itself has read: a table, the manifest or the policy.
+    /// Refuses to write over what the run itself has read, a table, the manifest, the policy or its suites, and over the history.
     ///
     /// # Errors
     /// When the result would take the place of one of them, under whatever name or link.
     pub(super) fn spare_inputs(&self, inventory: &Path, portfolio: &Portfolio, policy: &Policy) -> Result<(), Error> {
         let tables = portfolio.sources.iter().map(|source| inventory.join(&*source.file));
         let manifest = inventory.join(MANIFEST);
-        self.spare(tables.chain([manifest]).chain(policy.file.as_ref().map(PathBuf::from)))
+        let policy = policy.file.as_ref().map(PathBuf::from);
+        let suites = policy.as_ref().map(|policy| policy.with_file_name("suites.toml"));
+        // The history remembers what no file of the inventory says any more.
+        let history = beside(inventory).map(|folder| folder.join(FILE));
+        self.spare(tables.chain([manifest]).chain(policy).chain(suites).chain(history))
     }
 
     /// Refuses to write over one of these files.

@@ -380,6 +380,12 @@ fn a_result_never_takes_the_place_of_what_it_was_made_from() {
         assert!(err.contains("overwrite"), "{err}");
     }
     assert_eq!(fs::read(&table).expect("the table"), before);
+    assert_eq!(run(folder.path(), &["record", "--as-of", "2026-11-21"]).0, 0);
+    let history = folder.path().join("portfolio-history.sqlite");
+    let before = fs::read(&history).expect("the history");
+    let (code, _, err) = run(folder.path(), &["overlaps", "--format", "csv", "--output", "portfolio-history.sqlite"]);
+    assert!(code == 2 && err.contains("overwrite"), "{err}");
+    assert_eq!(fs::read(&history).expect("the history"), before, "also by a command that does not read it");
 }
 
 #[test]
