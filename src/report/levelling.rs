@@ -44,9 +44,9 @@ impl<'a> LevelReport<'a> {
     /// Returns what people call a team.
     fn team_name<'t>(&self, team: &'t Team) -> &'t str {
         team.name.as_deref().unwrap_or(match self.facts.settings.levelling.teams {
-            Teams::All => "all tenders",
-            Teams::Owner => "no owner",
-            Teams::Department => "no department",
+            Teams::All => "All tenders",
+            Teams::Owner => "No owner",
+            Teams::Department => "No department",
         })
     }
 

@@ -312,10 +312,9 @@ impl LevelReport<'_> {
                 for_levelling: option.for_levelling,
                 by: option.by,
                 end: option.end,
-                value: option.value.map(|value| AmountRow {
-                    value: to_oere(value).to_string(),
-                    currency: contract.currency.to_string(),
-                }),
+                value: option
+                    .value
+                    .map(|value| AmountRow { value: to_oere(value).to_string(), currency: contract.currency.to_string() }),
             }),
             makes_room: tender.makes_room.map(|(from, load)| CrowdRow { from, load }),
         }

@@ -4,6 +4,7 @@ use super::{Kind, LevelReport, excess, quarter_name, shared_class};
 use crate::analysis::tenders::levelling::{Group as Proposal, Jam, Measure, Quarter, Team, Tender};
 use crate::model::Language;
 use crate::report::sheet::{Cell, Column, Group, Sheet, Style};
+use crate::report::words::money;
 use crate::text::count;
 
 const fn column(key: &'static str, short: &'static str, headings: [&'static str; 3]) -> Column {
@@ -20,7 +21,7 @@ const CONTRACTS: Column = column("contracts", "contracts", ["Kontrakter", "Avtal
 const QUARTERS: [Column; 6] =
     [TEAM, column("quarter", "quarter", ["Kvartal", "Kvartal", "Quarter"]), BEFORE, AFTER, CAPACITY, OVER];
 
-const MOVES: [Column; 20] = [
+const MOVES: [Column; 19] = [
     TEAM,
     column("change", "change", ["Ændring", "Endring", "Change"]),
     column("contract", "id", ["Kontrakt-id", "Avtale-id", "Contract id"]),
@@ -39,13 +40,12 @@ const MOVES: [Column; 20] = [
     column("option-value", "binds", ["Binder beløb", "Binder beløp", "Amount bound"]),
     column("crowded-from", "too many from", ["Ellers for mange fra", "Ellers for mange fra", "Else too many from"]),
     column("crowd", "would be", ["Ellers i alt", "Ellers i alt", "Else in all"]),
-    column("why", "", ["Hvorfor", "Hvorfor", "Why"]),
-    column("cost", "", ["Pris", "Pris", "Cost"]),
+    column("reason", "", ["Hvorfor, og hvad det koster", "Hvorfor, og hva det koster", "Why, and what it costs"]),
 ];
 
 const GROUPS: [Column; 8] = [
     CONTRACTS,
-    column("titles", "titles", ["Aftaler / systemer", "Avtaler / systemer", "Contracts / systems"]),
+    column("titles", "", ["Aftaler / systemer", "Avtaler / systemer", "Contracts / systems"]),
     column("supplier", "same supplier", ["Samme leverandør", "Samme leverandør", "Same supplier"]),
     column("class", "same CPV class", ["Samme CPV-klasse", "Samme CPV-klasse", "Same CPV class"]),
     column("first-end", "first end", ["Første udløb", "Første utløp", "First end"]),
@@ -89,6 +89,11 @@ pub fn sheets(report: &LevelReport<'_>, language: Language) -> Vec<Sheet> {
         ["Kan ikke nås", "Kan ikke nås", "Does not fit"],
     ];
     let named = |(mut sheet, name): (Sheet, [&str; 3])| {
+        if sheet.rows().next().is_some() {
+            // A column in which nothing stands only takes room.
+            let keys: Vec<_> = sheet.filled().map(|column| column.key).collect();
+            sheet = sheet.only(&keys);
+        }
         language.of(name).clone_into(&mut sheet.name);
         sheet
     };
@@ -100,7 +105,7 @@ pub fn sheets(report: &LevelReport<'_>, language: Language) -> Vec<Sheet> {
 #[must_use]
 pub fn moves(report: &LevelReport<'_>, language: Language) -> Sheet {
     let mut sheet = changes(report);
-    let keys: Vec<_> = MOVES.iter().map(|column| column.key).filter(|key| !matches!(*key, "why" | "cost")).collect();
+    let keys: Vec<_> = MOVES.iter().map(|column| column.key).filter(|key| *key != "reason").collect();
     sheet = sheet.only(&keys);
     language.of(["Flytninger", "Flyttinger", "Moves"]).clone_into(&mut sheet.name);
     sheet
@@ -157,16 +162,21 @@ pub(super) fn changes(report: &LevelReport<'_>) -> Sheet {
 
 /// Returns a team's changes, those that must act first on top.
 pub(super) fn changes_of(report: &LevelReport<'_>, team: &Team) -> Vec<Vec<Cell>> {
-    let mut tenders: Vec<_> = team.tenders.iter().filter_map(|tender| Some((Kind::of(tender)?, tender))).collect();
-    tenders.sort_by_key(|(kind, tender)| {
-        (Kind::ALL.iter().position(|other| other == kind), tender.levelled.start, tender.contract)
-    });
-    tenders.into_iter().map(|(kind, tender)| change(report, team, kind, tender)).collect()
+    Kind::ALL.iter().flat_map(|kind| changes_of_kind(report, team, *kind)).collect()
+}
+
+/// Returns the changes of a kind, by their levelled start.
+pub(super) fn changes_of_kind(report: &LevelReport<'_>, team: &Team, kind: Kind) -> Vec<Vec<Cell>> {
+    let of_kind = team.tenders.iter().filter(|tender| Kind::of(tender) == Some(kind));
+    of_kind.map(|tender| change(report, team, kind, tender)).collect()
 }
 
 fn change(report: &LevelReport<'_>, team: &Team, kind: Kind, tender: &Tender) -> Vec<Cell> {
     let contract = report.contract(tender.contract);
     let option = tender.option.as_ref();
+    // Of a late one, the day that was missed is the planned one; when it would have been signed is history.
+    let missed = report.facts.plan_of(tender.contract).start_by.filter(|_| kind == Kind::Late);
+    let signed = Some(tender.planned.signed).filter(|_| kind != Kind::Late);
     let value = option.and_then(|option| option.value).map(|value| Cell::Money(value, contract.currency));
     vec![
         team_cell(report, team),
@@ -176,50 +186,52 @@ fn change(report: &LevelReport<'_>, team: &Team, kind: Kind, tender: &Tender) ->
         contract.supplier.as_deref().into(),
         report.facts.owner_of_contract(tender.contract).into(),
         Cell::Word("procedure", tender.procedure.name()),
-        tender.planned.start.into(),
+        missed.unwrap_or(tender.planned.start).into(),
         tender.levelled.start.into(),
-        tender.planned.signed.into(),
+        signed.into(),
         tender.levelled.signed.into(),
-        whole(tender.days_earlier),
+        Some(u64::from(tender.days_earlier)).filter(|days| *days > 0).into(),
         option.map(|option| u64::from(option.count)).into(),
         option.map(|option| option.by).into(),
         option.map(|option| option.end).into(),
         value.unwrap_or_default(),
         tender.makes_room.map(|(day, _)| day).into(),
         tender.makes_room.map(|(_, load)| u64::from(load)).into(),
-        Cell::Remark(why(report, kind, tender)),
-        cost(report, tender).map_or(Cell::Empty, Cell::Remark),
+        reason(report, kind, tender),
     ]
 }
 
-/// Says why a tender has to be looked at.
-fn why(report: &LevelReport<'_>, kind: Kind, tender: &Tender) -> String {
+/// Says why a tender is moved, and what that costs: the age of what is known when the set-up begins, and the option that is used.
+fn reason(report: &LevelReport<'_>, kind: Kind, tender: &Tender) -> Cell {
+    let mut said = Vec::new();
     match (kind, tender.makes_room) {
-        (Kind::Late, _) => "Late: its last possible start has passed, so it starts at once and cannot be moved.".to_owned(),
-        (Kind::OptionFirst, _) => "Stays as planned: without the option it would be late.".to_owned(),
-        (_, Some((day, load))) => format!("As planned there would be {} from {day}.", report.load(load)),
-        (_, None) => "Makes room together with others.".to_owned(),
+        (Kind::Late | Kind::OptionFirst, _) => {}
+        (_, Some((day, load))) => said.push(format!("As planned there would be {} from {day}.", report.load(load))),
+        (_, None) => said.push("Makes room together with others.".to_owned()),
     }
-}
-
-/// Says what a move costs: the age of what is known when the set-up begins, and the option that is used.
-fn cost(report: &LevelReport<'_>, tender: &Tender) -> Option<String> {
     let mut costs = Vec::new();
     if tender.days_earlier > 0 {
-        let days = count(usize::try_from(tender.days_earlier).unwrap_or(usize::MAX), "day", "days");
-        costs.push(format!("needs and prices are {days} older when the set-up begins"));
+        let days = counted(tender.days_earlier, "day", "days");
+        costs.push(format!("needs and prices {days} older when the set-up begins"));
     }
     if let Some(option) = &tender.option {
         let contract = report.contract(tender.contract);
         let profile = &report.facts.portfolio.profile;
-        let used = count(usize::try_from(option.count).unwrap_or(usize::MAX), "option is", "options are");
-        let binds = match option.value {
-            Some(value) => format!("binds {}", crate::report::words::money(value, contract.currency, profile, false)),
-            None => "its annual value is not known".to_owned(),
+        let used = counted(option.count, "option", "options");
+        let bound = match option.value {
+            Some(value) => format!(" and binds {}", money(value, contract.currency, profile, false)),
+            None => ", at an annual value that is not known".to_owned(),
         };
-        costs.push(format!("{used} used by {}, so that the contract ends on {}: {binds}", option.by, option.end));
+        costs.push(format!("{used} to be used by {}, so that the contract runs until {}{bound}", option.by, option.end));
     }
-    (!costs.is_empty()).then(|| format!("Cost: {}.", costs.join("; ")))
+    if !costs.is_empty() {
+        said.push(format!("Cost: {}.", costs.join("; ")));
+    }
+    if said.is_empty() { Cell::Empty } else { Cell::Remark(said.join(" ")) }
+}
+
+fn counted(number: u32, one: &str, many: &str) -> String {
+    count(usize::try_from(number).unwrap_or(usize::MAX), one, many)
 }
 
 pub(super) fn groups(report: &LevelReport<'_>) -> Sheet {
@@ -229,7 +241,7 @@ pub(super) fn groups(report: &LevelReport<'_>) -> Sheet {
         let saved = |is_shown: bool| if is_shown { whole(group.saved) } else { Cell::Empty };
         vec![
             report.ids(&group.contracts).join("; ").into(),
-            titles.join("; ").into(),
+            Cell::Remark(titles.join("; ")),
             report.shared_supplier(group).into(),
             shared_class(group).into(),
             group.ends.0.into(),

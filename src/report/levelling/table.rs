@@ -1,39 +1,25 @@
 //! The levelled tenders for people: the verdict of each team first, then its quarters before and after, and what each move costs.
 
-use super::sheets::{changes, changes_of, groups, quarters, quarters_of};
-use super::LevelReport;
+use super::sheets::{changes, changes_of_kind, groups, quarters, quarters_of};
+use super::{Kind, LevelReport};
 use crate::analysis::tenders::levelling::{Measure, Team};
 use crate::report::grid::{Layout, Paint, paragraph};
 use crate::report::markdown::escape;
 use crate::report::sheet::{self, Group, Sheet};
 use crate::report::words::clean;
-use crate::text::{count, sentence};
 
 /// The columns of a quarter below its team.
 const QUARTERS: [&str; 5] = ["quarter", "before", "after", "capacity", "over"];
 
-/// The columns of a change on a terminal; why and what it costs stand below.
-const CHANGES: [&str; 9] =
-    ["change", "contract", "title", "procedure", "planned-start", "start", "signing", "why", "cost"];
+/// The columns of a change below its kind; why, and what it costs, stands below the row.
+const CHANGES: [&str; 7] = ["contract", "title", "procedure", "planned-start", "start", "signing", "reason"];
 
 /// The columns of a change on a page.
-const PAGE: [&str; 12] = [
-    "team",
-    "change",
-    "contract",
-    "title",
-    "procedure",
-    "planned-start",
-    "start",
-    "signing",
-    "days-earlier",
-    "owner",
-    "why",
-    "cost",
-];
+const PAGE: [&str; 11] =
+    ["team", "change", "contract", "title", "procedure", "planned-start", "start", "signing", "days-earlier", "owner", "reason"];
 
 /// The columns of a proposal.
-const GROUPS: [&str; 7] = ["contracts", "supplier", "class", "first-end", "last-end", "saved", "saved-person-days"];
+const GROUPS: [&str; 8] = ["contracts", "titles", "supplier", "class", "first-end", "last-end", "saved", "saved-person-days"];
 
 /// Writes the levelled tenders for the terminal.
 #[must_use]
@@ -49,17 +35,24 @@ pub fn table(report: &LevelReport<'_>, layout: Layout) -> String {
         text.push('\n');
         report.verdict(team).iter().for_each(|sentence| text.push_str(&paragraph(&clean(sentence), 2, layout)));
         text.push('\n');
-        let of_team = |sheet: Sheet, title: &str, rows, keys: &[&str]| {
-            let group = Group { title: title.to_owned(), rows, total: Vec::new() };
-            let sheet = Sheet { groups: vec![group], ..sheet }.only(keys);
-            if sheet.rows().next().is_none() { String::new() } else { sheet::text(&sheet, usize::MAX, profile, layout) }
+        let group = |title: String, rows| Group { title, rows, total: Vec::new() };
+        let mut part = |sheet: Sheet, groups: Vec<Group>, keys: &[&str]| {
+            let groups: Vec<_> = groups.into_iter().filter(|group| !group.rows.is_empty()).collect();
+            if !groups.is_empty() {
+                let sheet = Sheet { groups, ..sheet }.only(keys);
+                text.push_str(&sheet::text(&sheet, usize::MAX, profile, layout));
+            }
         };
-        text.push_str(&of_team(quarters(report), quarters_title(report), quarters_of(report, team), &QUARTERS));
-        text.push_str(&of_team(changes(report), &changes_title(team), changes_of(report, team), &CHANGES));
+        part(quarters(report), vec![group(quarters_title(report).to_owned(), quarters_of(report, team))], &QUARTERS);
+        let of_kind = |kind: Kind| {
+            let rows = changes_of_kind(report, team, kind);
+            group(kind_title(kind, rows.len()), rows)
+        };
+        part(changes(report), Kind::ALL.into_iter().map(of_kind).collect(), &CHANGES);
     }
     let mut proposals = groups(report).only(&GROUPS);
     if proposals.rows().next().is_some() {
-        "Worth tendering together, if people say so: one tender in time for the first end".clone_into(&mut proposals.groups[0].title);
+        "Worth considering as one tender, which must be in time for the first end".clone_into(&mut proposals.groups[0].title);
         text.push_str(&sheet::text(&proposals, usize::MAX, profile, layout));
     }
     report.notes().iter().for_each(|note| text.push_str(&paragraph(&clean(note), 0, layout)));
@@ -73,7 +66,7 @@ pub fn markdown(report: &LevelReport<'_>) -> String {
     let of = profile.organisation.as_deref().map(|name| format!(" of {name}")).unwrap_or_default();
     let mut text = format!("# Levelled tenders{}\n", escape(&of));
     for team in &report.levelling.teams {
-        text.push_str(&format!("\n{}: {}\n", escape(&sentence(report.team_name(team))), escape(&report.verdict(team).join(" "))));
+        text.push_str(&format!("\n{}: {}\n", escape(report.team_name(team)), escape(&report.verdict(team).join(" "))));
     }
     if report.levelling.teams.is_empty() {
         text.push_str(&format!("\n{}\n", nothing(report)));
@@ -90,7 +83,7 @@ pub fn markdown(report: &LevelReport<'_>) -> String {
         for column in &mut sheet.columns {
             // A page has no lines below a row, so every column has its heading.
             if column.short.is_empty() {
-                column.short = column.key;
+                column.short = column.headings[2];
             }
         }
         // One page has one title, and this is a part of it.
@@ -105,8 +98,7 @@ fn nothing(report: &LevelReport<'_>) -> String {
 }
 
 fn heading(report: &LevelReport<'_>, team: &Team) -> String {
-    let tenders = count(team.tenders.len(), "tender", "tenders");
-    format!("{}: {tenders} to start by {}", sentence(report.team_name(team)), report.levelling.horizon)
+    format!("{}: {} to start by {}", report.team_name(team), team.tenders.len(), report.levelling.horizon)
 }
 
 fn quarters_title(report: &LevelReport<'_>) -> &'static str {
@@ -116,9 +108,15 @@ fn quarters_title(report: &LevelReport<'_>) -> &'static str {
     }
 }
 
-fn changes_title(team: &Team) -> String {
-    let moved = team.tenders.iter().filter(|tender| tender.is_moved()).count();
-    let late = team.tenders.iter().filter(|tender| tender.is_fixed).count();
-    let late = if late > 0 { format!(", {late} late") } else { String::new() };
-    format!("What changes: {moved} moved{late}")
+fn kind_title(kind: Kind, number: usize) -> String {
+    match (kind, number) {
+        (Kind::Late, 1) => "1 is late: it starts at once, and cannot be moved".to_owned(),
+        (Kind::Late, _) => format!("{number} are late: they start at once, and cannot be moved"),
+        (Kind::Option, 1) => "1 uses an option, so that its tender makes room".to_owned(),
+        (Kind::Option, _) => format!("{number} use an option, so that their tenders make room"),
+        (Kind::Earlier, 1) => "1 starts earlier".to_owned(),
+        (Kind::Earlier, _) => format!("{number} start earlier"),
+        (Kind::OptionFirst, 1) => "1 is in time only with an option, levelled or not".to_owned(),
+        (Kind::OptionFirst, _) => format!("{number} are in time only with an option, levelled or not"),
+    }
 }

@@ -2,7 +2,8 @@
 
 use super::LevelReport;
 use crate::analysis::tenders::levelling::{Jam, Measure, Moved, Team};
-use crate::text::{count, list, sentence};
+use crate::model::ContractKey;
+use crate::text::{count, list};
 
 /// Contracts of a jam that are named.
 const NAMED: usize = 12;
@@ -21,69 +22,63 @@ impl LevelReport<'_> {
     }
 
     fn whether_it_fits(&self, team: &Team) -> String {
-        let (capacity, before, after) = (self.load(team.capacity), team.peak.before, team.peak.after);
-        match (self.is_capacity_given(), team.is_within) {
-            (false, _) if before == after => {
-                let rest = if team.least_capacity == team.capacity { "and no plan does with less" } else { "as planned" };
-                format!("The team must carry {capacity}, {rest}{}.", self.gap_of_capacity(team))
-            }
-            (false, _) => {
-                let rest = if team.least_capacity == team.capacity { ", and no plan does with less" } else { "" };
-                format!("As planned the team must carry {}; levelled, {after} will do{rest}{}.", self.load(before), self.gap_of_capacity(team))
-            }
-            (true, true) if team.moved == Moved::default() => {
-                format!("Fits as planned: the most is {}, and the team can carry {}.", self.load(before), team.capacity)
-            }
-            (true, true) => format!("Fits when levelled: the most is {after} instead of {}, and the team can carry {}.", self.load(before), team.capacity),
-            (true, false) if team.is_proven => {
-                format!("Does not fit, and it is proven that no plan keeps to {capacity}: at least {} are needed.", team.least_capacity)
-            }
-            (true, false) => format!("No plan was found that keeps to {capacity}; it is not proven that there is none."),
+        let (capacity, before, after) = (self.load(team.capacity), self.load(team.peak.before), team.peak.after);
+        if !self.is_capacity_given() {
+            let will_do = match team.peak.before == after {
+                true => format!("The team must carry {before}, as planned."),
+                false => format!("As planned the team must carry {before}; levelled, {after} will do."),
+            };
+            let less = match team.least_capacity {
+                least if least >= team.capacity => "Proven: no plan does with less.".to_owned(),
+                least if least + 1 == team.capacity => format!("Whether {least} would do is not known."),
+                least => format!("Whether less would do, down to {least}, is not known."),
+            };
+            return format!("{will_do} {less}");
         }
-    }
-
-    /// Says which smaller capacities were neither found to do nor ruled out.
-    fn gap_of_capacity(&self, team: &Team) -> String {
-        if team.least_capacity >= team.capacity {
-            return String::new();
+        match (team.is_within, team.is_proven) {
+            (true, _) if team.moved == Moved::default() => {
+                format!("Fits as planned: the most is {before}, and the team can carry {}.", team.capacity)
+            }
+            (true, _) => {
+                format!("Fits when levelled: the most is {after} instead of {before}, and the team can carry {}.", team.capacity)
+            }
+            (false, true) => {
+                format!(
+                    "Does not fit, and it is proven that no plan keeps to {capacity}: at least {} are needed.",
+                    team.least_capacity
+                )
+            }
+            (false, false) => format!("No plan was found that keeps to {capacity}; it is not proven that there is none."),
         }
-        format!("; whether {} would do was not found out", team.least_capacity)
     }
 
     fn what_is_moved(&self, team: &Team) -> String {
         if team.moved == Moved::default() {
             return "Nothing has to start earlier.".to_owned();
         }
-        let moved = self.moved(team.moved);
-        let is_capacity_open = team.least_capacity < team.capacity && !self.is_capacity_given();
-        if team.is_proven || (is_capacity_open && team.moved == team.least_moved) {
-            return format!("{moved}. Proven: no plan that fits moves less.");
-        }
-        let Moved { options, days, .. } = team.least_moved;
-        let least = match (options, days) {
-            (0, 0) => return format!("{moved}. It is not proven that no plan moves less."),
-            (0, _) => count_of(days, "day", "days"),
-            _ if options < team.moved.options => count_of(options, "option", "options"),
-            _ => format!("{} and {}", count_of(options, "option", "options"), count_of(days, "day", "days")),
+        let least = team.least_moved;
+        let proof = if team.is_proven || (least.options, least.days) == (team.moved.options, team.moved.days) {
+            "Proven: no plan that fits moves less.".to_owned()
+        } else if least.options < team.moved.options {
+            let options = if least.options == 0 { "no option".to_owned() } else { count_of(least.options, "option", "options") };
+            let days = count_of(least.days, "day", "days");
+            format!("Not proven to be the least: a plan that uses {options} is not ruled out, but it moves at least {days}.")
+        } else if least.days > 0 {
+            let days = count_of(least.days, "day", "days");
+            format!("Not proven to be the least: no plan that fits does with less than {days}.")
+        } else {
+            "Not proven to be the least.".to_owned()
         };
-        format!("{moved}. Not proven to be the least: no plan that fits does with less than {least}.")
-    }
-
-    fn moved(&self, moved: Moved) -> String {
-        let tenders = count_of(moved.tenders, "tender is", "tenders are");
-        let days = format!("{} together", count_of(moved.days, "day earlier", "days earlier"));
-        match moved.options {
-            0 => format!("{tenders} moved, {days}"),
-            options => format!("{tenders} moved, {days}, with {}", count_of(options, "more option used", "more options used")),
-        }
+        format!("{}. {proof}", moved(team.moved))
     }
 
     fn flattest(&self, team: &Team) -> String {
-        let most = format!("the most is then {} instead of {}", team.peak.after, self.load(team.peak.before));
-        match team.moved == Moved::default() {
-            true => format!("Nothing that was found is flatter than the plan, with {}.", self.load(team.peak.before)),
-            false => sentence(&format!("the flattest plan found is shown: {most}; {}", self.moved(team.moved))),
+        let before = self.load(team.peak.before);
+        if team.moved == Moved::default() {
+            return format!("Nothing that was found is flatter than the plan, with {before}.");
         }
+        let after = team.peak.after;
+        format!("The flattest plan found is shown: the most is then {after} instead of {before}. {}.", moved(team.moved))
     }
 
     fn jam(&self, team: &Team, jam: &Jam) -> String {
@@ -105,8 +100,8 @@ impl LevelReport<'_> {
     }
 
     /// Returns contracts by id and title.
-    fn named(&self, contracts: &[crate::model::ContractKey]) -> String {
-        let name = |contract: &crate::model::ContractKey| {
+    fn named(&self, contracts: &[ContractKey]) -> String {
+        let name = |contract: &ContractKey| {
             let contract = self.contract(*contract);
             if contract.id == contract.title { contract.id.clone() } else { format!("{} {}", contract.id, contract.title) }
         };
@@ -119,7 +114,7 @@ impl LevelReport<'_> {
         let mut notes = Vec::new();
         if !levelling.beyond.is_empty() {
             let beyond = count(levelling.beyond.len(), "contract", "contracts");
-            notes.push(format!("not levelled: {beyond} whose tenders need not start before {}", after(levelling.horizon)));
+            notes.push(format!("not levelled: {beyond} whose tenders need not start by {}", levelling.horizon));
         }
         notes.extend(levelling.assumptions.iter().map(|assumption| format!("assumed: {assumption}")));
         notes.push("a planning aid, not legal advice".to_owned());
@@ -127,8 +122,14 @@ impl LevelReport<'_> {
     }
 }
 
-fn after(day: chrono::NaiveDate) -> chrono::NaiveDate {
-    day.succ_opt().unwrap_or(day)
+fn moved(moved: Moved) -> String {
+    let tenders = count_of(moved.tenders, "tender is", "tenders are");
+    let days = count_of(moved.days, "day", "days");
+    let options = match moved.options {
+        0 => String::new(),
+        options => format!(", with {} used for it", count_of(options, "option", "options")),
+    };
+    format!("{tenders} moved, {days} in all{options}")
 }
 
 fn count_of(number: u32, one: &str, many: &str) -> String {
