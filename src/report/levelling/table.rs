@@ -2,7 +2,7 @@
 
 use super::sheets::{changes, changes_of_kind, groups, quarters, quarters_of};
 use super::{Kind, LevelReport};
-use crate::analysis::tenders::levelling::{Measure, Team};
+use crate::analysis::tenders::levelling::{Measure, Moved, Team};
 use crate::report::grid::{Layout, Paint, paragraph};
 use crate::report::markdown::escape;
 use crate::report::sheet::{self, Group, Sheet};
@@ -43,7 +43,10 @@ pub fn table(report: &LevelReport<'_>, layout: Layout) -> String {
                 text.push_str(&sheet::text(&sheet, usize::MAX, profile, layout));
             }
         };
-        part(quarters(report), vec![group(quarters_title(report).to_owned(), quarters_of(report, team))], &QUARTERS);
+        // Of many teams, only those that have something to decide fill the screen.
+        let is_shown = levelling.teams.len() == 1 || !team.is_within || team.moved != Moved::default();
+        let quarters_shown = if is_shown { quarters_of(report, team) } else { Vec::new() };
+        part(quarters(report), vec![group(quarters_title(report).to_owned(), quarters_shown)], &QUARTERS);
         let of_kind = |kind: Kind| {
             let rows = changes_of_kind(report, team, kind);
             group(kind_title(kind, rows.len()), rows)

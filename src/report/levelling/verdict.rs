@@ -12,9 +12,9 @@ impl LevelReport<'_> {
     /// Returns what has to be known of a team, a sentence each, the verdict first.
     pub(super) fn verdict(&self, team: &Team) -> Vec<String> {
         let mut sentences = vec![self.whether_it_fits(team)];
-        if team.is_within {
-            sentences.push(self.what_is_moved(team));
-        } else {
+        if team.is_within && team.moved != Moved::default() {
+            sentences.push(what_is_moved(team));
+        } else if !team.is_within {
             sentences.push(self.flattest(team));
             sentences.extend(team.jams.iter().map(|jam| self.jam(team, jam)));
         }
@@ -50,26 +50,6 @@ impl LevelReport<'_> {
             }
             (false, false) => format!("No plan was found that keeps to {capacity}; it is not proven that there is none."),
         }
-    }
-
-    fn what_is_moved(&self, team: &Team) -> String {
-        if team.moved == Moved::default() {
-            return "Nothing has to start earlier.".to_owned();
-        }
-        let least = team.least_moved;
-        let proof = if team.is_proven || (least.options, least.days) == (team.moved.options, team.moved.days) {
-            "Proven: no plan that fits moves less.".to_owned()
-        } else if least.options < team.moved.options {
-            let options = if least.options == 0 { "no option".to_owned() } else { count_of(least.options, "option", "options") };
-            let days = count_of(least.days, "day", "days");
-            format!("Not proven to be the least: a plan that uses {options} is not ruled out, but it moves at least {days}.")
-        } else if least.days > 0 {
-            let days = count_of(least.days, "day", "days");
-            format!("Not proven to be the least: no plan that fits does with less than {days}.")
-        } else {
-            "Not proven to be the least.".to_owned()
-        };
-        format!("{}. {proof}", moved(team.moved))
     }
 
     fn flattest(&self, team: &Team) -> String {
@@ -120,6 +100,24 @@ impl LevelReport<'_> {
         notes.push("a planning aid, not legal advice".to_owned());
         notes
     }
+}
+
+/// Says what a plan that fits moves, and how sure it is that none moves less.
+fn what_is_moved(team: &Team) -> String {
+    let least = team.least_moved;
+    let proof = if team.is_proven || (least.options, least.days) == (team.moved.options, team.moved.days) {
+        "Proven: no plan that fits moves less.".to_owned()
+    } else if least.options < team.moved.options {
+        let options = if least.options == 0 { "no option".to_owned() } else { count_of(least.options, "option", "options") };
+        let days = count_of(least.days, "day", "days");
+        format!("Not proven to be the least: a plan that uses {options} is not ruled out, but it moves at least {days}.")
+    } else if least.days > 0 {
+        let days = count_of(least.days, "day", "days");
+        format!("Not proven to be the least: no plan that fits does with less than {days}.")
+    } else {
+        "Not proven to be the least.".to_owned()
+    };
+    format!("{}. {proof}", moved(team.moved))
 }
 
 fn moved(moved: Moved) -> String {
