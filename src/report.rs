@@ -12,6 +12,7 @@ pub mod ics;
 pub mod impact;
 pub mod inventory;
 pub mod json;
+pub mod levelling;
 pub mod licences;
 pub mod markdown;
 pub mod overlaps;

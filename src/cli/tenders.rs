@@ -1,5 +1,7 @@
 //! `portfolio tenders`: which contracts must be tendered, and when each step must start.
 
+mod level;
+
 use std::process::ExitCode;
 
 use chrono::NaiveDate;
@@ -39,6 +41,12 @@ pub(super) struct Options {
     /// Show tenders by this procedure only; can be given more than once
     #[arg(long = "procedure", value_name = "PROCEDURE", value_parser = procedure(), hide_possible_values = true)]
     procedures: Vec<Procedure>,
+    /// Move starts earlier until the people suffice: before and after, and what each move costs
+    #[arg(long, conflicts_with_all = ["horizon", "by", "procedures", "public", "full"])]
+    level: bool,
+    /// Tenders that a team can prepare at once, or its person-days a quarter; 0 looks for the least [default: the policy's]
+    #[arg(long, value_name = "N", requires = "level")]
+    capacity: Option<u32>,
     /// Leave out what is not for publishing: spend, values, contacts, state and advice
     #[arg(long)]
     public: bool,
@@ -104,14 +112,26 @@ impl Horizon {
 }
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
-    let format = Format::of(options.format, &options.output, FORMATS)?;
+    let format = if options.level {
+        level::format(options.format, &options.output)?
+    } else {
+        Format::of(options.format, &options.output, FORMATS)?
+    };
     options.refuse_what_would_leak(format)?;
-    let policy = options.policy.read(Some(&options.inventory.inventory), term)?;
+    let mut policy = options.policy.read(Some(&options.inventory.inventory), term)?;
     let portfolio = options.inventory.read(term)?;
     options.output.spare_inputs(&options.inventory.inventory, &portfolio, &policy)?;
+    if let Some(capacity) = options.capacity {
+        policy.analysis.levelling.capacity = capacity;
+    }
     let progress = term.progress("planning the tenders");
     let facts = Facts::new(&portfolio, options.day.day(), &policy.analysis);
     drop(progress);
+    if options.level {
+        let result = level::levelled(&facts, format, options.output.layout(term), term)?;
+        options.output.write(&result, term)?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let settings = &policy.analysis.tenders;
     let calendar = tenders::Calendar::of(&facts, options.view(format, settings.horizon_months, facts.today));
     let language = Language::of_people(&portfolio.profile);

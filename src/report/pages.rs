@@ -21,6 +21,9 @@ pub const FILES: &[(&str, Maker)] = &[
     ("rules/policy.schema.json", policy_schema::schema),
     ("rules/findings.schema.json", || schema_of::<super::json::Document>("Findings of portfolio audit")),
     ("rules/tenders.schema.json", || schema_of::<super::tenders::Document>("Tender calendar of portfolio tenders")),
+    ("rules/levelling.schema.json", || {
+        schema_of::<super::levelling::LevellingDocument>("Levelled tenders of portfolio tenders --level")
+    }),
     ("rules/licences.schema.json", || schema_of::<super::licences::Document>("Positions of portfolio licences")),
     ("rules/overlaps.schema.json", || schema_of::<super::overlaps::OverlapsDocument>("Groups and tasks of portfolio overlaps")),
     ("rules/impact.schema.json", || schema_of::<super::impact::ImpactDocument>("What hangs on a system, of portfolio impact")),

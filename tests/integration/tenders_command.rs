@@ -2,6 +2,7 @@
 
 mod calendar;
 mod files;
+mod level;
 mod releases;
 mod table;
 
