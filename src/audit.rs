@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use crate::error::Error;
 use crate::facts::Facts;
 use crate::finding::Finding;
-use crate::model::Waiver;
+use crate::model::{Portfolio, Waiver};
 use crate::policy::{Policy, RuleLevel};
 use crate::rules::AnyRule;
 use crate::sql::{Answer, Database};
@@ -35,6 +35,17 @@ pub struct Outcome<'a> {
     pub switched_off: Vec<&'static str>,
 }
 
+/// Computes the facts of a portfolio on a day, while the queries of the rules in SQL are asked beside it.
+///
+/// # Errors
+/// When a query goes beyond its bounds or names what the inventory has not.
+pub fn facts<'a>(portfolio: &'a Portfolio, today: NaiveDate, policy: &'a Policy) -> Result<Facts<'a>, Error> {
+    let compute = || Facts::new(portfolio, today, &policy.analysis);
+    let (mut facts, answers) = rayon::join(compute, || answers(portfolio, today, policy));
+    facts.answers = answers?;
+    Ok(facts)
+}
+
 /// Runs every rule that the policy has not switched off.
 ///
 /// # Errors
@@ -42,7 +53,9 @@ pub struct Outcome<'a> {
 /// beyond its bounds or names what the inventory has not.
 pub fn audit<'a>(facts: &mut Facts<'a>, policy: &Policy) -> Result<Outcome<'a>, Error> {
     let mut outcome = Outcome::default();
-    facts.answers = answers(facts, policy)?;
+    if facts.answers.is_empty() {
+        facts.answers = answers(facts.portfolio, facts.today, policy)?;
+    }
     let mut waivers = Waivers::in_force(&facts.portfolio.waivers, facts.today);
     for after_waivers in [false, true] {
         let rules: Vec<&dyn AnyRule> = policy.rules().filter(|rule| rule.after_waivers() == after_waivers).collect();
@@ -82,7 +95,7 @@ pub fn audit<'a>(facts: &mut Facts<'a>, policy: &Policy) -> Result<Outcome<'a>, 
 }
 
 /// Asks the queries of the rules in SQL that the policy has not switched off.
-fn answers(facts: &Facts<'_>, policy: &Policy) -> Result<BTreeMap<&'static str, Answer>, Error> {
+fn answers(portfolio: &Portfolio, today: NaiveDate, policy: &Policy) -> Result<BTreeMap<&'static str, Answer>, Error> {
     let asked: Vec<_> = policy
         .rules()
         .filter(|rule| policy.level_of(rule.meta()) != RuleLevel::Off)
@@ -91,7 +104,7 @@ fn answers(facts: &Facts<'_>, policy: &Policy) -> Result<BTreeMap<&'static str, 
     if asked.is_empty() {
         return Ok(BTreeMap::new());
     }
-    let database = Database::of(facts.portfolio, facts.today)?;
+    let database = Database::of(portfolio, today)?;
     asked.into_iter().map(|(id, query)| Ok((id, database.ask(query)?))).collect()
 }
 

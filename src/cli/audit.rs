@@ -11,7 +11,6 @@ use super::output::{OutputArg, Written};
 use super::rule_name::{self, RuleName};
 use super::term::{Stop, Term};
 use crate::audit;
-use crate::facts::Facts;
 use crate::finding::Level;
 use crate::report::{Report, csv, json, markdown, table};
 
@@ -72,7 +71,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     options.output.spare_inputs(&options.inventory.inventory, &portfolio, &policy)?;
     options.output.spare(std::iter::once(options.history.path(&options.inventory.inventory)))?;
     let progress = term.progress("judging the portfolio");
-    let mut facts = ManuallyDrop::new(Facts::new(&portfolio, options.day.day(), &policy.analysis));
+    let mut facts = ManuallyDrop::new(audit::facts(&portfolio, options.day.day(), &policy)?);
     facts.earlier = options.history.earlier(&options.inventory.inventory, &portfolio, options.day.day(), term)?;
     let outcome = ManuallyDrop::new(audit::audit(&mut facts, &policy)?);
     drop(progress);

@@ -11,7 +11,6 @@ use super::output::{OutputArg, Written};
 use super::term::{Stop, Term};
 use crate::audit;
 use crate::error::Error;
-use crate::facts::Facts;
 use crate::history::{History, State, differences};
 use crate::model::Language;
 use crate::report::history;
@@ -102,7 +101,7 @@ fn state(side: Side<'_>, other: Side<'_>, history: Option<&History>, options: &O
             let inventory = InventoryArg { inventory: PathBuf::from(folder) };
             let policy = options.policy.read(Some(folder), term)?;
             let portfolio = inventory.read(term)?;
-            let mut facts = Facts::new(&portfolio, options.day.day(), &policy.analysis);
+            let mut facts = audit::facts(&portfolio, options.day.day(), &policy)?;
             facts.earlier = history.map(|history| history.earlier(options.day.day())).transpose()?.flatten();
             let outcome = audit::audit(&mut facts, &policy)?;
             Ok(State::of(&folder.display().to_string(), &facts, &outcome))

@@ -5,7 +5,6 @@ use std::process::ExitCode;
 use super::inputs::{DayArg, HistoryArg, InventoryArg, PolicyArgs};
 use super::term::{Stop, Term};
 use crate::audit;
-use crate::facts::Facts;
 use crate::history::{Figures, History, Recording};
 use crate::report::Report;
 use crate::text::count;
@@ -30,7 +29,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let day = options.day.day();
     let mut history = History::open_or_begin(&options.history.path(inventory))?;
     history.check_organisation(portfolio.profile.organisation.as_deref())?;
-    let mut facts = Facts::new(&portfolio, day, &policy.analysis);
+    let mut facts = audit::facts(&portfolio, day, &policy)?;
     facts.earlier = history.earlier(day)?;
     let outcome = audit::audit(&mut facts, &policy)?;
     let summary = Report::of(&facts, &policy, &outcome, &[], false).summary;

@@ -8,7 +8,6 @@ use super::inputs::{DayArg, InventoryArg, PolicyArgs};
 use super::system_name::find;
 use super::term::{Stop, Term};
 use crate::audit;
-use crate::facts::Facts;
 use crate::report::system_page;
 
 /// Options of `portfolio show`.
@@ -37,7 +36,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let policy = options.policy.read(Some(&options.inventory.inventory), term)?;
     let portfolio = options.inventory.read(term)?;
     let system = find(&portfolio, &options.system)?;
-    let mut facts = Facts::new(&portfolio, options.day.day(), &policy.analysis);
+    let mut facts = audit::facts(&portfolio, options.day.day(), &policy)?;
     let outcome = audit::audit(&mut facts, &policy)?;
     let findings = system_page::about(&facts, system, &outcome.findings);
     let page = system_page::page(&facts, system, &findings, &policy);
