@@ -17,6 +17,7 @@ pub mod record;
 
 mod align;
 mod catalogue;
+mod comparison;
 mod department;
 mod evidence;
 mod fields;

@@ -9,11 +9,11 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::align::{Match, Reason, align};
+use super::comparison::{Comparison, Scored};
 use super::fields::Fields;
 use super::meet::{feature, meet};
 use super::parts::pieces;
 use super::record::Lists;
-use super::score::{Comparison, Scored};
 
 /// Least score of a pair.
 pub(super) const LEAST: f32 = 0.35;

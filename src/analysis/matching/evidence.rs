@@ -1,11 +1,11 @@
 //! What a reader is told of a pair: what was compared, what was taken off, and how sure that is.
 
 use super::align::Reason;
+use super::comparison::Comparison;
 use super::fields::Field;
 use super::name::{Reading, Taken};
 use super::readings::Link;
 use super::record::Lists;
-use super::score::Comparison;
 use super::slip::Slip;
 use super::vendor::Vendors;
 use super::words::{Word, words};

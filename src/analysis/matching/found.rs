@@ -6,11 +6,12 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::catalogue::Catalogue;
+use super::comparison::Scored;
 use super::evidence;
 use super::group::{Tie, groups};
 use super::readings::{How, Link, Readings};
 use super::record::Lists;
-use super::score::{Scored, Scorer};
+use super::score::Scorer;
 use super::vendor::Vendors;
 
 /// Two records that are one product, and why.
