@@ -13,46 +13,42 @@ use crate::text::count;
 
 /// The columns of a trend.
 const TREND: [Column; 12] = [
-    column("snapshot", "snapshot", ["Øjebliksbillede", "Øyeblikksbilde", "Snapshot"]),
-    column("day", "day", ["Dato", "Dato", "Day"]),
-    column("systems", "systems", ["Systemer", "Systemer", "Systems"]),
-    column("in-operation", "in use", ["Systemer i drift", "Systemer i drift", "Systems in operation"]),
-    column("contracts", "contracts", ["Kontrakter", "Kontrakter", "Contracts"]),
-    column("licences", "licences", ["Licenser", "Lisenser", "Licences"]),
-    column("annual-cost", "cost a year", ["Årlig udgift", "Årlig kostnad", "Cost a year"]),
-    column("findings", "findings", ["Fund", "Funn", "Findings"]),
-    column("new", "new", ["Nye", "Nye", "New"]),
-    column("gone", "gone", ["Løst", "Løst", "Gone"]),
-    column("waived", "waived", ["Accepteret", "Akseptert", "Waived"]),
-    column("saving", "to save a year", ["Kan spares om året", "Kan spares per år", "To save a year"]),
+    Column::new("snapshot", "snapshot", ["Øjebliksbillede", "Øyeblikksbilde", "Snapshot"]),
+    Column::new("day", "day", ["Dato", "Dato", "Day"]),
+    Column::new("systems", "systems", ["Systemer", "Systemer", "Systems"]),
+    Column::new("in-operation", "in use", ["Systemer i drift", "Systemer i drift", "Systems in operation"]),
+    Column::new("contracts", "contracts", ["Kontrakter", "Kontrakter", "Contracts"]),
+    Column::new("licences", "licences", ["Licenser", "Lisenser", "Licences"]),
+    Column::new("annual-cost", "cost a year", ["Årlig udgift", "Årlig kostnad", "Cost a year"]),
+    Column::new("findings", "findings", ["Fund", "Funn", "Findings"]),
+    Column::new("new", "new", ["Nye", "Nye", "New"]),
+    Column::new("gone", "gone", ["Løst", "Løst", "Gone"]),
+    Column::new("waived", "waived", ["Accepteret", "Akseptert", "Waived"]),
+    Column::new("saving", "to save a year", ["Kan spares om året", "Kan spares per år", "To save a year"]),
 ];
 
 /// The columns of findings that are still there.
 const OPEN: [Column; 8] = [
-    column("since", "since", ["Siden", "Siden", "Since"]),
-    column("snapshots", "times", ["Antal gange", "Antall ganger", "Times"]),
-    column("level", "level", ["Alvor", "Alvor", "Level"]),
-    column("rule", "rule", ["Regel", "Regel", "Rule"]),
-    column("id", "id", ["Id", "Id", "Id"]),
-    column("name", "name", ["Navn", "Navn", "Name"]),
-    column("message", "message", ["Besked", "Melding", "Message"]),
-    column("owner", "owner", ["Ansvarlig", "Ansvarlig", "Owner"]),
+    Column::new("since", "since", ["Siden", "Siden", "Since"]),
+    Column::new("snapshots", "times", ["Antal gange", "Antall ganger", "Times"]),
+    Column::new("level", "level", ["Alvor", "Alvor", "Level"]),
+    Column::new("rule", "rule", ["Regel", "Regel", "Rule"]),
+    Column::new("id", "id", ["Id", "Id", "Id"]),
+    Column::new("name", "name", ["Navn", "Navn", "Name"]),
+    Column::new("message", "message", ["Besked", "Melding", "Message"]),
+    Column::new("owner", "owner", ["Ansvarlig", "Ansvarlig", "Owner"]),
 ];
 
 /// The columns of differences.
 const DIFFERENCES: [Column; 7] = [
-    column("what", "what", ["Hvad", "Hva", "What"]),
-    column("change", "change", ["Ændring", "Endring", "Change"]),
-    column("id", "id", ["Id", "Id", "Id"]),
-    column("name", "name", ["Navn", "Navn", "Name"]),
-    column("field", "field", ["Felt", "Felt", "Field"]),
-    column("from", "from", ["Fra", "Fra", "From"]),
-    column("to", "to", ["Til", "Til", "To"]),
+    Column::new("what", "what", ["Hvad", "Hva", "What"]),
+    Column::new("change", "change", ["Ændring", "Endring", "Change"]),
+    Column::new("id", "id", ["Id", "Id", "Id"]),
+    Column::new("name", "name", ["Navn", "Navn", "Name"]),
+    Column::new("field", "field", ["Felt", "Felt", "Field"]),
+    Column::new("from", "from", ["Fra", "Fra", "From"]),
+    Column::new("to", "to", ["Til", "Til", "To"]),
 ];
-
-const fn column(key: &'static str, short: &'static str, headings: [&'static str; 3]) -> Column {
-    Column { key, short, headings }
-}
 
 /// Makes the sheet of the snapshots.
 #[must_use]

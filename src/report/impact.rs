@@ -89,8 +89,8 @@ impl<'a> ImpactPage<'a> {
                 row.supplier.as_deref().into(),
                 bound.notice_by.into(),
                 bound.exit.into(),
-                row.annual_value.map_or(Cell::Empty, |value| Cell::Money(value, row.currency)),
-                bound.paid_for_nothing.filter(|_| self.retires).map_or(Cell::Empty, |value| Cell::Money(value, row.currency)),
+                Cell::money(row.annual_value, row.currency),
+                Cell::money(bound.paid_for_nothing.filter(|_| self.retires), row.currency),
                 Cell::text(list(&others, 3)),
             ]
         };
@@ -169,37 +169,33 @@ impl<'a> ImpactPage<'a> {
     }
 
     fn amount(&self, value: Option<Money>) -> Cell {
-        value.map_or(Cell::Empty, |value| Cell::Money(value, self.facts.portfolio.profile.currency))
+        Cell::money(value, self.facts.portfolio.profile.currency)
     }
 }
 
 /// The columns of the terminal's table.
 const SYSTEM_COLUMNS: &[&str] = &["id", "name", "next", "through", "criticality", "users", "owner", "annual-cost"];
 
-const fn column(key: &'static str, short: &'static str, headings: [&'static str; 3]) -> Column {
-    Column { key, short, headings }
-}
-
 const SYSTEMS: [Column; 10] = [
-    column("steps", "steps", ["Led", "Ledd", "Steps"]),
-    column("id", "id", ["Systemnr.", "Systemnr.", "System id"]),
-    column("name", "system", ["System", "System", "System"]),
-    column("next", "depends on", ["Afhænger af", "Avhenger av", "Depends on"]),
-    column("through", "through", ["Gennem", "Gjennom", "Through"]),
-    column("criticality", "criticality", ["Kritikalitet", "Kritikalitet", "Criticality"]),
-    column("organisation", "for", ["Afdeling", "Avdeling", "Organisation"]),
-    column("users", "users", ["Brugere", "Brukere", "Users"]),
-    column("owner", "owner", ["Systemejer", "Systemeier", "Owner"]),
-    column("annual-cost", "a year", ["Årlig udgift", "Årlig kostnad", "Annual cost"]),
+    Column::new("steps", "steps", ["Led", "Ledd", "Steps"]),
+    Column::new("id", "id", ["Systemnr.", "Systemnr.", "System id"]),
+    Column::new("name", "system", ["System", "System", "System"]),
+    Column::new("next", "depends on", ["Afhænger af", "Avhenger av", "Depends on"]),
+    Column::new("through", "through", ["Gennem", "Gjennom", "Through"]),
+    Column::new("criticality", "criticality", ["Kritikalitet", "Kritikalitet", "Criticality"]),
+    Column::new("organisation", "for", ["Afdeling", "Avdeling", "Organisation"]),
+    Column::new("users", "users", ["Brugere", "Brukere", "Users"]),
+    Column::new("owner", "owner", ["Systemejer", "Systemeier", "Owner"]),
+    Column::new("annual-cost", "a year", ["Årlig udgift", "Årlig kostnad", "Annual cost"]),
 ];
 
 const CONTRACTS: [Column; 8] = [
-    column("id", "id", ["Kontraktnr.", "Avtalenr.", "Contract id"]),
-    column("title", "contract", ["Kontrakt", "Avtale", "Contract"]),
-    column("supplier", "supplier", ["Leverandør", "Leverandør", "Supplier"]),
-    column("last-notice", "notice by", ["Opsigelse senest", "Oppsigelse senest", "Notice by"]),
-    column("exit", "exit", ["Kan forlades", "Kan forlates", "Exit"]),
-    column("annual-value", "a year", ["Årlig værdi", "Årlig verdi", "Annual value"]),
-    column("paid-for-nothing", "paid for nothing", ["Betales for intet", "Betales for ingenting", "Paid for nothing"]),
-    column("also-covers", "also covers", ["Dækker også", "Dekker også", "Also covers"]),
+    Column::new("id", "id", ["Kontraktnr.", "Avtalenr.", "Contract id"]),
+    Column::new("title", "contract", ["Kontrakt", "Avtale", "Contract"]),
+    Column::new("supplier", "supplier", ["Leverandør", "Leverandør", "Supplier"]),
+    Column::new("last-notice", "notice by", ["Opsigelse senest", "Oppsigelse senest", "Notice by"]),
+    Column::new("exit", "exit", ["Kan forlades", "Kan forlates", "Exit"]),
+    Column::new("annual-value", "a year", ["Årlig værdi", "Årlig verdi", "Annual value"]),
+    Column::new("paid-for-nothing", "paid for nothing", ["Betales for intet", "Betales for ingenting", "Paid for nothing"]),
+    Column::new("also-covers", "also covers", ["Dækker også", "Dekker også", "Also covers"]),
 ];

@@ -14,7 +14,7 @@ use serde::Serialize;
 
 pub use finding::{FindingRow, PlaceRow};
 pub use rule::RuleRow;
-pub use writer::to_bytes;
+pub use writer::{decimal, to_bytes};
 
 use super::{Report, Summary};
 use crate::model::money::{Basis, Currency, Meaning, Money, to_oere};

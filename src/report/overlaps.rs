@@ -172,7 +172,7 @@ impl<'a> Overlaps<'a> {
     }
 
     fn amount(&self, value: Option<Money>) -> Cell {
-        value.map_or(Cell::Empty, |value| Cell::Money(value, self.facts.portfolio.profile.currency))
+        Cell::money(value, self.facts.portfolio.profile.currency)
     }
 }
 
@@ -185,17 +185,13 @@ fn kind_name(kind: OverlapKind) -> &'static str {
     }
 }
 
-const fn column(key: &'static str, short: &'static str, headings: [&'static str; 3]) -> Column {
-    Column { key, short, headings }
-}
-
-const ID: Column = column("id", "id", ["Systemnr.", "Systemnr.", "System id"]);
-const NAME: Column = column("name", "system", ["System", "System", "System"]);
-const UNIT: Column = column("organisation", "for", ["Afdeling", "Avdeling", "Organisation"]);
-const USERS: Column = column("users", "users", ["Brugere", "Brukere", "Users"]);
-const OWNER: Column = column("owner", "owner", ["Systemejer", "Systemeier", "Owner"]);
-const PART: Column = column("part", "", ["Forslag", "Forslag", "Proposal"]);
-const COST: Column = column("annual-cost", "a year", ["Årlig udgift", "Årlig kostnad", "Annual cost"]);
+const ID: Column = Column::new("id", "id", ["Systemnr.", "Systemnr.", "System id"]);
+const NAME: Column = Column::new("name", "system", ["System", "System", "System"]);
+const UNIT: Column = Column::new("organisation", "for", ["Afdeling", "Avdeling", "Organisation"]);
+const USERS: Column = Column::new("users", "users", ["Brugere", "Brukere", "Users"]);
+const OWNER: Column = Column::new("owner", "owner", ["Systemejer", "Systemeier", "Owner"]);
+const PART: Column = Column::new("part", "", ["Forslag", "Forslag", "Proposal"]);
+const COST: Column = Column::new("annual-cost", "a year", ["Årlig udgift", "Årlig kostnad", "Annual cost"]);
 
 /// The columns of the terminal's table of groups.
 pub const GROUP_COLUMNS: &[&str] = &[
@@ -217,9 +213,9 @@ pub const GROUP_COLUMNS: &[&str] = &[
 pub const TASK_COLUMNS: &[&str] = &["part", "id", "name", "organisation", "users", "owner", "annual-cost"];
 
 const GROUPS: [Column; 16] = [
-    column("group", "group", ["Gruppe", "Gruppe", "Group"]),
-    column("kind", "kind", ["Art", "Type", "Kind"]),
-    column("tasks", "tasks", ["Opgaver", "Oppgaver", "Tasks"]),
+    Column::new("group", "group", ["Gruppe", "Gruppe", "Group"]),
+    Column::new("kind", "kind", ["Art", "Type", "Kind"]),
+    Column::new("tasks", "tasks", ["Opgaver", "Oppgaver", "Tasks"]),
     PART,
     ID,
     NAME,
@@ -227,22 +223,26 @@ const GROUPS: [Column; 16] = [
     USERS,
     OWNER,
     COST,
-    column("cost-per-user", "a user", ["Udgift pr. bruger", "Kostnad per bruker", "Cost per user"]),
-    column("dependents", "needed by", ["Systemer, der afhænger af det", "Systemer som avhenger av det", "Dependent systems"]),
-    column("exit", "exit from", ["Kan forlades fra", "Kan forlates fra", "Earliest exit"]),
-    column("act-by", "act by", ["Handl senest", "Handle senest", "Act by"]),
-    column("contract", "contract", ["Kontrakt", "Avtale", "Contract"]),
-    column("moves", "to move", ["Integrationer at flytte", "Integrasjoner å flytte", "Integrations to move"]),
+    Column::new("cost-per-user", "a user", ["Udgift pr. bruger", "Kostnad per bruker", "Cost per user"]),
+    Column::new(
+        "dependents",
+        "needed by",
+        ["Systemer, der afhænger af det", "Systemer som avhenger av det", "Dependent systems"],
+    ),
+    Column::new("exit", "exit from", ["Kan forlades fra", "Kan forlates fra", "Earliest exit"]),
+    Column::new("act-by", "act by", ["Handl senest", "Handle senest", "Act by"]),
+    Column::new("contract", "contract", ["Kontrakt", "Avtale", "Contract"]),
+    Column::new("moves", "to move", ["Integrationer at flytte", "Integrasjoner å flytte", "Integrations to move"]),
 ];
 
-const TASKS: [Column; 8] = [column("task", "task", ["Opgave", "Oppgave", "Task"]), PART, ID, NAME, UNIT, USERS, OWNER, COST];
+const TASKS: [Column; 8] = [Column::new("task", "task", ["Opgave", "Oppgave", "Task"]), PART, ID, NAME, UNIT, USERS, OWNER, COST];
 
 const MOVES: [Column; 7] = [
-    column("leaving", "leaving", ["System, der udgår", "System som utgår", "Leaving system"]),
-    column("other", "other end", ["Modpart", "Motpart", "Other end"]),
-    column("direction", "", ["Retning", "Retning", "Direction"]),
-    column("kind", "kind", ["Type", "Type", "Kind"]),
-    column("data", "data", ["Data", "Data", "Data"]),
-    column("keep", "to", ["Flyttes til", "Flyttes til", "Moves to"]),
-    column("there", "there already", ["Findes der allerede", "Finnes der allerede", "There already"]),
+    Column::new("leaving", "leaving", ["System, der udgår", "System som utgår", "Leaving system"]),
+    Column::new("other", "other end", ["Modpart", "Motpart", "Other end"]),
+    Column::new("direction", "", ["Retning", "Retning", "Direction"]),
+    Column::new("kind", "kind", ["Type", "Type", "Kind"]),
+    Column::new("data", "data", ["Data", "Data", "Data"]),
+    Column::new("keep", "to", ["Flyttes til", "Flyttes til", "Moves to"]),
+    Column::new("there", "there already", ["Findes der allerede", "Finnes der allerede", "There already"]),
 ];

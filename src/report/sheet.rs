@@ -54,6 +54,14 @@ pub struct Column {
     pub headings: [&'static str; 3],
 }
 
+impl Column {
+    /// Makes a column.
+    #[must_use]
+    pub const fn new(key: &'static str, short: &'static str, headings: [&'static str; 3]) -> Self {
+        Self { key, short, headings }
+    }
+}
+
 /// A cell of a sheet.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Cell {
@@ -87,6 +95,12 @@ impl Cell {
     pub fn text(text: impl Into<String>) -> Self {
         let text = text.into();
         if text.is_empty() { Self::Empty } else { Self::Text(text) }
+    }
+
+    /// Returns an amount, or an empty cell where none is known.
+    #[must_use]
+    pub fn money(value: Option<Money>, currency: Currency) -> Self {
+        value.map_or(Self::Empty, |value| Self::Money(value, currency))
     }
 
     /// Returns the cell, marked when it rests on an assumption. Nothing stays nothing.

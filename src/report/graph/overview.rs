@@ -83,16 +83,15 @@ fn hubs(picture: &Picture<'_>) -> Sheet {
             picture.facts.owner_of_system(*system).into(),
         ]
     };
-    let column = |key, short, headings| Column { key, short, headings };
     Sheet {
         name: "Hubs".to_owned(),
         columns: vec![
-            column("id", "id", ["Systemnr.", "Systemnr.", "System id"]),
-            column("name", "system", ["System", "System", "System"]),
-            column("needed-by", "needed by", ["Afhængige systemer", "Avhengige systemer", "Needed by"]),
-            column("needs", "needs", ["Afhænger af", "Avhenger av", "Needs"]),
-            column("criticality", "criticality", ["Kritikalitet", "Kritikalitet", "Criticality"]),
-            column("owner", "owner", ["Systemejer", "Systemeier", "Owner"]),
+            Column::new("id", "id", ["Systemnr.", "Systemnr.", "System id"]),
+            Column::new("name", "system", ["System", "System", "System"]),
+            Column::new("needed-by", "needed by", ["Afhængige systemer", "Avhengige systemer", "Needed by"]),
+            Column::new("needs", "needs", ["Afhænger af", "Avhenger av", "Needs"]),
+            Column::new("criticality", "criticality", ["Kritikalitet", "Kritikalitet", "Criticality"]),
+            Column::new("owner", "owner", ["Systemejer", "Systemeier", "Owner"]),
         ],
         groups: vec![Group { rows: hubs.iter().map(row).collect(), ..Group::default() }],
         notes: Vec::new(),

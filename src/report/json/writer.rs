@@ -4,6 +4,8 @@ use std::io;
 
 use serde::Serialize;
 
+use crate::model::Money;
+use crate::model::money::to_oere;
 use crate::report::words;
 
 /// Writes any of our types as JSON for people and programs: indented, hidden characters escaped, a line break at the end.
@@ -14,6 +16,12 @@ pub fn to_bytes(value: &impl Serialize) -> Vec<u8> {
     value.serialize(&mut serializer).expect("our types have text keys, and writing to memory does not fail");
     bytes.push(b'\n');
     bytes
+}
+
+/// Returns an amount as our documents have it: a decimal with hundredths, rounded to øre.
+#[must_use]
+pub fn decimal(value: Option<Money>) -> Option<String> {
+    value.map(|value| to_oere(value).to_string())
 }
 
 /// Indents, and escapes what a terminal would obey: JSON demands it of the lowest control characters only.

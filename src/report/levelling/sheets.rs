@@ -7,51 +7,47 @@ use crate::report::sheet::{Cell, Column, Group, Sheet, Style};
 use crate::report::words::money;
 use crate::text::count;
 
-const fn column(key: &'static str, short: &'static str, headings: [&'static str; 3]) -> Column {
-    Column { key, short, headings }
-}
-
-const TEAM: Column = column("team", "team", ["Team", "Team", "Team"]);
-const CAPACITY: Column = column("capacity", "capacity", ["Kapacitet", "Kapasitet", "Capacity"]);
-const BEFORE: Column = column("before", "before", ["Før", "Før", "Before"]);
-const AFTER: Column = column("after", "after", ["Efter", "Etter", "After"]);
-const OVER: Column = column("over", "too many", ["Over kapacitet", "Over kapasitet", "Above capacity"]);
-const CONTRACTS: Column = column("contracts", "contracts", ["Kontrakter", "Avtaler", "Contracts"]);
+const TEAM: Column = Column::new("team", "team", ["Team", "Team", "Team"]);
+const CAPACITY: Column = Column::new("capacity", "capacity", ["Kapacitet", "Kapasitet", "Capacity"]);
+const BEFORE: Column = Column::new("before", "before", ["Før", "Før", "Before"]);
+const AFTER: Column = Column::new("after", "after", ["Efter", "Etter", "After"]);
+const OVER: Column = Column::new("over", "too many", ["Over kapacitet", "Over kapasitet", "Above capacity"]);
+const CONTRACTS: Column = Column::new("contracts", "contracts", ["Kontrakter", "Avtaler", "Contracts"]);
 
 const QUARTERS: [Column; 6] =
-    [TEAM, column("quarter", "quarter", ["Kvartal", "Kvartal", "Quarter"]), BEFORE, AFTER, CAPACITY, OVER];
+    [TEAM, Column::new("quarter", "quarter", ["Kvartal", "Kvartal", "Quarter"]), BEFORE, AFTER, CAPACITY, OVER];
 
 const MOVES: [Column; 19] = [
     TEAM,
-    column("change", "change", ["Ændring", "Endring", "Change"]),
-    column("contract", "id", ["Kontrakt-id", "Avtale-id", "Contract id"]),
-    column("title", "contract", ["Aftale / system", "Avtale / system", "Contract / system"]),
-    column("supplier", "supplier", ["Leverandør", "Leverandør", "Supplier"]),
-    column("owner", "owner", ["Kontakt", "Kontakt", "Contact"]),
-    column("procedure", "procedure", ["Indkøbsvej / procedure", "Anskaffelsesprosedyre", "Procedure"]),
-    column("planned-start", "planned start", ["Planlagt start", "Planlagt oppstart", "Planned start"]),
-    column("start", "new start", ["Ny start", "Ny oppstart", "New start"]),
-    column("planned-signing", "planned signing", ["Planlagt underskrift", "Planlagt signering", "Planned signing"]),
-    column("signing", "signed", ["Ny underskrift", "Ny signering", "New signing"]),
-    column("days-earlier", "days earlier", ["Dage tidligere", "Dager tidligere", "Days earlier"]),
-    column("options", "options", ["Optioner brugt", "Opsjoner brukt", "Options used"]),
-    column("option-by", "option by", ["Option senest", "Opsjon senest", "Option by"]),
-    column("option-end", "then ends", ["Udløb med option", "Utløp med opsjon", "End with option"]),
-    column("option-value", "binds", ["Binder beløb", "Binder beløp", "Amount bound"]),
-    column("crowded-from", "too many from", ["Ellers for mange fra", "Ellers for mange fra", "Else too many from"]),
-    column("crowd", "would be", ["Ellers i alt", "Ellers i alt", "Else in all"]),
-    column("reason", "", ["Hvorfor, og hvad det koster", "Hvorfor, og hva det koster", "Why, and what it costs"]),
+    Column::new("change", "change", ["Ændring", "Endring", "Change"]),
+    Column::new("contract", "id", ["Kontrakt-id", "Avtale-id", "Contract id"]),
+    Column::new("title", "contract", ["Aftale / system", "Avtale / system", "Contract / system"]),
+    Column::new("supplier", "supplier", ["Leverandør", "Leverandør", "Supplier"]),
+    Column::new("owner", "owner", ["Kontakt", "Kontakt", "Contact"]),
+    Column::new("procedure", "procedure", ["Indkøbsvej / procedure", "Anskaffelsesprosedyre", "Procedure"]),
+    Column::new("planned-start", "planned start", ["Planlagt start", "Planlagt oppstart", "Planned start"]),
+    Column::new("start", "new start", ["Ny start", "Ny oppstart", "New start"]),
+    Column::new("planned-signing", "planned signing", ["Planlagt underskrift", "Planlagt signering", "Planned signing"]),
+    Column::new("signing", "signed", ["Ny underskrift", "Ny signering", "New signing"]),
+    Column::new("days-earlier", "days earlier", ["Dage tidligere", "Dager tidligere", "Days earlier"]),
+    Column::new("options", "options", ["Optioner brugt", "Opsjoner brukt", "Options used"]),
+    Column::new("option-by", "option by", ["Option senest", "Opsjon senest", "Option by"]),
+    Column::new("option-end", "then ends", ["Udløb med option", "Utløp med opsjon", "End with option"]),
+    Column::new("option-value", "binds", ["Binder beløb", "Binder beløp", "Amount bound"]),
+    Column::new("crowded-from", "too many from", ["Ellers for mange fra", "Ellers for mange fra", "Else too many from"]),
+    Column::new("crowd", "would be", ["Ellers i alt", "Ellers i alt", "Else in all"]),
+    Column::new("reason", "", ["Hvorfor, og hvad det koster", "Hvorfor, og hva det koster", "Why, and what it costs"]),
 ];
 
 const GROUPS: [Column; 8] = [
     CONTRACTS,
-    column("titles", "", ["Aftaler / systemer", "Avtaler / systemer", "Contracts / systems"]),
-    column("supplier", "same supplier", ["Samme leverandør", "Samme leverandør", "Same supplier"]),
-    column("class", "same CPV class", ["Samme CPV-klasse", "Samme CPV-klasse", "Same CPV class"]),
-    column("first-end", "first end", ["Første udløb", "Første utløp", "First end"]),
-    column("last-end", "last end", ["Sidste udløb", "Siste utløp", "Last end"]),
-    column("saved", "days spared", ["Dages forberedelse sparet", "Dager forberedelse spart", "Days of preparation spared"]),
-    column("saved-person-days", "person-days spared", ["Persondage sparet", "Persondager spart", "Person-days spared"]),
+    Column::new("titles", "", ["Aftaler / systemer", "Avtaler / systemer", "Contracts / systems"]),
+    Column::new("supplier", "same supplier", ["Samme leverandør", "Samme leverandør", "Same supplier"]),
+    Column::new("class", "same CPV class", ["Samme CPV-klasse", "Samme CPV-klasse", "Same CPV class"]),
+    Column::new("first-end", "first end", ["Første udløb", "Første utløp", "First end"]),
+    Column::new("last-end", "last end", ["Sidste udløb", "Siste utløp", "Last end"]),
+    Column::new("saved", "days spared", ["Dages forberedelse sparet", "Dager forberedelse spart", "Days of preparation spared"]),
+    Column::new("saved-person-days", "person-days spared", ["Persondage sparet", "Persondager spart", "Person-days spared"]),
 ];
 
 const TEAMS: [Column; 11] = [
@@ -59,22 +55,22 @@ const TEAMS: [Column; 11] = [
     CAPACITY,
     BEFORE,
     AFTER,
-    column("fits", "fits", ["Kan nås", "Kan nås", "Fits"]),
-    column("proven", "proven", ["Bevist", "Bevist", "Proven"]),
-    column("least-capacity", "least capacity", ["Mindste kapacitet", "Minste kapasitet", "Least capacity"]),
-    column("moved", "moved", ["Flyttede udbud", "Flyttede konkurranser", "Tenders moved"]),
-    column("days", "days earlier", ["Dage tidligere", "Dager tidligere", "Days earlier"]),
-    column("options", "more options", ["Ekstra optioner", "Ekstra opsjoner", "More options"]),
-    column("least-days", "days at least", ["Dage mindst", "Dager minst", "Days at least"]),
+    Column::new("fits", "fits", ["Kan nås", "Kan nås", "Fits"]),
+    Column::new("proven", "proven", ["Bevist", "Bevist", "Proven"]),
+    Column::new("least-capacity", "least capacity", ["Mindste kapacitet", "Minste kapasitet", "Least capacity"]),
+    Column::new("moved", "moved", ["Flyttede udbud", "Flyttede konkurranser", "Tenders moved"]),
+    Column::new("days", "days earlier", ["Dage tidligere", "Dager tidligere", "Days earlier"]),
+    Column::new("options", "more options", ["Ekstra optioner", "Ekstra opsjoner", "More options"]),
+    Column::new("least-days", "days at least", ["Dage mindst", "Dager minst", "Days at least"]),
 ];
 
 const JAMS: [Column; 6] = [
     TEAM,
-    column("from", "from", ["Fra", "Fra", "From"]),
-    column("to", "to", ["Til", "Til", "To"]),
+    Column::new("from", "from", ["Fra", "Fra", "From"]),
+    Column::new("to", "to", ["Til", "Til", "To"]),
     CONTRACTS,
-    column("needed", "days taken", ["Dage der bruges", "Dager som brukes", "Days taken"]),
-    column("there", "days there are", ["Dage der er", "Dager som er", "Days there are"]),
+    Column::new("needed", "days taken", ["Dage der bruges", "Dager som brukes", "Days taken"]),
+    Column::new("there", "days there are", ["Dage der er", "Dager som er", "Days there are"]),
 ];
 
 /// Returns the sheets of a workbook: quarters, moves, groups, what each team comes to, and what does not fit.

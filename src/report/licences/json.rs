@@ -7,17 +7,13 @@ use crate::analysis::licences::renewal::Renewal;
 use crate::analysis::licences::share::{By, Share};
 use crate::analysis::licences::{Holding, Measurement, Position, Return, Right, Unmeasured};
 use crate::model::money::{Money, to_oere};
-use crate::report::json::{PlaceRow, to_bytes};
+use crate::report::json::{PlaceRow, decimal, to_bytes};
 
 pub use document::Document;
 use document::{
     AmountRow, EntitlementRow, FigureRow, GroupRow, OwnRow, PointRow, PositionRow, RenewalRow, RenewalTable, ShareRow, StepRow,
     SumsRow, UsageRow,
 };
-
-fn decimal(value: Option<Money>) -> Option<String> {
-    value.map(|value| to_oere(value).to_string())
-}
 
 /// Writes a price with all that it has behind the comma, and at least hundredths.
 fn price(value: Option<Money>) -> Option<String> {

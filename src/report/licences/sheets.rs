@@ -15,47 +15,43 @@ use entitlements::{entitlements, uses};
 pub(super) use renewal::renewal;
 
 /// Makes a column.
-const fn column(key: &'static str, short: &'static str, headings: [&'static str; 3]) -> Column {
-    Column { key, short, headings }
-}
-
-const PRODUCT: Column = column("product", "product", ["Produkt", "Produkt", "Product"]);
-const METRIC: Column = column("metric", "metric", ["Metrik", "Metrikk", "Metric"]);
-const UNIT_PRICE: Column = column("unit-price", "each", ["Stykpris", "Stykkpris", "Unit price"]);
-const PRICE_PER: Column = column("price-per", "per", ["Pris pr.", "Pris per", "Price per"]);
-const COST: Column = column("cost-per-year", "cost/year", ["Udgift pr. år", "Kostnad per år", "Cost per year"]);
-const NOTICE_BY: Column = column("notice-by", "notice by", ["Opsiges senest", "Sies opp senest", "Notice by"]);
-const SUPPLIER: Column = column("supplier", "supplier", ["Leverandør", "Leverandør", "Supplier"]);
-const PAID_BY: Column = column("paid-by", "paid by", ["Betales af", "Betales av", "Paid by"]);
+const PRODUCT: Column = Column::new("product", "product", ["Produkt", "Produkt", "Product"]);
+const METRIC: Column = Column::new("metric", "metric", ["Metrik", "Metrikk", "Metric"]);
+const UNIT_PRICE: Column = Column::new("unit-price", "each", ["Stykpris", "Stykkpris", "Unit price"]);
+const PRICE_PER: Column = Column::new("price-per", "per", ["Pris pr.", "Pris per", "Price per"]);
+const COST: Column = Column::new("cost-per-year", "cost/year", ["Udgift pr. år", "Kostnad per år", "Cost per year"]);
+const NOTICE_BY: Column = Column::new("notice-by", "notice by", ["Opsiges senest", "Sies opp senest", "Notice by"]);
+const SUPPLIER: Column = Column::new("supplier", "supplier", ["Leverandør", "Leverandør", "Supplier"]);
+const PAID_BY: Column = Column::new("paid-by", "paid by", ["Betales af", "Betales av", "Paid by"]);
 
 /// The columns of the positions, in the order of their cells.
 const POSITIONS: [Column; 26] = [
-    column("group", "for", ["For", "For", "For"]),
+    Column::new("group", "for", ["For", "For", "For"]),
     PRODUCT,
     METRIC,
-    column("entitled", "entitled", ["Købt", "Kjøpt", "Entitled"]),
-    column("assigned", "assigned", ["Tildelt", "Tildelt", "Assigned"]),
-    column("active", "active", ["Aktive", "Aktive", "Active"]),
-    column("needed", "needed", ["Behov", "Behov", "Needed"]),
-    column("surplus", "surplus", ["Overskud", "Overskudd", "Surplus"]),
-    column("shortfall", "short", ["Mangler", "Mangler", "Shortfall"]),
+    Column::new("entitled", "entitled", ["Købt", "Kjøpt", "Entitled"]),
+    Column::new("assigned", "assigned", ["Tildelt", "Tildelt", "Assigned"]),
+    Column::new("active", "active", ["Aktive", "Aktive", "Active"]),
+    Column::new("needed", "needed", ["Behov", "Behov", "Needed"]),
+    Column::new("surplus", "surplus", ["Overskud", "Overskudd", "Surplus"]),
+    Column::new("shortfall", "short", ["Mangler", "Mangler", "Shortfall"]),
     UNIT_PRICE,
     PRICE_PER,
     COST,
-    column("surplus-per-year", "surplus/year", ["Overskud pr. år", "Overskudd per år", "Surplus per year"]),
-    column("shortfall-cost", "true-up", ["Pris for manglende", "Pris for manglende", "Cost of shortfall"]),
-    column("advice", "advice", ["Råd", "Råd", "Advice"]),
-    column("advice-count", "of these", ["Antal", "Antall", "Of these"]),
-    column("then", "then", ["Derefter", "Deretter", "Then"]),
-    column("then-count", "of these", ["Antal derefter", "Antall deretter", "Of these, then"]),
-    column("free-from", "free from", ["Kan spares fra", "Kan spares fra", "Saved from"]),
-    column("bound-cost", "bound", ["Bundet indtil da", "Bundet inntil da", "Bound until then"]),
+    Column::new("surplus-per-year", "surplus/year", ["Overskud pr. år", "Overskudd per år", "Surplus per year"]),
+    Column::new("shortfall-cost", "true-up", ["Pris for manglende", "Pris for manglende", "Cost of shortfall"]),
+    Column::new("advice", "advice", ["Råd", "Råd", "Advice"]),
+    Column::new("advice-count", "of these", ["Antal", "Antall", "Of these"]),
+    Column::new("then", "then", ["Derefter", "Deretter", "Then"]),
+    Column::new("then-count", "of these", ["Antal derefter", "Antall deretter", "Of these, then"]),
+    Column::new("free-from", "free from", ["Kan spares fra", "Kan spares fra", "Saved from"]),
+    Column::new("bound-cost", "bound", ["Bundet indtil da", "Bundet inntil da", "Bound until then"]),
     NOTICE_BY,
-    column("contract", "contract", ["Kontrakt", "Avtale", "Contract"]),
+    Column::new("contract", "contract", ["Kontrakt", "Avtale", "Contract"]),
     SUPPLIER,
     PAID_BY,
-    column("per-head", "a head", ["Pris pr. person", "Pris per person", "Price a head"]),
-    column("licence", "licence", ["Licensnr.", "Lisensnr.", "Licence"]),
+    Column::new("per-head", "a head", ["Pris pr. person", "Pris per person", "Price a head"]),
+    Column::new("licence", "licence", ["Licensnr.", "Lisensnr.", "Licence"]),
 ];
 
 /// Returns the sheet of a result in one table: of the renewal where one was asked for, else of the positions.
@@ -132,7 +128,7 @@ pub(super) fn positions(report: &LicenceReport<'_>) -> Sheet {
 fn position_row(report: &LicenceReport<'_>, title: &str, share: &Share<'_>) -> Vec<Cell> {
     let position = share.position;
     let currency = position.prices.currency;
-    let money = |value: Option<Money>| value.map_or(Cell::Empty, |value| Cell::Money(value, currency));
+    let money = |value: Option<Money>| Cell::money(value, currency);
     // Steps, days and prices are told where the position is paid, not in every unit that uses it.
     let is_paid = !share.holdings.is_empty();
     let steps = report.steps_of(position);

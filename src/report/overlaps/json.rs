@@ -9,9 +9,9 @@ use crate::analysis::overlaps::held::{HeldTask, Part};
 use crate::analysis::overlaps::moves::Move;
 use crate::analysis::overlaps::{Overlap, Standing};
 use crate::facts::Facts;
+use crate::model::SystemKey;
 use crate::model::money::to_oere;
-use crate::model::{Money, SystemKey};
-use crate::report::json::to_bytes;
+use crate::report::json::{decimal, to_bytes};
 
 /// What `portfolio overlaps --format json` writes.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -199,8 +199,4 @@ fn held(facts: &Facts<'_>, task: &HeldTask) -> TaskRow {
         part: part.name(),
     };
     TaskRow { task: task.task.clone(), systems: task.systems.iter().map(holder).collect() }
-}
-
-fn decimal(value: Option<Money>) -> Option<String> {
-    value.map(|value| to_oere(value).to_string())
 }

@@ -163,7 +163,7 @@ fn total(calendar: &Calendar<'_>, group: &Grouped<'_, '_>, columns: &[Column]) -
 /// Returns a cell of a contract.
 fn cell(entry: &Entry<'_>, key: &str, public: bool, language: Language) -> Cell {
     let (row, dates, plan) = (entry.row, entry.dates, entry.plan);
-    let money = |value: Option<Money>| value.map_or(Cell::Empty, |value| Cell::Money(value, row.currency));
+    let money = |value: Option<Money>| Cell::money(value, row.currency);
     // For everybody, what has passed is no plan.
     let planned = |day: Option<NaiveDate>| {
         Cell::from(day.filter(|day| !public || entry.is_ahead(*day))).assumed_if(entry.is_schedule_assumed())

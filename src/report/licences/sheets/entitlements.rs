@@ -1,39 +1,39 @@
 //! Every entitlement with what goes back of it, and every figure of use: two sheets behind the positions.
 
-use super::{COST, METRIC, NOTICE_BY, PAID_BY, PRICE_PER, PRODUCT, SUPPLIER, UNIT_PRICE, column, named, price_per};
+use super::{COST, METRIC, NOTICE_BY, PAID_BY, PRICE_PER, PRODUCT, SUPPLIER, UNIT_PRICE, named, price_per};
 use crate::analysis::licences::{Holding, Position, Return};
 use crate::model::Money;
 use crate::report::licences::{LicenceReport, scope_name};
 use crate::report::sheet::{Cell, Column, Group, Sheet};
 
 const ENTITLEMENTS: [Column; 17] = [
-    column("licence", "licence", ["Licensnr.", "Lisensnr.", "Licence"]),
+    Column::new("licence", "licence", ["Licensnr.", "Lisensnr.", "Licence"]),
     PRODUCT,
     METRIC,
-    column("contract", "contract", ["Kontrakt", "Avtale", "Contract"]),
+    Column::new("contract", "contract", ["Kontrakt", "Avtale", "Contract"]),
     SUPPLIER,
     PAID_BY,
-    column("quantity", "quantity", ["Antal", "Antall", "Quantity"]),
-    column("minimum", "minimum", ["Minimum", "Minimum", "Minimum"]),
+    Column::new("quantity", "quantity", ["Antal", "Antall", "Quantity"]),
+    Column::new("minimum", "minimum", ["Minimum", "Minimum", "Minimum"]),
     UNIT_PRICE,
     PRICE_PER,
     COST,
-    column("hand-back", "hand back", ["Leveres tilbage", "Leveres tilbake", "Hand back"]),
-    column("saving-per-year", "saves/year", ["Spares pr. år", "Spares per år", "Saved per year"]),
-    column("bound-until", "bound until", ["Bundet til", "Bundet til", "Bound until"]),
-    column("free-from", "free from", ["Kan spares fra", "Kan spares fra", "Saved from"]),
+    Column::new("hand-back", "hand back", ["Leveres tilbage", "Leveres tilbake", "Hand back"]),
+    Column::new("saving-per-year", "saves/year", ["Spares pr. år", "Spares per år", "Saved per year"]),
+    Column::new("bound-until", "bound until", ["Bundet til", "Bundet til", "Bound until"]),
+    Column::new("free-from", "free from", ["Kan spares fra", "Kan spares fra", "Saved from"]),
     NOTICE_BY,
-    column("bound-cost", "bound", ["Bundet indtil da", "Bundet inntil da", "Bound until then"]),
+    Column::new("bound-cost", "bound", ["Bundet indtil da", "Bundet inntil da", "Bound until then"]),
 ];
 
 const USE: [Column; 7] = [
     PRODUCT,
     METRIC,
-    column("organisation", "used in", ["Enhed", "Enhet", "Unit"]),
-    column("assigned", "assigned", ["Tildelt", "Tildelt", "Assigned"]),
-    column("active", "active", ["Aktive", "Aktive", "Active"]),
-    column("measured", "measured", ["Målt", "Målt", "Measured"]),
-    column("source", "source", ["Kilde", "Kilde", "Source"]),
+    Column::new("organisation", "used in", ["Enhed", "Enhet", "Unit"]),
+    Column::new("assigned", "assigned", ["Tildelt", "Tildelt", "Assigned"]),
+    Column::new("active", "active", ["Aktive", "Aktive", "Active"]),
+    Column::new("measured", "measured", ["Målt", "Målt", "Measured"]),
+    Column::new("source", "source", ["Kilde", "Kilde", "Source"]),
 ];
 
 pub(super) fn entitlements(report: &LicenceReport<'_>) -> Sheet {
@@ -62,7 +62,7 @@ fn entitlement_row(report: &LicenceReport<'_>, position: &Position, holding: &Ho
     let portfolio = report.portfolio;
     let row = &portfolio[holding.licence];
     let currency = position.prices.currency;
-    let money = |value: Option<Money>| value.map_or(Cell::Empty, |value| Cell::Money(value, currency));
+    let money = |value: Option<Money>| Cell::money(value, currency);
     let contract = holding.contract.map(|contract| &portfolio[contract]);
     vec![
         row.id.as_str().into(),

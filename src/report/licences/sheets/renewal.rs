@@ -1,6 +1,6 @@
 //! What to buy in a renewal, as a sheet.
 
-use super::{COST, METRIC, PRODUCT, column, named};
+use super::{COST, METRIC, PRODUCT, named};
 use crate::analysis::licences::renewal::Renewal;
 use crate::report::licences::{Amounts, LicenceReport};
 use crate::report::sheet::{Cell, Column, Group, Sheet};
@@ -8,14 +8,14 @@ use crate::report::sheet::{Cell, Column, Group, Sheet};
 const RENEWAL: [Column; 11] = [
     PRODUCT,
     METRIC,
-    column("entitled", "entitled", ["Købt", "Kjøpt", "Entitled"]),
-    column("ending", "ending", ["Udløber eller kan opsiges", "Utløper eller kan sies opp", "Ending"]),
-    column("bound", "runs on", ["Løber videre", "Løper videre", "Runs on"]),
-    column("needed", "needed", ["Behov", "Behov", "Needed"]),
-    column("quantity", "buy", ["Køb", "Kjøp", "Buy"]),
-    column("low", "from", ["Mindst", "Minst", "At least"]),
-    column("high", "to", ["Højst", "Høyst", "At most"]),
-    column("measurements", "measured days", ["Målinger", "Målinger", "Measurements"]),
+    Column::new("entitled", "entitled", ["Købt", "Kjøpt", "Entitled"]),
+    Column::new("ending", "ending", ["Udløber eller kan opsiges", "Utløper eller kan sies opp", "Ending"]),
+    Column::new("bound", "runs on", ["Løber videre", "Løper videre", "Runs on"]),
+    Column::new("needed", "needed", ["Behov", "Behov", "Needed"]),
+    Column::new("quantity", "buy", ["Køb", "Kjøp", "Buy"]),
+    Column::new("low", "from", ["Mindst", "Minst", "At least"]),
+    Column::new("high", "to", ["Højst", "Høyst", "At most"]),
+    Column::new("measurements", "measured days", ["Målinger", "Målinger", "Measurements"]),
     COST,
 ];
 
