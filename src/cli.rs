@@ -44,9 +44,12 @@ portfolio audits a municipality's IT systems, contracts and licences, from the s
 FOLDER holds CSV or Excel files; left out, it is `inventory`. `portfolio --help` lists every command.
 ";
 
+/// What else there is.
+const MORE: &str = "`portfolio completions SHELL` and `portfolio man` set up the shell.";
+
 /// Audits a municipality's portfolio of IT systems, from the spreadsheets that it already has.
 #[derive(Debug, Parser)]
-#[command(name = "portfolio", version, max_term_width = 100, disable_help_subcommand = true)]
+#[command(name = "portfolio", version, max_term_width = 100, disable_help_subcommand = true, after_help = MORE)]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -87,8 +90,10 @@ enum Command {
     /// Makes an inventory folder with spreadsheets to fill in, and a policy
     Init(init::Options),
     /// Writes completions for a shell
+    #[command(hide = true)]
     Completions(completions::Options),
     /// Writes the manual page
+    #[command(hide = true)]
     Man(man::Options),
 }
 

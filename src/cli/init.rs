@@ -5,12 +5,11 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::ValueEnum;
-
 use super::inputs::reason;
 use super::output::new_file;
 use super::term::{Stop, Term};
 use crate::error::Error;
+use crate::model::portfolio::Profile;
 use crate::report::{pages, templates};
 
 /// Options of `portfolio init`.
@@ -19,30 +18,10 @@ pub(super) struct Options {
     /// Folder to make; policy and suites go into `rules` beside it
     #[arg(default_value = "inventory", value_name = "FOLDER")]
     folder: PathBuf,
-    /// Language of headings, notes and words: Danish, Norwegian or English
-    #[arg(long, value_enum, default_value = "da")]
-    lang: Language,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum Language {
-    Da,
-    Nb,
-    En,
-}
-
-impl From<Language> for crate::model::Language {
-    fn from(language: Language) -> Self {
-        match language {
-            Language::Da => Self::Danish,
-            Language::Nb => Self::Norwegian,
-            Language::En => Self::English,
-        }
-    }
 }
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
-    let language = options.lang.into();
+    let language = term.language(&Profile::default());
     let mut files = vec![(options.folder.join("portfolio.toml"), templates::profile(language).into_bytes())];
     let workbooks =
         templates::workbooks(language).map_err(|error| Error::new(format!("a spreadsheet cannot be made: {error}")))?;

@@ -4,6 +4,7 @@ use portfolio::audit::{Outcome, Waived};
 use portfolio::facts::Facts;
 use portfolio::finding::{Finding, Level, Subject, SubjectKind};
 use portfolio::load;
+use portfolio::model::Language;
 use portfolio::model::money::{Amount, Basis, Currency, Meaning, Money};
 use portfolio::model::portfolio::Profile;
 use portfolio::policy::Policy;
@@ -26,14 +27,14 @@ fn finding(rule: &'static str, level: Level, id: &str, name: &str) -> Finding {
         level,
         level_cap: None,
         subjects: vec![Subject::new(SubjectKind::System, id, name)],
-        message: format!("`{name}` is found"),
-        fix: format!("Look at {name}."),
+        message: format!("`{name}` is found").into(),
+        fix: format!("Look at {name}.").into(),
         owner: Some(name.to_owned()),
         amount: None,
         act_by: None,
         certainty: Some(7),
-        assumptions: vec![name.to_owned()],
-        evidence: vec![name.to_owned()],
+        assumptions: vec![name.into()],
+        evidence: vec![name.into()],
         places: Vec::new(),
         aspect: None,
         first_seen: None,
@@ -46,7 +47,8 @@ fn worth(value: &str, currency: Currency, basis: Basis, meaning: Meaning) -> Opt
 
 /// Makes a report of findings on an inventory, and gives it to the test.
 fn with_report<T>(findings: Vec<Finding>, inventory: &str, policy: &str, full: bool, test: impl Fn(&Report<'_>) -> T) -> T {
-    let portfolio = load::from_text(Profile::default(), inventory);
+    let profile = Profile { language: Some(Language::English), ..Profile::default() };
+    let portfolio = load::from_text(profile, inventory);
     let policy = Policy::read("policy.toml", policy).expect("the test's policy is right");
     let facts = Facts::new(&portfolio, "2026-11-21".parse().expect("a day"), &policy.analysis);
     let outcome = Outcome { findings, ..Outcome::default() };
@@ -118,7 +120,8 @@ fn json_keeps_to_the_committed_schema() {
     let bare = Finding { certainty: None, owner: None, ..finding("no-owner", Level::Note, "2", "B") };
     let policy = "[rules]\nover-licensed = \"error\"\nno-owner = \"off\"\n";
     let inventory = "# systems\nid,name\n1,A\n# waivers\nrule,subject\nno-owner,2\n";
-    let portfolio = load::from_text(Profile::default(), inventory);
+    let profile = Profile { language: Some(Language::English), ..Profile::default() };
+    let portfolio = load::from_text(profile, inventory);
     let policy = Policy::read("policy.toml", policy).expect("a policy");
     let facts = Facts::new(&portfolio, "2026-11-21".parse().expect("a day"), &policy.analysis);
     let waived = vec![Waived { finding: bare.clone(), waiver: &portfolio.waivers[0] }];
@@ -149,7 +152,8 @@ fn json_keeps_to_the_committed_schema() {
 #[test]
 fn json_has_the_keys_that_were_promised_and_the_schema_has_no_others() {
     let inventory = "# systems\nid,name,annual-cost\n1,Alfa,\"1.234,50\"\n# waivers\nrule,subject\nunused-system,2\n";
-    let portfolio = load::from_text(Profile::default(), inventory);
+    let profile = Profile { language: Some(Language::English), ..Profile::default() };
+    let portfolio = load::from_text(profile, inventory);
     let policy = Policy::read("policy.toml", "\n[rules.unused-system]\nlevel = \"error\"\n").expect("a policy");
     let facts = Facts::new(&portfolio, "2026-11-21".parse().expect("a day"), &policy.analysis);
     let found = Finding {
@@ -308,7 +312,7 @@ fn a_finding_says_where_its_level_comes_from() {
 #[test]
 fn findings_of_other_rules_are_hidden_and_counted() {
     let findings = vec![finding("no-owner", Level::Error, "1", "A"), finding("unused-system", Level::Warning, "2", "B")];
-    let portfolio = load::from_text(Profile::default(), "");
+    let portfolio = load::from_text(Profile { language: Some(Language::English), ..Profile::default() }, "");
     let policy = Policy::default();
     let facts = Facts::new(&portfolio, "2026-11-21".parse().expect("a day"), &policy.analysis);
     let outcome = Outcome { findings, ..Outcome::default() };
