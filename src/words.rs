@@ -51,6 +51,7 @@ macro_rules! areas {
 areas! {
     findings: "findings.ftl",
     pages: "pages.ftl",
+    rules: "rules.ftl",
 }
 
 /// Returns what a phrase says, in a language.

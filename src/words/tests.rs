@@ -37,8 +37,11 @@ fn every_file_is_whole_and_every_language_says_the_same_with_the_same_arguments(
                 panic!("{}/{}: {errors:?}", language.code(), area.name);
             }
         }
-        assert_eq!(danish, english, "da and en of {}", area.name);
-        assert_eq!(norwegian, english, "nb and en of {}", area.name);
+        assert_eq!(danish, norwegian, "da and nb of {}", area.name);
+        // The English of a rule is in its record, and a test beside the rules holds that no record lacks its translation.
+        if area.name != "rules.ftl" {
+            assert_eq!(danish, english, "da and en of {}", area.name);
+        }
     }
 }
 
