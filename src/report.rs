@@ -18,6 +18,7 @@ pub mod markdown;
 pub mod overlaps;
 pub mod pages;
 pub mod rule_page;
+pub mod sarif;
 pub mod sheet;
 pub mod summary;
 pub mod system_page;
