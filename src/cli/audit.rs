@@ -72,7 +72,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     options.output.spare(std::iter::once(options.history.path(&options.inventory.inventory)))?;
     let progress = term.progress("judging the portfolio");
     let mut facts = ManuallyDrop::new(audit::facts(&portfolio, options.day.day(), &policy)?);
-    facts.earlier = options.history.earlier(&options.inventory.inventory, &portfolio, options.day.day(), term)?;
+    facts.remember(options.history.earlier(&options.inventory.inventory, &portfolio, options.day.day(), term)?);
     let outcome = ManuallyDrop::new(audit::audit(&mut facts, &policy)?);
     drop(progress);
     let report = Report::of(&facts, &policy, &outcome, &only, options.full);
