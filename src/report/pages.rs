@@ -31,6 +31,9 @@ pub const FILES: &[(&str, Maker)] = &[
     ("rules/balance.schema.json", || {
         schema_of::<super::balance::BalanceDocument>("What comes and goes by period and department, of portfolio balance")
     }),
+    ("rules/history.schema.json", || schema_of::<super::history::TrendDocument<'_>>("The trend of portfolio history")),
+    ("rules/diff.schema.json", || schema_of::<super::history::DiffDocument<'_>>("The differences of portfolio diff")),
+    ("rules/sql.schema.json", || schema_of::<super::answer::AnswerDocument<'_>>("The answer of portfolio sql")),
     ("rules/suites.toml", || include_str!("pages/suites.toml").to_owned()),
 ];
 
