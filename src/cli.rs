@@ -1,6 +1,7 @@
 //! The command line: parse, wire, exit code. One file a command.
 
 mod audit;
+mod balance;
 mod check;
 mod completions;
 mod diff;
@@ -75,6 +76,8 @@ enum Command {
     Graph(graph::Options),
     /// Shows what depends on a system, and what its retirement would leave behind
     Impact(impact::Options),
+    /// Shows what came in and what went out, by quarter or year and by department
+    Balance(balance::Options),
     /// Records the portfolio and its findings of today in the history
     Record(record::Options),
     /// Shows how the portfolio went: systems, contracts, kroner, findings new, gone and still open
@@ -130,6 +133,7 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
         Some(Command::Show(options)) => show::run(&options, term),
         Some(Command::Graph(options)) => graph::run(&options, term),
         Some(Command::Impact(options)) => impact::run(&options, term),
+        Some(Command::Balance(options)) => balance::run(&options, term),
         Some(Command::Record(options)) => record::run(&options, term),
         Some(Command::History(options)) => history::run(&options, term),
         Some(Command::Diff(options)) => diff::run(&options, term),

@@ -7,6 +7,7 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
+use crate::analysis::balance::Outgoing;
 use crate::analysis::licences::Position;
 use crate::analysis::tenders::NOT_LEGAL_ADVICE;
 use crate::error::Error;
@@ -255,20 +256,29 @@ impl<'a> Reporter<'a> {
             .at(facts.portfolio.place(row.origin, column))
     }
 
-    /// Reports a finding about an outgoing system and those that are named to replace it, with the cells that name it.
-    pub fn on_outgoing(
+    /// Reports a finding about an outgoing system and those that come in its place, with the cells that name it; and how they follow
+    /// from each other, where that is not plain.
+    pub fn on_outgoing(&mut self, outgoing: &Outgoing, column: &str, message: impl Into<Phrase>) -> &mut Finding {
+        self.on_outgoing_by(outgoing, &outgoing.replaced_by, column, message)
+    }
+
+    /// Reports as [`Reporter::on_outgoing`], of some of those that come in its place.
+    pub fn on_outgoing_by(
         &mut self,
-        outgoing: SystemKey,
+        outgoing: &Outgoing,
         by: &[SystemKey],
         column: &str,
         message: impl Into<Phrase>,
     ) -> &mut Finding {
-        let facts = self.facts;
-        let finding = self.on_system(outgoing, column, message);
-        for system in by {
-            finding.also(facts.system_subject(*system));
-            finding.at(facts.portfolio.place(facts.portfolio[*system].origin, "replaces"));
-        }
+        let (facts, portfolio) = (self.facts, self.facts.portfolio);
+        let finding = self.on_system(outgoing.system, column, message);
+        finding.also_each(by.iter().map(|system| facts.system_subject(*system)));
+        let through = outgoing.chains.iter().flat_map(|chain| &chain[..chain.len() - 1]);
+        let naming = outgoing.named_by.iter().chain(through);
+        finding.at_each(naming.map(|system| portfolio.place(portfolio[*system].origin, "replaces")));
+        facts.succession(outgoing).into_iter().for_each(|line| {
+            finding.evidence(line);
+        });
         finding
     }
 

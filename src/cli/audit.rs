@@ -72,7 +72,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let portfolio = ManuallyDrop::new(portfolio);
     let progress = term.progress("judging the portfolio");
     let mut facts = ManuallyDrop::new(audit::facts(&portfolio, today, &policy)?);
-    facts.earlier = options.history.earlier(inventory, &portfolio, today, term)?;
+    facts.remember(options.history.earlier(inventory, &portfolio, today, term)?);
     let outcome = ManuallyDrop::new(audit::audit(&mut facts, &policy)?);
     drop(progress);
     let report = Report::of(&facts, &policy, &outcome, &only, options.full);

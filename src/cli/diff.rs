@@ -105,7 +105,7 @@ fn state(side: Side<'_>, other: Side<'_>, history: Option<&History>, options: &O
             let policy = options.policy.read(Some(folder), term)?;
             let portfolio = inventory.read(term)?;
             let mut facts = audit::facts(&portfolio, options.day.day(), &policy)?;
-            facts.earlier = history.map(|history| history.earlier(options.day.day())).transpose()?.flatten();
+            facts.remember(history.map(|history| history.earlier(options.day.day())).transpose()?.flatten());
             let outcome = audit::audit(&mut facts, &policy)?;
             Ok(State::of(&folder.display().to_string(), &facts, &outcome))
         }

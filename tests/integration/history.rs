@@ -7,6 +7,7 @@ use assert_cmd::Command;
 use rusqlite::Connection;
 
 use crate::cli::in_english;
+use crate::generated::validator;
 
 /// Returns the program, to be run in a folder.
 pub(crate) fn portfolio(folder: &Path) -> Command {
@@ -39,6 +40,15 @@ pub(crate) fn write(folder: &Path, name: &str, text: &str) {
 pub(crate) fn number(folder: &Path, query: &str) -> i64 {
     let connection = Connection::open(folder.join("portfolio-history.sqlite")).expect("the history");
     connection.query_row(query, [], |row| row.get(0)).unwrap_or_else(|error| panic!("{query}: {error}"))
+}
+
+/// Runs the program, which must succeed, and returns its JSON, which must keep to a schema.
+pub(crate) fn json(folder: &Path, schema: &str, arguments: &[&str]) -> serde_json::Value {
+    let out = said(folder, &[arguments, &["--format", "json"]].concat());
+    let document = serde_json::from_str(&out).expect("JSON");
+    let wrong: Vec<_> = validator(schema).iter_errors(&document).map(|error| error.to_string()).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    document
 }
 
 /// The columns of the inventory.
@@ -122,8 +132,7 @@ fn three_snapshots() -> tempfile::TempDir {
 #[test]
 fn the_trend_tells_what_is_new_gone_and_still_open_since_when() {
     let folder = three_snapshots();
-    let out = said(folder.path(), &["history", "--format", "json"]);
-    let trend: serde_json::Value = serde_json::from_str(&out).expect("JSON");
+    let trend = json(folder.path(), "rules/history.schema.json", &["history"]);
     let of = |at: usize, key: &str| trend["snapshots"][at][key].clone();
     for (at, day, systems, cost) in
         [(0, "2026-05-31", 3, "1020.50"), (1, "2026-08-31", 2, "1025.50"), (2, "2026-11-21", 2, "1025.50")]
@@ -173,8 +182,7 @@ fn the_audit_says_when_a_finding_was_first_seen() {
 fn what_is_different_is_told_field_by_field() {
     let folder = three_snapshots();
     let differences = |from: &str, to: &str| {
-        let out = said(folder.path(), &["diff", from, to, "--as-of", "2026-11-21", "--format", "json"]);
-        let diff: serde_json::Value = serde_json::from_str(&out).expect("JSON");
+        let diff = json(folder.path(), "rules/diff.schema.json", &["diff", from, to, "--as-of", "2026-11-21"]);
         let of = |one: &serde_json::Value| {
             let text = |key: &str| one[key].as_str().unwrap_or("-").to_owned();
             let name = if one["what"] == "findings" {

@@ -16,7 +16,7 @@ fn findings_of(rule: &str, example: &Example) -> Vec<String> {
     let portfolio = load::from_text(Profile::default(), tables);
     let policy = Policy::read("policy.toml", example.policy).expect("the example's policy is right");
     let mut facts = Facts::new(&portfolio, example.today.parse().expect("the example's day is one"), &policy.analysis);
-    facts.earlier = snapshot.map(|(day, tables)| Earlier::of(&load::from_text(Profile::default(), tables), day));
+    facts.remember(snapshot.map(|(day, tables)| Earlier::of(&load::from_text(Profile::default(), tables), day)));
     let outcome = portfolio::audit::audit(&mut facts, &policy).expect("the audit runs");
     let of_rule = outcome.findings.iter().filter(|finding| finding.rule == rule);
     of_rule.map(|finding| format!("{}: {}", finding.subjects[0].id, finding.message)).collect()
