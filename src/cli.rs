@@ -1,6 +1,7 @@
 //! The command line: parse, wire, exit code. One file a command.
 
 mod audit;
+mod case;
 mod check;
 mod completions;
 mod diff;
@@ -64,6 +65,8 @@ enum Command {
     Licences(licences::Options),
     /// Shows what was read from the inventory, and what was not understood
     Check(check::Options),
+    /// Reckons business cases: price, payback, cash flow, and which of them a budget carries
+    Case(case::Options),
     /// Shows systems that serve one task, and proposes which to keep
     Overlaps(overlaps::Options),
     /// Shows everything known about one system
@@ -121,6 +124,7 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
         Some(Command::Tenders(options)) => tenders::run(&options, term),
         Some(Command::Licences(options)) => licences::run(&options, term),
         Some(Command::Check(options)) => check::run(&options, term),
+        Some(Command::Case(options)) => case::run(&options, term),
         Some(Command::Overlaps(options)) => overlaps::run(&options, term),
         Some(Command::Show(options)) => show::run(&options, term),
         Some(Command::Graph(options)) => graph::run(&options, term),

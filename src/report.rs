@@ -4,6 +4,7 @@
 //! facts and findings into text or bytes, and prints nothing.
 
 pub mod answer;
+pub mod case;
 pub mod csv;
 pub mod graph;
 pub mod grid;
