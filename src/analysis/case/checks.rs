@@ -43,9 +43,10 @@ fn fault(kind: FaultKind, place: &Place, message: String, fix: &str) -> Fault {
 /// Returns the lines that count and are not estimated.
 fn not_estimated(case: &Case, places: &[Place]) -> Vec<Fault> {
     let gaps = case.lines.iter().zip(places).filter(|(line, _)| line.included && has_gap(line));
-    let fix = "estimate it; until then what needs it is not estimated either";
+    let fix = "estimate them; until then what needs them is not estimated either";
     let told = |(line, place): (&Line, &Place)| {
-        fault(Missing, place, format!("the {} `{}` is not estimated", line.kind.name(), line.title), fix)
+        let which = if line.amounts == Amounts::NotEstimated { "the amounts" } else { "some amounts" };
+        fault(Missing, place, format!("{which} of the {} `{}` are not known", line.kind.name(), line.title), fix)
     };
     gaps.map(told).collect()
 }
@@ -65,7 +66,7 @@ const GAPS: [Gap; 3] = [
     },
     Gap {
         is_in: |_, figures| figures.without_hours,
-        what: "nobody states the internal hours of",
+        what: "nobody has estimated the internal hours of",
         fix: "state the hours of the house's own people, 0 when there are none; until then the price is without them",
     },
     Gap {

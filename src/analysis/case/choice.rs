@@ -27,7 +27,7 @@ pub enum Stand {
     Outside(Money),
     /// Too little of it comes back.
     Fails,
-    /// Its price or its benefit is not estimated, or that of a case that it requires.
+    /// Its payback share is not estimated, or the price of a case that it requires.
     NotEstimated,
 }
 
@@ -116,7 +116,7 @@ pub fn choose(cases: &[&Case], figures: &[Figures], budget: Money) -> Choice {
     let open = |at: &usize| !stands.contains_key(at);
     let is_wanted = |at: usize| {
         let outcome = &figures[at].outcome;
-        outcome.band != Some(Band::Fail) && outcome.benefit.known().is_some()
+        outcome.band == Some(Band::Pass) || (outcome.band != Some(Band::Fail) && outcome.payback_share.known().is_some())
     };
     let can_be = |at: usize| with_required(at).into_iter().filter(|other| open(other)).all(|other| price(other).is_some());
     let candidates: Vec<usize> = ranked.iter().copied().filter(|at| open(at) && can_be(*at)).collect();

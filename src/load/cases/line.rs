@@ -49,15 +49,18 @@ impl<'a> LineBuilder<'a> {
             true
         });
         let mut line = Line {
-            kind: kind.unwrap_or_default(),
+            kind: kind.unwrap_or(LineKind::Operation),
             gain: gain.and_then(|name| GainKind::ALL.into_iter().find(|gain| gain.name() == name)),
             centre: text("centre"),
             note: text("note"),
             amounts: Amounts::NotEstimated,
-            included: included && kind.is_some(),
+            included,
             title,
         };
-        line.amounts = self.amounts(&raw, &line);
+        // Of a line that may be anything, nothing is known: it makes every figure of its case uncertain.
+        if kind.is_some() {
+            line.amounts = self.amounts(&raw, &line);
+        }
         let is_by_row = raw.years.is_empty() && raw.fields.contains_key("year");
         let key = (fold(&line.title), line.kind, line.gain);
         if let (true, Amounts::ByYear(more)) = (is_by_row, &line.amounts)
@@ -85,7 +88,8 @@ impl<'a> LineBuilder<'a> {
                 let mut words = title.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
                 let found = words.find_map(|word| meaning("kind", word));
                 if found.is_none() {
-                    let message = format!("`{title}` is neither called investment, operation nor gain; it does not count");
+                    let message =
+                        format!("`{title}` is neither called investment, operation nor gain, and counts as not estimated");
                     self.faults.push(fault(Unreadable, &raw.place, message, "give it a kind"));
                 }
                 found

@@ -47,9 +47,10 @@ pub(super) fn meanings(set: &str) -> Vec<&'static str> {
     all
 }
 
-/// Returns the meaning of a set that a word is most like.
-pub(super) fn like(set: &str, text: &str) -> Option<&'static str> {
-    closest(&text.to_lowercase(), meanings(set))
+/// Returns the meaning of the word of a set that a word is most like.
+pub(super) fn like(set: &'static str, text: &str) -> Option<&'static str> {
+    let spellings = WORDS.0.keys().filter(|(of, _)| *of == set).map(|(_, spelling)| spelling.as_str());
+    meaning(set, closest(&key(text), spellings)?)
 }
 
 #[cfg(test)]
