@@ -2,6 +2,7 @@
 
 mod audit;
 mod balance;
+mod case;
 mod check;
 mod completions;
 mod diff;
@@ -68,6 +69,8 @@ enum Command {
     Licences(licences::Options),
     /// Shows what was read from the inventory, and what was not understood
     Check(check::Options),
+    /// Reckons business cases: price, payback, cash flow, and which of them a budget carries
+    Case(case::Options),
     /// Shows systems that serve one task, and proposes which to keep
     Overlaps(overlaps::Options),
     /// Shows everything known about one system
@@ -129,6 +132,7 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
         Some(Command::Tenders(options)) => tenders::run(&options, term),
         Some(Command::Licences(options)) => licences::run(&options, term),
         Some(Command::Check(options)) => check::run(&options, term),
+        Some(Command::Case(options)) => case::run(&options, term),
         Some(Command::Overlaps(options)) => overlaps::run(&options, term),
         Some(Command::Show(options)) => show::run(&options, term),
         Some(Command::Graph(options)) => graph::run(&options, term),

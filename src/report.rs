@@ -5,6 +5,7 @@
 
 pub mod answer;
 pub mod balance;
+pub mod case;
 pub mod csv;
 pub mod graph;
 pub mod grid;
