@@ -6,6 +6,7 @@ mod completions;
 mod diff;
 mod explain;
 mod format;
+mod frame;
 mod graph;
 mod history;
 mod impact;
