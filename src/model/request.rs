@@ -176,7 +176,6 @@ fn words(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::load;
     use crate::model::portfolio::Profile;
 
