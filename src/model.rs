@@ -3,6 +3,7 @@
 //! Values are typed once, at the edge; after loading, no string means a date or an amount. An entity refers to
 //! another by its key, a position in the portfolio's sorted list, so that every lookup is an index.
 
+pub mod case;
 pub mod contract;
 pub mod contract_contradictions;
 pub mod contract_dates;

@@ -1,6 +1,7 @@
 //! The one test binary; its modules lie beside it.
 
 mod architecture;
+mod case;
 mod cli;
 mod contract_dates;
 mod formats;
