@@ -114,6 +114,7 @@ pub fn columns(kind: TableKind) -> &'static [&'static str] {
             "annual-cost",
             "internal-hours",
             "annual-benefit",
+            "benefit-kind",
             "owner",
             "benefit-owner",
             "evaluation-date",

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::case::GainKind;
 use super::contract::Implementation;
 use super::money::Money;
 use super::portfolio::{SystemKey, UnitKey};
@@ -122,6 +123,8 @@ pub struct Request {
     pub internal_hours: Option<u64>,
     /// The benefit a year, in the portfolio's currency.
     pub annual_benefit: Option<Money>,
+    /// What is saved, mostly; only time becomes full-time equivalents.
+    pub benefit_kind: GainKind,
     /// Who will answer for the system.
     pub owner: Option<String>,
     /// Who will answer for the benefit.

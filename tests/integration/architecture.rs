@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 const FLOORS: &[&[&str]] = &[
     &["calendar", "error", "place", "settings", "text"],
     &["model"],
-    &["finding"],
+    &["finding", "phrase"],
     &["load"],
     &["sql"],
     &["analysis"],
@@ -15,7 +15,7 @@ const FLOORS: &[&[&str]] = &[
     &["rules"],
     &["custom"],
     &["policy"],
-    &["audit"],
+    &["audit", "review"],
     &["history"],
     &["report"],
     &["cli"],

@@ -4,6 +4,7 @@ use super::Registers;
 use super::roster::Found;
 use super::row::{RowReader, says_none};
 use crate::load::value::{self, Unreadable};
+use crate::model::case::GainKind;
 use crate::model::request::{Hosting, Named, Objective, Request};
 use crate::model::table::Cell;
 use crate::model::{Portfolio, Problem, Source, SystemKey, TableKind};
@@ -46,6 +47,7 @@ pub(super) fn requests(
             annual_cost: row.money("annual-cost", own),
             internal_hours: row.whole("internal-hours"),
             annual_benefit: row.money("annual-benefit", own),
+            benefit_kind: row.read("benefit-kind", benefit_kind).unwrap_or_default(),
             owner: row.text_of_something("owner"),
             benefit_owner: row.text_of_something("benefit-owner"),
             evaluation: row.date("evaluation-date"),
@@ -87,6 +89,11 @@ fn objective(cell: &Cell) -> Result<Objective, Unreadable> {
 fn objective_in(purpose: &str) -> Option<Objective> {
     let first = purpose.split([':', '–', '—', ',', '.', ';', '(', '\n']).next().unwrap_or_default();
     objective(&Cell::Text(first.trim().into())).ok()
+}
+
+fn benefit_kind(cell: &Cell) -> Result<GainKind, Unreadable> {
+    let word = value::word(cell, "benefit-kind")?;
+    Ok(GainKind::ALL.into_iter().find(|kind| kind.name() == word).unwrap_or_default())
 }
 
 fn hosting(cell: &Cell) -> Result<Hosting, Unreadable> {

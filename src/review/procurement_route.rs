@@ -1,0 +1,51 @@
+//! How it must be bought.
+
+use super::{Answer, Check, Inquiry};
+use crate::analysis::tenders::threshold::Standing;
+use crate::phrase::Phrase;
+use crate::policy::Weight;
+
+pub(super) const CHECK: Check = Check {
+    id: "procurement-route",
+    question: [
+        "Hvordan skal det købes?",
+        "Hvordan skal det kjøpes?",
+        "How must it be bought?",
+    ],
+    why: "At or above the threshold the purchase is tendered, which takes months and people; the value counts with 48 months of operation, without VAT.",
+    source: "Directive 2014/24/EU articles 4 and 5, with the threshold in force on the planned day of the notice",
+    weight: Weight::Completes,
+    ask,
+};
+
+fn ask(inquiry: &Inquiry<'_>) -> Answer {
+    let currency = inquiry.facts.portfolio.profile.currency;
+    let Some(value) = inquiry.value else { return Answer::missing(inquiry, &["one-off-cost", "annual-cost"]) };
+    let way = &inquiry.way;
+    let phrase = |id| {
+        let phrase = Phrase::new(id).with("value", (value, currency)).with("procedure", ("procedure", way.procedure.name()));
+        match &way.threshold {
+            Some(threshold) => phrase.with("threshold", (threshold.amount, threshold.currency)),
+            None => phrase.with("threshold", (crate::model::Money::ZERO, currency)),
+        }
+    };
+    let standing = way.threshold.as_ref().map_or(Standing::Unknown, |threshold| threshold.standing);
+    let is_reached = way.threshold.as_ref().is_some_and(|threshold| threshold.is_reached);
+    let answer = match (standing, is_reached) {
+        (Standing::Unknown, _) => Answer::note(phrase("route-unknown")),
+        (Standing::Near, false) => Answer::note(phrase("route-near-below")),
+        (Standing::Near, true) => Answer::note(phrase("route-near-above")),
+        (_, false) => Answer::pass(phrase("route-below")),
+        (_, true) => Answer::note(phrase("route-above")),
+    };
+    let duty = way.threshold.iter().filter_map(|threshold| threshold.duty.as_deref());
+    let duty = duty.map(|duty| Phrase::new("route-duty").with("duty", duty));
+    let assumed = way.assumptions.iter().map(|assumed| Phrase::new("assumed").with("what", assumed.as_str()));
+    let half_known = inquiry.request.one_off_cost.is_none() || inquiry.request.annual_cost.is_none();
+    let half = half_known.then(|| Phrase::new("route-half"));
+    answer
+        .shown_by(duty.collect::<Vec<_>>())
+        .shown_by(half)
+        .shown_by(assumed.collect::<Vec<_>>())
+        .at(["one-off-cost", "annual-cost"].map(|column| inquiry.place(column)).into_iter().filter(|place| place.value.is_some()))
+}

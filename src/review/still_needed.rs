@@ -1,0 +1,52 @@
+//! Whether something still depends on what goes.
+
+use super::{Answer, Check, Inquiry};
+use crate::analysis::graph::Node;
+use crate::model::SystemKey;
+use crate::phrase::Phrase;
+use crate::policy::Weight;
+
+pub(super) const CHECK: Check = Check {
+    id: "still-needed",
+    question: [
+        "Er der systemer, der stadig har brug for det, der går ud?",
+        "Er det systemer som fortsatt trenger det som går ut?",
+        "Do other systems still need what goes out?",
+    ],
+    why: "A system that others get their data from does not go out because a new one comes in; who moves them, and when, is part of the case.",
+    source: "Høje-Taastrup, table 3: what the retiring system is used for is found out first; Aurskog-Høland and Rømskog 4.2",
+    weight: Weight::Completes,
+    ask,
+};
+
+fn ask(inquiry: &Inquiry<'_>) -> Answer {
+    let facts = inquiry.facts;
+    if inquiry.going.is_empty() {
+        return Answer::note(Phrase::new("needed-nothing-goes"));
+    }
+    let needed: Vec<_> = inquiry.going.iter().filter(|going| !going.needed_by.is_empty()).collect();
+    let Some(first) = needed.first() else {
+        return Answer::pass(Phrase::new("needed-free").with("systems", inquiry.names(inquiry.going.iter().map(|going| going.system))))
+            .about(inquiry.going.iter().map(|going| facts.system_subject(going.system)));
+    };
+    let mut dependents: Vec<SystemKey> = needed.iter().flat_map(|going| going.needed_by.iter().copied()).collect();
+    dependents.sort_unstable();
+    dependents.dedup();
+    let why = Phrase::new("needed-still")
+        .with("systems", inquiry.names(needed.iter().map(|going| going.system)))
+        .with("count", dependents.len())
+        .with("dependents", inquiry.names(dependents.iter().copied()))
+        .with("day", first.on);
+    let edges = needed.iter().flat_map(|going| {
+        let is_told = |node| matches!(node, Node::System(system) if going.needed_by.binary_search(&system).is_ok());
+        facts.graph.dependents_of(going.system).filter(move |edge| is_told(edge.from))
+    });
+    let farther = needed.iter().flat_map(|going| going.impact.affected.iter().filter(|one| one.steps > 1 && !one.replaces));
+    let paths = farther.take(5).map(|one| Phrase::new("needed-path").with("path", inquiry.names(one.path.iter().copied()).join(" → ")));
+    Answer::fail(why)
+        .advise(Phrase::new("needed-advice").with("dependents", inquiry.names(dependents.iter().copied())).with("day", first.on))
+        .about(needed.iter().map(|going| facts.system_subject(going.system)))
+        .about(dependents.iter().map(|system| facts.system_subject(*system)))
+        .at(edges.map(|edge| edge.place(facts.portfolio)))
+        .shown_by(paths.collect::<Vec<_>>())
+}
