@@ -28,6 +28,7 @@ pub const FILES: &[(&str, Maker)] = &[
     ("rules/overlaps.schema.json", || schema_of::<super::overlaps::OverlapsDocument>("Groups and tasks of portfolio overlaps")),
     ("rules/impact.schema.json", || schema_of::<super::impact::ImpactDocument>("What hangs on a system, of portfolio impact")),
     ("rules/graph.schema.json", || schema_of::<super::graph::GraphDocument>("The graph of portfolio graph")),
+    ("rules/review.schema.json", || schema_of::<super::review::ReviewDocument>("Reviews of portfolio review")),
     ("rules/suites.toml", || include_str!("pages/suites.toml").to_owned()),
 ];
 

@@ -61,6 +61,8 @@ pub struct Answer {
     pub why: Phrase,
     /// What to do about it, where something is to be done.
     pub advice: Option<Phrase>,
+    /// What belongs to it, a sentence each.
+    pub more: Vec<Phrase>,
     /// What it is about beside the request.
     pub subjects: Vec<Subject>,
     /// The cells that show it.
@@ -77,6 +79,7 @@ impl Answer {
             outcome,
             why,
             advice: None,
+            more: Vec::new(),
             subjects: Vec::new(),
             places: Vec::new(),
             evidence: Vec::new(),
@@ -140,6 +143,12 @@ impl Answer {
                 self.places.push(place);
             }
         }
+        self
+    }
+
+    /// Says what belongs to it.
+    pub(super) fn and(mut self, more: impl IntoIterator<Item = Phrase>) -> Self {
+        self.more.extend(more);
         self
     }
 

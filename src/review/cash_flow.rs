@@ -38,5 +38,5 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
         let share = outcome.payback_share.known()?;
         Some(Phrase::new(id).with("percent", u64::from(percent)).with("share", Arg::Percent(share)))
     });
-    answer.shown_by(scenarios.collect::<Vec<_>>())
+    answer.and(scenarios.collect::<Vec<_>>())
 }

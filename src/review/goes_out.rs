@@ -48,7 +48,7 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
             Some(day) => Phrase::new("out-leaves").with("system", inquiry.name(going.system)).with("day", day),
             None => Phrase::new("out-no-day").with("system", inquiry.name(going.system)),
         });
-        Answer::pass(Phrase::new("out-goes").with("systems", names)).shown_by(dates.collect::<Vec<_>>())
+        Answer::pass(Phrase::new("out-goes").with("systems", names)).and(dates.collect::<Vec<_>>())
     };
     let paid = inquiry.going.iter().flat_map(|going| going.paid_for_nothing());
     let paid = paid.filter_map(|bound| {
@@ -57,7 +57,7 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
         Some(phrase.with("day", bound.exit?))
     });
     answer
-        .shown_by(paid.collect::<Vec<_>>())
+        .and(paid.collect::<Vec<_>>())
         .about(outgoing.iter().map(|system| facts.system_subject(*system)))
         .about(claimed.iter().flat_map(|(_, others)| others).map(|system| facts.system_subject(*system)))
         .at([place])

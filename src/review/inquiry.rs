@@ -134,6 +134,15 @@ impl<'a> Inquiry<'a> {
         self.products.get(known.product).map_or("", String::as_str)
     }
 
+    /// Returns the systems that serve its tasks or are one of its products, by id.
+    #[must_use]
+    pub fn overlapping(&self) -> Vec<SystemKey> {
+        let mut systems: Vec<_> = self.serving.iter().copied().chain(self.in_house.iter().map(|known| known.system)).collect();
+        systems.sort_unstable();
+        systems.dedup();
+        systems
+    }
+
     /// Returns whether a system goes when the new one comes.
     #[must_use]
     pub fn goes(&self, system: SystemKey) -> bool {

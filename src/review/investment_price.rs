@@ -35,12 +35,12 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
             ];
             let parts = parts.into_iter().filter_map(|(id, figure)| Some(Phrase::new(id).with("amount", (figure.exact()?, currency))));
             let why = Phrase::new("price-known").with("price", (price, currency)).with("years", u64::from(facts.settings.case.horizon_years));
-            Answer::pass(why).shown_by(parts).at(places())
+            Answer::pass(why).and(parts).at(places())
         }
         figure => {
             let mut answer = Answer::missing(inquiry, &unknown).at(places());
             if let Some(least) = figure.known() {
-                answer = answer.shown_by([Phrase::new("price-least").with("price", (least, currency))]);
+                answer = answer.and([Phrase::new("price-least").with("price", (least, currency))]);
             }
             answer
         }

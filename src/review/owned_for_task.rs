@@ -53,7 +53,7 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
     answer
         .about(staying.iter().map(|system| facts.system_subject(*system)))
         .at(staying.iter().map(|system| facts.portfolio.place(facts.portfolio[*system].origin, "tasks")))
-        .shown_by(spare.collect::<Vec<_>>())
-        .shown_by(to_come)
-        .shown_by(unknown)
+        .and(spare.collect::<Vec<_>>())
+        .and(to_come)
+        .and(unknown)
 }

@@ -44,8 +44,8 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
     let half_known = inquiry.request.one_off_cost.is_none() || inquiry.request.annual_cost.is_none();
     let half = half_known.then(|| Phrase::new("route-half"));
     answer
-        .shown_by(duty.collect::<Vec<_>>())
-        .shown_by(half)
+        .and(duty.collect::<Vec<_>>())
+        .and(half)
         .shown_by(assumed.collect::<Vec<_>>())
         .at(["one-off-cost", "annual-cost"].map(|column| inquiry.place(column)).into_iter().filter(|place| place.value.is_some()))
 }

@@ -53,5 +53,5 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
         .about(systems.iter().map(|system| facts.system_subject(*system)))
         .at(std::iter::once(inquiry.place("products-considered")).chain(places))
         .shown_by(compared)
-        .shown_by(spare)
+        .and(spare)
 }

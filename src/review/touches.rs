@@ -43,7 +43,7 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
         }
     };
     answer
-        .shown_by(evidence.collect::<Vec<_>>())
+        .and(evidence.collect::<Vec<_>>())
         .about(inquiry.touched.iter().map(|touched| facts.system_subject(touched.system)))
         .at([inquiry.place("integrates-with")])
         .at(leaving.iter().map(|system| {

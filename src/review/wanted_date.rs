@@ -28,7 +28,7 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
     let Some(wanted) = request.wanted else {
         let answer = Answer::missing(inquiry, &["wanted-in-service"]);
         return match way.earliest {
-            Some(earliest) => answer.shown_by([Phrase::new("date-earliest").with("day", earliest)]),
+            Some(earliest) => answer.and([Phrase::new("date-earliest").with("day", earliest)]),
             None => answer,
         };
     };
