@@ -62,6 +62,14 @@ pub fn load_with(folder: &Path, more: Vec<Source>) -> Result<Portfolio, Vec<Erro
     Ok(portfolio)
 }
 
+/// Returns what the manifest of a folder says of the organisation, where there is a manifest that can be read.
+#[must_use]
+pub fn profile(folder: &Path) -> Option<Profile> {
+    let files = files::walk(folder).ok()?;
+    let manifest = files.iter().find(|file| *file.name == *MANIFEST)?;
+    read_manifest(manifest, &files).ok().map(|manifest| manifest.profile)
+}
+
 /// Loads a portfolio from tables written as CSV in one text, each under a line such as `# systems`.
 ///
 /// The rules' examples and many tests are written so. The tables' files are named after them, `systems.csv`; lines are counted

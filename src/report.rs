@@ -4,6 +4,7 @@
 //! facts and findings into text or bytes, and prints nothing.
 
 pub mod answer;
+pub mod check_page;
 pub mod csv;
 pub mod graph;
 pub mod grid;
@@ -17,6 +18,7 @@ pub mod licences;
 pub mod markdown;
 pub mod overlaps;
 pub mod pages;
+pub mod request_form;
 pub mod review;
 pub mod rule_page;
 pub mod sheet;

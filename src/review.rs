@@ -216,8 +216,11 @@ impl<'a> Review<'a> {
 #[must_use]
 pub fn review<'a>(facts: &'a Facts<'a>, requests: &[&'a Request], policy: &'a Policy) -> Vec<Review<'a>> {
     // Comparing with all systems is what takes time, so the products of all requests are compared at once.
-    let products: Vec<(usize, &str)> =
-        requests.iter().enumerate().flat_map(|(at, request)| request.products.iter().map(move |name| (at, name.as_str()))).collect();
+    let products: Vec<(usize, &str)> = requests
+        .iter()
+        .enumerate()
+        .flat_map(|(at, request)| request.products.iter().map(move |name| (at, name.as_str())))
+        .collect();
     let names: Vec<&str> = products.iter().map(|(_, name)| *name).collect();
     let known = in_house(facts.portfolio, &names, facts.today, &facts.settings.matching);
     let of_request = |(at, request): (usize, &&'a Request)| {

@@ -75,8 +75,9 @@ pub fn read(path: &Path) -> Result<Vec<Source>, Vec<Error>> {
     let bytes = file.read().map_err(|error| vec![error])?;
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml")) {
-        let text = String::from_utf8(bytes)
-            .map_err(|_| vec![Error::new("the request is not UTF-8").at(&*shown).hint("save it as UTF-8, as every TOML file is")])?;
+        let text = String::from_utf8(bytes).map_err(|_| {
+            vec![Error::new("the request is not UTF-8").at(&*shown).hint("save it as UTF-8, as every TOML file is")]
+        })?;
         return toml_file::read(&shown, &stem, text.strip_prefix('\u{feff}').unwrap_or(&text));
     }
     let kind = file.kind(&bytes);

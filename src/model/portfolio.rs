@@ -7,7 +7,8 @@ use rustc_hash::FxHashMap;
 
 use super::table::Cell;
 use super::{
-    Aside, Contract, Currency, Integration, Language, Licence, Origin, Problem, Request, Skipped, Source, System, Unit, Usage, Waiver,
+    Aside, Contract, Currency, Integration, Language, Licence, Origin, Problem, Request, Skipped, Source, System, Unit, Usage,
+    Waiver,
 };
 use crate::calendar::Country;
 use crate::place::Place;

@@ -80,6 +80,8 @@ pub struct Memo {
     pub verdict: Verdict,
     /// The same in a sentence.
     pub said: String,
+    /// What to know before reading on.
+    pub aside: Option<String>,
     /// What the request is, with the name of each fact.
     pub facts: Vec<(String, String)>,
     /// What is missing.
@@ -111,6 +113,7 @@ impl Memo {
             title: request.title.clone(),
             verdict: review.verdict,
             said: speech.say(&Phrase::new(id).with("count", count)),
+            aside: (!review.is_for_the_forum()).then(|| speech.word("memo-department-decides")),
             facts: facts(review, speech),
             gaps: gaps.into_iter().map(|gap| gap_of(gap, speech)).collect(),
             conditions: review.conditions().map(|asked| answer_of(asked, speech)).collect(),
@@ -134,7 +137,8 @@ pub fn agenda(reviews: &[Review<'_>], speech: &Speech<'_>) -> MemoTable {
     let row = |(review, number): (&Review<'_>, usize)| {
         let request = review.request();
         let outcome = &review.inquiry.figures.outcome;
-        let share = outcome.payback_share.known().map(|share| speech.say(&Phrase::new("share").with("share", Arg::Percent(share))));
+        let share =
+            outcome.payback_share.known().map(|share| speech.say(&Phrase::new("share").with("share", Arg::Percent(share))));
         vec![
             number.to_string(),
             request.id.clone(),
@@ -146,7 +150,8 @@ pub fn agenda(reviews: &[Review<'_>], speech: &Speech<'_>) -> MemoTable {
             share.unwrap_or_default(),
         ]
     };
-    let headings = ["memo-number", "memo-request", "", "memo-asked-by", "memo-verdict", "memo-level", "memo-price", "memo-payback"];
+    let headings =
+        ["memo-number", "memo-request", "", "memo-asked-by", "memo-verdict", "memo-level", "memo-price", "memo-payback"];
     MemoTable {
         headings: headings.map(|id| if id.is_empty() { String::new() } else { word(id) }).to_vec(),
         rows: reviews.iter().zip(1..).map(row).collect(),

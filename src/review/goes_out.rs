@@ -34,7 +34,7 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
     let claimed = |system| {
         let others = facts.portfolio.replacements_of(system);
         let others: Vec<_> = others.iter().copied().filter(|other| !facts.portfolio[*other].has_left(facts.today)).collect();
-        (!others.is_empty()).then(|| (system, others))
+        (!others.is_empty()).then_some((system, others))
     };
     let claimed: Vec<_> = outgoing.iter().filter_map(|system| claimed(*system)).collect();
     let names = inquiry.names(outgoing.iter().copied());

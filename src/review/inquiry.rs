@@ -149,20 +149,26 @@ impl<'a> Inquiry<'a> {
         self.going.iter().any(|going| going.system == system)
     }
 
+    /// Returns whether it is said, or allowed, that nothing goes.
+    #[must_use]
+    pub fn leaves_nothing(&self) -> bool {
+        self.request.replaces.is_empty() && (self.request.replaces_nothing || self.request.is_mandated())
+    }
+
     /// Returns whether the request says why a system does not do.
     #[must_use]
     pub fn is_answered(&self, system: SystemKey) -> bool {
         let row = &self.facts.portfolio[system];
-        let names: Vec<&str> = [&row.id, &row.name].into_iter().chain(&row.aliases).chain(&row.former_names).map(String::as_str).collect();
+        let names: Vec<&str> =
+            [&row.id, &row.name].into_iter().chain(&row.aliases).chain(&row.former_names).map(String::as_str).collect();
         self.request.says_why_not(&names)
     }
 
     /// Returns the licence positions with licences to spare for a system.
     pub fn free_licences(&self, system: SystemKey) -> impl Iterator<Item = (&'a Position, u64)> {
         let facts = self.facts;
-        let is_for = move |position: &&Position| {
-            position.licences.iter().any(|licence| facts.portfolio[*licence].system == Some(system))
-        };
+        let is_for =
+            move |position: &&Position| position.licences.iter().any(|licence| facts.portfolio[*licence].system == Some(system));
         let spare = |position: &'a Position| Some((position, position.surplus.filter(|surplus| *surplus > 0)?));
         facts.positions.iter().filter(is_for).filter_map(spare)
     }
@@ -247,7 +253,9 @@ fn going(facts: &Facts<'_>, request: &Request, system: SystemKey) -> Going {
 fn touched(facts: &Facts<'_>, request: &Request, in_service: NaiveDate) -> Vec<Touched> {
     let (portfolio, today) = (facts.portfolio, facts.today);
     let outgoing = request.outgoing();
-    let leaves = |system: SystemKey| portfolio[system].stage_by(in_service, today) == Stage::Gone || portfolio[system].leaves_on().is_some();
+    let leaves = |system: SystemKey| {
+        portfolio[system].stage_by(in_service, today) == Stage::Gone || portfolio[system].leaves_on().is_some()
+    };
     let named = request.integrates_with.iter().filter_map(|named| Some((named.system?, None)));
     let through = outgoing.iter().flat_map(|outgoing| {
         let ends = portfolio.integrations.iter().filter_map(move |link| match () {

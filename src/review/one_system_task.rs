@@ -14,7 +14,7 @@ pub(super) const CHECK: Check = Check {
         "Is the task one for one system only, such as records management?",
     ],
     why: "Records that lie in two systems are found in neither; the policy says which tasks have one system only (`[tasks] one-system`).",
-    source: "Aurskog-Høland and Rømskog, principles: one records system; the organisation's own policy names the tasks",
+    source: "Nordfyn section 3: citizens' documents are kept in one records system; Hillerød 6.7; the policy names the tasks",
     weight: Weight::Completes,
     ask,
 };

@@ -20,7 +20,7 @@ pub(super) const CHECK: Check = Check {
 fn ask(inquiry: &Inquiry<'_>) -> Answer {
     let (request, portfolio) = (inquiry.request, inquiry.facts.portfolio);
     if inquiry.going.is_empty() {
-        return Answer::note(Phrase::new("plans-nothing-goes"));
+        return Answer::note(Phrase::new(if inquiry.leaves_nothing() { "plans-nothing-goes" } else { "needed-unsaid" }));
     }
     let rows = || inquiry.going.iter().map(|going| &portfolio[going.system]);
     let has_phase_out = request.phase_out_plan.is_some() || rows().all(|row| row.phase_out_plan.is_some());

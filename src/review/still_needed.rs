@@ -1,5 +1,7 @@
 //! Whether something still depends on what goes.
 
+use std::collections::BTreeSet;
+
 use super::{Answer, Check, Inquiry};
 use crate::analysis::graph::Node;
 use crate::model::SystemKey;
@@ -22,23 +24,31 @@ pub(super) const CHECK: Check = Check {
 fn ask(inquiry: &Inquiry<'_>) -> Answer {
     let facts = inquiry.facts;
     if inquiry.going.is_empty() {
-        return Answer::note(Phrase::new("needed-nothing-goes"));
+        return Answer::note(Phrase::new(if inquiry.leaves_nothing() { "needed-nothing-goes" } else { "needed-unsaid" }));
     }
-    let needed: Vec<_> = inquiry.going.iter().filter(|going| !going.needed_by.is_empty()).collect();
+    // Who is named as a partner of the new system gets its data from that.
+    let is_moved = |system: &SystemKey| inquiry.request.integrates_with.iter().any(|named| named.system == Some(*system));
+    let needed: Vec<_> = inquiry.going.iter().filter(|going| going.needed_by.iter().any(|system| !is_moved(system))).collect();
+    let moved: Vec<_> = inquiry.going.iter().filter(|going| !going.needed_by.is_empty()).collect();
     let Some(first) = needed.first() else {
+        if !moved.is_empty() {
+            let dependents: BTreeSet<SystemKey> = moved.iter().flat_map(|going| going.needed_by.iter().copied()).collect();
+            let systems = inquiry.names(moved.iter().map(|going| going.system));
+            let why = Phrase::new("needed-moved").with("systems", systems).with("dependents", inquiry.names(dependents.iter().copied()));
+            return Answer::note(why).about(moved.iter().map(|going| going.system).chain(dependents).map(|system| facts.system_subject(system)));
+        }
         return Answer::pass(Phrase::new("needed-free").with("systems", inquiry.names(inquiry.going.iter().map(|going| going.system))))
             .about(inquiry.going.iter().map(|going| facts.system_subject(going.system)));
     };
-    let mut dependents: Vec<SystemKey> = needed.iter().flat_map(|going| going.needed_by.iter().copied()).collect();
-    dependents.sort_unstable();
-    dependents.dedup();
+    let unmoved = needed.iter().flat_map(|going| going.needed_by.iter().copied()).filter(|system| !is_moved(system));
+    let dependents: Vec<SystemKey> = unmoved.collect::<BTreeSet<_>>().into_iter().collect();
     let why = Phrase::new("needed-still")
         .with("systems", inquiry.names(needed.iter().map(|going| going.system)))
         .with("count", dependents.len())
         .with("dependents", inquiry.names(dependents.iter().copied()))
         .with("day", first.on);
     let edges = needed.iter().flat_map(|going| {
-        let is_told = |node| matches!(node, Node::System(system) if going.needed_by.binary_search(&system).is_ok());
+        let is_told = |node| matches!(node, Node::System(system) if dependents.binary_search(&system).is_ok());
         facts.graph.dependents_of(going.system).filter(move |edge| is_told(edge.from))
     });
     let farther = needed.iter().flat_map(|going| going.impact.affected.iter().filter(|one| one.steps > 1 && !one.replaces));

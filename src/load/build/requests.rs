@@ -20,8 +20,7 @@ pub(super) fn requests(
         let mut row = RowReader::new(sources, entry.origin, problems);
         row.about(roster.subject(at));
         let says_nothing = |row: &RowReader<'_>, column| says_none(&row.cell(column).text());
-        let (replaces_nothing, uses_no_component) =
-            (says_nothing(&row, "replaces"), says_nothing(&row, "common-components"));
+        let (replaces_nothing, uses_no_component) = (says_nothing(&row, "replaces"), says_nothing(&row, "common-components"));
         let purpose = row.text("purpose");
         Request {
             id: entry.id.clone(),
@@ -69,7 +68,9 @@ fn named(row: &mut RowReader<'_>, column: &'static str, registers: &Registers, m
     for piece in row.list(column) {
         for (name, found) in registers.systems.find_in_list(&piece) {
             let system = if let Found::One(at) = found { Some(SystemKey::at(at)) } else { None };
-            if system.is_none() && says_none(&name) || all.iter().any(|other| other.name == name || system.is_some() && other.system == system) {
+            if system.is_none() && says_none(&name)
+                || all.iter().any(|other| other.name == name || system.is_some() && other.system == system)
+            {
                 continue;
             }
             if system.is_none() && must_be_known {

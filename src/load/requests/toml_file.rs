@@ -31,7 +31,11 @@ pub(super) fn read(file: &Arc<str>, stem: &str, text: &str) -> Result<Vec<Source
         None => sources.extend(reader.request(table, stem, 1)),
         Some((key, value)) => {
             for (other, _) in table.iter().filter(|(other, _)| other.get_ref() != "request") {
-                reader.error(other.span().start, format!("`{}` stands outside the requests", other.get_ref()), "write it below `[[request]]`");
+                reader.error(
+                    other.span().start,
+                    format!("`{}` stands outside the requests", other.get_ref()),
+                    "write it below `[[request]]`",
+                );
             }
             let tables: Vec<_> = match value.get_ref() {
                 DeValue::Table(one) => vec![(one, value.span().start)],
@@ -41,7 +45,11 @@ pub(super) fn read(file: &Arc<str>, stem: &str, text: &str) -> Result<Vec<Source
                 _ => Vec::new(),
             };
             if tables.is_empty() {
-                reader.error(key.span().start, "`request` is not a section".to_owned(), "begin each request with the line `[[request]]`");
+                reader.error(
+                    key.span().start,
+                    "`request` is not a section".to_owned(),
+                    "begin each request with the line `[[request]]`",
+                );
             }
             let several = tables.len() > 1;
             for (number, (one, start)) in tables.into_iter().enumerate() {
@@ -64,7 +72,11 @@ impl Reader<'_> {
     fn request(&mut self, table: &DeTable<'_>, name: &str, line: u32) -> Option<Source> {
         let mut answers = Answers::default();
         if table.is_empty() {
-            self.error(0, "the file is empty".to_owned(), "`portfolio init --request request.toml` writes one with every question");
+            self.error(
+                0,
+                "the file is empty".to_owned(),
+                "`portfolio init --request request.toml` writes one with every question",
+            );
             return None;
         }
         for (key, value) in table {
@@ -92,7 +104,8 @@ impl Reader<'_> {
                 date::date(&Cell::Text(text.as_str().into()), None).map_or_else(|_| text_cell(&text), Cell::Date)
             }
             DeValue::Array(values) => {
-                let texts: Vec<_> = values.iter().filter_map(|value| self.cell(key, value)).map(|cell| cell.to_string()).collect();
+                let texts: Vec<_> =
+                    values.iter().filter_map(|value| self.cell(key, value)).map(|cell| cell.to_string()).collect();
                 text_cell(&texts.join("\n"))
             }
             // `existing-considered = [{ system = "Maps", why = "no mobile edition" }]`
@@ -101,7 +114,11 @@ impl Reader<'_> {
                 text_cell(&texts.collect::<Vec<_>>().join(": "))
             }
             DeValue::Integer(_) => {
-                self.error(key.span().start, format!("`{}` is no decimal number", key.get_ref()), "write it with the digits 0 to 9");
+                self.error(
+                    key.span().start,
+                    format!("`{}` is no decimal number", key.get_ref()),
+                    "write it with the digits 0 to 9",
+                );
                 return None;
             }
         })

@@ -329,7 +329,12 @@ fn procurement(review: &Review<'_>) -> Procurement {
         standing: way.threshold.as_ref().map(|threshold| threshold.standing.name()),
         start_by: way.start_by,
         earliest: way.earliest,
-        milestones: way.schedule.milestones.iter().map(|one| MilestoneRow { step: step(one.event.name()), date: one.date }).collect(),
+        milestones: way
+            .schedule
+            .milestones
+            .iter()
+            .map(|one| MilestoneRow { step: step(one.event.name()), date: one.date })
+            .collect(),
         assumptions: way.assumptions.clone(),
     }
 }

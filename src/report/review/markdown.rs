@@ -25,6 +25,9 @@ pub fn markdown(reviews: &[Review<'_>], speech: &Speech<'_>, full: bool) -> Stri
 
 fn memo(text: &mut String, memo: &Memo, speech: &Speech<'_>, full: bool) {
     let _ = write!(text, "# {}\n\n**{}**\n\n", escape(&memo.heading()), escape(&sentence(&memo.said)));
+    if let Some(aside) = &memo.aside {
+        let _ = write!(text, "{}\n\n", escape(&sentence(aside)));
+    }
     for (name, value) in &memo.facts {
         let _ = writeln!(text, "- {}: {}", escape(name), escape(value));
     }
@@ -42,7 +45,12 @@ fn memo(text: &mut String, memo: &Memo, speech: &Speech<'_>, full: bool) {
         }
     }
     let _ = write!(text, "\n## {}\n\n", escape(&speech.word("memo-answers")));
-    let _ = writeln!(text, "| {} | | {} |\n| --- | --- | --- |", escape(&speech.word("memo-question")), escape(&speech.word("memo-answer")));
+    let _ = writeln!(
+        text,
+        "| {} | | {} |\n| --- | --- | --- |",
+        escape(&speech.word("memo-question")),
+        escape(&speech.word("memo-answer"))
+    );
     for answer in &memo.answers {
         let evidence = answer.evidence.iter().filter(|_| full);
         let said = std::iter::once(&answer.why).chain(&answer.more).chain(&answer.advice).chain(evidence);

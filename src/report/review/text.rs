@@ -39,6 +39,7 @@ fn memo(text: &mut String, memo: &Memo, speech: &Speech<'_>, full: bool, layout:
     };
     let said = paragraph(&clean(&memo.said), 2, layout);
     said.lines().for_each(|line| text.push_str(&format!("  {}\n", layout.paint(paint, line.trim()))));
+    memo.aside.iter().for_each(|aside| text.push_str(&paragraph(aside, 2, layout)));
     let facts: Vec<Vec<String>> = memo.facts.iter().map(|(name, value)| vec![clean(name).into(), clean(value).into()]).collect();
     text.push_str(&grid::grid(&[Column::text(""), Column::text("")], &facts, 2, layout));
     text.push('\n');

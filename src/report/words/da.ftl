@@ -61,7 +61,9 @@ out-no-day = der er ikke sat en dag for, hvornår { $system } er ude
 out-paid = { $contract } kan ikke forlades før { $day }: der betales { $amount } for ingenting
 
 needed-nothing-goes = intet går ud
+needed-unsaid = det er ikke sagt, hvad der går ud
 needed-free = intet andet har brug for { $systems }
+needed-moved = { $dependents } har stadig brug for { $systems }, og det nye skal udveksle data med { $dependents }
 needed-still = { $count ->
     [one] ét system har stadig brug for { $systems } den { $day }: { $dependents }
    *[other] { $count } systemer har stadig brug for { $systems } den { $day }: { $dependents }
@@ -84,8 +86,8 @@ cloud-yes = det kører i skyen
 cloud-reason = ikke i skyen, fordi: { $reason }
 cloud-no-reason = det kører ikke i skyen ({ $hosting }), og ønsket giver ingen grund
 
-personal-yes = ja: der skal en databehandleraftale, en plads i fortegnelsen og en risikovurdering til, før kontrakten skrives under
-personal-no = nej, og det gør systemerne omkring det heller ikke
+personal-yes = det gør det; før kontrakten skrives under, skal der en databehandleraftale, en plads i fortegnelsen og en risikovurdering til
+personal-no = det gør det ikke, og det gør systemerne omkring det heller ikke
 personal-doubtful = det siger nej, men { $systems } behandler personoplysninger: se efter igen
 
 process-changes = { $changes }
@@ -114,24 +116,24 @@ payback-free = det koster intet og sparer noget
 payback-no-price = det har ingen pris, der kan komme igen
 payback-advice = vis en større gevinst eller en lavere pris, eller skriv, hvilket politisk mål det tjener
 
-cash-back = efter { $years } år med fuld effekt; tabellen er i balance fra { $year }
-cash-back-in = tabellen er i balance fra { $year }
+cash-back = efter { $years } år med fuld effekt; med egne timer er pengene tjent hjem i { $year }
+cash-back-in = med egne timer er pengene tjent hjem i { $year }
 cash-never = aldrig: et års drift koster lige så meget, som det sparer, eller mere
 cash-unknown = det kan endnu ikke siges: noget er ikke estimeret
 cash-benefit-less = med { $percent } % mindre gevinst kommer { $share } % igen
 cash-cost-more = med { $percent } % højere udgift kommer { $share } % igen
 cash-year-late = kommer gevinsten et år senere, kommer { $share } % igen
 
-route-below = ved { procedure-phrase }: { $value } er under tærskelværdien på { $threshold }
-route-near-below = ved { procedure-phrase }: { $value } er lige under tærskelværdien på { $threshold }, så efterprøv skønnet
-route-near-above = ved { procedure-phrase }: { $value } er lige ved eller over tærskelværdien på { $threshold }, så efterprøv skønnet
-route-above = ved { procedure-phrase }: { $value } er over tærskelværdien på { $threshold }
-route-unknown = ved { procedure-phrase }: { $value } kan ikke holdes op mod tærskelværdien på { $threshold }
+route-below = { $value } er under tærskelværdien på { $threshold }: { procedure-phrase }
+route-near-below = { $value } er lige under tærskelværdien på { $threshold }, så efterprøv skønnet: { procedure-phrase }
+route-near-above = { $value } er lige ved eller over tærskelværdien på { $threshold }, så efterprøv skønnet: { procedure-phrase }
+route-above = { $value } er på eller over tærskelværdien på { $threshold }: { procedure-phrase }
+route-unknown = { $value } kan ikke holdes op mod tærskelværdien på { $threshold }: { procedure-phrase }
 route-duty = under tærskelværdien: { $duty }
 route-half = en del af udgiften er ikke angivet: værdien kan være højere
 
-date-met = ja: arbejdet skal begynde senest { $start }, for at det er i drift { $day }
-date-missed = nej: til { $day } skulle arbejdet være begyndt senest { $start }; begynder det i dag, kan det være i drift { $earliest }
+date-met = for at være i drift { $day } skal arbejdet begynde senest { $start }
+date-missed = ikke til { $day }: arbejdet skulle være begyndt senest { $start }; begynder det i dag, kan det være i drift { $earliest }
 date-past = { $day } er passeret: skriv en dag, der kommer
 date-unknown = der kan ikke planlægges en dag
 date-earliest = begynder arbejdet i dag, kan det være i drift { $earliest }
@@ -167,9 +169,7 @@ verdict-not-ready = { $count ->
     [one] ikke klar: et svar mangler
    *[other] ikke klar: { $count } svar mangler
 }
-memo-title = Ønske om et nyt system
 memo-agenda = Dagsorden
-memo-of-day = { $day }
 memo-asked-by = ønsket af
 memo-purpose = formål
 memo-wanted = ønskes i drift
@@ -197,9 +197,7 @@ memo-request = ønske
 memo-number = nr.
 memo-answer = svar
 memo-question = spørgsmål
-memo-where = hvor
 memo-system = system
-memo-tasks = opgaver
 memo-annual-cost = om året
 memo-spare = ledige licenser
 memo-role = rolle

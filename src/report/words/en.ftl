@@ -86,7 +86,9 @@ out-no-day = no day is set for { $system } to be gone
 out-paid = { $contract } cannot be left before { $day }: { $amount } is paid for nothing
 
 needed-nothing-goes = nothing goes out
+needed-unsaid = it is not said what goes out
 needed-free = nothing else needs { $systems }
+needed-moved = { $systems } is still needed by { $dependents }, with which the new system is to exchange data
 needed-still = { $count ->
     [one] one system still needs { $systems } on { $day }: { $dependents }
    *[other] { $count } systems still need { $systems } on { $day }: { $dependents }
@@ -115,8 +117,8 @@ cloud-yes = it runs in the cloud
 cloud-reason = not in the cloud, because: { $reason }
 cloud-no-reason = it does not run in the cloud ({ $hosting }), and the request gives no reason
 
-personal-yes = yes: it needs a data-processing agreement, an entry in the record of processing, and an assessment of risk before the contract is signed
-personal-no = no, and neither do the systems around it
+personal-yes = it does; before the contract is signed it needs a data-processing agreement, an entry in the record of processing, and an assessment of risk
+personal-no = it does not, and neither do the systems around it
 personal-doubtful = { $systems-count ->
     [one] it says no, but { $systems } holds personal data: look again
    *[other] it says no, but { $systems } hold personal data: look again
@@ -148,24 +150,24 @@ payback-free = it costs nothing and saves something
 payback-no-price = it has no price that anything could come back of
 payback-advice = show more benefit or a lower price, or say which political goal it serves
 
-cash-back = after { $years } years of full effect; the table is in balance from { $year }
-cash-back-in = the table is in balance from { $year }
+cash-back = after { $years } years of full effect; with own hours the money has come back in { $year }
+cash-back-in = with own hours the money has come back in { $year }
 cash-never = never: a year of operation costs as much as it saves, or more
 cash-unknown = nobody can say yet: something is not estimated
 cash-benefit-less = with { $percent } % less benefit, { $share } % comes back
 cash-cost-more = at { $percent } % higher cost, { $share } % comes back
 cash-year-late = if the benefit comes a year late, { $share } % comes back
 
-route-below = by { procedure-phrase }: { $value } is below the threshold of { $threshold }
-route-near-below = by { procedure-phrase }: { $value } is just below the threshold of { $threshold }, so check the estimate
-route-near-above = by { procedure-phrase }: { $value } is just at or above the threshold of { $threshold }, so check the estimate
-route-above = by { procedure-phrase }: { $value } is at or above the threshold of { $threshold }
-route-unknown = by { procedure-phrase }: { $value } cannot be held against the threshold of { $threshold }
+route-below = { $value } is below the threshold of { $threshold }: { procedure-phrase }
+route-near-below = { $value } is just below the threshold of { $threshold }, so check the estimate: { procedure-phrase }
+route-near-above = { $value } is just at or above the threshold of { $threshold }, so check the estimate: { procedure-phrase }
+route-above = { $value } is at or above the threshold of { $threshold }: { procedure-phrase }
+route-unknown = { $value } cannot be held against the threshold of { $threshold }: { procedure-phrase }
 route-duty = below the threshold: { $duty }
 route-half = a part of the cost is not stated: the value may be higher
 
-date-met = yes: work must begin by { $start } to be in service on { $day }
-date-missed = no: for { $day }, work should have begun by { $start }; begun today, it can be in service on { $earliest }
+date-met = to be in service on { $day }, work must begin by { $start }
+date-missed = not by { $day }: work should have begun by { $start }; begun today, it can be in service on { $earliest }
 date-past = { $day } has passed: write a day to come
 date-unknown = no day can be planned
 date-earliest = begun today, it can be in service on { $earliest }
@@ -201,9 +203,7 @@ verdict-not-ready = { $count ->
     [one] not ready: one answer is missing
    *[other] not ready: { $count } answers are missing
 }
-memo-title = Request for a new system
 memo-agenda = Agenda
-memo-of-day = { $day }
 memo-asked-by = asked for by
 memo-purpose = purpose
 memo-wanted = wanted in service
@@ -231,9 +231,7 @@ memo-request = request
 memo-number = no.
 memo-answer = answer
 memo-question = question
-memo-where = where
 memo-system = system
-memo-tasks = tasks
 memo-annual-cost = a year
 memo-spare = free licences
 memo-role = part

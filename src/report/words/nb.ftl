@@ -61,7 +61,9 @@ out-no-day = det er ikke satt en dag for når { $system } er ute
 out-paid = { $contract } kan ikke forlates før { $day }: det betales { $amount } for ingenting
 
 needed-nothing-goes = ingenting går ut
+needed-unsaid = det er ikke sagt hva som går ut
 needed-free = ingenting annet trenger { $systems }
+needed-moved = { $dependents } trenger fortsatt { $systems }, og det nye skal utveksle data med { $dependents }
 needed-still = { $count ->
     [one] ett system trenger fortsatt { $systems } den { $day }: { $dependents }
    *[other] { $count } systemer trenger fortsatt { $systems } den { $day }: { $dependents }
@@ -84,8 +86,8 @@ cloud-yes = det kjører i skyen
 cloud-reason = ikke i skyen, fordi: { $reason }
 cloud-no-reason = det kjører ikke i skyen ({ $hosting }), og ønsket gir ingen grunn
 
-personal-yes = ja: det trengs en databehandleravtale, en plass i behandlingsprotokollen og en risikovurdering før kontrakten skrives under
-personal-no = nei, og det gjør systemene rundt det heller ikke
+personal-yes = det gjør det; før kontrakten skrives under, trengs det en databehandleravtale, en plass i behandlingsprotokollen og en risikovurdering
+personal-no = det gjør det ikke, og det gjør ikke systemene rundt det heller
 personal-doubtful = det sier nei, men { $systems } behandler personopplysninger: se etter igjen
 
 process-changes = { $changes }
@@ -114,24 +116,24 @@ payback-free = det koster ingenting og sparer noe
 payback-no-price = det har ingen pris som kan komme tilbake
 payback-advice = vis en større gevinst eller en lavere pris, eller skriv hvilket politisk mål det tjener
 
-cash-back = etter { $years } år med full effekt; tabellen er i balanse fra { $year }
-cash-back-in = tabellen er i balanse fra { $year }
+cash-back = etter { $years } år med full effekt; med egne timer er pengene tjent inn i { $year }
+cash-back-in = med egne timer er pengene tjent inn i { $year }
 cash-never = aldri: et års drift koster like mye som det sparer, eller mer
 cash-unknown = det kan ikke sies ennå: noe er ikke anslått
 cash-benefit-less = med { $percent } % mindre gevinst kommer { $share } % tilbake
 cash-cost-more = med { $percent } % høyere kostnad kommer { $share } % tilbake
 cash-year-late = kommer gevinsten et år senere, kommer { $share } % tilbake
 
-route-below = ved { procedure-phrase }: { $value } er under terskelverdien på { $threshold }
-route-near-below = ved { procedure-phrase }: { $value } er like under terskelverdien på { $threshold }, så etterprøv anslaget
-route-near-above = ved { procedure-phrase }: { $value } er like ved eller over terskelverdien på { $threshold }, så etterprøv anslaget
-route-above = ved { procedure-phrase }: { $value } er over terskelverdien på { $threshold }
-route-unknown = ved { procedure-phrase }: { $value } kan ikke holdes opp mot terskelverdien på { $threshold }
+route-below = { $value } er under terskelverdien på { $threshold }: { procedure-phrase }
+route-near-below = { $value } er like under terskelverdien på { $threshold }, så etterprøv anslaget: { procedure-phrase }
+route-near-above = { $value } er like ved eller over terskelverdien på { $threshold }, så etterprøv anslaget: { procedure-phrase }
+route-above = { $value } er på eller over terskelverdien på { $threshold }: { procedure-phrase }
+route-unknown = { $value } kan ikke holdes opp mot terskelverdien på { $threshold }: { procedure-phrase }
 route-duty = under terskelverdien: { $duty }
 route-half = en del av kostnaden er ikke oppgitt: verdien kan være høyere
 
-date-met = ja: arbeidet må begynne senest { $start } for at det er i drift { $day }
-date-missed = nei: til { $day } skulle arbeidet vært begynt senest { $start }; begynner det i dag, kan det være i drift { $earliest }
+date-met = for å være i drift { $day } må arbeidet begynne senest { $start }
+date-missed = ikke til { $day }: arbeidet skulle vært begynt senest { $start }; begynner det i dag, kan det være i drift { $earliest }
 date-past = { $day } er passert: skriv en dag som kommer
 date-unknown = det kan ikke planlegges en dag
 date-earliest = begynner arbeidet i dag, kan det være i drift { $earliest }
@@ -167,9 +169,7 @@ verdict-not-ready = { $count ->
     [one] ikke klar: ett svar mangler
    *[other] ikke klar: { $count } svar mangler
 }
-memo-title = Ønske om et nytt system
 memo-agenda = Saksliste
-memo-of-day = { $day }
 memo-asked-by = ønsket av
 memo-purpose = formål
 memo-wanted = ønskes i drift
@@ -197,9 +197,7 @@ memo-request = ønske
 memo-number = nr.
 memo-answer = svar
 memo-question = spørsmål
-memo-where = hvor
 memo-system = system
-memo-tasks = oppgaver
 memo-annual-cost = per år
 memo-spare = ledige lisenser
 memo-role = rolle
