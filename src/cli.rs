@@ -1,6 +1,7 @@
 //! The command line: parse, wire, exit code. One file a command.
 
 mod audit;
+mod balance;
 mod check;
 mod completions;
 mod diff;
@@ -45,9 +46,12 @@ portfolio audits a municipality's IT systems, contracts and licences, from the s
 FOLDER holds CSV or Excel files; left out, it is `inventory`. `portfolio --help` lists every command.
 ";
 
+/// What else there is.
+const MORE: &str = "`portfolio completions SHELL` and `portfolio man` set up the shell.";
+
 /// Audits a municipality's portfolio of IT systems, from the spreadsheets that it already has.
 #[derive(Debug, Parser)]
-#[command(name = "portfolio", version, max_term_width = 100, disable_help_subcommand = true)]
+#[command(name = "portfolio", version, max_term_width = 100, disable_help_subcommand = true, after_help = MORE)]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -75,6 +79,8 @@ enum Command {
     Graph(graph::Options),
     /// Shows what depends on a system, and what its retirement would leave behind
     Impact(impact::Options),
+    /// Shows what came in and what went out, by quarter or year and by department
+    Balance(balance::Options),
     /// Records the portfolio and its findings of today in the history
     Record(record::Options),
     /// Shows how the portfolio went: systems, contracts, kroner, findings new, gone and still open
@@ -90,8 +96,10 @@ enum Command {
     /// Makes an inventory folder with spreadsheets to fill in, and a policy
     Init(init::Options),
     /// Writes completions for a shell
+    #[command(hide = true)]
     Completions(completions::Options),
     /// Writes the manual page
+    #[command(hide = true)]
     Man(man::Options),
 }
 
@@ -129,6 +137,7 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
         Some(Command::Show(options)) => show::run(&options, term),
         Some(Command::Graph(options)) => graph::run(&options, term),
         Some(Command::Impact(options)) => impact::run(&options, term),
+        Some(Command::Balance(options)) => balance::run(&options, term),
         Some(Command::Record(options)) => record::run(&options, term),
         Some(Command::History(options)) => history::run(&options, term),
         Some(Command::Diff(options)) => diff::run(&options, term),

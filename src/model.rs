@@ -26,7 +26,7 @@ pub mod unread;
 pub mod waiver;
 
 pub use contract::Contract;
-pub use earlier::{Earlier, EarlierSystem};
+pub use earlier::{Departure, Earlier, EarlierSystem};
 pub use holder::{Activity, Holder, Holders, Person};
 pub use integration::Integration;
 pub use language::Language;

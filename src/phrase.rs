@@ -1,99 +1,134 @@
-//! Sentences that have no language yet: which one it is, and what stands in it.
+//! What is to be said, before it is said in a language: the key of a message in the catalogue, and what its gaps are filled with.
 //!
-//! Whoever judges says what is to be said; the report says it in the language of those who read.
+//! Everything below the reports thinks in phrases; [`words`](crate::words) makes text of them.
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 
-use crate::model::money::{Currency, Money};
-
-/// A sentence without a language.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Phrase {
-    /// Its name in the files of words.
-    pub id: &'static str,
-    /// What stands in it, by name.
-    pub args: Vec<(&'static str, Arg)>,
+/// A message of the catalogue with its arguments, or words that are the reader's own.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Phrase {
+    /// A message, by its key; made by [`phrase!`](crate::phrase!).
+    Message(&'static str, Vec<(&'static str, Value)>),
+    /// A message by its key, whose English is a record's in the source: a rule's summary, say.
+    Recorded(String, &'static str),
+    /// Text that no catalogue knows, such as what a rule in SQL says.
+    Own(String),
 }
 
-/// Something that stands in a sentence.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Arg {
-    /// Text, as somebody wrote it.
+/// What fills a gap.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Value {
+    /// Text as it stands in the inventory, or a word by which a message chooses between its variants.
     Text(String),
-    /// Names, of which a reader is told the first.
-    Names(Vec<String>),
-    /// A number of things, by which the sentence has one form or another.
-    Count(u64),
-    /// A share, in hundredths.
-    Percent(Money),
-    /// A number of years.
-    Years(Money),
-    /// An amount.
-    Money(Money, Currency),
+    /// A count.
+    Whole(i64),
+    /// A number with decimals.
+    Decimal(Decimal),
+    /// An amount, with the code of its currency.
+    Money(Decimal, String),
     /// A day.
     Day(NaiveDate),
-    /// A calendar year.
-    Year(i32),
-    /// One of a closed set of words: the set and the canonical word.
-    Word(&'static str, &'static str),
-    /// Questions of the form for requests, by their canonical columns.
-    Columns(Vec<&'static str>),
+    /// Another phrase.
+    Phrase(Box<Phrase>),
+    /// Several, of which at most so many are named and the rest is counted.
+    List(Vec<Value>, usize),
+}
+
+impl Value {
+    /// Returns names to be listed, each between backticks: at most so many, the rest counted.
+    pub fn names<T: Into<String>>(names: impl IntoIterator<Item = T>, most: usize) -> Self {
+        Self::List(names.into_iter().map(|name| Self::Text(format!("`{}`", name.into()))).collect(), most)
+    }
+
+    /// Returns values to be listed: at most so many, the rest counted.
+    pub fn list<T: Into<Self>>(values: impl IntoIterator<Item = T>, most: usize) -> Self {
+        Self::List(values.into_iter().map(Into::into).collect(), most)
+    }
 }
 
 impl Phrase {
-    /// Makes a sentence.
+    /// Fills a further gap of a message.
     #[must_use]
-    pub const fn new(id: &'static str) -> Self {
-        Self { id, args: Vec::new() }
-    }
-
-    /// Says what stands in it.
-    #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
-        self.args.push((name, value.into()));
+    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        if let Self::Message(_, arguments) = &mut self {
+            arguments.push((name, value.into()));
+        }
         self
     }
+
+    /// Returns whether nothing is said.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        matches!(self, Self::Own(text) if text.is_empty())
+    }
 }
 
-macro_rules! from {
-    ($($kind:ty => $arg:ident,)*) => {$(
-        impl From<$kind> for Arg {
-            fn from(value: $kind) -> Self {
-                Self::$arg(value)
-            }
-        }
-    )*};
+impl Default for Phrase {
+    fn default() -> Self {
+        Self::Own(String::new())
+    }
 }
 
-from! {
-    String => Text,
-    Vec<String> => Names,
-    u64 => Count,
-    NaiveDate => Day,
-    i32 => Year,
-    Vec<&'static str> => Columns,
+impl From<String> for Phrase {
+    fn from(text: String) -> Self {
+        Self::Own(text)
+    }
 }
 
-impl From<&str> for Arg {
+impl From<&str> for Phrase {
     fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
+        Self::Own(text.to_owned())
     }
 }
 
-impl From<usize> for Arg {
-    fn from(number: usize) -> Self {
-        Self::Count(number as u64)
+impl From<&Phrase> for Phrase {
+    fn from(phrase: &Phrase) -> Self {
+        phrase.clone()
     }
 }
 
-impl From<(Money, Currency)> for Arg {
-    fn from((value, currency): (Money, Currency)) -> Self {
-        Self::Money(value, currency)
+impl From<&String> for Phrase {
+    fn from(text: &String) -> Self {
+        Self::Own(text.clone())
     }
 }
 
-impl From<(&'static str, &'static str)> for Arg {
-    fn from((set, word): (&'static str, &'static str)) -> Self {
-        Self::Word(set, word)
-    }
+macro_rules! values {
+    ($($from:ty => |$value:ident| $to:expr;)*) => {
+        $(impl From<$from> for Value {
+            fn from($value: $from) -> Self {
+                $to
+            }
+        })*
+    };
+}
+
+values! {
+    String => |text| Self::Text(text);
+    &String => |text| Self::Text(text.clone());
+    &str => |text| Self::Text(text.to_owned());
+    i64 => |number| Self::Whole(number);
+    i32 => |number| Self::Whole(number.into());
+    u8 => |number| Self::Whole(number.into());
+    u32 => |number| Self::Whole(number.into());
+    u64 => |number| Self::Whole(i64::try_from(number).unwrap_or(i64::MAX));
+    usize => |number| Self::Whole(i64::try_from(number).unwrap_or(i64::MAX));
+    Decimal => |number| Self::Decimal(number);
+    NaiveDate => |day| Self::Day(day);
+    Phrase => |phrase| Self::Phrase(Box::new(phrase));
+    &Phrase => |phrase| Self::Phrase(Box::new(phrase.clone()));
+}
+
+/// Makes a [`Phrase`]: the key of its message, then its arguments as `name` or `name = value`.
+#[macro_export]
+macro_rules! phrase {
+    ($key:literal $(, $name:ident $(= $value:expr)?)* $(,)?) => {
+        $crate::phrase::Phrase::Message(
+            $key,
+            vec![$((stringify!($name), $crate::phrase::Value::from($crate::phrase!(@value $name $(= $value)?)))),*],
+        )
+    };
+    (@value $name:ident = $value:expr) => { $value };
+    (@value $name:ident) => { $name };
 }

@@ -8,7 +8,7 @@ mod inquiry;
 
 use std::cmp::Reverse;
 
-pub use answer::{Answer, Gap, Outcome};
+pub use answer::{Answer, Gap, Outcome, called, rounded};
 pub use inquiry::{Going, Inquiry, Touched};
 
 use crate::analysis::matching::in_house::in_house;

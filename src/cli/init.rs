@@ -7,11 +7,11 @@ use std::process::ExitCode;
 
 use super::inputs::reason;
 use super::output::new_file;
-use super::review::Lang;
 use super::term::{Stop, Term};
 use crate::error::Error;
 use crate::load;
 use crate::model::Language;
+use crate::model::portfolio::Profile;
 use crate::report::{pages, request_form, templates};
 
 /// Options of `portfolio init`.
@@ -23,9 +23,6 @@ pub(super) struct Options {
     /// Make a form for the request of a new system instead, as a spreadsheet, or as TOML where the name ends so
     #[arg(long)]
     request: bool,
-    /// Language of headings, notes and words [default: that of the inventory, else Danish]
-    #[arg(long, value_enum)]
-    lang: Option<Lang>,
 }
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
@@ -33,7 +30,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
         return request(options, term);
     }
     let folder = options.path.clone().unwrap_or_else(|| PathBuf::from("inventory"));
-    let language = options.lang.map_or(Language::Danish, Language::from);
+    let language = term.language(&Profile::default());
     let mut files = vec![(folder.join("portfolio.toml"), templates::profile(language).into_bytes())];
     let workbooks =
         templates::workbooks(language).map_err(|error| Error::new(format!("a spreadsheet cannot be made: {error}")))?;
@@ -65,8 +62,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
 
 /// Makes the form for a request.
 fn request(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
-    let spoken = || load::profile(Path::new("inventory")).map(|profile| Language::of_people(&profile));
-    let language = options.lang.map(Language::from).or_else(spoken).unwrap_or(Language::Danish);
+    let language = term.language(&load::profile(Path::new("inventory")).unwrap_or_default());
     let named = options.path.clone().unwrap_or_default();
     let ending = named.extension().map(|ending| ending.to_string_lossy().to_lowercase());
     let (path, bytes) = match ending.as_deref() {

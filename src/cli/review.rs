@@ -3,8 +3,6 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::ValueEnum;
-
 use super::format::Format;
 use super::frame::{FormArgs, Offer};
 use super::inputs::{DayArg, InventoryArg, PolicyArgs};
@@ -13,9 +11,8 @@ use super::term::{Stop, Term};
 use crate::error::Error;
 use crate::facts::Facts;
 use crate::load::requests;
-use crate::model::{Language, Portfolio, ProblemKind, Request, Source, SubjectKind};
+use crate::model::{Portfolio, ProblemKind, Request, Source, SubjectKind};
 use crate::report::review::{json, markdown, text};
-use crate::report::speech::Speech;
 use crate::review::{review, unknown_checks};
 use crate::text::{closest, fold, list};
 
@@ -40,33 +37,12 @@ pub(super) struct Options {
     /// Show the evidence: cells, paths, licences, steps and assumptions
     #[arg(long)]
     full: bool,
-    /// Language of the questions and answers
-    #[arg(long, value_enum, default_value = "en")]
-    lang: Lang,
     #[command(flatten)]
     policy: PolicyArgs,
     #[command(flatten)]
     day: DayArg,
     #[command(flatten)]
     form: FormArgs<Forms>,
-}
-
-/// A language on the command line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Lang {
-    Da,
-    Nb,
-    En,
-}
-
-impl From<Lang> for Language {
-    fn from(lang: Lang) -> Self {
-        match lang {
-            Lang::Da => Self::Danish,
-            Lang::Nb => Self::Norwegian,
-            Lang::En => Self::English,
-        }
-    }
 }
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
@@ -84,11 +60,11 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let chosen = chosen(&portfolio, given, &names, options.requests.is_empty())?;
     let facts = Facts::new(&portfolio, options.day.day(), &policy.analysis);
     let reviews = review(&facts, &chosen, &policy);
-    let speech = Speech::of(options.lang.into(), &portfolio.profile);
+    let language = term.language(&portfolio.profile);
     let result = match format {
-        Format::Json => Written::Bytes(json(&facts, &reviews, &speech)),
-        Format::Markdown => Written::Text(markdown(&reviews, &speech, options.full)),
-        _ => Written::Text(text(&reviews, &speech, options.full, options.form.layout(term))),
+        Format::Json => Written::Bytes(json(&facts, &reviews)),
+        Format::Markdown => Written::Text(markdown(&reviews, language, options.full)),
+        _ => Written::Text(text(&reviews, language, options.full, options.form.layout(term))),
     };
     options.form.write(&result, term)?;
     Ok(ExitCode::SUCCESS)

@@ -11,16 +11,15 @@ pub use json::{ReviewDocument, json};
 pub use markdown::markdown;
 pub use text::text;
 
-use super::speech::Speech;
-use crate::analysis::case::Figure;
+use crate::analysis::case::{Figure, Year};
 use crate::finding::Subject;
 use crate::model::money::Currency;
-use crate::model::{Money, SystemKey};
-use crate::phrase::{Arg, Phrase};
+use crate::model::{Language, Money, SystemKey};
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 use crate::place::Place;
-use crate::review::{Asked, Gap, Outcome, Review, Verdict};
-
-use super::vocabulary;
+use crate::review::{Asked, Gap, Outcome, Review, Verdict, called, rounded};
+use crate::words::say;
 
 /// What is missing, in a language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,7 +38,7 @@ pub struct MemoAnswer {
     /// How it is.
     pub outcome: Outcome,
     /// The word for that.
-    pub word: &'static str,
+    pub word: String,
     /// The question.
     pub question: String,
     /// The answer.
@@ -99,27 +98,27 @@ pub struct Memo {
 impl Memo {
     /// Says a review in a language.
     #[must_use]
-    pub fn of(review: &Review<'_>, speech: &Speech<'_>) -> Self {
+    pub fn of(review: &Review<'_>, language: Language) -> Self {
         let gaps = review.gaps();
         let count = if review.verdict == Verdict::NotReady { gaps.len() } else { review.conditions().count() };
-        let id = match review.verdict {
-            Verdict::Ready => "verdict-ready",
-            Verdict::ReadyWithConditions => "verdict-ready-with-conditions",
-            Verdict::NotReady => "verdict-not-ready",
+        let said = match review.verdict {
+            Verdict::Ready => phrase!("verdict-ready"),
+            Verdict::ReadyWithConditions => phrase!("verdict-ready-with-conditions", count),
+            Verdict::NotReady => phrase!("verdict-not-ready", count),
         };
         let request = review.request();
         Self {
             id: request.id.clone(),
             title: request.title.clone(),
             verdict: review.verdict,
-            said: speech.say(&Phrase::new(id).with("count", count)),
-            aside: (!review.is_for_the_forum()).then(|| speech.word("memo-department-decides")),
-            facts: facts(review, speech),
-            gaps: gaps.into_iter().map(|gap| gap_of(gap, speech)).collect(),
-            conditions: review.conditions().map(|asked| answer_of(asked, speech)).collect(),
-            answers: review.asked.iter().map(|asked| answer_of(asked, speech)).collect(),
-            overlaps: overlaps(review, speech),
-            cash_flow: cash_flow(review, speech),
+            said: say(&said, language),
+            aside: (!review.is_for_the_forum()).then(|| word("memo-department-decides", language)),
+            facts: facts(review, language),
+            gaps: gaps.into_iter().map(|gap| gap_of(gap, language)).collect(),
+            conditions: review.conditions().map(|asked| answer_of(asked, language)).collect(),
+            answers: review.asked.iter().map(|asked| answer_of(asked, language)).collect(),
+            overlaps: overlaps(review, language),
+            cash_flow: cash_flow(review, language),
         }
     }
 
@@ -130,30 +129,50 @@ impl Memo {
     }
 }
 
+/// Says a word or sentence without gaps.
+pub(super) fn word(key: &'static str, language: Language) -> String {
+    say(&Phrase::Message(key, Vec::new()), language)
+}
+
+/// Writes an amount, a day, a number or a list as the language does.
+fn told(value: impl Into<Value>, language: Language) -> String {
+    say(&phrase!("list-item", value = value.into()), language)
+}
+
+fn amount(value: Money, currency: Currency) -> Value {
+    Value::Money(value, currency.to_string())
+}
+
 /// Brings several reviews together in the order of the agenda.
 #[must_use]
-pub fn agenda(reviews: &[Review<'_>], speech: &Speech<'_>) -> MemoTable {
-    let word = |id| speech.word(id);
+pub fn agenda(reviews: &[Review<'_>], language: Language) -> MemoTable {
     let row = |(review, number): (&Review<'_>, usize)| {
-        let request = review.request();
-        let outcome = &review.inquiry.figures.outcome;
-        let share =
-            outcome.payback_share.known().map(|share| speech.say(&Phrase::new("share").with("share", Arg::Percent(share))));
+        let (request, inquiry) = (review.request(), &review.inquiry);
+        let outcome = &inquiry.figures.outcome;
+        let share = outcome.payback_share.known().map(|share| say(&phrase!("share", share = rounded(share)), language));
         vec![
             number.to_string(),
             request.id.clone(),
             request.title.clone(),
-            request.department.clone().unwrap_or_default(),
-            vocabulary::word("review-verdict", review.verdict.name(), speech.language()).to_lowercase(),
-            review.inquiry.level.map(|level| level.number().to_string()).unwrap_or_default(),
-            figure(outcome.price, review.inquiry.facts.portfolio.profile.currency, speech),
+            department(review).unwrap_or_default(),
+            say(&phrase!("verdict", verdict = review.verdict.name()), language),
+            inquiry.level.map(|level| level.number().to_string()).unwrap_or_default(),
+            figure(outcome.price, inquiry.facts.portfolio.profile.currency, language),
             share.unwrap_or_default(),
         ]
     };
-    let headings =
-        ["memo-number", "memo-request", "", "memo-asked-by", "memo-verdict", "memo-level", "memo-price", "memo-payback"];
+    let headings = [
+        "memo-number",
+        "memo-request",
+        "memo-title",
+        "memo-asked-by",
+        "memo-verdict",
+        "memo-level",
+        "memo-price",
+        "memo-payback",
+    ];
     MemoTable {
-        headings: headings.map(|id| if id.is_empty() { String::new() } else { word(id) }).to_vec(),
+        headings: headings.map(|key| word(key, language)).to_vec(),
         rows: reviews.iter().zip(1..).map(row).collect(),
         texts: 6,
         note: String::new(),
@@ -161,107 +180,114 @@ pub fn agenda(reviews: &[Review<'_>], speech: &Speech<'_>) -> MemoTable {
 }
 
 /// Says a figure, and how certain it is.
-#[must_use]
-pub fn figure(figure: Figure, currency: Currency, speech: &Speech<'_>) -> String {
-    let amount = |value: Money| speech.money(value, currency);
-    let with = |id, value| speech.say(&Phrase::new(id).with("amount", amount(value)));
-    match figure {
-        Figure::Exactly(value) => amount(value),
-        Figure::AtLeast(value) => with("figure-at-least", value),
-        Figure::AtMost(value) => with("figure-at-most", value),
-        Figure::Partly(value) => with("figure-partly", value),
-        Figure::NotEstimated => speech.word("figure-unknown"),
-    }
+fn figure(figure: Figure, currency: Currency, language: Language) -> String {
+    let phrase = match figure {
+        Figure::Exactly(value) => return told(amount(value, currency), language),
+        Figure::AtLeast(value) => phrase!("figure-at-least", amount = amount(value, currency)),
+        Figure::AtMost(value) => phrase!("figure-at-most", amount = amount(value, currency)),
+        Figure::Partly(value) => phrase!("figure-partly", amount = amount(value, currency)),
+        Figure::NotEstimated => phrase!("figure-unknown"),
+    };
+    say(&phrase, language)
 }
 
 /// Says where something stands.
-fn place_of(place: &Place, speech: &Speech<'_>) -> String {
-    let phrase = match &place.sheet {
-        Some(sheet) => Phrase::new("place-sheet").with("sheet", &**sheet),
-        None => Phrase::new("place-row"),
+fn place_of(place: &Place, language: Language) -> String {
+    let (file, row) = (&*place.file, place.row.to_string());
+    let phrase = match place.sheet.as_deref() {
+        Some(sheet) => phrase!("place-sheet", file, sheet, row),
+        None => phrase!("place-row", file, row),
     };
-    speech.say(&phrase.with("file", &*place.file).with("row", place.row.to_string()))
+    say(&phrase, language)
 }
 
-fn gap_of(gap: &Gap, speech: &Speech<'_>) -> MemoGap {
-    MemoGap { question: speech.question(gap.column), what: speech.say(&gap.what), place: place_of(&gap.place, speech) }
-}
-
-fn answer_of(asked: &Asked<'_>, speech: &Speech<'_>) -> MemoAnswer {
-    let answer = &asked.answer;
-    let say_all = |phrases: &[Phrase]| phrases.iter().map(|phrase| speech.say(phrase)).collect();
-    MemoAnswer {
-        outcome: answer.outcome,
-        word: vocabulary::word("review-outcome", answer.outcome.name(), speech.language()),
-        question: asked.question(speech.language()).to_owned(),
-        why: speech.say(&answer.why),
-        advice: answer.advice.as_ref().map(|advice| speech.say(advice)),
-        more: say_all(&answer.more),
-        evidence: say_all(&answer.evidence),
-        subjects: answer.subjects.clone(),
-        places: answer.places.iter().map(|place| place_of(place, speech)).collect(),
+fn gap_of(gap: &Gap, language: Language) -> MemoGap {
+    MemoGap {
+        question: say(&called(gap.column), language),
+        what: say(&gap.what, language),
+        place: place_of(&gap.place, language),
     }
 }
 
-fn facts(review: &Review<'_>, speech: &Speech<'_>) -> Vec<(String, String)> {
-    let (request, inquiry) = (review.request(), &review.inquiry);
-    let currency = inquiry.facts.portfolio.profile.currency;
-    let unit = request.unit.map(|unit| inquiry.facts.portfolio[unit].name.clone());
-    let purpose = request.purpose.clone().or_else(|| {
-        let objective = request.objective?;
-        Some(vocabulary::word("objective", objective.name(), speech.language()).to_owned())
-    });
-    let users = request.users.map(|users| speech.whole(users));
-    let facts = [
-        ("memo-asked-by", unit.or_else(|| request.department.clone())),
-        ("memo-purpose", purpose),
-        ("memo-wanted", request.wanted.map(|day| speech.day(day))),
-        ("memo-users", users),
-        ("memo-products", (!request.products.is_empty()).then(|| speech.list(&request.products))),
-        ("memo-price", Some(figure(inquiry.figures.outcome.price, currency, speech))),
-        ("memo-value", inquiry.value.map(|value| speech.money(value, currency))),
-    ];
-    facts.into_iter().filter_map(|(id, value)| Some((speech.word(id), value?))).collect()
+fn answer_of(asked: &Asked<'_>, language: Language) -> MemoAnswer {
+    let answer = &asked.answer;
+    let say_all = |phrases: &[Phrase]| phrases.iter().map(|phrase| say(phrase, language)).collect();
+    MemoAnswer {
+        outcome: answer.outcome,
+        word: say(&phrase!("outcome", outcome = answer.outcome.name()), language),
+        question: asked.question(language).to_owned(),
+        why: say(&answer.why, language),
+        advice: answer.advice.as_ref().map(|advice| say(advice, language)),
+        more: say_all(&answer.more),
+        evidence: say_all(&answer.evidence),
+        subjects: answer.subjects.clone(),
+        places: answer.places.iter().map(|place| place_of(place, language)).collect(),
+    }
 }
 
-fn overlaps(review: &Review<'_>, speech: &Speech<'_>) -> MemoTable {
+/// Returns what people call who asks.
+fn department(review: &Review<'_>) -> Option<String> {
+    let request = review.request();
+    let unit = request.unit.map(|unit| review.inquiry.facts.portfolio[unit].name.clone());
+    unit.or_else(|| request.department.clone())
+}
+
+fn facts(review: &Review<'_>, language: Language) -> Vec<(String, String)> {
+    let (request, inquiry) = (review.request(), &review.inquiry);
+    let currency = inquiry.facts.portfolio.profile.currency;
+    let objective = || Some(say(&phrase!("objective", objective = request.objective?.name()), language));
+    let products = (!request.products.is_empty()).then(|| told(Value::list(request.products.clone(), 6), language));
+    let facts = [
+        ("memo-asked-by", department(review)),
+        ("memo-purpose", request.purpose.clone().or_else(objective)),
+        ("memo-wanted", request.wanted.map(|day| told(day, language))),
+        ("memo-users", request.users.map(|users| told(users, language))),
+        ("memo-products", products),
+        ("memo-price", Some(figure(inquiry.figures.outcome.price, currency, language))),
+        ("memo-value", inquiry.value.map(|value| told(amount(value, currency), language))),
+    ];
+    facts.into_iter().filter_map(|(key, value)| Some((word(key, language), value?))).collect()
+}
+
+fn overlaps(review: &Review<'_>, language: Language) -> MemoTable {
     let inquiry = &review.inquiry;
     let portfolio = inquiry.facts.portfolio;
     let costs = inquiry.facts.costs();
-    let row = |system: &SystemKey| {
-        let row = &portfolio[*system];
-        let spare: u64 = inquiry.free_licences(*system).map(|(_, spare)| spare).fold(0, u64::saturating_add);
+    let row = |system: SystemKey| {
+        let row = &portfolio[system];
+        let spare: u64 = inquiry.free_licences(system).map(|(_, spare)| spare).fold(0, u64::saturating_add);
         vec![
             if row.id == row.name { row.name.clone() } else { format!("{} ({})", row.name, row.id) },
             row.unit.map(|unit| portfolio[unit].name.clone()).unwrap_or_default(),
-            speech.word(if inquiry.goes(*system) { "memo-goes" } else { "memo-stays" }),
-            row.active_users.or(row.users).map(|users| speech.whole(users)).unwrap_or_default(),
-            costs.of(*system).0.map(|cost| speech.money(cost, portfolio.profile.currency)).unwrap_or_default(),
-            if spare > 0 { speech.whole(spare) } else { String::new() },
+            word(if inquiry.goes(system) { "memo-goes" } else { "memo-stays" }, language),
+            row.active_users.or(row.users).map(|users| told(users, language)).unwrap_or_default(),
+            costs.of(system).0.map(|cost| told(amount(cost, portfolio.profile.currency), language)).unwrap_or_default(),
+            if spare > 0 { told(spare, language) } else { String::new() },
         ]
     };
-    let systems = inquiry.overlapping();
-    let headings = ["memo-system", "memo-asked-by", "memo-role", "memo-users", "memo-annual-cost", "memo-spare"];
-    let headings = headings.map(|id| if id == "memo-asked-by" { String::new() } else { speech.word(id) }).to_vec();
-    MemoTable { headings, rows: systems.iter().map(row).collect(), texts: 3, note: String::new() }
+    let headings = ["memo-system", "memo-for", "memo-role", "memo-users", "memo-annual-cost", "memo-spare"];
+    MemoTable {
+        headings: headings.map(|key| word(key, language)).to_vec(),
+        rows: inquiry.overlapping().into_iter().map(row).collect(),
+        texts: 3,
+        note: String::new(),
+    }
 }
 
-fn cash_flow(review: &Review<'_>, speech: &Speech<'_>) -> MemoTable {
+fn cash_flow(review: &Review<'_>, language: Language) -> MemoTable {
     let inquiry = &review.inquiry;
     let currency = inquiry.facts.portfolio.profile.currency;
-    let equivalents = |fte: Figure| match fte {
-        Figure::NotEstimated => speech.word("figure-unknown"),
-        fte => fte.known().map(|value| speech.decimal(value)).unwrap_or_default(),
-    };
-    let row = |year: &crate::analysis::case::Year| {
-        let amounts = [year.investment, year.effect, year.accumulated].map(|value| figure(value, currency, speech));
-        std::iter::once(year.year.to_string()).chain(amounts).chain([equivalents(year.fte)]).collect()
+    let row = |year: &Year| {
+        let amounts = [year.investment, year.effect, year.accumulated].map(|value| figure(value, currency, language));
+        let equivalents =
+            year.fte.known().map_or_else(|| word("figure-unknown", language), |value| told(rounded(value), language));
+        std::iter::once(year.year.to_string()).chain(amounts).chain([equivalents]).collect()
     };
     let headings = ["memo-year", "memo-investment", "memo-effect", "memo-accumulated", "memo-fte"];
     let notes = [Some("memo-signs"), inquiry.request.wanted.is_none().then_some("memo-assumed-day")];
-    let notes: Vec<_> = notes.into_iter().flatten().map(|id| speech.word(id)).collect();
+    let notes: Vec<_> = notes.into_iter().flatten().map(|key| word(key, language)).collect();
     MemoTable {
-        headings: headings.map(|id| speech.word(id)).to_vec(),
+        headings: headings.map(|key| word(key, language)).to_vec(),
         rows: inquiry.figures.years.iter().map(row).collect(),
         texts: 1,
         note: notes.join("; "),

@@ -1,10 +1,14 @@
 //! Answers: what a check says of a request, with what shows it and what is missing.
 
+use rust_decimal::RoundingStrategy;
+
 use super::Inquiry;
 use crate::finding::Subject;
 use crate::load::headings::columns;
 use crate::model::TableKind;
-use crate::phrase::Phrase;
+use crate::model::money::{Currency, Money};
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 use crate::place::Place;
 
 /// What a check says.
@@ -107,10 +111,10 @@ impl Answer {
         let unread = &inquiry.request.unread;
         let (unreadable, empty): (Vec<_>, Vec<_>) = columns.iter().copied().partition(|column| unread.has(column));
         let why = match empty.is_empty() {
-            true => Phrase::new("answer-unreadable").with("answers", unreadable),
-            false => Phrase::new("answer-missing").with("answers", empty.clone()),
+            true => phrase!("answer-unreadable").with("answers", called_all(&unreadable)),
+            false => phrase!("answer-missing").with("answers", called_all(&empty)),
         };
-        let gap = |column: &'static str| Gap { column, place: inquiry.place(column), what: Phrase::new("gap-empty") };
+        let gap = |column: &'static str| Gap { column, place: inquiry.place(column), what: phrase!("gap-empty") };
         Self { gaps: empty.into_iter().map(gap).collect(), ..Self::of(Outcome::Missing, why) }
     }
 
@@ -156,5 +160,58 @@ impl Answer {
     pub(super) fn shown_by(mut self, evidence: impl IntoIterator<Item = Phrase>) -> Self {
         self.evidence.extend(evidence);
         self
+    }
+}
+
+/// Returns an amount as a phrase takes it.
+pub(super) fn amount(value: Money, currency: Currency) -> Value {
+    Value::Money(value, currency.to_string())
+}
+
+/// Returns a share or a number of years with one decimal, rounded towards zero: what just misses a limit must not look as if it did
+/// not.
+#[must_use]
+pub fn rounded(value: Money) -> Money {
+    value.round_dp_with_strategy(1, RoundingStrategy::ToZero)
+}
+
+/// Returns what the questions of the form are called, to be listed.
+fn called_all(columns: &[&'static str]) -> Value {
+    Value::list(columns.iter().map(|column| called(column)), columns.len())
+}
+
+/// Returns what a question of the form is called in the middle of a sentence.
+#[must_use]
+pub fn called(column: &str) -> Phrase {
+    match column {
+        "id" => phrase!("asked-id"),
+        "title" => phrase!("asked-title"),
+        "department" => phrase!("asked-department"),
+        "objective" => phrase!("asked-objective"),
+        "purpose" => phrase!("asked-purpose"),
+        "tasks" => phrase!("asked-tasks"),
+        "products-considered" => phrase!("asked-products-considered"),
+        "existing-considered" => phrase!("asked-existing-considered"),
+        "replaces" => phrase!("asked-replaces"),
+        "wanted-in-service" => phrase!("asked-wanted-in-service"),
+        "hosting" => phrase!("asked-hosting"),
+        "hosting-reason" => phrase!("asked-hosting-reason"),
+        "integrates-with" => phrase!("asked-integrates-with"),
+        "common-components" => phrase!("asked-common-components"),
+        "users" => phrase!("asked-users"),
+        "implementation" => phrase!("asked-implementation"),
+        "one-off-cost" => phrase!("asked-one-off-cost"),
+        "annual-cost" => phrase!("asked-annual-cost"),
+        "internal-hours" => phrase!("asked-internal-hours"),
+        "annual-benefit" => phrase!("asked-annual-benefit"),
+        "benefit-kind" => phrase!("asked-benefit-kind"),
+        "owner" => phrase!("asked-owner"),
+        "benefit-owner" => phrase!("asked-benefit-owner"),
+        "evaluation-date" => phrase!("asked-evaluation-date"),
+        "phase-out-plan" => phrase!("asked-phase-out-plan"),
+        "archiving-plan" => phrase!("asked-archiving-plan"),
+        "personal-data" => phrase!("asked-personal-data"),
+        "process-changes" => phrase!("asked-process-changes"),
+        _ => phrase!("asked-status"),
     }
 }

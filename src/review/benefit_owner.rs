@@ -1,7 +1,7 @@
 //! Who answers for the benefit.
 
 use super::{Answer, Check, Inquiry};
-use crate::phrase::Phrase;
+use crate::phrase;
 use crate::policy::Weight;
 
 pub(super) const CHECK: Check = Check {
@@ -19,7 +19,7 @@ pub(super) const CHECK: Check = Check {
 
 fn ask(inquiry: &Inquiry<'_>) -> Answer {
     match &inquiry.request.benefit_owner {
-        Some(owner) => Answer::pass(Phrase::new("owner-named").with("owner", owner.as_str())).at([inquiry.place("benefit-owner")]),
+        Some(owner) => Answer::pass(phrase!("owner-named").with("owner", owner.as_str())).at([inquiry.place("benefit-owner")]),
         None => Answer::missing(inquiry, &["benefit-owner"]),
     }
 }

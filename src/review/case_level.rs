@@ -1,8 +1,10 @@
 //! Which business case the price demands.
 
+use super::answer::amount;
 use super::{Answer, Check, Inquiry};
 use crate::analysis::case::Level;
 use crate::model::Money;
+use crate::phrase;
 use crate::phrase::Phrase;
 use crate::policy::Weight;
 
@@ -24,7 +26,7 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
     let currency = facts.portfolio.profile.currency;
     let limit = Money::from(facts.settings.case.limit);
     let price = inquiry.figures.outcome.price.known();
-    let with_limit = |id| Phrase::new(id).with("limit", (limit, currency));
+    let with_limit = |phrase: Phrase| phrase.with("limit", amount(limit, currency));
     let Some(level) = inquiry.level else {
         let request = inquiry.request;
         let unknown = [
@@ -36,12 +38,12 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
         return Answer::missing(inquiry, &columns);
     };
     let why = match level {
-        Level::PlatformApproval => Phrase::new("level-platform"),
-        Level::Small if price == Some(limit) => with_limit("level-small-exactly"),
-        Level::Small => with_limit("level-small"),
-        Level::Full if limit.is_zero() => Phrase::new("level-full-always"),
-        Level::Full if price == Some(limit) => with_limit("level-full-exactly"),
-        Level::Full => with_limit("level-full"),
+        Level::PlatformApproval => phrase!("level-platform"),
+        Level::Small if price == Some(limit) => with_limit(phrase!("level-small-exactly")),
+        Level::Small => with_limit(phrase!("level-small")),
+        Level::Full if limit.is_zero() => phrase!("level-full-always"),
+        Level::Full if price == Some(limit) => with_limit(phrase!("level-full-exactly")),
+        Level::Full => with_limit(phrase!("level-full")),
     };
     Answer::note(why).at(["one-off-cost", "annual-cost", "internal-hours"].map(|column| inquiry.place(column)).into_iter().filter(|place| place.value.is_some()))
 }

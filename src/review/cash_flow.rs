@@ -1,8 +1,9 @@
 //! When what is paid has come back.
 
+use super::answer::rounded;
 use super::{Answer, Check, Inquiry};
-use crate::analysis::case::Payback;
-use crate::phrase::{Arg, Phrase};
+use crate::analysis::case::{Payback, Scenario};
+use crate::phrase;
 use crate::policy::Weight;
 
 pub(super) const CHECK: Check = Check {
@@ -22,21 +23,19 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
     let (settings, figures) = (&inquiry.facts.settings.case, &inquiry.figures);
     let answer = match figures.outcome.payback {
         Payback::After { years: Some(years), year, .. } => {
-            Answer::note(Phrase::new("cash-back").with("years", Arg::Years(years)).with("year", Arg::Year(year)))
+            Answer::note(phrase!("cash-back").with("years", rounded(years)).with("year", year.to_string()))
         }
-        Payback::After { years: None, year, .. } => Answer::note(Phrase::new("cash-back-in").with("year", Arg::Year(year))),
-        Payback::Never => Answer::note(Phrase::new("cash-never")),
-        Payback::NotEstimated => Answer::note(Phrase::new("cash-unknown")),
+        Payback::After { years: None, year, .. } => Answer::note(phrase!("cash-back-in").with("year", year.to_string())),
+        Payback::Never => Answer::note(phrase!("cash-never")),
+        Payback::NotEstimated => Answer::note(phrase!("cash-unknown")),
     };
-    let percent = [settings.benefit_less_percent, settings.cost_more_percent, 0];
-    let scenarios = figures.sensitivity.iter().zip(percent).filter_map(|((scenario, outcome), percent)| {
-        let id = match scenario.name() {
-            "benefit-less" => "cash-benefit-less",
-            "cost-more" => "cash-cost-more",
-            _ => "cash-year-late",
-        };
-        let share = outcome.payback_share.known()?;
-        Some(Phrase::new(id).with("percent", u64::from(percent)).with("share", Arg::Percent(share)))
+    let scenarios = figures.sensitivity.iter().filter_map(|(scenario, outcome)| {
+        let share = rounded(outcome.payback_share.known()?);
+        Some(match scenario {
+            Scenario::BenefitLess => phrase!("cash-benefit-less", percent = settings.benefit_less_percent, share),
+            Scenario::CostMore => phrase!("cash-cost-more", percent = settings.cost_more_percent, share),
+            Scenario::YearLate => phrase!("cash-year-late", share),
+        })
     });
     answer.and(scenarios.collect::<Vec<_>>())
 }

@@ -2,7 +2,7 @@
 
 use super::{Answer, Check, Inquiry};
 use crate::model::request::Hosting;
-use crate::phrase::Phrase;
+use crate::phrase;
 use crate::policy::Weight;
 
 pub(super) const CHECK: Check = Check {
@@ -22,9 +22,9 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
     let request = inquiry.request;
     let Some(hosting) = request.hosting else { return Answer::missing(inquiry, &["hosting"]) };
     let answer = match (hosting, &request.hosting_reason) {
-        (Hosting::Cloud, _) => Answer::pass(Phrase::new("cloud-yes")),
-        (_, Some(reason)) => Answer::note(Phrase::new("cloud-reason").with("reason", reason.as_str())).at([inquiry.place("hosting-reason")]),
-        (_, None) => Answer::lacking(inquiry, "hosting-reason", Phrase::new("cloud-no-reason").with("hosting", ("hosting", hosting.name()))),
+        (Hosting::Cloud, _) => Answer::pass(phrase!("cloud-yes")),
+        (_, Some(reason)) => Answer::note(phrase!("cloud-reason").with("reason", reason.as_str())).at([inquiry.place("hosting-reason")]),
+        (_, None) => Answer::lacking(inquiry, "hosting-reason", phrase!("cloud-no-reason")),
     };
     answer.at([inquiry.place("hosting")])
 }

@@ -1,8 +1,10 @@
 //! National and joint-municipal building blocks: used, or built again.
 
+use super::inquiry::MOST_NAMES;
 use super::{Answer, Check, Inquiry};
 use crate::model::SystemKey;
-use crate::phrase::Phrase;
+use crate::phrase;
+use crate::phrase::Value;
 use crate::policy::Weight;
 
 pub(super) const CHECK: Check = Check {
@@ -30,8 +32,8 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
     let place = inquiry.place("common-components");
     if !shadowed.is_empty() {
         let names = inquiry.names(shadowed.iter().copied());
-        return Answer::fail(Phrase::new("components-shadowed").with("systems", names.clone()))
-            .advise(Phrase::new("components-advice").with("systems", names))
+        return Answer::fail(phrase!("components-shadowed").with("systems", names.clone()))
+            .advise(phrase!("components-advice").with("systems", names))
             .about(shadowed.iter().map(|system| facts.system_subject(*system)))
             .at([place])
             .at(shadowed.iter().map(|system| facts.portfolio.place(facts.portfolio[*system].origin, "common-component")));
@@ -39,12 +41,12 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
     if !request.common_components.is_empty() {
         let names: Vec<String> = request.common_components.iter().map(|named| named.system.map_or_else(|| named.name.clone(), |system| inquiry.name(system))).collect();
         let known = request.common_components.iter().filter_map(|named| named.system);
-        return Answer::pass(Phrase::new("components-used").with("components", names))
+        return Answer::pass(phrase!("components-used").with("components", Value::list(names, MOST_NAMES)))
             .about(known.map(|system| facts.system_subject(system)))
             .at([place]);
     }
     if request.uses_no_component {
-        return Answer::note(Phrase::new("components-none")).at([place]);
+        return Answer::note(phrase!("components-none")).at([place]);
     }
     Answer::missing(inquiry, &["common-components"])
 }

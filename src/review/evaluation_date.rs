@@ -1,7 +1,7 @@
 //! When the benefit is evaluated.
 
 use super::{Answer, Check, Inquiry};
-use crate::phrase::Phrase;
+use crate::phrase;
 use crate::policy::Weight;
 
 pub(super) const CHECK: Check = Check {
@@ -23,10 +23,10 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
     let place = inquiry.place("evaluation-date");
     match request.wanted {
         Some(wanted) if day <= wanted => {
-            let why = Phrase::new("evaluation-early").with("day", day).with("wanted", wanted);
-            Answer::fail(why).advise(Phrase::new("evaluation-advice").with("wanted", wanted)).at([place, inquiry.place("wanted-in-service")])
+            let why = phrase!("evaluation-early").with("day", day).with("wanted", wanted);
+            Answer::fail(why).advise(phrase!("evaluation-advice").with("wanted", wanted)).at([place, inquiry.place("wanted-in-service")])
         }
-        _ if day < inquiry.facts.today => Answer::lacking(inquiry, "evaluation-date", Phrase::new("date-past").with("day", day)).at([place]),
-        _ => Answer::pass(Phrase::new("evaluation-on").with("day", day)).at([place]),
+        _ if day < inquiry.facts.today => Answer::lacking(inquiry, "evaluation-date", phrase!("date-past").with("day", day)).at([place]),
+        _ => Answer::pass(phrase!("evaluation-on").with("day", day)).at([place]),
     }
 }

@@ -4,6 +4,7 @@ use super::answer::{Answer, Gap, Outcome};
 use super::{Check, Inquiry};
 use crate::facts::Facts;
 use crate::model::{Problem, ProblemKind, SubjectKind, TableKind};
+use crate::phrase;
 use crate::phrase::Phrase;
 use crate::policy::Weight;
 use crate::text::{closest, fold};
@@ -28,7 +29,7 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
     let facts = inquiry.facts;
     let is_empty = |column: &&&str| facts.portfolio.cell(inquiry.request.origin, column).is_empty();
     let empty: Vec<_> = DESCRIBES.iter().filter(is_empty).copied().collect();
-    let mut answer = if empty.is_empty() { Answer::pass(Phrase::new("form-complete")) } else { Answer::missing(inquiry, &empty) };
+    let mut answer = if empty.is_empty() { Answer::pass(phrase!("form-complete")) } else { Answer::missing(inquiry, &empty) };
     let is_ours = |problem: &&Problem| {
         problem.subject.kind == SubjectKind::Request && problem.subject.id == inquiry.request.id
     };
@@ -37,7 +38,7 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
     let wrong = answer.gaps.len() - empty.len();
     if wrong > 0 {
         answer.outcome = Outcome::Missing;
-        answer.why = Phrase::new("form-unreadable").with("answers", wrong);
+        answer.why = phrase!("form-unreadable").with("answers", wrong);
     }
     answer
 }
@@ -46,7 +47,7 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
 fn gap(facts: &Facts<'_>, problem: &Problem) -> Option<Gap> {
     let (column, what) = match &problem.kind {
         ProblemKind::Unreadable { column, value, why } => {
-            (*column, Phrase::new("gap-unreadable").with("value", value.as_str()).with("why", why.as_str()))
+            (*column, phrase!("gap-unreadable").with("value", value.as_str()).with("why", why.as_str()))
         }
         ProblemKind::UnknownReference { column, value, wanted } => (*column, unknown(facts, value, *wanted)),
         ProblemKind::NoColumn { .. } | ProblemKind::Missing { .. } | ProblemKind::DuplicateId => return None,
@@ -62,10 +63,13 @@ fn unknown(facts: &Facts<'_>, value: &str, wanted: TableKind) -> Phrase {
     let folded = fold(value);
     let going_by = names.iter().filter(|name| fold(name) == folded).count();
     let holding = || names.iter().find(|name| folded.chars().count() > 3 && fold(name).contains(&folded)).copied();
-    let phrase = |id| Phrase::new(id).with("value", value);
+    let with = |phrase: Phrase| phrase.with("value", value);
+    let is_unit = wanted == TableKind::Organisation;
     match closest(value, names.iter().copied()).or_else(holding) {
-        _ if going_by > 1 => phrase("gap-ambiguous"),
-        Some(meant) => phrase(if wanted == TableKind::Organisation { "gap-unknown-unit-meant" } else { "gap-unknown-meant" }).with("meant", meant),
-        None => phrase(if wanted == TableKind::Organisation { "gap-unknown-unit" } else { "gap-unknown" }),
+        _ if going_by > 1 => with(phrase!("gap-ambiguous")),
+        Some(meant) if is_unit => with(phrase!("gap-unknown-unit-meant", meant)),
+        Some(meant) => with(phrase!("gap-unknown-meant", meant)),
+        None if is_unit => with(phrase!("gap-unknown-unit")),
+        None => with(phrase!("gap-unknown")),
     }
 }

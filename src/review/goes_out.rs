@@ -1,7 +1,8 @@
 //! One system in, one system out.
 
+use super::answer::amount;
 use super::{Answer, Check, Inquiry};
-use crate::phrase::Phrase;
+use crate::phrase;
 use crate::policy::Weight;
 
 pub(super) const CHECK: Check = Check {
@@ -23,10 +24,10 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
     let outgoing = request.outgoing();
     if outgoing.is_empty() {
         return match (request.is_mandated(), request.replaces_nothing) {
-            (true, _) if request.replaces.is_empty() => Answer::note(Phrase::new("out-exempt")).at([place]),
-            (false, true) => Answer::fail(Phrase::new("out-nothing")).advise(Phrase::new("out-advice")).at([place]),
+            (true, _) if request.replaces.is_empty() => Answer::note(phrase!("out-exempt")).at([place]),
+            (false, true) => Answer::fail(phrase!("out-nothing")).advise(phrase!("out-advice")).at([place]),
             // A name to which nothing answers is a gap of the form already.
-            _ if !request.replaces.is_empty() => Answer::fail(Phrase::new("out-unknown")).at([place]),
+            _ if !request.replaces.is_empty() => Answer::fail(phrase!("out-unknown")).at([place]),
             _ => Answer::missing(inquiry, &["replaces"]),
         };
     }
@@ -39,21 +40,21 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
     let claimed: Vec<_> = outgoing.iter().filter_map(|system| claimed(*system)).collect();
     let names = inquiry.names(outgoing.iter().copied());
     let answer = if gone.len() == outgoing.len() {
-        Answer::fail(Phrase::new("out-gone").with("systems", names)).advise(Phrase::new("out-advice"))
+        Answer::fail(phrase!("out-gone").with("systems", names)).advise(phrase!("out-advice"))
     } else if let Some((system, others)) = claimed.first().filter(|_| claimed.len() == outgoing.len()) {
-        let why = Phrase::new("out-claimed").with("system", inquiry.name(*system)).with("others", inquiry.names(others.iter().copied()));
-        Answer::fail(why).advise(Phrase::new("out-advice"))
+        let why = phrase!("out-claimed").with("system", inquiry.name(*system)).with("others", inquiry.names(others.iter().copied()));
+        Answer::fail(why).advise(phrase!("out-advice"))
     } else {
         let dates = inquiry.going.iter().map(|going| match going.day {
-            Some(day) => Phrase::new("out-leaves").with("system", inquiry.name(going.system)).with("day", day),
-            None => Phrase::new("out-no-day").with("system", inquiry.name(going.system)),
+            Some(day) => phrase!("out-leaves").with("system", inquiry.name(going.system)).with("day", day),
+            None => phrase!("out-no-day").with("system", inquiry.name(going.system)),
         });
-        Answer::pass(Phrase::new("out-goes").with("systems", names)).and(dates.collect::<Vec<_>>())
+        Answer::pass(phrase!("out-goes").with("systems", names)).and(dates.collect::<Vec<_>>())
     };
     let paid = inquiry.going.iter().flat_map(|going| going.paid_for_nothing());
     let paid = paid.filter_map(|bound| {
         let contract = &facts.portfolio[bound.contract];
-        let phrase = Phrase::new("out-paid").with("contract", contract.title.as_str()).with("amount", (bound.paid_for_nothing?, contract.currency));
+        let phrase = phrase!("out-paid").with("contract", contract.title.as_str()).with("amount", amount(bound.paid_for_nothing?, contract.currency));
         Some(phrase.with("day", bound.exit?))
     });
     answer

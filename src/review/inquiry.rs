@@ -14,8 +14,12 @@ use crate::model::contract_value::MONTHS_COUNTED;
 use crate::model::request::Objective;
 use crate::model::system::Stage;
 use crate::model::{Money, Request, SystemKey};
+use crate::phrase::Value;
 use crate::place::Place;
 use crate::text::closest;
+
+/// How many names a sentence tells before it says how many more there are.
+pub(super) const MOST_NAMES: usize = 4;
 
 /// A system that goes when the new one comes.
 #[derive(Debug)]
@@ -122,10 +126,16 @@ impl<'a> Inquiry<'a> {
         self.facts.portfolio[system].name.clone()
     }
 
-    /// Returns what people call systems.
+    /// Returns what people call systems, to be listed.
     #[must_use]
-    pub fn names(&self, systems: impl IntoIterator<Item = SystemKey>) -> Vec<String> {
-        systems.into_iter().map(|system| self.name(system)).collect()
+    pub fn names(&self, systems: impl IntoIterator<Item = SystemKey>) -> Value {
+        Value::list(systems.into_iter().map(|system| self.name(system)), MOST_NAMES)
+    }
+
+    /// Returns a way from system to system, each depending on the next.
+    #[must_use]
+    pub fn path(&self, systems: &[SystemKey]) -> String {
+        systems.iter().map(|system| self.name(*system)).collect::<Vec<_>>().join(" → ")
     }
 
     /// Returns the name of the product that a system is.

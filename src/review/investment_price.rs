@@ -1,8 +1,9 @@
 //! What it costs in all: acquisition, operation over the horizon, and own hours.
 
+use super::answer::amount;
 use super::{Answer, Check, Inquiry};
 use crate::analysis::case::Figure;
-use crate::phrase::Phrase;
+use crate::phrase;
 use crate::policy::Weight;
 
 pub(super) const CHECK: Check = Check {
@@ -29,18 +30,18 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
     match inquiry.figures.outcome.price {
         Figure::Exactly(price) => {
             let parts = [
-                ("price-acquisition", inquiry.figures.investment),
-                ("price-operation", inquiry.figures.operation),
-                ("price-hours", inquiry.figures.internal),
+                (phrase!("price-acquisition"), inquiry.figures.investment),
+                (phrase!("price-operation"), inquiry.figures.operation),
+                (phrase!("price-hours"), inquiry.figures.internal),
             ];
-            let parts = parts.into_iter().filter_map(|(id, figure)| Some(Phrase::new(id).with("amount", (figure.exact()?, currency))));
-            let why = Phrase::new("price-known").with("price", (price, currency)).with("years", u64::from(facts.settings.case.horizon_years));
+            let parts = parts.into_iter().filter_map(|(phrase, figure)| Some(phrase.with("amount", amount(figure.exact()?, currency))));
+            let why = phrase!("price-known").with("price", amount(price, currency)).with("years", u64::from(facts.settings.case.horizon_years));
             Answer::pass(why).and(parts).at(places())
         }
         figure => {
             let mut answer = Answer::missing(inquiry, &unknown).at(places());
             if let Some(least) = figure.known() {
-                answer = answer.and([Phrase::new("price-least").with("price", (least, currency))]);
+                answer = answer.and([phrase!("price-least").with("price", amount(least, currency))]);
             }
             answer
         }

@@ -2,7 +2,7 @@
 
 use super::{Answer, Check, Inquiry};
 use crate::model::request::Objective;
-use crate::phrase::Phrase;
+use crate::phrase;
 use crate::policy::Weight;
 
 pub(super) const CHECK: Check = Check {
@@ -24,9 +24,9 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
         (None, None) => Answer::missing(inquiry, &["objective", "purpose"]),
         (None, Some(_)) => Answer::missing(inquiry, &["objective"]),
         (Some(_), None) => Answer::missing(inquiry, &["purpose"]),
-        (Some(Objective::Law), Some(_)) => Answer::note(Phrase::new("mandate-law")),
-        (Some(Objective::Political), Some(_)) => Answer::pass(Phrase::new("mandate-political")),
-        (Some(Objective::Efficiency), Some(_)) => Answer::pass(Phrase::new("mandate-efficiency")),
+        (Some(Objective::Law), Some(_)) => Answer::note(phrase!("mandate-law")),
+        (Some(Objective::Political), Some(_)) => Answer::pass(phrase!("mandate-political")),
+        (Some(Objective::Efficiency), Some(_)) => Answer::pass(phrase!("mandate-efficiency")),
     }
     .at([inquiry.place("objective"), inquiry.place("purpose")].into_iter().filter(|place| place.value.is_some()))
 }

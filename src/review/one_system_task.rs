@@ -3,7 +3,8 @@
 use super::{Answer, Check, Inquiry};
 use crate::analysis::overlaps::task_key;
 use crate::model::SystemKey;
-use crate::phrase::Phrase;
+use crate::phrase;
+use crate::phrase::Value;
 use crate::policy::Weight;
 
 pub(super) const CHECK: Check = Check {
@@ -28,18 +29,17 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
     let is_reserved = |task: &&String| one_system.contains(&task_key(task));
     let reserved: Vec<String> = request.tasks.iter().filter(is_reserved).cloned().collect();
     if reserved.is_empty() {
-        let id = if one_system.is_empty() { "one-system-no-policy" } else { "one-system-free" };
-        return Answer::pass(Phrase::new(id));
+        return Answer::pass(if one_system.is_empty() { phrase!("one-system-no-policy") } else { phrase!("one-system-free") });
     }
     let keys: Vec<String> = reserved.iter().map(|task| task_key(task)).collect();
     let holds = |system: &SystemKey| facts.portfolio[*system].tasks.iter().any(|task| keys.contains(&task_key(task)));
     let holding: Vec<SystemKey> = inquiry.serving.iter().copied().filter(holds).filter(|system| !inquiry.goes(*system)).collect();
     if holding.is_empty() {
-        return Answer::pass(Phrase::new("one-system-replaced").with("tasks", reserved));
+        return Answer::pass(phrase!("one-system-replaced").with("tasks", Value::list(reserved, 4)));
     }
-    let why = Phrase::new("one-system-held").with("tasks", reserved).with("systems", inquiry.names(holding.iter().copied()));
+    let why = phrase!("one-system-held").with("tasks", Value::list(reserved, 4)).with("systems", inquiry.names(holding.iter().copied()));
     Answer::fail(why)
-        .advise(Phrase::new("one-system-advice").with("systems", inquiry.names(holding.iter().copied())))
+        .advise(phrase!("one-system-advice").with("systems", inquiry.names(holding.iter().copied())))
         .about(holding.iter().map(|system| facts.system_subject(*system)))
         .at([inquiry.place("tasks")])
         .at(holding.iter().map(|system| facts.portfolio.place(facts.portfolio[*system].origin, "tasks")))

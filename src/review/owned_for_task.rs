@@ -2,7 +2,7 @@
 
 use super::{Answer, Check, Inquiry};
 use crate::model::SystemKey;
-use crate::phrase::Phrase;
+use crate::phrase;
 use crate::policy::Weight;
 
 pub(super) const CHECK: Check = Check {
@@ -24,32 +24,32 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
         return Answer::missing(inquiry, &["tasks"]);
     }
     let unknown = inquiry.unknown_tasks.iter().map(|(task, meant)| match meant {
-        Some(meant) => Phrase::new("owned-task-meant").with("task", *task).with("meant", *meant),
-        None => Phrase::new("owned-task-unknown").with("task", *task),
+        Some(meant) => phrase!("owned-task-meant").with("task", *task).with("meant", *meant),
+        None => phrase!("owned-task-unknown").with("task", *task),
     });
     let staying: Vec<SystemKey> = inquiry.serving.iter().copied().filter(|system| !inquiry.goes(*system)).collect();
     let unanswered: Vec<SystemKey> = staying.iter().copied().filter(|system| !inquiry.is_answered(*system)).collect();
     let answer = if staying.is_empty() {
         match inquiry.unknown_tasks.is_empty() {
             _ if !inquiry.serving.is_empty() => {
-                Answer::pass(Phrase::new("owned-all-go").with("systems", inquiry.names(inquiry.serving.iter().copied())))
+                Answer::pass(phrase!("owned-all-go").with("systems", inquiry.names(inquiry.serving.iter().copied())))
             }
-            true => Answer::pass(Phrase::new("owned-nothing")),
-            false => Answer::note(Phrase::new("owned-nothing-known")),
+            true => Answer::pass(phrase!("owned-nothing")),
+            false => Answer::note(phrase!("owned-nothing-known")),
         }
     } else if unanswered.is_empty() {
-        Answer::note(Phrase::new("owned-answered").with("systems", inquiry.names(staying.iter().copied())))
+        Answer::note(phrase!("owned-answered").with("systems", inquiry.names(staying.iter().copied())))
     } else {
-        let why = Phrase::new("owned-unanswered").with("systems", inquiry.names(unanswered.iter().copied()));
+        let why = phrase!("owned-unanswered").with("systems", inquiry.names(unanswered.iter().copied()));
         Answer::lacking(inquiry, "existing-considered", why)
     };
     let spare = staying.iter().flat_map(|system| inquiry.free_licences(*system).map(move |(position, spare)| (*system, position, spare)));
     let spare = spare.map(|(system, position, spare)| {
-        let phrase = Phrase::new("owned-spare").with("licences", spare).with("system", inquiry.name(system));
-        phrase.with("product", position.product.as_str()).with("metric", ("metric", position.metric.name()))
+        let phrase = phrase!("owned-spare").with("licences", spare).with("system", inquiry.name(system));
+        phrase.with("product", position.product.as_str())
     });
     let to_come = staying.iter().filter(|system| facts.portfolio[**system].is_to_come());
-    let to_come = to_come.map(|system| Phrase::new("owned-to-come").with("system", inquiry.name(*system)));
+    let to_come = to_come.map(|system| phrase!("owned-to-come").with("system", inquiry.name(*system)));
     answer
         .about(staying.iter().map(|system| facts.system_subject(*system)))
         .at(staying.iter().map(|system| facts.portfolio.place(facts.portfolio[*system].origin, "tasks")))

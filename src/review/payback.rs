@@ -1,8 +1,10 @@
 //! How much of the price comes back within the horizon.
 
+use super::answer::rounded;
 use super::{Answer, Check, Inquiry};
 use crate::analysis::case::Band;
 use crate::model::request::Objective;
+use crate::phrase;
 use crate::phrase::Phrase;
 use crate::policy::Weight;
 
@@ -27,7 +29,7 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
     let outcome = &inquiry.figures.outcome;
     let Some(band) = outcome.band else {
         if must_not_pay && request.annual_benefit.is_none() && !request.unread.has("annual-benefit") {
-            return Answer::note(Phrase::new("payback-demanded-none")).at([place]);
+            return Answer::note(phrase!("payback-demanded-none")).at([place]);
         }
         let is_known = [
             ("one-off-cost", request.one_off_cost.is_some()),
@@ -37,25 +39,21 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
         ];
         let unknown: Vec<_> = is_known.into_iter().filter(|(_, is_known)| !is_known).map(|(column, _)| column).collect();
         if unknown.is_empty() {
-            return Answer::note(Phrase::new("payback-no-price")).at([place]);
+            return Answer::note(phrase!("payback-no-price")).at([place]);
         }
         return Answer::missing(inquiry, &unknown);
     };
     let share = outcome.payback_share.known();
-    let phrase = |id| {
-        let phrase = Phrase::new(id).with("years", years).with("least", u64::from(settings.payback_least_percent));
-        let phrase = phrase.with("target", u64::from(settings.payback_target_percent));
-        match share {
-            Some(share) => phrase.with("share", crate::phrase::Arg::Percent(share)),
-            None => phrase.with("share", crate::phrase::Arg::Percent(crate::model::Money::ZERO)),
-        }
+    let with = |phrase: Phrase| {
+        let phrase = phrase.with("years", years).with("share", rounded(share.unwrap_or_default()));
+        phrase.with("least", u64::from(settings.payback_least_percent)).with("target", u64::from(settings.payback_target_percent))
     };
     let answer = match band {
-        _ if share.is_none() => Answer::pass(Phrase::new("payback-free")),
-        Band::Pass => Answer::pass(phrase("payback-pass")),
-        Band::Borderline => Answer::note(phrase("payback-borderline")),
-        Band::Fail if must_not_pay => Answer::note(phrase("payback-demanded")),
-        Band::Fail => Answer::fail(phrase("payback-fail")).advise(Phrase::new("payback-advice")),
+        _ if share.is_none() => Answer::pass(phrase!("payback-free")),
+        Band::Pass => Answer::pass(with(phrase!("payback-pass"))),
+        Band::Borderline => Answer::note(with(phrase!("payback-borderline"))),
+        Band::Fail if must_not_pay => Answer::note(with(phrase!("payback-demanded"))),
+        Band::Fail => Answer::fail(with(phrase!("payback-fail"))).advise(phrase!("payback-advice")),
     };
     answer.at([place])
 }

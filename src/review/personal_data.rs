@@ -2,7 +2,7 @@
 
 use super::{Answer, Check, Inquiry};
 use crate::model::SystemKey;
-use crate::phrase::Phrase;
+use crate::phrase;
 use crate::policy::Weight;
 
 pub(super) const CHECK: Check = Check {
@@ -24,15 +24,15 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
     let holds = |system: &SystemKey| facts.portfolio[*system].personal_data == Some(true);
     match inquiry.request.personal_data {
         None => Answer::missing(inquiry, &["personal-data"]),
-        Some(true) => Answer::note(Phrase::new("personal-yes")).at([place]),
+        Some(true) => Answer::note(phrase!("personal-yes")).at([place]),
         Some(false) => {
             let others = inquiry.touched.iter().map(|touched| touched.system).chain(inquiry.going.iter().map(|going| going.system));
             let mut holding: Vec<SystemKey> = others.filter(holds).collect();
             holding.sort_unstable();
             if holding.is_empty() {
-                return Answer::pass(Phrase::new("personal-no")).at([place]);
+                return Answer::pass(phrase!("personal-no")).at([place]);
             }
-            Answer::note(Phrase::new("personal-doubtful").with("systems", inquiry.names(holding.iter().copied())))
+            Answer::note(phrase!("personal-doubtful").with("systems", inquiry.names(holding.iter().copied())))
                 .about(holding.iter().map(|system| facts.system_subject(*system)))
                 .at([place])
                 .at(holding.iter().map(|system| facts.portfolio.place(facts.portfolio[*system].origin, "personal-data")))

@@ -1,7 +1,7 @@
 //! How what goes is phased out, and what happens to its data.
 
 use super::{Answer, Check, Inquiry};
-use crate::phrase::Phrase;
+use crate::phrase;
 use crate::policy::Weight;
 
 pub(super) const CHECK: Check = Check {
@@ -20,7 +20,7 @@ pub(super) const CHECK: Check = Check {
 fn ask(inquiry: &Inquiry<'_>) -> Answer {
     let (request, portfolio) = (inquiry.request, inquiry.facts.portfolio);
     if inquiry.going.is_empty() {
-        return Answer::note(Phrase::new(if inquiry.leaves_nothing() { "plans-nothing-goes" } else { "needed-unsaid" }));
+        return Answer::note(if inquiry.leaves_nothing() { phrase!("plans-nothing-goes") } else { phrase!("needed-unsaid") });
     }
     let rows = || inquiry.going.iter().map(|going| &portfolio[going.system]);
     let has_phase_out = request.phase_out_plan.is_some() || rows().all(|row| row.phase_out_plan.is_some());
@@ -35,5 +35,5 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
     }
     let places = ["phase-out-plan", "archiving-plan"].map(|column| inquiry.place(column));
     let of_rows = rows().flat_map(|row| ["phase-out-plan", "archiving-plan"].map(|column| portfolio.place(row.origin, column)));
-    Answer::pass(Phrase::new("plans-there")).at(places.into_iter().chain(of_rows).filter(|place| place.value.is_some()))
+    Answer::pass(phrase!("plans-there")).at(places.into_iter().chain(of_rows).filter(|place| place.value.is_some()))
 }

@@ -1,7 +1,7 @@
 //! What changes in how people work.
 
 use super::{Answer, Check, Inquiry};
-use crate::phrase::Phrase;
+use crate::phrase;
 use crate::policy::Weight;
 
 pub(super) const CHECK: Check = Check {
@@ -20,8 +20,8 @@ pub(super) const CHECK: Check = Check {
 fn ask(inquiry: &Inquiry<'_>) -> Answer {
     let cell = inquiry.facts.portfolio.cell(inquiry.request.origin, "process-changes");
     match &inquiry.request.process_changes {
-        Some(changes) => Answer::pass(Phrase::new("process-changes").with("changes", changes.as_str())).at([inquiry.place("process-changes")]),
+        Some(changes) => Answer::pass(phrase!("process-changes").with("changes", changes.as_str())).at([inquiry.place("process-changes")]),
         None if cell.is_empty() => Answer::missing(inquiry, &["process-changes"]),
-        None => Answer::fail(Phrase::new("process-none")).advise(Phrase::new("process-advice")).at([inquiry.place("process-changes")]),
+        None => Answer::fail(phrase!("process-none")).advise(phrase!("process-advice")).at([inquiry.place("process-changes")]),
     }
 }

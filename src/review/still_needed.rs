@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{Answer, Check, Inquiry};
 use crate::analysis::graph::Node;
 use crate::model::SystemKey;
-use crate::phrase::Phrase;
+use crate::phrase;
 use crate::policy::Weight;
 
 pub(super) const CHECK: Check = Check {
@@ -24,7 +24,7 @@ pub(super) const CHECK: Check = Check {
 fn ask(inquiry: &Inquiry<'_>) -> Answer {
     let facts = inquiry.facts;
     if inquiry.going.is_empty() {
-        return Answer::note(Phrase::new(if inquiry.leaves_nothing() { "needed-nothing-goes" } else { "needed-unsaid" }));
+        return Answer::note(if inquiry.leaves_nothing() { phrase!("needed-nothing-goes") } else { phrase!("needed-unsaid") });
     }
     // Who is named as a partner of the new system gets its data from that.
     let is_moved = |system: &SystemKey| inquiry.request.integrates_with.iter().any(|named| named.system == Some(*system));
@@ -34,15 +34,15 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
         if !moved.is_empty() {
             let dependents: BTreeSet<SystemKey> = moved.iter().flat_map(|going| going.needed_by.iter().copied()).collect();
             let systems = inquiry.names(moved.iter().map(|going| going.system));
-            let why = Phrase::new("needed-moved").with("systems", systems).with("dependents", inquiry.names(dependents.iter().copied()));
+            let why = phrase!("needed-moved").with("systems", systems).with("dependents", inquiry.names(dependents.iter().copied()));
             return Answer::note(why).about(moved.iter().map(|going| going.system).chain(dependents).map(|system| facts.system_subject(system)));
         }
-        return Answer::pass(Phrase::new("needed-free").with("systems", inquiry.names(inquiry.going.iter().map(|going| going.system))))
+        return Answer::pass(phrase!("needed-free").with("systems", inquiry.names(inquiry.going.iter().map(|going| going.system))))
             .about(inquiry.going.iter().map(|going| facts.system_subject(going.system)));
     };
     let unmoved = needed.iter().flat_map(|going| going.needed_by.iter().copied()).filter(|system| !is_moved(system));
     let dependents: Vec<SystemKey> = unmoved.collect::<BTreeSet<_>>().into_iter().collect();
-    let why = Phrase::new("needed-still")
+    let why = phrase!("needed-still")
         .with("systems", inquiry.names(needed.iter().map(|going| going.system)))
         .with("count", dependents.len())
         .with("dependents", inquiry.names(dependents.iter().copied()))
@@ -52,9 +52,9 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
         facts.graph.dependents_of(going.system).filter(move |edge| is_told(edge.from))
     });
     let farther = needed.iter().flat_map(|going| going.impact.affected.iter().filter(|one| one.steps > 1 && !one.replaces));
-    let paths = farther.take(5).map(|one| Phrase::new("needed-path").with("path", inquiry.names(one.path.iter().copied()).join(" → ")));
+    let paths = farther.take(5).map(|one| phrase!("needed-path").with("path", inquiry.path(&one.path)));
     Answer::fail(why)
-        .advise(Phrase::new("needed-advice").with("dependents", inquiry.names(dependents.iter().copied())).with("day", first.on))
+        .advise(phrase!("needed-advice").with("dependents", inquiry.names(dependents.iter().copied())).with("day", first.on))
         .about(needed.iter().map(|going| facts.system_subject(going.system)))
         .about(dependents.iter().map(|system| facts.system_subject(*system)))
         .at(edges.map(|edge| edge.place(facts.portfolio)))

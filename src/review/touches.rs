@@ -2,7 +2,7 @@
 
 use super::{Answer, Check, Inquiry};
 use crate::model::SystemKey;
-use crate::phrase::Phrase;
+use crate::phrase;
 use crate::policy::Weight;
 
 pub(super) const CHECK: Check = Check {
@@ -28,18 +28,18 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
     let forgotten: Vec<SystemKey> = inquiry.touched.iter().filter(|touched| touched.through.is_some()).map(|touched| touched.system).collect();
     let evidence = inquiry.touched.iter().filter_map(|touched| {
         let row = &facts.portfolio[touched.system];
-        let through = touched.through.map(|outgoing| Phrase::new("touches-through").with("system", row.name.as_str()).with("outgoing", inquiry.name(outgoing)));
-        let leaves = row.leaves_on().filter(|_| touched.leaves).map(|day| Phrase::new("touches-leaves").with("system", row.name.as_str()).with("day", day));
+        let through = touched.through.map(|outgoing| phrase!("touches-through").with("system", row.name.as_str()).with("outgoing", inquiry.name(outgoing)));
+        let leaves = row.leaves_on().filter(|_| touched.leaves).map(|day| phrase!("touches-leaves").with("system", row.name.as_str()).with("day", day));
         through.into_iter().chain(leaves).reduce(|_, leaves| leaves)
     });
     let answer = match (inquiry.touched.is_empty(), leaving.is_empty(), forgotten.is_empty()) {
-        (true, ..) => Answer::pass(Phrase::new("touches-nothing")),
-        (_, false, _) => Answer::fail(Phrase::new("touches-leaving").with("systems", inquiry.names(leaving.iter().copied())))
-            .advise(Phrase::new("touches-advice").with("systems", inquiry.names(leaving.iter().copied()))),
-        (_, true, false) => Answer::note(Phrase::new("touches-forgotten").with("systems", inquiry.names(forgotten.iter().copied()))),
+        (true, ..) => Answer::pass(phrase!("touches-nothing")),
+        (_, false, _) => Answer::fail(phrase!("touches-leaving").with("systems", inquiry.names(leaving.iter().copied())))
+            .advise(phrase!("touches-advice").with("systems", inquiry.names(leaving.iter().copied()))),
+        (_, true, false) => Answer::note(phrase!("touches-forgotten").with("systems", inquiry.names(forgotten.iter().copied()))),
         (_, true, true) => {
             let all = inquiry.touched.iter().map(|touched| touched.system);
-            Answer::pass(Phrase::new("touches-staying").with("systems", inquiry.names(all)))
+            Answer::pass(phrase!("touches-staying").with("systems", inquiry.names(all)))
         }
     };
     answer

@@ -1,8 +1,7 @@
 //! Whether the wanted day can be met.
 
 use super::{Answer, Check, Inquiry};
-use crate::analysis::tenders::NOT_LEGAL_ADVICE;
-use crate::phrase::Phrase;
+use crate::phrase;
 use crate::policy::Weight;
 
 pub(super) const CHECK: Check = Check {
@@ -21,27 +20,24 @@ pub(super) const CHECK: Check = Check {
 fn ask(inquiry: &Inquiry<'_>) -> Answer {
     let (request, facts, way) = (inquiry.request, inquiry.facts, &inquiry.way);
     let place = inquiry.place("wanted-in-service");
-    let steps = || {
-        let steps = way.schedule.milestones.iter().map(|step| Phrase::new("date-step").with("step", ("milestone", if step.event.name() == "end" { "in-service" } else { step.event.name() })).with("day", step.date));
-        steps.chain([Phrase::new("assumed").with("what", NOT_LEGAL_ADVICE)]).collect::<Vec<_>>()
-    };
+    let steps = way.schedule.milestones.iter().map(|step| phrase!("date-step", day = step.date, step = phrase!("step", step = step.event.name())));
     let Some(wanted) = request.wanted else {
         let answer = Answer::missing(inquiry, &["wanted-in-service"]);
         return match way.earliest {
-            Some(earliest) => answer.and([Phrase::new("date-earliest").with("day", earliest)]),
+            Some(earliest) => answer.and([phrase!("date-earliest").with("day", earliest)]),
             None => answer,
         };
     };
     if wanted < facts.today {
-        return Answer::lacking(inquiry, "wanted-in-service", Phrase::new("date-past").with("day", wanted)).at([place]);
+        return Answer::lacking(inquiry, "wanted-in-service", phrase!("date-past").with("day", wanted)).at([place]);
     }
     let answer = match (way.is_in_time(facts.today), way.start_by, way.earliest) {
-        (Some(true), Some(start), _) => Answer::pass(Phrase::new("date-met").with("day", wanted).with("start", start)),
+        (Some(true), Some(start), _) => Answer::pass(phrase!("date-met").with("day", wanted).with("start", start)),
         (_, Some(start), Some(earliest)) => {
-            let why = Phrase::new("date-missed").with("day", wanted).with("start", start).with("earliest", earliest);
-            Answer::fail(why).advise(Phrase::new("date-advice").with("earliest", earliest))
+            let why = phrase!("date-missed").with("day", wanted).with("start", start).with("earliest", earliest);
+            Answer::fail(why).advise(phrase!("date-advice").with("earliest", earliest))
         }
-        _ => Answer::note(Phrase::new("date-unknown")),
+        _ => Answer::note(phrase!("date-unknown")),
     };
-    answer.shown_by(steps()).at([place])
+    answer.shown_by(steps).at([place])
 }

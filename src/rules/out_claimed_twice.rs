@@ -1,7 +1,9 @@
 //! One outgoing system justifies two that enter.
 
+use crate::analysis::balance::Outgoing;
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::model::SystemKey;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -54,6 +56,31 @@ impl Rule for OutClaimedTwice {
                 findings: &[],
             },
             Example {
+                title: "the second is a module that comes with the first",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,replaces,part-of\nS1,Old Permits,operation,,\nS2,Permits,planned,S1,\n\
+                    S3,Permits Mobile,planned,S1,S2\n",
+                findings: &[],
+            },
+            Example {
+                title: "split in two, in two modules of one system, and in a module of a system that is there already",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,replaces,part-of\nS1,Old Permits,operation,,\nS2,Permits,planned,S1,\n\
+                    S3,Building Cases,planned,S1,\nS4,Old Rota,operation,,\nS5,Staff,planned,,\nS6,Rota,planned,S4,S5\n\
+                    S7,Leave,planned,S4,S5\nS8,Old Maps,operation,,\nS9,GIS,operation,,\nT1,Web Maps,planned,S8,S9\nT2,Globe,planned,S8,\n",
+                findings: &["S1: is named as outgoing by 2 systems: `Permits` and `Building Cases`"],
+            },
+            Example {
+                title: "one comes for three",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,replaces\nS1,Old Permits,operation,\nS2,Plans,operation,\nS3,Letters,operation,\n\
+                    S4,Permits,planned,S1; S2; S3\n",
+                findings: &[],
+            },
+            Example {
                 title: "a mandated system needs no outgoing one",
                 today: "2026-11-21",
                 policy: "",
@@ -71,7 +98,41 @@ impl Rule for OutClaimedTwice {
                 continue;
             }
             let message = format!("is named as outgoing by {} systems: {}", claimed_by.len(), facts.names_of(claimed_by));
-            report.on_outgoing(outgoing.system, claimed_by, "name", message);
+            report.on_outgoing_by(outgoing, claimed_by, "name", message).fix(advice(facts, outgoing));
         }
     }
+}
+
+/// Returns what to do: those that have another system to go out for them need not name this one.
+fn advice(facts: &Facts<'_>, outgoing: &Outgoing) -> String {
+    let name = &facts.portfolio[outgoing.system].name;
+    let (provided, needing): (Vec<_>, Vec<_>) =
+        outgoing.claimed_by.iter().copied().partition(|system| has_another(facts, *system, outgoing.system));
+    match (provided.as_slice(), needing.as_slice()) {
+        (_, []) => format!("Leave `{name}` in one of their rows only: each of them has another system that goes out for it."),
+        (_, [one]) => {
+            let [have, others] = if provided.len() == 1 { ["has", "it"] } else { ["have", "them"] };
+            format!(
+                "Let `{name}` go out for {} alone: {} {have} another system that goes out for {others}.",
+                facts.names_of(&[*one]),
+                facts.names_of(&provided)
+            )
+        }
+        (_, several) => {
+            let rest = several.len().saturating_sub(1);
+            let names = facts.names_of(several);
+            let others = if rest == 1 { "another outgoing system for the other" } else { "another outgoing system for each other" };
+            format!(
+                "Decide for which of {names} it goes out, and name {others}. Where they are parts of one system, enter that and name it in \
+                 their `part-of`; where the forum has decided to split `{name}`, accept that with a waiver."
+            )
+        }
+    }
+}
+
+/// Returns whether a system that enters names one more that goes, and that no other takes as its reason to come.
+fn has_another(facts: &Facts<'_>, system: SystemKey, but: SystemKey) -> bool {
+    let goes = |other: &&Outgoing| other.system != but && other.claimed_by == [system] && !facts.portfolio[other.system].is_to_come();
+    let named = facts.portfolio[system].replaces.iter();
+    named.filter_map(|outgoing| facts.balance.outgoing_of(*outgoing)).any(|other| goes(&other))
 }

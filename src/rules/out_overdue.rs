@@ -72,7 +72,7 @@ impl Rule for OutOverdue {
             let days = if late == 1 { "day" } else { "days" };
             let message = format!("was to leave by {day} and is still in operation {late} {days} later");
             report
-                .on_outgoing(outgoing.system, &outgoing.replaced_by, row.leaves_on_column(), message)
+                .on_outgoing(outgoing, row.leaves_on_column(), message)
                 .at(facts.portfolio.place(row.origin, "status"));
         }
     }

@@ -54,6 +54,14 @@ impl Rule for OutStillNeeded {
                 findings: &[],
             },
             Example {
+                title: "the other leaves a day earlier",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,retire-by,replaces\nS1,Old Permits,phase-out,2027-10-31,\nS2,Permits,planned,,S1\n\
+                    S3,Maps,phase-out,2027-10-30,\n# integrations\nfrom,to\nS1,S3\n",
+                findings: &[],
+            },
+            Example {
                 title: "the data flows the other way",
                 today: "2026-11-21",
                 policy: "",
@@ -99,7 +107,7 @@ impl Rule for OutStillNeeded {
             let message = format!("{leaves} {day}, and {depend}{then}: {}", facts.names_of(&dependents));
             let column = row.leaves_on_column();
             let finding =
-                report.on_outgoing(outgoing.system, &outgoing.replaced_by, column, message).act_by(Some(goes_on));
+                report.on_outgoing(outgoing, column, message).act_by(Some(goes_on)).fix(advice(facts, outgoing.system, &dependents));
             let is_told = |node| matches!(node, Node::System(system) if dependents.binary_search(&system).is_ok());
             let edges = facts.graph.dependents_of(outgoing.system).filter(|edge| is_told(edge.from));
             finding.places.extend(edges.map(|edge| edge.place(facts.portfolio)));
@@ -114,6 +122,29 @@ impl Rule for OutStillNeeded {
             }
         }
     }
+}
+
+/// Returns what to do for those that are modules, and for those that get their data from it.
+fn advice(facts: &Facts<'_>, outgoing: SystemKey, dependents: &[SystemKey]) -> String {
+    let is_module = |system: &SystemKey| facts.portfolio[*system].part_of == Some(outgoing);
+    let (modules, others): (Vec<_>, Vec<_>) = dependents.iter().copied().partition(is_module);
+    let mut advice = Vec::new();
+    if !others.is_empty() {
+        let each = if others.len() == 1 { "it" } else { "each" };
+        advice.push(format!(
+            "Give {} its data from what comes in the place of `{}`, retire {each} earlier, or move the day.",
+            facts.names_of(&others),
+            facts.portfolio[outgoing].name
+        ));
+    }
+    if !modules.is_empty() {
+        let (of, go, day) = if modules.len() == 1 { ("module", "goes", "its day") } else { ("modules", "go", "their day") };
+        advice.push(format!(
+            "Its {of} {} {go} with it or on with another system: write {day} in `retire-by`, or that system in `part-of`.",
+            facts.names_of(&modules)
+        ));
+    }
+    advice.join(" ")
 }
 
 #[cfg(test)]

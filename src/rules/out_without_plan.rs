@@ -47,6 +47,13 @@ impl Rule for OutWithoutPlan {
                 findings: &[],
             },
             Example {
+                title: "it stays, as a module of what replaces it",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,replaces,part-of\nS1,Old Permits,operation,,S2\nS2,Permits,planned,S1,\n",
+                findings: &[],
+            },
+            Example {
                 title: "it has left",
                 today: "2026-11-21",
                 policy: "",
@@ -59,7 +66,7 @@ impl Rule for OutWithoutPlan {
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
         for outgoing in &facts.balance.outgoing {
             let row = &facts.portfolio[outgoing.system];
-            if !row.is_in_operation(facts.today) {
+            if !row.is_in_operation(facts.today) || outgoing.lives_on(facts.portfolio) {
                 continue;
             }
             let (lacks, columns, fix): (_, &[&str], _) = match (
@@ -89,7 +96,7 @@ impl Rule for OutWithoutPlan {
                 None => "is to leave".to_owned(),
             };
             let finding = report
-                .on_outgoing(outgoing.system, &outgoing.replaced_by, columns[0], format!("{leaves} and has {lacks}"))
+                .on_outgoing(outgoing, columns[0], format!("{leaves} and has {lacks}"))
                 .fix(fix)
                 .act_by(row.leaves_on().map(|day| day.max(facts.today)));
             columns.iter().for_each(|column| {

@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 
 /// The floors, from the ground up. Modules on one floor do not know each other.
 const FLOORS: &[&[&str]] = &[
-    &["calendar", "error", "place", "settings", "text"],
+    &["calendar", "error", "phrase", "place", "settings", "text"],
     &["model"],
-    &["finding", "phrase"],
+    &["words"],
+    &["finding"],
     &["load"],
     &["sql"],
     &["analysis"],

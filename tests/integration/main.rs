@@ -1,6 +1,7 @@
 //! The one test binary; its modules lie beside it.
 
 mod architecture;
+mod balance;
 mod case;
 mod cli;
 mod contract_dates;
@@ -14,6 +15,7 @@ mod levelling;
 mod licences;
 mod loading;
 mod matching;
+mod one_in_one_out;
 mod order;
 mod overlaps;
 mod presets;

@@ -1,6 +1,6 @@
 //! Queries over the inventory: what they see, and that they can do nothing but read, and not for ever.
 
-use crate::history::{run, said, write};
+use crate::history::{json, run, said, write};
 use portfolio::load::from_text;
 use portfolio::model::Portfolio;
 use portfolio::sql::{Bounds, Database, Query, Value};
@@ -166,9 +166,8 @@ fn the_command_answers_and_lists_what_can_be_asked() {
         "id  annual_cost  year\nS1       1000.5  2019\nS2               2026\n\n"
     );
     assert!(asked(&["select id, annual_cost as cost from systems", "--format", "csv"]).contains("\r\nS1;1000,5\r\n"));
-    let json: serde_json::Value =
-        serde_json::from_str(&asked(&["select id, annual_cost from systems", "--format", "json"])).expect("JSON");
-    assert_eq!(json["rows"], serde_json::json!([["S1", 1000.5], ["S2", null]]));
+    let answer = json(folder.path(), "rules/sql.schema.json", &["sql", "select id, annual_cost from systems"]);
+    assert_eq!(answer["rows"], serde_json::json!([["S1", 1000.5], ["S2", null]]));
     assert!(asked(&["select id from systems where id = 'X'"]).contains("No rows."));
     let tables = asked(&[]);
     assert!(tables.contains("annual_cost") && tables.contains("contract_systems") && tables.contains("as_of"), "{tables}");

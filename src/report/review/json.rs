@@ -7,9 +7,8 @@ use serde::Serialize;
 use crate::analysis::case::{Band, Figure, Figures, Payback, Scenario};
 use crate::facts::Facts;
 use crate::finding::Subject;
-use crate::model::SystemKey;
+use crate::model::{Language, SystemKey};
 use crate::report::json::{PlaceRow, decimal, to_bytes};
-use crate::report::speech::Speech;
 use crate::review::{Asked, Gap, Outcome, Review, Verdict};
 
 /// What `portfolio review --format json` writes.
@@ -24,8 +23,6 @@ pub struct ReviewDocument {
     organisation: Option<String>,
     /// The currency of every amount that names none.
     currency: String,
-    /// The language of the sentences, by its code of ISO 639.
-    language: String,
     /// The requests in the order of the agenda: mandated ones first, then by what comes back.
     requests: Vec<RequestRow>,
 }
@@ -213,19 +210,18 @@ impl From<Figure> for FigureRow {
 
 /// Writes reviews as JSON, in their order.
 #[must_use]
-pub fn json(facts: &Facts<'_>, reviews: &[Review<'_>], speech: &Speech<'_>) -> Vec<u8> {
+pub fn json(facts: &Facts<'_>, reviews: &[Review<'_>]) -> Vec<u8> {
     let profile = &facts.portfolio.profile;
     to_bytes(&ReviewDocument {
         schema_version: 1,
         as_of: facts.today,
         organisation: profile.organisation.clone(),
         currency: profile.currency.to_string(),
-        language: speech.language().code().to_owned(),
-        requests: reviews.iter().map(|review| request(review, speech)).collect(),
+        requests: reviews.iter().map(request).collect(),
     })
 }
 
-fn request(review: &Review<'_>, speech: &Speech<'_>) -> RequestRow {
+fn request(review: &Review<'_>) -> RequestRow {
     let (request, inquiry) = (review.request(), &review.inquiry);
     let year = |year: &crate::analysis::case::Year| YearRow {
         year: year.year,
@@ -242,8 +238,8 @@ fn request(review: &Review<'_>, speech: &Speech<'_>) -> RequestRow {
         wanted: request.wanted,
         verdict: review.verdict,
         for_the_forum: review.is_for_the_forum(),
-        checks: review.asked.iter().map(|asked| check(asked, speech)).collect(),
-        gaps: review.gaps().into_iter().map(|gap| self::gap(gap, speech)).collect(),
+        checks: review.asked.iter().map(|asked| check(asked)).collect(),
+        gaps: review.gaps().into_iter().map(|gap| self::gap(gap)).collect(),
         business_case: business_case(review),
         cash_flow: inquiry.figures.years.iter().map(year).collect(),
         overlaps: overlaps(review),
@@ -251,24 +247,24 @@ fn request(review: &Review<'_>, speech: &Speech<'_>) -> RequestRow {
     }
 }
 
-fn check(asked: &Asked<'_>, speech: &Speech<'_>) -> CheckRow {
+fn check(asked: &Asked<'_>) -> CheckRow {
     let answer = &asked.answer;
     CheckRow {
         id: asked.check.id,
-        question: asked.question(speech.language()).to_owned(),
+        question: asked.question(Language::English).to_owned(),
         outcome: answer.outcome,
         weight: asked.weight.name(),
-        why: speech.say(&answer.why),
-        advice: answer.advice.as_ref().map(|advice| speech.say(advice)),
-        evidence: answer.more.iter().chain(&answer.evidence).map(|phrase| speech.say(phrase)).collect(),
+        why: answer.why.to_string(),
+        advice: answer.advice.as_ref().map(ToString::to_string),
+        evidence: answer.more.iter().chain(&answer.evidence).map(ToString::to_string).collect(),
         subjects: answer.subjects.clone(),
         places: answer.places.iter().map(PlaceRow::from).collect(),
         source: asked.check.source,
     }
 }
 
-fn gap(gap: &Gap, speech: &Speech<'_>) -> GapRow {
-    GapRow { column: gap.column, what: speech.say(&gap.what), place: (&gap.place).into() }
+fn gap(gap: &Gap) -> GapRow {
+    GapRow { column: gap.column, what: gap.what.to_string(), place: (&gap.place).into() }
 }
 
 fn business_case(review: &Review<'_>) -> BusinessCase {

@@ -1,27 +1,27 @@
 //! Reviews for the terminal.
 
-use super::{Memo, MemoAnswer, MemoTable, agenda};
+use super::{Memo, MemoAnswer, MemoTable, agenda, word};
+use crate::model::Language;
 use crate::report::grid::{self, Column, Layout, Paint, paragraph};
-use crate::report::speech::Speech;
 use crate::report::words::clean;
 use crate::review::{Outcome, Review, Verdict};
 
 /// Writes reviews for the terminal: of several the agenda first. With `full`, evidence and cells are shown.
 #[must_use]
-pub fn text(reviews: &[Review<'_>], speech: &Speech<'_>, full: bool, layout: Layout) -> String {
+pub fn text(reviews: &[Review<'_>], language: Language, full: bool, layout: Layout) -> String {
     let mut text = String::new();
     if reviews.len() > 1 {
-        heading(&mut text, &speech.word("memo-agenda"), layout);
-        text.push_str(&table(&agenda(reviews, speech), layout));
+        heading(&mut text, &word("memo-agenda", language), layout);
+        text.push_str(&table(&agenda(reviews, language), layout));
         text.push('\n');
     }
     for (at, review) in reviews.iter().enumerate() {
         if at > 0 {
             text.push('\n');
         }
-        memo(&mut text, &Memo::of(review, speech), speech, full, layout);
+        memo(&mut text, &Memo::of(review, language), language, full, layout);
     }
-    text.push_str(&paragraph(&speech.word("memo-legal"), 0, layout));
+    text.push_str(&paragraph(&word("memo-legal", language), 0, layout));
     text
 }
 
@@ -30,7 +30,7 @@ fn heading(text: &mut String, heading: &str, layout: Layout) {
     text.push('\n');
 }
 
-fn memo(text: &mut String, memo: &Memo, speech: &Speech<'_>, full: bool, layout: Layout) {
+fn memo(text: &mut String, memo: &Memo, language: Language, full: bool, layout: Layout) {
     heading(text, &memo.heading(), layout);
     let paint = match memo.verdict {
         Verdict::Ready => Paint::Note,
@@ -44,14 +44,14 @@ fn memo(text: &mut String, memo: &Memo, speech: &Speech<'_>, full: bool, layout:
     text.push_str(&grid::grid(&[Column::text(""), Column::text("")], &facts, 2, layout));
     text.push('\n');
     if !memo.gaps.is_empty() {
-        heading(text, &speech.word("memo-gaps"), layout);
+        heading(text, &word("memo-gaps", language), layout);
         let gap = |gap: &super::MemoGap| [&gap.question, &gap.what, &gap.place].map(|part| clean(part).into_owned()).to_vec();
         let rows: Vec<Vec<String>> = memo.gaps.iter().map(gap).collect();
         text.push_str(&grid::grid(&[Column::text(""); 3], &rows, 2, layout));
         text.push('\n');
     }
     if !memo.conditions.is_empty() {
-        heading(text, &speech.word("memo-conditions"), layout);
+        heading(text, &word("memo-conditions", language), layout);
         for condition in &memo.conditions {
             text.push_str(&paragraph(&clean(&condition.why), 2, layout));
             if let Some(advice) = &condition.advice {
@@ -60,12 +60,12 @@ fn memo(text: &mut String, memo: &Memo, speech: &Speech<'_>, full: bool, layout:
         }
         text.push('\n');
     }
-    heading(text, &speech.word("memo-answers"), layout);
+    heading(text, &word("memo-answers", language), layout);
     memo.answers.iter().for_each(|one| answer(text, one, full, layout));
     text.push('\n');
     for (name, of) in [("memo-overlaps", &memo.overlaps), ("memo-cash-flow", &memo.cash_flow)] {
         if !of.rows.is_empty() {
-            heading(text, &speech.word(name), layout);
+            heading(text, &word(name, language), layout);
             text.push_str(&table(of, layout));
             text.push('\n');
         }
@@ -80,17 +80,17 @@ fn answer(text: &mut String, answer: &MemoAnswer, full: bool, layout: Layout) {
         Outcome::Missing => Paint::Error,
     };
     text.push_str(&paragraph(&clean(&answer.question), 2, layout));
-    let word = answer.word.to_lowercase();
-    let said = paragraph(&format!("{word}: {}", clean(&answer.why)), 4, layout);
-    text.push_str(&said.replacen(&word, &layout.paint(paint, &word), 1));
+    let said = paragraph(&format!("{}: {}", answer.word, clean(&answer.why)), 4, layout);
+    text.push_str(&said.replacen(&answer.word, &layout.paint(paint, &answer.word), 1));
     answer.more.iter().for_each(|line| text.push_str(&paragraph(&clean(line), 6, layout)));
     if let Some(advice) = &answer.advice {
         text.push_str(&paragraph(&format!("→ {}", clean(advice)), 6, layout));
     }
     if full {
         answer.evidence.iter().for_each(|line| text.push_str(&paragraph(&clean(line), 6, layout)));
-        let places = answer.places.iter().map(|place| format!("at {}", clean(place)));
-        places.for_each(|line| text.push_str(&paragraph(&line, 6, layout)));
+        if !answer.places.is_empty() {
+            text.push_str(&paragraph(&format!("({})", clean(&answer.places.join("; "))), 6, layout));
+        }
     }
 }
 

@@ -6,7 +6,6 @@ use portfolio::load::requests;
 use portfolio::model::Language;
 use portfolio::report::request_form;
 use portfolio::report::review::Memo;
-use portfolio::report::speech::Speech;
 use portfolio::review::Verdict;
 use rust_xlsxwriter::{Workbook, Worksheet};
 
@@ -16,8 +15,7 @@ use crate::cli::run;
 /// Returns what is missing as `question: what, where`, in English.
 fn gaps(texts: &[String]) -> Vec<String> {
     reviewed(texts, "", |reviews| {
-        let speech = Speech::of(Language::English, &reviews[0].inquiry.facts.portfolio.profile);
-        let memo = Memo::of(&reviews[0], &speech);
+        let memo = Memo::of(&reviews[0], Language::English);
         assert_eq!(reviews[0].verdict == Verdict::NotReady, !memo.gaps.is_empty(), "no memo hides a gap");
         let line = |place: &str| place.rsplit_once("row ").map(|(_, row)| row.to_owned()).unwrap_or_default();
         memo.gaps.iter().map(|gap| format!("{}: {} ({})", gap.question, gap.what, line(&gap.place))).collect()
@@ -53,7 +51,7 @@ owner = \"Ikke afklaret\"
     assert_eq!(about("integrates with"), ["integrates with: there is no system “Outlok”; did you mean “Outlook”? (9)"]);
     assert_eq!(about("wanted in service"), ["wanted in service: 2025-01-01 has passed: write a day to come (7)"]);
     for (question, line) in
-        [("objective", 3), ("hosting", 8), ("users", 10), ("one off cost", 11), ("evaluation date", 13), ("personal data", 14)]
+        [("objective", 3), ("hosting", 8), ("users", 10), ("one-off cost", 11), ("evaluation date", 13), ("personal data", 14)]
     {
         let gap = about(question);
         assert!(

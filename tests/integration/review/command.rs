@@ -97,7 +97,7 @@ fn the_same_requests_in_another_order_are_the_same_bytes() {
 #[test]
 fn init_makes_the_form_in_the_language_of_the_inventory_and_overwrites_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
-    write(folder.path(), "inventory/portfolio.toml", "country = \"NO\"\n");
+    write(folder.path(), "inventory/portfolio.toml", "country = \"NO\"\nlanguage = \"nb\"\n");
     let (code, _, err) = run(folder.path(), &["init", "--request"]);
     assert!(code == 0 && err.contains("made Ønske om nytt system.xlsx"), "{err}");
     assert_eq!(run(folder.path(), &["init", "--request"]).0, 2, "it is there already");

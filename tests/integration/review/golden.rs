@@ -6,7 +6,6 @@
 use portfolio::analysis::case::{Band, Figure};
 use portfolio::model::Language;
 use portfolio::model::Money;
-use portfolio::report::speech::Speech;
 use portfolio::review::{Review, Verdict};
 
 use super::{open, reviewed, with};
@@ -17,8 +16,7 @@ fn one<T>(changes: &[(&str, &str)], policy: &str, test: impl FnOnce(&Review<'_>)
 
 /// Says the answer to a check in English.
 fn said(review: &Review<'_>, check: &str) -> String {
-    let speech = Speech::of(Language::English, &review.inquiry.facts.portfolio.profile);
-    speech.say(&review.answer(check).expect("the check was asked").answer.why).replace('\u{a0}', " ")
+    review.answer(check).expect("the check was asked").answer.why.to_string()
 }
 
 fn subjects(review: &Review<'_>, check: &str) -> Vec<String> {
@@ -46,7 +44,7 @@ fn complete_and_uncontroversial() {
         let first = &review.inquiry.figures.years[0];
         assert_eq!((first.year, first.effect), (2027, Figure::Exactly((-7_500).into())));
         assert_eq!(first.accumulated, Figure::Exactly(112_500.into()));
-        assert_eq!(said(review, "owned-for-task"), "TimeSafe serves the task today, and goes out");
+        assert_eq!(said(review, "owned-for-task"), "what serves the task today goes out: TimeSafe");
     });
 }
 
@@ -124,7 +122,7 @@ fn below_the_limit_the_department_decides_itself() {
         assert_eq!(review.inquiry.level.map(|level| level.number()), Some(1));
         assert!(!review.is_for_the_forum());
         assert_eq!(review.verdict, Verdict::Ready);
-        assert!(said(review, "case-level").starts_with("level 1: below 50.000 kr;"));
+        assert!(said(review, "case-level").starts_with("level 1: below 50000 DKK;"));
     });
 }
 
@@ -134,15 +132,15 @@ fn exactly_at_the_limit_the_policy_says_which_it_is() {
     let changes = [("one-off-cost", "12500"), ("annual-cost", "5875"), ("internal-hours", "40"), ("annual-benefit", "20000")];
     one(&changes, "", |review| {
         assert_eq!(review.inquiry.figures.outcome.price, Figure::Exactly(50_000.into()));
-        assert!(said(review, "case-level").starts_with("level 1: exactly 50.000 kr, which the policy counts as below"));
+        assert!(said(review, "case-level").starts_with("level 1: exactly 50000 DKK, which the policy counts as below"));
         assert!(!review.is_for_the_forum());
     });
     one(&changes, "[case]\nlimit-level = 2\n", |review| {
-        assert!(said(review, "case-level").starts_with("level 2: exactly 50.000 kr, which the policy counts as above"));
+        assert!(said(review, "case-level").starts_with("level 2: exactly 50000 DKK, which the policy counts as above"));
         assert!(review.is_for_the_forum());
     });
     let dearer = [&changes[..], &[("one-off-cost", "12501")]].concat();
-    one(&dearer, "", |review| assert!(said(review, "case-level").starts_with("level 2: above 50.000 kr")));
+    one(&dearer, "", |review| assert!(said(review, "case-level").starts_with("level 2: above 50000 DKK")));
 }
 
 #[test]
@@ -217,7 +215,7 @@ fn a_records_system_beside_the_one_that_there_is_and_a_component_built_again() {
         assert_eq!(review.verdict, Verdict::ReadyWithConditions);
         let conditions: Vec<_> = review.conditions().map(|asked| asked.check.id).collect();
         assert_eq!(conditions, ["one-system-task", "common-components"]);
-        assert_eq!(said(review, "one-system-task"), "ESDH is for one system only, and SBSYS has it");
+        assert_eq!(said(review, "one-system-task"), "ESDH is for one system only, and there is one: SBSYS");
         assert_eq!(subjects(review, "common-components"), ["S5"]);
     });
 }
@@ -225,7 +223,7 @@ fn a_records_system_beside_the_one_that_there_is_and_a_component_built_again() {
 #[test]
 fn what_it_touches_leaves_and_what_goes_out_has_a_data_flow_that_is_forgotten() {
     one(&[("integrates-with", "[\"GIS-bro\"]")], "", |review| {
-        assert_eq!(said(review, "touches"), "GIS-bro is on its way out");
+        assert_eq!(said(review, "touches"), "on the way out: GIS-bro");
         // Outlook sends data to TimeSafe, which goes out, and the request does not name it.
         assert_eq!(subjects(review, "touches"), ["S2", "S8"]);
         assert_eq!(review.verdict, Verdict::ReadyWithConditions);

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use portfolio::model::Language;
+use portfolio::model::{Language, TableKind};
 use portfolio::policy::Policy;
-use portfolio::report::pages;
-use portfolio::review;
+use portfolio::report::{pages, templates};
+use portfolio::{review, words};
 
 #[test]
 fn every_check_asks_in_three_languages_and_says_why_and_whose_principle_it_is() {
@@ -27,5 +27,16 @@ fn the_default_policy_weighs_the_checks_as_they_do_themselves() {
     assert_eq!(review::unknown_checks(&policy), [""; 0]);
     for check in review::ALL {
         assert_eq!(policy.checks.get(check.id).and_then(|of_check| of_check.weight), Some(check.weight), "{}", check.id);
+    }
+}
+
+#[test]
+fn a_question_is_called_in_a_sentence_what_the_form_calls_it() {
+    for language in [Language::Danish, Language::Norwegian] {
+        for column in templates::columns(TableKind::Requests, language) {
+            let called = words::say(&review::called(column.name), language);
+            let by_its_number = ["id", "objective"].contains(&column.name);
+            assert!(by_its_number || called == column.heading.to_lowercase(), "{called} and {}", column.heading);
+        }
     }
 }

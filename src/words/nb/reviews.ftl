@@ -1,4 +1,4 @@
-# Setninger i vurderinger og notater, med de samme navnene som i en.ftl.
+### Hva vurderinger av ønsker om nye systemer sier.
 
 gap-empty = ikke besvart
 gap-unreadable = «{ $value }» kan ikke leses: { $why }
@@ -26,7 +26,7 @@ owned-nothing-known = ingen av systemene våre er registrert med oppgaven
 owned-all-go = { $systems } løser oppgaven i dag og går ut
 owned-answered = { $systems } løser oppgaven; ønsket begrunner hvorfor det ikke er nok
 owned-unanswered = { $systems } løser allerede oppgaven, og ønsket begrunner ikke hvorfor det ikke er nok
-owned-spare = { $licences } lisenser ({ $metric }) til { $product } er ledige i { $system }
+owned-spare = { $licences } lisenser til { $product } er ledige i { $system }
 owned-to-come = { $system } er planlagt eller under anskaffelse
 owned-task-unknown = ikke noe system er registrert med oppgaven «{ $task }»: er den skrevet som på deres egen liste?
 owned-task-meant = ikke noe system er registrert med oppgaven «{ $task }»; mener dere «{ $meant }»?
@@ -84,7 +84,7 @@ touches-leaves = { $system } går ut den { $day }
 
 cloud-yes = det kjører i skyen
 cloud-reason = ikke i skyen, fordi: { $reason }
-cloud-no-reason = det kjører ikke i skyen ({ $hosting }), og ønsket gir ingen grunn
+cloud-no-reason = det kjører ikke i skyen, og ønsket gir ingen grunn
 
 personal-yes = det gjør det; før kontrakten skrives under, trengs det en databehandleravtale, en plass i behandlingsprotokollen og en risikovurdering
 personal-no = det gjør det ikke, og det gjør ikke systemene rundt det heller
@@ -124,11 +124,11 @@ cash-benefit-less = med { $percent } % mindre gevinst kommer { $share } % tilbak
 cash-cost-more = med { $percent } % høyere kostnad kommer { $share } % tilbake
 cash-year-late = kommer gevinsten et år senere, kommer { $share } % tilbake
 
-route-below = { $value } er under terskelverdien på { $threshold }: { procedure-phrase }
-route-near-below = { $value } er like under terskelverdien på { $threshold }, så etterprøv anslaget: { procedure-phrase }
-route-near-above = { $value } er like ved eller over terskelverdien på { $threshold }, så etterprøv anslaget: { procedure-phrase }
-route-above = { $value } er på eller over terskelverdien på { $threshold }: { procedure-phrase }
-route-unknown = { $value } kan ikke holdes opp mot terskelverdien på { $threshold }: { procedure-phrase }
+route-below = { $value } er under terskelverdien på { $threshold }: { $way }
+route-near-below = { $value } er like under terskelverdien på { $threshold }, så etterprøv anslaget: { $way }
+route-near-above = { $value } er like ved eller over terskelverdien på { $threshold }, så etterprøv anslaget: { $way }
+route-above = { $value } er på eller over terskelverdien på { $threshold }: { $way }
+route-unknown = { $value } kan ikke holdes opp mot terskelverdien på { $threshold }: { $way }
 route-duty = under terskelverdien: { $duty }
 route-half = en del av kostnaden er ikke oppgitt: verdien kan være høyere
 
@@ -146,7 +146,7 @@ evaluation-on = { $day }
 evaluation-early = { $day } ligger før det er i drift { $wanted }
 evaluation-advice = gjør gevinsten opp noen måneder etter { $wanted }, når den kan ses
 
-procedure-phrase = { $procedure ->
+bought-by = { $procedure ->
     [open] en åpen anbudskonkurranse
     [restricted] en begrenset anbudskonkurranse
     [negotiated] en konkurranse med forhandling
@@ -170,6 +170,8 @@ verdict-not-ready = { $count ->
    *[other] ikke klar: { $count } svar mangler
 }
 memo-agenda = Saksliste
+memo-title = emne
+memo-for = for
 memo-asked-by = ønsket av
 memo-purpose = formål
 memo-wanted = ønskes i drift
@@ -211,3 +213,66 @@ figure-unknown = ikke anslått
 share = { $share } %
 place-row = { $file }, rad { $row }
 place-sheet = { $file }, { $sheet }, rad { $row }
+
+step = { $step ->
+    [needs] behov og mandat
+    [market-dialogue] markedsdialog
+    [material] konkurransegrunnlag
+    [notice] kunngjøring
+    [dialogue] dialog
+    [invitation] invitasjon til å gi tilbud
+    [negotiation] forhandling
+    [evaluation] evaluering
+    [award] tildeling
+    [signing] signering
+    [implementation] implementering
+    [migration] overgang og migrering
+   *[end] i drift
+}
+outcome = { $outcome ->
+    [pass] i orden
+    [fail] til beslutning
+   *[note] merk
+    [missing] mangler
+}
+verdict = { $verdict ->
+   *[ready] klar
+    [ready-with-conditions] klar med vilkår
+    [not-ready] ikke klar
+}
+objective = { $objective ->
+    [law] lovkrav
+    [political] politisk mål
+   *[efficiency] effektivisering
+}
+
+# What the questions of the form are called in a sentence.
+asked-id = nummer
+asked-title = tittel
+asked-department = avdeling
+asked-objective = formålstype
+asked-purpose = formål
+asked-tasks = oppgaver
+asked-products-considered = vurderte produkter
+asked-existing-considered = eksisterende systemer
+asked-replaces = erstatter
+asked-wanted-in-service = ønsket i drift
+asked-hosting = driftsform
+asked-hosting-reason = hvorfor ikke skytjeneste
+asked-integrates-with = integrasjoner
+asked-common-components = felleskomponenter
+asked-users = antall brukere
+asked-implementation = innføring
+asked-one-off-cost = engangskostnad
+asked-annual-cost = årlig kostnad
+asked-internal-hours = interne timer
+asked-annual-benefit = årlig gevinst
+asked-benefit-kind = gevinsttype
+asked-owner = systemeier
+asked-benefit-owner = gevinsteier
+asked-evaluation-date = evalueringsdato
+asked-phase-out-plan = utfasingsplan
+asked-archiving-plan = arkiveringsplan
+asked-personal-data = personopplysninger
+asked-process-changes = prosessendringer
+asked-status = status

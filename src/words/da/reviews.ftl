@@ -1,4 +1,4 @@
-# Sætninger i vurderinger og notater, med de samme navne som i en.ftl.
+### Hvad vurderinger af ønsker om nye systemer siger.
 
 gap-empty = ikke besvaret
 gap-unreadable = »{ $value }« kan ikke læses: { $why }
@@ -26,7 +26,7 @@ owned-nothing-known = ingen af vores systemer er registreret med opgaven
 owned-all-go = { $systems } løser opgaven i dag og går ud
 owned-answered = { $systems } løser opgaven; ønsket begrunder, hvorfor det ikke er nok
 owned-unanswered = { $systems } løser allerede opgaven, og ønsket begrunder ikke, hvorfor det ikke er nok
-owned-spare = { $licences } licenser ({ $metric }) til { $product } er ledige i { $system }
+owned-spare = { $licences } licenser til { $product } er ledige i { $system }
 owned-to-come = { $system } er planlagt eller under anskaffelse
 owned-task-unknown = intet system er registreret med opgaven »{ $task }«: er den skrevet som på jeres egen liste?
 owned-task-meant = intet system er registreret med opgaven »{ $task }«; mener I »{ $meant }«?
@@ -84,7 +84,7 @@ touches-leaves = { $system } går ud den { $day }
 
 cloud-yes = det kører i skyen
 cloud-reason = ikke i skyen, fordi: { $reason }
-cloud-no-reason = det kører ikke i skyen ({ $hosting }), og ønsket giver ingen grund
+cloud-no-reason = det kører ikke i skyen, og ønsket giver ingen grund
 
 personal-yes = det gør det; før kontrakten skrives under, skal der en databehandleraftale, en plads i fortegnelsen og en risikovurdering til
 personal-no = det gør det ikke, og det gør systemerne omkring det heller ikke
@@ -124,11 +124,11 @@ cash-benefit-less = med { $percent } % mindre gevinst kommer { $share } % igen
 cash-cost-more = med { $percent } % højere udgift kommer { $share } % igen
 cash-year-late = kommer gevinsten et år senere, kommer { $share } % igen
 
-route-below = { $value } er under tærskelværdien på { $threshold }: { procedure-phrase }
-route-near-below = { $value } er lige under tærskelværdien på { $threshold }, så efterprøv skønnet: { procedure-phrase }
-route-near-above = { $value } er lige ved eller over tærskelværdien på { $threshold }, så efterprøv skønnet: { procedure-phrase }
-route-above = { $value } er på eller over tærskelværdien på { $threshold }: { procedure-phrase }
-route-unknown = { $value } kan ikke holdes op mod tærskelværdien på { $threshold }: { procedure-phrase }
+route-below = { $value } er under tærskelværdien på { $threshold }: { $way }
+route-near-below = { $value } er lige under tærskelværdien på { $threshold }, så efterprøv skønnet: { $way }
+route-near-above = { $value } er lige ved eller over tærskelværdien på { $threshold }, så efterprøv skønnet: { $way }
+route-above = { $value } er på eller over tærskelværdien på { $threshold }: { $way }
+route-unknown = { $value } kan ikke holdes op mod tærskelværdien på { $threshold }: { $way }
 route-duty = under tærskelværdien: { $duty }
 route-half = en del af udgiften er ikke angivet: værdien kan være højere
 
@@ -146,7 +146,7 @@ evaluation-on = { $day }
 evaluation-early = { $day } ligger før, det er i drift { $wanted }
 evaluation-advice = gør gevinsten op nogle måneder efter { $wanted }, når den kan ses
 
-procedure-phrase = { $procedure ->
+bought-by = { $procedure ->
     [open] et åbent udbud
     [restricted] et begrænset udbud
     [negotiated] et udbud med forhandling
@@ -170,6 +170,8 @@ verdict-not-ready = { $count ->
    *[other] ikke klar: { $count } svar mangler
 }
 memo-agenda = Dagsorden
+memo-title = emne
+memo-for = for
 memo-asked-by = ønsket af
 memo-purpose = formål
 memo-wanted = ønskes i drift
@@ -211,3 +213,66 @@ figure-unknown = ikke estimeret
 share = { $share } %
 place-row = { $file }, række { $row }
 place-sheet = { $file }, { $sheet }, række { $row }
+
+step = { $step ->
+    [needs] behov og mandat
+    [market-dialogue] markedsdialog
+    [material] udbudsmateriale
+    [notice] udbudsbekendtgørelse
+    [dialogue] dialog
+    [invitation] opfordring til at afgive tilbud
+    [negotiation] forhandling
+    [evaluation] evaluering
+    [award] tildeling
+    [signing] underskrift
+    [implementation] implementering
+    [migration] overgang og migrering
+   *[end] i drift
+}
+outcome = { $outcome ->
+    [pass] i orden
+    [fail] til beslutning
+   *[note] bemærk
+    [missing] mangler
+}
+verdict = { $verdict ->
+   *[ready] klar
+    [ready-with-conditions] klar med betingelser
+    [not-ready] ikke klar
+}
+objective = { $objective ->
+    [law] lovkrav
+    [political] politisk mål
+   *[efficiency] effektivisering
+}
+
+# What the questions of the form are called in a sentence.
+asked-id = nummer
+asked-title = titel
+asked-department = afdeling
+asked-objective = formålstype
+asked-purpose = formål
+asked-tasks = opgaver
+asked-products-considered = overvejede produkter
+asked-existing-considered = eksisterende systemer
+asked-replaces = erstatter
+asked-wanted-in-service = ønsket ibrugtagning
+asked-hosting = driftsform
+asked-hosting-reason = hvorfor ikke cloud
+asked-integrates-with = integrationer
+asked-common-components = fælleskomponenter
+asked-users = antal brugere
+asked-implementation = indførelse
+asked-one-off-cost = engangsudgift
+asked-annual-cost = årlig udgift
+asked-internal-hours = interne timer
+asked-annual-benefit = årlig gevinst
+asked-benefit-kind = gevinstens art
+asked-owner = systemejer
+asked-benefit-owner = gevinstejer
+asked-evaluation-date = evalueringsdato
+asked-phase-out-plan = udfasningsplan
+asked-archiving-plan = arkiveringsplan
+asked-personal-data = personoplysninger
+asked-process-changes = procesændringer
+asked-status = status

@@ -1,4 +1,4 @@
-# Sentences of reviews and memos. The three files have the same names and variables; a test holds that.
+### What reviews of requests for new systems say.
 
 # What is missing.
 gap-empty = not answered
@@ -24,28 +24,16 @@ mandate-efficiency = it is to make work easier or cheaper
 
 owned-nothing = no system that we have serves the task
 owned-nothing-known = no system that we have is registered with the task
-owned-all-go = { $systems-count ->
-    [one] { $systems } serves the task today, and goes out
-   *[other] { $systems } serve the task today, and go out
-}
-owned-answered = { $systems-count ->
-    [one] { $systems } serves the task; the request says why that does not do
-   *[other] { $systems } serve the task; the request says why they do not do
-}
-owned-unanswered = { $systems-count ->
-    [one] { $systems } serves the task already, and the request does not say why that does not do
-   *[other] { $systems } serve the task already, and the request does not say why they do not do
-}
-owned-spare = { $licences } { $metric } licences of { $product } are free in { $system }
+owned-all-go = what serves the task today goes out: { $systems }
+owned-answered = already in use for the task: { $systems }; the request says why that is not enough
+owned-unanswered = already in use for the task: { $systems }; the request does not say why that is not enough
+owned-spare = { $licences } licences of { $product } are free in { $system }
 owned-to-come = { $system } is planned or being bought
 owned-task-unknown = no system is registered with the task “{ $task }”: is it written as in your own list?
 owned-task-meant = no system is registered with the task “{ $task }”; did you mean “{ $meant }”?
 
 product-none = no product has been looked at yet
-product-new = { $products-count ->
-    [one] { $products } is not in the house
-   *[other] { $products } are not in the house
-}
+product-new = not in the house: { $products }
 product-owned = the product is in the house already, as { $systems }, and the request does not say why that does not do
 product-answered = the product is in the house already, as { $systems }; the request says why that does not do
 product-advice = ask the owner of { $systems } whether it can take more users before anything new is bought
@@ -54,31 +42,19 @@ product-compared = “{ $product }” is { $system }, certainty { $certainty } %
 one-system-no-policy = the policy reserves no task for one system
 one-system-free = none of its tasks is reserved for one system
 one-system-replaced = { $tasks } is for one system only, and the one that has it goes out
-one-system-held = { $systems-count ->
-    [one] { $tasks } is for one system only, and { $systems } has it
-   *[other] { $tasks } is for one system only, and { $systems } have it
-}
+one-system-held = { $tasks } is for one system only, and there is one: { $systems }
 one-system-advice = let it use { $systems } for that task, or name { $systems } as going out
 
 components-used = it uses { $components }
 components-none = it says that it uses no common component
-components-shadowed = { $systems-count ->
-    [one] { $systems } is a common component for the same task, and the request does not use it
-   *[other] { $systems } are common components for the same task, and the request does not use them
-}
+components-shadowed = a common component for the same task is not used: { $systems }
 components-advice = use { $systems }, or write what it lacks
 
-out-goes = { $systems-count ->
-    [one] { $systems } goes out
-   *[other] { $systems } go out
-}
+out-goes = goes out: { $systems }
 out-exempt = nothing goes out; what the law demands is exempt
 out-nothing = nothing goes out when it comes in
 out-unknown = it names a system that we do not have
-out-gone = { $systems-count ->
-    [one] { $systems } is out already, and cannot go out again
-   *[other] { $systems } are out already, and cannot go out again
-}
+out-gone = out already, so it cannot go out again: { $systems }
 out-claimed = { $system } is already to be replaced by { $others }
 out-advice = name a system that can go, or let the forum decide that the portfolio may grow by one
 out-leaves = { $system } is to be gone by { $day }
@@ -100,14 +76,8 @@ plans-nothing-goes = nothing goes out, so no plan is needed
 plans-there = phasing out and archiving are planned
 
 touches-nothing = it exchanges data with no system
-touches-staying = { $systems-count ->
-    [one] it exchanges data with { $systems }, which stays
-   *[other] it exchanges data with { $systems }, and all of them stay
-}
-touches-leaving = { $systems-count ->
-    [one] { $systems } is on its way out
-   *[other] { $systems } are on their way out
-}
+touches-staying = it exchanges data with { $systems }, and nothing of that leaves
+touches-leaving = on the way out: { $systems }
 touches-forgotten = what goes out exchanges data with { $systems }, which the request does not name
 touches-advice = build no data flow to { $systems }: ask what comes in its place
 touches-through = { $system } exchanges data with { $outgoing }, which goes out
@@ -115,14 +85,11 @@ touches-leaves = { $system } leaves on { $day }
 
 cloud-yes = it runs in the cloud
 cloud-reason = not in the cloud, because: { $reason }
-cloud-no-reason = it does not run in the cloud ({ $hosting }), and the request gives no reason
+cloud-no-reason = it does not run in the cloud, and the request gives no reason
 
 personal-yes = it does; before the contract is signed it needs a data-processing agreement, an entry in the record of processing, and an assessment of risk
 personal-no = it does not, and neither do the systems around it
-personal-doubtful = { $systems-count ->
-    [one] it says no, but { $systems } holds personal data: look again
-   *[other] it says no, but { $systems } hold personal data: look again
-}
+personal-doubtful = it says no, but there are personal data in { $systems }: look again
 
 process-changes = { $changes }
 process-none = it says that nothing changes in how people work
@@ -158,11 +125,11 @@ cash-benefit-less = with { $percent } % less benefit, { $share } % comes back
 cash-cost-more = at { $percent } % higher cost, { $share } % comes back
 cash-year-late = if the benefit comes a year late, { $share } % comes back
 
-route-below = { $value } is below the threshold of { $threshold }: { procedure-phrase }
-route-near-below = { $value } is just below the threshold of { $threshold }, so check the estimate: { procedure-phrase }
-route-near-above = { $value } is just at or above the threshold of { $threshold }, so check the estimate: { procedure-phrase }
-route-above = { $value } is at or above the threshold of { $threshold }: { procedure-phrase }
-route-unknown = { $value } cannot be held against the threshold of { $threshold }: { procedure-phrase }
+route-below = { $value } is below the threshold of { $threshold }: { $way }
+route-near-below = { $value } is just below the threshold of { $threshold }, so check the estimate: { $way }
+route-near-above = { $value } is just at or above the threshold of { $threshold }, so check the estimate: { $way }
+route-above = { $value } is at or above the threshold of { $threshold }: { $way }
+route-unknown = { $value } cannot be held against the threshold of { $threshold }: { $way }
 route-duty = below the threshold: { $duty }
 route-half = a part of the cost is not stated: the value may be higher
 
@@ -180,7 +147,7 @@ evaluation-on = { $day }
 evaluation-early = { $day } comes before it is in service on { $wanted }
 evaluation-advice = evaluate some months after { $wanted }, when the benefit can be seen
 
-procedure-phrase = { $procedure ->
+bought-by = { $procedure ->
     [open] an open tender
     [restricted] a restricted tender
     [negotiated] a tender with negotiation
@@ -204,6 +171,8 @@ verdict-not-ready = { $count ->
    *[other] not ready: { $count } answers are missing
 }
 memo-agenda = Agenda
+memo-title = subject
+memo-for = for
 memo-asked-by = asked for by
 memo-purpose = purpose
 memo-wanted = wanted in service
@@ -245,3 +214,66 @@ figure-unknown = not estimated
 share = { $share } %
 place-row = { $file }, row { $row }
 place-sheet = { $file }, { $sheet }, row { $row }
+
+step = { $step ->
+    [needs] needs and mandate
+    [market-dialogue] market dialogue
+    [material] tender documents
+    [notice] contract notice
+    [dialogue] dialogue
+    [invitation] invitation to tender
+    [negotiation] negotiation
+    [evaluation] evaluation
+    [award] award
+    [signing] signing
+    [implementation] implementation
+    [migration] migration
+   *[end] in service
+}
+outcome = { $outcome ->
+    [pass] in order
+    [fail] to decide
+   *[note] note
+    [missing] missing
+}
+verdict = { $verdict ->
+   *[ready] ready
+    [ready-with-conditions] ready with conditions
+    [not-ready] not ready
+}
+objective = { $objective ->
+    [law] law
+    [political] political goal
+   *[efficiency] efficiency
+}
+
+# What the questions of the form are called in a sentence.
+asked-id = number
+asked-title = title
+asked-department = department
+asked-objective = objective
+asked-purpose = purpose
+asked-tasks = tasks
+asked-products-considered = products considered
+asked-existing-considered = existing systems considered
+asked-replaces = replaces
+asked-wanted-in-service = wanted in service
+asked-hosting = hosting
+asked-hosting-reason = hosting reason
+asked-integrates-with = integrates with
+asked-common-components = common components
+asked-users = users
+asked-implementation = implementation
+asked-one-off-cost = one-off cost
+asked-annual-cost = annual cost
+asked-internal-hours = internal hours
+asked-annual-benefit = annual benefit
+asked-benefit-kind = benefit kind
+asked-owner = owner
+asked-benefit-owner = benefit owner
+asked-evaluation-date = evaluation date
+asked-phase-out-plan = phase-out plan
+asked-archiving-plan = archiving plan
+asked-personal-data = personal data
+asked-process-changes = process changes
+asked-status = status
