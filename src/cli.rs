@@ -19,6 +19,7 @@ mod man;
 mod output;
 mod overlaps;
 mod record;
+mod review;
 mod rule_name;
 mod rules;
 mod show;
@@ -67,6 +68,8 @@ enum Command {
     Tenders(tenders::Options),
     /// Shows what is bought, assigned, used and needed, and what can be handed back by when
     Licences(licences::Options),
+    /// Answers what the architecture forum asks of requests for new systems
+    Review(review::Options),
     /// Shows what was read from the inventory, and what was not understood
     Check(check::Options),
     /// Reckons business cases: price, payback, cash flow, and which of them a budget carries
@@ -131,6 +134,7 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
         Some(Command::Audit(options)) => audit::run(&options, term),
         Some(Command::Tenders(options)) => tenders::run(&options, term),
         Some(Command::Licences(options)) => licences::run(&options, term),
+        Some(Command::Review(options)) => review::run(&options, term),
         Some(Command::Check(options)) => check::run(&options, term),
         Some(Command::Case(options)) => case::run(&options, term),
         Some(Command::Overlaps(options)) => overlaps::run(&options, term),

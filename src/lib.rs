@@ -27,6 +27,7 @@ pub mod phrase;
 pub mod place;
 pub mod policy;
 pub mod report;
+pub mod review;
 pub mod rules;
 pub mod settings;
 pub mod sql;

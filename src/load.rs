@@ -11,6 +11,7 @@ mod grid;
 pub mod headings;
 mod manifest;
 mod presets;
+pub mod requests;
 mod text_file;
 pub mod text_table;
 pub mod value;
@@ -41,16 +42,33 @@ use crate::text::list;
 /// Every file that cannot be read, every table without a column that it must have, and every fault of the manifest, all in
 /// one run; or that the folder holds no table.
 pub fn load(folder: &Path) -> Result<Portfolio, Vec<Error>> {
+    load_with(folder, Vec::new())
+}
+
+/// Loads the inventory of a folder, with tables from elsewhere beside its own.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_with(folder: &Path, more: Vec<Source>) -> Result<Portfolio, Vec<Error>> {
     let files = files::walk(folder).map_err(|error| vec![error])?;
     let manifest = match files.iter().find(|file| *file.name == *MANIFEST) {
         Some(file) => read_manifest(file, &files)?,
         None => Manifest::default(),
     };
     let loaded = read(&files, &manifest).finish(folder, &files)?;
-    let mut portfolio = build::build(manifest.profile, loaded.sources);
+    let sources = loaded.sources.into_iter().chain(more).collect();
+    let mut portfolio = build::build(manifest.profile, sources);
     portfolio.asides = loaded.asides;
     portfolio.skipped = loaded.skipped;
     Ok(portfolio)
+}
+
+/// Returns what the manifest of a folder says of the organisation, where there is a manifest that can be read.
+#[must_use]
+pub fn profile(folder: &Path) -> Option<Profile> {
+    let files = files::walk(folder).ok()?;
+    let manifest = files.iter().find(|file| *file.name == *MANIFEST)?;
+    read_manifest(manifest, &files).ok().map(|manifest| manifest.profile)
 }
 
 /// Loads a portfolio from tables written as CSV in one text, each under a line such as `# systems`.

@@ -48,6 +48,15 @@ impl Value {
 }
 
 impl Phrase {
+    /// Fills a further gap of a message.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        if let Self::Message(_, arguments) = &mut self {
+            arguments.push((name, value.into()));
+        }
+        self
+    }
+
     /// Returns whether nothing is said.
     #[must_use]
     pub fn is_empty(&self) -> bool {

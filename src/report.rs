@@ -6,6 +6,7 @@
 pub mod answer;
 pub mod balance;
 pub mod case;
+pub mod check_page;
 pub mod csv;
 pub mod graph;
 pub mod grid;
@@ -19,6 +20,8 @@ pub mod licences;
 pub mod markdown;
 pub mod overlaps;
 pub mod pages;
+pub mod request_form;
+pub mod review;
 pub mod rule_page;
 pub mod sarif;
 pub mod sheet;

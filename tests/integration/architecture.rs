@@ -16,7 +16,7 @@ const FLOORS: &[&[&str]] = &[
     &["rules"],
     &["custom"],
     &["policy"],
-    &["audit"],
+    &["audit", "review"],
     &["history"],
     &["report"],
     &["cli"],

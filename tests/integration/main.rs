@@ -20,6 +20,7 @@ mod order;
 mod overlaps;
 mod presets;
 mod readme;
+mod review;
 mod rules;
 mod sql;
 mod sql_rules;
