@@ -11,7 +11,7 @@ use super::term::{Stop, Term};
 use crate::calendar::Country;
 use crate::error::Error;
 use crate::load::cases::read;
-use crate::load::value::number::amount;
+use crate::load::value::number::{Stated, amount};
 use crate::model::portfolio::Profile;
 use crate::model::table::Cell;
 use crate::model::{Currency, Language, Money};
@@ -36,7 +36,7 @@ pub(super) struct Options {
     policy: PolicyArgs,
     /// Choose the cases that an amount carries, such as "2,5 mio. kr."
     #[arg(long, value_name = "AMOUNT", value_parser = budget)]
-    budget: Option<Money>,
+    budget: Option<Stated>,
     /// Currency of amounts that name none
     #[arg(long, value_name = "CODE", default_value = "DKK", value_parser = currency)]
     currency: Currency,
@@ -51,9 +51,9 @@ pub(super) struct Options {
 }
 
 /// Reads a budget from the command line.
-fn budget(text: &str) -> Result<Money, String> {
+fn budget(text: &str) -> Result<Stated, String> {
     let stated = amount(&Cell::Text(text.into()))?;
-    if stated.value < Money::ZERO { Err("below zero".to_owned()) } else { Ok(stated.value) }
+    if stated.value < Money::ZERO { Err("below zero".to_owned()) } else { Ok(stated) }
 }
 
 fn currency(text: &str) -> Result<Currency, String> {
@@ -68,10 +68,11 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     drafts.notes.iter().for_each(|note| term.detail(note));
     let country = if options.currency == Currency::NOK { Country::Norway } else { Country::Denmark };
     let profile = Profile { country, currency: options.currency, ..Profile::default() };
-    if options.budget.is_some() {
-        one_currency(drafts.cases.iter().map(|draft| draft.case.currency))?;
+    if let Some(budget) = options.budget {
+        one_currency(budget.currency.into_iter().chain(drafts.cases.iter().map(|draft| draft.case.currency)))?;
     }
-    let report = CaseReport::of(&drafts, &policy.analysis.case, &profile, options.budget);
+    let budget = options.budget.map(|budget| budget.value);
+    let report = CaseReport::of(&drafts, &policy.analysis.case, &profile, budget);
     let language = Language::of_people(&profile);
     let flow = || report.flow_sheet(language);
     let result = match format {
@@ -91,7 +92,7 @@ fn one_currency(mut currencies: impl Iterator<Item = Currency>) -> Result<(), Er
     let Some(first) = currencies.next() else { return Ok(()) };
     match currencies.find(|other| *other != first) {
         None => Ok(()),
-        Some(other) => Err(Error::new(format!("cases in {first} and in {other} have no budget in common"))
-            .hint("give the cases of one currency at a time")),
+        Some(other) => Err(Error::new(format!("amounts in {first} and in {other} have no budget in common"))
+            .hint("give a budget and cases of one currency")),
     }
 }

@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::files::{File, Kind};
+use super::grid::Grid;
 use super::grids_of;
 use crate::error::Error;
 use crate::model::case::{Drafts, Fault, FaultKind};
@@ -139,8 +140,10 @@ fn sheaves(path: &Path) -> Result<Vec<Sheaf>, Vec<Error>> {
         kind => kind,
     };
     let grids = grids_of(&file, kind, bytes).map_err(one)?;
-    let sheaves: Vec<Sheaf> = grids.iter().filter_map(sheet::read).collect();
-    if sheaves.is_empty() {
+    let left_out =
+        |grid: &Grid| Sheaf { note: Some(format!("left out {}: no table of business cases", grid.place())), ..Sheaf::default() };
+    let sheaves: Vec<Sheaf> = grids.iter().map(|grid| sheet::read(grid).unwrap_or_else(|| left_out(grid))).collect();
+    if sheaves.iter().all(|sheaf| sheaf.cases.is_empty()) {
         let error = Error::new("the file holds no table of business cases").at(shown);
         let columns = "a heading row with `Projekt` or `Case`, `Type` (investering, drift, gevinst) and years such as `2027`";
         return Err(one(error.hint(format!("looked for {columns}"))));

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::values::year_of_heading;
+use super::values::{year, year_of_heading};
 use super::words::meaning;
 use super::{Field, RawCase, RawClaim, RawLine, Sheaf, fault};
 use crate::load::grid::Grid;
@@ -45,8 +45,9 @@ pub(super) fn read(grid: &Grid) -> Option<Sheaf> {
     let Sheaf { cases, .. } = &reader.sheaf;
     let lines = cases.iter().map(|case| case.lines.len()).sum();
     let (cases, lines) = (count(cases.len(), "case", "cases"), count(lines, "line", "lines"));
-    reader.sheaf.note =
-        Some(format!("{}: headings in {} {}, {cases} with {lines}", grid.place(), grid.row_word(), { reader.head.row.number }));
+    let unit = if reader.scale == Money::ONE { String::new() } else { format!(", amounts × {}", reader.scale) };
+    let heading = format!("headings in {} {}", grid.row_word(), reader.head.row.number);
+    reader.sheaf.note = Some(format!("{}: {heading}{unit}, {cases} with {lines}", grid.place()));
     Some(reader.sheaf).filter(|sheaf| !sheaf.cases.is_empty())
 }
 
@@ -73,7 +74,7 @@ impl<'a> Head<'a> {
         let amounts = self.years.iter().map(|(at, _)| *at).chain(self.columns.get("amount").copied());
         let of_columns = amounts.filter_map(|at| self.row.cells.get(at));
         let others = self.row.cells.iter().chain(above.iter().rev().flat_map(|row| &row.cells));
-        let scales = of_columns.chain(others).filter(|cell| matches!(cell, Cell::Text(_))).map(|cell| scale_in(&cell.text()));
+        let scales = of_columns.chain(others).filter(|cell| matches!(cell, Cell::Text(_))).map(|cell| unit_in(&cell.text()));
         scales.into_iter().find(|scale| *scale != Money::ONE).unwrap_or(Money::ONE)
     }
 
@@ -99,6 +100,18 @@ impl<'a> Head<'a> {
     fn field(&self, row: &Row, column: &str) -> Option<Field> {
         Some(self.field_at(row, *self.columns.get(column)?)).filter(|field| !field.cell.is_empty())
     }
+}
+
+/// Returns the unit that a heading or a title names: `(mio. kr.)` names one, `a grant of 5 mio. kr.` only an amount.
+fn unit_in(text: &str) -> Money {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_amount = words.windows(2).any(|pair| {
+        let number = fold(pair[0]);
+        let is_number = number.bytes().all(|letter| letter.is_ascii_digit()) && !number.is_empty();
+        // What stands in brackets is said of the whole, and a year is no amount.
+        is_number && year(&number).is_none() && !pair[1].starts_with(['(', '[']) && scale_in(pair[1]) != Money::ONE
+    });
+    if is_amount { Money::ONE } else { scale_in(text) }
 }
 
 struct Reader<'a> {
@@ -240,5 +253,21 @@ impl Reader<'_> {
         let at = self.sheaf.cases.len() - 1;
         self.positions.insert(key, at);
         at
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_names_a_unit_only_where_it_is_no_amount() {
+        let scales = |text: &str| unit_in(text).to_string();
+        for text in ["Mio. kr.", "Tabel 1 (mio. kr.)", "Budget 2027 mio. kr.", "2027 (mio. kr.)"] {
+            assert_eq!(scales(text), "1000000", "{text}");
+        }
+        assert_eq!(scales("Beløb i 1.000 kr."), "1000");
+        assert_eq!(scales("Ansøgning om 5 mio. kr. til digitalisering"), "1");
+        assert_eq!(scales("Projekter på 2,5 mio. kr."), "1");
     }
 }
