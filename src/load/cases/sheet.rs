@@ -104,10 +104,12 @@ impl<'a> Head<'a> {
 
 /// Returns the unit that a heading or a title names: `(mio. kr.)` names one, `a grant of 5 mio. kr.` only an amount.
 fn unit_in(text: &str) -> Money {
-    let words: Vec<String> = text.split_whitespace().map(fold).collect();
+    let words: Vec<&str> = text.split_whitespace().collect();
     let is_amount = words.windows(2).any(|pair| {
-        let is_number = pair[0].bytes().all(|letter| letter.is_ascii_digit()) && !pair[0].is_empty();
-        is_number && year(&pair[0]).is_none() && scale_in(&pair[1]) != Money::ONE
+        let number = fold(pair[0]);
+        let is_number = number.bytes().all(|letter| letter.is_ascii_digit()) && !number.is_empty();
+        // What stands in brackets is said of the whole, and a year is no amount.
+        is_number && year(&number).is_none() && !pair[1].starts_with(['(', '[']) && scale_in(pair[1]) != Money::ONE
     });
     if is_amount { Money::ONE } else { scale_in(text) }
 }
