@@ -250,7 +250,7 @@ pub fn text(page: &SystemPage, facts: &Facts<'_>, findings: &[&Finding], layout:
         return text;
     }
     text.push_str(&(layout.paint(Paint::Strong, "findings") + "\n"));
-    let columns = [Column::text(""), Column::text(""), Column::text(""), Column::number(""), Column::text("")];
+    let columns = [Column::text(""), Column::text(""), Column::text(""), Column::number(""), Column::text(""), Column::text("")];
     let profile = &facts.portfolio.profile;
     let row = |finding: &&Finding| {
         vec![
@@ -259,6 +259,7 @@ pub fn text(page: &SystemPage, facts: &Facts<'_>, findings: &[&Finding], layout:
             clean(&finding.message).into_owned(),
             finding.amount.as_ref().map(|value| amount(value, profile)).unwrap_or_default(),
             finding.act_by.map(|day| format!("by\u{a0}{day}")).unwrap_or_default(),
+            finding.first_seen.map(|day| format!("seen\u{a0}since\u{a0}{day}")).unwrap_or_default(),
         ]
     };
     text.push_str(&grid(&columns, &findings.iter().map(row).collect::<Vec<_>>(), 2, layout));

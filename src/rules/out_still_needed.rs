@@ -130,9 +130,9 @@ fn advice(facts: &Facts<'_>, outgoing: SystemKey, dependents: &[SystemKey]) -> S
     let (modules, others): (Vec<_>, Vec<_>) = dependents.iter().copied().partition(is_module);
     let mut advice = Vec::new();
     if !others.is_empty() {
-        let each = if others.len() == 1 { "it" } else { "each" };
+        let (its, it) = if others.len() == 1 { ("its", "it") } else { ("their", "them") };
         advice.push(format!(
-            "Give {} its data from what comes in the place of `{}`, retire {each} earlier, or move the day.",
+            "Give {} {its} data from what comes in the place of `{}`, retire {it} earlier, or move the day.",
             facts.names_of(&others),
             facts.portfolio[outgoing].name
         ));
