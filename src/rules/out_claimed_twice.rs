@@ -1,5 +1,7 @@
 //! One outgoing system justifies two that enter.
 
+use std::collections::BTreeSet;
+
 use crate::analysis::balance::Outgoing;
 use crate::facts::Facts;
 use crate::finding::Level;
@@ -94,22 +96,29 @@ impl Rule for OutClaimedTwice {
     };
 
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
+        // Those that take a system as their reason to come which no other takes, and which is there to go.
+        let mut provided = BTreeSet::new();
+        for outgoing in facts.balance.outgoing.iter().filter(|outgoing| !facts.portfolio[outgoing.system].is_to_come()) {
+            if let [alone] = outgoing.claimed_by[..] {
+                provided.insert(alone);
+            }
+        }
         for outgoing in &facts.balance.outgoing {
             let claimed_by = &outgoing.claimed_by;
             if claimed_by.len() < 2 || !claimed_by.iter().any(|system| facts.balance.enters(*system)) {
                 continue;
             }
             let message = phrase!("out-claimed-twice-message", number = claimed_by.len(), names = facts.names(claimed_by));
-            report.on_outgoing_by(outgoing, claimed_by, "name", message).fix(advice(facts, outgoing));
+            report.on_outgoing_by(outgoing, claimed_by, "name", message).fix(advice(facts, outgoing, &provided));
         }
     }
 }
 
 /// Returns what to do: those that have another system to go out for them need not name this one.
-fn advice(facts: &Facts<'_>, outgoing: &Outgoing) -> Phrase {
+fn advice(facts: &Facts<'_>, outgoing: &Outgoing, provided: &BTreeSet<SystemKey>) -> Phrase {
     let name = facts.portfolio[outgoing.system].name.as_str();
     let (provided, needing): (Vec<_>, Vec<_>) =
-        outgoing.claimed_by.iter().copied().partition(|system| has_another(facts, *system, outgoing.system));
+        outgoing.claimed_by.iter().copied().partition(|system| provided.contains(system));
     match (provided.as_slice(), needing.as_slice()) {
         (_, []) => phrase!("out-claimed-twice-fix-all-provided", name),
         (provided, [one]) => phrase!(
@@ -124,11 +133,4 @@ fn advice(facts: &Facts<'_>, outgoing: &Outgoing) -> Phrase {
             phrase!("out-claimed-twice-fix-decide", name, names = facts.names(several), rest)
         }
     }
-}
-
-/// Returns whether a system that enters names one more that goes, and that no other takes as its reason to come.
-fn has_another(facts: &Facts<'_>, system: SystemKey, but: SystemKey) -> bool {
-    let goes = |other: &&Outgoing| other.system != but && other.claimed_by == [system] && !facts.portfolio[other.system].is_to_come();
-    let named = facts.portfolio[system].replaces.iter();
-    named.filter_map(|outgoing| facts.balance.outgoing_of(*outgoing)).any(|other| goes(&other))
 }

@@ -62,9 +62,12 @@ out-still-needed-on = leaves on { $day }, and { $number ->
    *[other] { $number } systems still depend on it
 } then: { $names }
 out-still-needed-more = more systems depend on these
-out-still-needed-fix-data = Give { $names } its data from what comes in the place of `{ $name }`, retire { $number ->
+out-still-needed-fix-data = Give { $names } { $number ->
+    [one] its
+   *[other] their
+} data from what comes in the place of `{ $name }`, retire { $number ->
     [one] it
-   *[other] each
+   *[other] them
 } earlier, or move the day.
 out-still-needed-fix-modules = Its { $number ->
     [one] module { $names } goes
