@@ -57,10 +57,10 @@ pub enum Paint {
 }
 
 /// A column of a grid.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
     /// The heading; empty for none.
-    pub heading: &'static str,
+    pub heading: Cow<'static, str>,
     /// Whether its cells stand to the right, as numbers do.
     pub right: bool,
     /// How wide it is at least, so that grids below each other line up.
@@ -71,18 +71,24 @@ impl Column {
     /// A column of text.
     #[must_use]
     pub const fn text(heading: &'static str) -> Self {
-        Self { heading, right: false, least: 0 }
+        Self::of(Cow::Borrowed(heading), false)
     }
 
     /// A column of numbers.
     #[must_use]
     pub const fn number(heading: &'static str) -> Self {
-        Self { heading, right: true, least: 0 }
+        Self::of(Cow::Borrowed(heading), true)
+    }
+
+    /// A column with a heading that may come from the inventory, of numbers when its cells stand to the right.
+    #[must_use]
+    pub const fn of(heading: Cow<'static, str>, right: bool) -> Self {
+        Self { heading, right, least: 0 }
     }
 
     /// Returns the column, at least so wide.
     #[must_use]
-    pub const fn at_least(self, least: usize) -> Self {
+    pub fn at_least(self, least: usize) -> Self {
         Self { least, ..self }
     }
 }
@@ -103,7 +109,7 @@ pub fn grids<R: AsRef<[Vec<String>]>>(columns: &[Column], groups: &[R], indent: 
     if shown.is_empty() {
         return vec![String::new(); groups.len()];
     }
-    let heading: Vec<String> = columns.iter().map(|column| column.heading.to_owned()).collect();
+    let heading: Vec<String> = columns.iter().map(|column| column.heading.clone().into_owned()).collect();
     let heading = Some(&heading).filter(|heading| heading.iter().any(|text| !text.is_empty()));
     let lines: Vec<&Vec<String>> = heading.into_iter().chain(rows()).collect();
     let widths = widths(columns, &lines, &shown, layout.width.saturating_sub(indent));
@@ -150,7 +156,7 @@ fn exact(line: String) -> Text<String> {
 /// Returns whether rows have room side by side with no word cut.
 #[must_use]
 pub fn fits(columns: &[Column], rows: &[Vec<String>], indent: usize, layout: Layout) -> bool {
-    let headings: Vec<String> = columns.iter().map(|column| column.heading.to_owned()).collect();
+    let headings: Vec<String> = columns.iter().map(|column| column.heading.clone().into_owned()).collect();
     let is_shown = |at: &usize| rows.iter().any(|row| row.get(*at).is_some_and(|cell| !cell.is_empty()));
     let shown: Vec<usize> = (0..columns.len()).filter(is_shown).collect();
     let lines: Vec<&Vec<String>> = std::iter::once(&headings).chain(rows).collect();

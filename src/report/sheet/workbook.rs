@@ -88,7 +88,7 @@ fn write(page: &mut Worksheet, sheet: &Sheet, language: Language, style: &dyn Fn
         .set_text_wrap();
     let mut widths = Vec::new();
     for (at, column) in (0_u16..).zip(&sheet.columns) {
-        let text = language.of(column.headings);
+        let text = column.heading(language);
         page.write_string_with_format(0, at, text, &heading)?;
         let cells = sheet.rows().filter_map(|row| row.get(usize::from(at)));
         let widest = cells.map(|cell| width(cell, language)).max().unwrap_or(0);
@@ -98,7 +98,7 @@ fn write(page: &mut Worksheet, sheet: &Sheet, language: Language, style: &dyn Fn
         page.set_column_width(at, u32::try_from(fitting + 3).unwrap_or(50))?;
         widths.push(fitting);
     }
-    let headings = sheet.columns.iter().zip(&widths).map(|(column, width)| lines(language.of(column.headings), *width));
+    let headings = sheet.columns.iter().zip(&widths).map(|(column, width)| lines(column.heading(language), *width));
     set_height(page, 0, headings.max().unwrap_or(1))?;
     let mut last = 0;
     for (at, row) in (1_u32..).zip(sheet.rows()) {
