@@ -8,6 +8,7 @@ mod detect;
 mod files;
 mod grid;
 pub mod headings;
+pub mod list;
 mod manifest;
 mod presets;
 mod text_file;

@@ -55,6 +55,17 @@ pub struct Column {
     pub short: Cow<'static, str>,
     /// The headings in files: Danish, Norwegian, English.
     pub headings: [Cow<'static, str>; 3],
+    /// What people fill in, where they do.
+    pub input: Option<Input>,
+}
+
+/// What people fill into a column of a workbook.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Input {
+    /// Anything.
+    Free,
+    /// One of the texts in the first column of another sheet of the workbook, which has so many.
+    OneOf(String, usize),
 }
 
 impl Column {
@@ -63,7 +74,7 @@ impl Column {
     pub const fn new(key: &'static str, short: &'static str, headings: [&'static str; 3]) -> Self {
         let [danish, norwegian, english] = headings;
         let headings = [Cow::Borrowed(danish), Cow::Borrowed(norwegian), Cow::Borrowed(english)];
-        Self { key, short: Cow::Borrowed(short), headings }
+        Self { key, short: Cow::Borrowed(short), headings, input: None }
     }
 
     /// Makes a column whose heading comes from the inventory, the same in every language.
@@ -71,7 +82,13 @@ impl Column {
     pub fn named(key: &'static str, heading: &str) -> Self {
         let heading: Cow<'static, str> = clean(heading).into_owned().into();
         let headings = [heading.clone(), heading.clone(), heading.clone()];
-        Self { key, short: heading, headings }
+        Self { key, short: heading, headings, input: None }
+    }
+
+    /// Returns the column, to be filled in by people.
+    #[must_use]
+    pub fn filled_in(self, input: Input) -> Self {
+        Self { input: Some(input), ..self }
     }
 
     /// Returns the heading in files.

@@ -13,6 +13,7 @@ mod levelling;
 mod licences;
 mod loading;
 mod matching;
+mod merge;
 mod order;
 mod overlaps;
 mod presets;
