@@ -202,7 +202,9 @@ impl<'a> MergeReport<'a> {
     #[must_use]
     pub fn text(&self, full: bool, layout: Layout) -> String {
         let profile = &self.profile;
-        let mut text = sheet::text(&self.count_sheet(), usize::MAX, profile, layout).trim_end().to_owned() + "\n\n";
+        let mut text =
+            sheet::text(&self.count_sheet().only(sheets::COUNT_COLUMNS), usize::MAX, profile, layout).trim_end().to_owned()
+                + "\n\n";
         self.summary().iter().for_each(|line| text.push_str(&paragraph(line, 0, layout)));
         for (title, sheet) in self.parts(full) {
             text.push('\n');
@@ -218,7 +220,7 @@ impl<'a> MergeReport<'a> {
     #[must_use]
     pub fn markdown(&self, full: bool) -> String {
         let profile = &self.profile;
-        let counts = sheet::markdown(&self.count_sheet(), profile);
+        let counts = sheet::markdown(&self.count_sheet().only(sheets::COUNT_COLUMNS), profile);
         let summary: String = self.summary().iter().map(|line| format!("- {}\n", escape(line))).collect();
         let mut text = format!("{counts}\n{summary}");
         for (title, mut sheet) in self.parts(full) {

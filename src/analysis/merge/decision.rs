@@ -71,6 +71,11 @@ impl Key {
         names.split(';').map(|name| name.split_once(':').map(|(side, id)| (plain(side), plain(id)))).collect()
     }
 
+    /// Returns whether it names records, and not only their hash.
+    pub(super) fn names_records(&self) -> bool {
+        self.records().is_some()
+    }
+
     /// Returns its parts, such as `task:esdh`.
     pub(super) fn parts(&self) -> impl Iterator<Item = &str> {
         self.0.split(';')

@@ -170,12 +170,19 @@ fn decide(sides: &[Side<'_>], found: Vec<Product>, decided: &mut Decided) -> Vec
             (product.decision, product.choice) = (Some(decision), Some(choice));
         }
     }
-    // A rivalry of which somebody says that it is one product is found by its tasks, later; one too long to be written out, here.
+    // A key too long to be written out names no records: it is found as a whole.
     for product in groups.iter_mut().flatten().filter(|product| product.is_in_several() && product.decision.is_none()) {
         let key = Key::of_records(sides, &product.records);
-        if let Some(decision) = decided.about(&key).filter(|at| is_open(&decided.get(*at).choice)) {
-            (product.decision, product.choice) = (Some(decision), Some(decided.get(decision).choice.clone()));
-            decided.note(decision, true);
+        let Some(decision) = decided.about(&key).filter(|_| !key.names_records()) else { continue };
+        let choice = decided.get(decision).choice.clone();
+        let fits = match &choice {
+            Choice::Keep(name) => product.records.iter().any(|at| sides[at.side].name == *name),
+            Choice::NotSame => false,
+            Choice::Same | Choice::KeepAll | Choice::Later => true,
+        };
+        decided.note(decision, fits);
+        if fits {
+            (product.decision, product.choice) = (Some(decision), Some(choice));
         }
     }
     let mut products: Vec<Product> = groups.into_iter().flatten().collect();

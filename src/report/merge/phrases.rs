@@ -39,12 +39,22 @@ impl MergeReport<'_> {
             self.sum_of_sides(),
             total - retired,
         )];
-        lines.push(format!(
-            "{} on more than one side; {} served by different products, of which one has to be chosen; {} where several can be right",
-            count(of_kind("same-product"), "product stands", "products stand"),
-            count(of_kind("same-task"), "task is", "tasks are"),
-            count(of_kind("same-sort"), "sort", "sorts"),
-        ));
+        for (kind, one, many) in [
+            ("same-product", "product stands on more than one side", "products stand on more than one side"),
+            (
+                "same-task",
+                "task is served by different products, of which one has to be chosen",
+                "tasks are served by different products, of which one has to be chosen",
+            ),
+            (
+                "same-sort",
+                "sort of system has different products that can be right",
+                "sorts of system have different products that can be right",
+            ),
+        ] {
+            let found = of_kind(kind);
+            lines.extend((found > 0).then(|| count(found, one, many)));
+        }
         let sums = |sums: Vec<(Money, Currency)>| {
             let told: Vec<_> = sums.iter().map(|(sum, currency)| self.amount(*sum, *currency)).collect();
             list(&told, told.len())
@@ -243,12 +253,10 @@ impl MergeReport<'_> {
             Window::Unknown => return "their contracts do not all say when they can be left".to_owned(),
             Window::Gap(by, from) => {
                 let days = count(usize::try_from((*from - *by).num_days()).unwrap_or(0), "day", "days");
-                let gap = format!(
-                    "no common day: {} ends by {by} at the latest, and {} cannot be left before {from}, {days} later",
-                    name(*by, true),
-                    name(*from, false)
+                let (first, other) = (name(*by, true), name(*from, false));
+                return format!(
+                    "no day suits all: {first} ends by {by} at the latest, {days} before {other} can be left on {from}; bridge that time, or join the longer one"
                 );
-                return gap;
             }
             Window::Open(from, Some(to)) if from == to => format!("one contract can take over on {from}"),
             Window::Open(from, Some(to)) => format!("one contract can take over from {from} to {to}"),

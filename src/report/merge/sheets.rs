@@ -124,6 +124,18 @@ const GROUP_COLUMNS: &[&str] = &[
     "exit",
     "act-by",
     "takes",
+    "window",
+    "joining",
+];
+
+/// The columns of the terminal's table of counts: amounts name their currency themselves.
+pub(super) const COUNT_COLUMNS: &[&str] =
+    &["side", "inhabitants", "systems", "in-several", "rivalling", "only", "retired", "left", "modules", "annual-cost"];
+
+/// What is said of the contracts of a product or a rivalry, below its last system.
+const ABOUT_CONTRACTS: [Column; 2] = [
+    Column::new("window", "contracts", ["Kontrakter", "Avtaler", "Contracts"]),
+    Column::new("joining", "or", ["Tilslutning", "Tilslutning", "Joining"]),
 ];
 
 /// The columns of the terminal's table of what stands on one side only.
@@ -251,7 +263,7 @@ impl MergeReport<'_> {
             .zip(&self.counts)
             .try_fold(Money::ZERO, |sum, (side, count)| sum.checked_add(self.merged.common(count.cost, side.currency())?));
         let total = vec![
-            Cell::text(self.named(["i alt", "i alt", "in all"])),
+            Cell::Word("sum", "in all"),
             inhabitants.into(),
             sum(&|count| count.systems),
             sum(&|count| count.in_several),
@@ -264,11 +276,10 @@ impl MergeReport<'_> {
             self.merged.currency.map(|currency| currency.to_string()).into(),
         ];
         let name = self.named(["Antal", "Antall", "Counts"]);
-        let groups = vec![Group { title: String::new(), rows: rows.collect(), total }];
-        let keys: Vec<_> = COUNTS.iter().map(|column| column.key).collect();
-        let sheet = Sheet { name, columns: COUNTS.to_vec(), groups, notes: Vec::new() };
-        // Amounts name their currency; its column is for files.
-        sheet.only(&keys)
+        // Files have no sums below their rows, so that whoever filters them counts nothing twice; here they are the point.
+        let rows = rows.chain([total]).collect();
+        let groups = vec![Group { rows, ..Group::default() }];
+        Sheet { name, columns: COUNTS.to_vec(), groups, notes: Vec::new() }
     }
 
     /// Returns one row an entry, with columns for the decision; what was decided not to be the same comes last.
@@ -429,20 +440,17 @@ impl MergeReport<'_> {
         let group = |entry: &&Entry<'_>| {
             let mut rows: Vec<Vec<Cell>> =
                 self.records(entry).iter().map(|(at, part)| self.system_row(entry, *at, *part)).collect();
-            if let (Some(together), Some(row)) = (self.together_of(entry), rows.last_mut()) {
-                let takes = SYSTEMS.iter().position(|column| column.key == "takes").unwrap_or_default();
-                let join = together.join.as_ref().map(|join| format!("; {}", self.join(join))).unwrap_or_default();
-                let own = match &row[takes] {
-                    Cell::Remark(own) => format!("{own}. "),
-                    _ => String::new(),
-                };
-                row[takes] = Cell::Remark(format!("{own}Contracts: {}{join}", self.window(together)));
+            rows.iter_mut().for_each(|row| row.extend([Cell::Empty, Cell::Empty]));
+            if let (Some(together), Some([.., window, join])) = (self.together_of(entry), rows.last_mut().map(Vec::as_mut_slice))
+            {
+                *window = Cell::Remark(self.window(together));
+                *join = together.join.as_ref().map_or(Cell::Empty, |join| Cell::Remark(self.join(join)));
             }
             Group { title: self.title(entry), rows, total: Vec::new() }
         };
         let sheet = Sheet {
             name: String::new(),
-            columns: SYSTEMS.to_vec(),
+            columns: SYSTEMS.iter().chain(&ABOUT_CONTRACTS).cloned().collect(),
             groups: entries.iter().map(group).collect(),
             notes: Vec::new(),
         };

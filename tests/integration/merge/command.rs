@@ -111,7 +111,8 @@ fn one_folder_twice_and_a_file_beside_a_folder_are_refused() {
         (&["Nord", "./Syd/../Nord"], "one inventory is named twice"),
         (&["Nord", "a.csv"], "one of them is a file and another a folder"),
         (&["Nord", "Vest"], "there is no folder `Vest`"),
-        (&["a.csv", "Nord/portfolio.toml"], "the list has no columns for ids and names"),
+        (&["a.csv", "Nord/portfolio.toml"], "the file is no table"),
+        (&["a.csv", "Nord/integrations.csv"], "the list has no columns for ids and names"),
     ] {
         let output = run(folder.path(), args);
         assert_eq!(output.status.code(), Some(2), "{args:?}");

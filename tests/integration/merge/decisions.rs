@@ -70,7 +70,7 @@ fn what_rivals_can_be_said_to_be_one_product_and_stays_so_in_the_next_list() {
 
 #[test]
 fn a_decision_outlives_a_row_that_comes_beside_it_and_is_reported_when_its_own_is_gone() {
-    let more = SYD.replacen("1,SbSys", "7,SBSYS kopi,SBSIP,,,operation,,,,\n1,SbSys", 1);
+    let more = SYD.replacen("1,SbSys", "7,SBSYS,SBSIP,,,operation,,,,\n1,SbSys", 1);
     let (nord, syd) = (portfolio("Nord", NORD), portfolio("Syd", &more));
     let decisions = [decide(SBSYS, Choice::Keep("Nord".to_owned())), decide("product:Nord:1;Syd:99", Choice::KeepAll)];
     with_merged(&[("Nord", &nord), ("Syd", &syd)], &Settings::default(), &decisions, |merged| {
