@@ -115,9 +115,9 @@ pub fn grids<R: AsRef<[Vec<String>]>>(columns: &[Column], groups: &[R], indent: 
     let widths = widths(columns, &lines, &shown, layout.width.saturating_sub(indent));
     let fit = |row: &Vec<String>| -> Vec<String> {
         let cell = |(column, width): (&usize, &usize)| {
-            // A word that fits no more leaves its space at the start of the next line.
+            // A word that fits no more leaves its space at the start of the next line, or on a line of its own.
             let wrapped = wrap(row.get(*column).map_or("", String::as_str), *width);
-            wrapped.lines().map(str::trim).collect::<Vec<_>>().join("\n")
+            wrapped.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
         };
         shown.iter().zip(&widths).map(cell).collect()
     };
@@ -275,5 +275,12 @@ mod tests {
     fn numbers_stand_to_the_right() {
         let rows = vec![vec!["7".to_owned(), "x".to_owned()], vec!["1.234".to_owned(), "y".to_owned()]];
         assert_eq!(grid(&[Column::number(""), Column::text("")], &rows, 0, NARROW), "    7  x\n1.234  y\n");
+    }
+
+    #[test]
+    fn a_column_as_narrow_as_its_longest_word_has_no_empty_lines() {
+        let rows = vec![vec!["Egelund Kommune".to_owned(), "x".repeat(31)]];
+        let text = grid(&[Column::text(""), Column::text("")], &rows, 0, NARROW);
+        assert_eq!(text, format!("Egelund  {}\nKommune\n", "x".repeat(31)));
     }
 }

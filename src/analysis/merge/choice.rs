@@ -62,10 +62,10 @@ pub(super) fn propose(merged: &mut Merged<'_>) {
     for (rivalry, kept) in merged.rivalries.iter().zip(&kept) {
         let Some((keep, _)) = kept else { continue };
         let goes = |product: &&usize| !keep.contains(product) && !winners.contains(product) && !is_demanded(merged, **product);
-        losers.extend(rivalry.products.iter().filter(goes));
+        losers.extend(rivalry.can_go.iter().filter(goes));
     }
     merged.of_products = (0..merged.products.len()).map(|at| of_product(merged, at, losers.contains(&at))).collect();
-    merged.of_rivalries = merged
+    let of_rivalries = merged
         .rivalries
         .iter()
         .zip(kept)
@@ -85,7 +85,9 @@ pub(super) fn propose(merged: &mut Merged<'_>) {
                 }
             };
             let parts = rivalry.products.iter().flat_map(|product| {
-                let records = &merged.products[*product].records;
+                // Which record of a kept product stays is told where the product is.
+                let is_kept = keep.contains(product) && !merged.of_products[*product].keep.is_empty();
+                let records = if is_kept { &merged.of_products[*product].keep } else { &merged.products[*product].records };
                 records.iter().map(|at| (*at, part(*product))).collect::<Vec<_>>()
             });
             let mut parts: Vec<_> = parts.collect();
@@ -94,6 +96,7 @@ pub(super) fn propose(merged: &mut Merged<'_>) {
             Proposal { keep, reasons, parts, leaving: Vec::new() }
         })
         .collect();
+    merged.of_rivalries = of_rivalries;
     let let_go = |proposal: &Proposal| {
         let parts = proposal.parts.iter().filter(|(_, part)| *part == Part::LetGo);
         parts.map(|(at, _)| *at).collect::<Vec<_>>()

@@ -50,6 +50,8 @@ pub struct Rivalry {
     pub strength: Strength,
     /// The products, by position.
     pub products: Vec<usize>,
+    /// Those of them that could go: no record of theirs is there for something else only.
+    pub can_go: Vec<usize>,
     /// The decision about it, by its position among those that were read.
     pub decision: Option<usize>,
     /// What was decided about it.
@@ -78,7 +80,8 @@ pub(super) fn rivalries(
     let mut found: BTreeMap<(Strength, Vec<usize>), BTreeSet<Label>> = BTreeMap::new();
     for ((label, strength), holders) in holders(sides, product_of, today) {
         let rivals = one_a_whole(sides, product_of, &holders);
-        let on: BTreeSet<usize> = rivals.iter().flat_map(|at| products[*at].sides()).collect();
+        // What only one side gives a task is that side's own overlap, also when the other has the same products.
+        let on: BTreeSet<usize> = holders.iter().map(|at| at.side).collect();
         if rivals.len() > 1 && on.len() > 1 {
             found.entry((strength, rivals)).or_default().insert(label);
         }
@@ -87,11 +90,13 @@ pub(super) fn rivalries(
         .into_iter()
         .map(|((strength, products), labels)| {
             let labels: Vec<_> = labels.into_iter().collect();
-            Rivalry { labels, names: Vec::new(), strength, products, decision: None, choice: None }
+            Rivalry { labels, names: Vec::new(), strength, products, can_go: Vec::new(), decision: None, choice: None }
         })
         .collect();
     rivalries.sort_by(|one, other| (&one.labels, &one.products).cmp(&(&other.labels, &other.products)));
     for rivalry in &mut rivalries {
+        let can_go = |at: &&usize| products[**at].records.iter().all(|at| is_there_for(sides, *at, &rivalry.labels));
+        rivalry.can_go = rivalry.products.iter().filter(can_go).copied().collect();
         rivalry.names = rivalry.labels.iter().map(|label| written(sides, products, &rivalry.products, label)).collect();
         let Some(decision) = decided.about(&rivalry.key()) else { continue };
         let choice = decided.get(decision).choice.clone();
@@ -134,6 +139,18 @@ fn holders(sides: &[Side<'_>], product_of: &BTreeMap<At, usize>, today: NaiveDat
         holders.entry((Label::Category(category), strength)).or_default().push(*at);
     }
     holders
+}
+
+/// Returns whether a record serves one of the tasks, or is of one of the sorts; one that says neither may.
+fn is_there_for(sides: &[Side<'_>], at: At, labels: &[Label]) -> bool {
+    let row = &sides[at.side].portfolio[at.system];
+    let category = row.category.as_deref().map(matching::category);
+    let says_nothing = row.tasks.is_empty() && category.is_none();
+    let serves = |label: &Label| match label {
+        Label::Task(task) => row.tasks.iter().any(|own| task_key(own) == *task),
+        Label::Category(sort) => category.as_ref() == Some(sort),
+    };
+    says_nothing || labels.iter().any(serves)
 }
 
 /// Returns the products of systems, of a whole and its modules one: the whole where it is there, else the first module.

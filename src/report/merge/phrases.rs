@@ -268,17 +268,16 @@ impl MergeReport<'_> {
         );
         let both = together.tenders.len() > 1;
         let tenders = together.tenders.iter().map(|(country, tender)| {
+            use crate::analysis::tenders::threshold::Standing;
             let threshold = &tender.threshold;
             let stands = match () {
-                () if threshold.standing == crate::analysis::tenders::threshold::Standing::Unknown => {
-                    "held against no threshold".to_owned()
-                }
+                () if threshold.standing == Standing::Unknown => "the threshold taken to be reached".to_owned(),
                 () if threshold.is_reached => {
                     format!("at or above the threshold of {}", self.amount(threshold.amount, threshold.currency))
                 }
                 () => format!("below the threshold of {}", self.amount(threshold.amount, threshold.currency)),
             };
-            let of = if both { format!("{} ", country.code()) } else { String::new() };
+            let of = if both { format!("in {} ", country.code()) } else { String::new() };
             let phrase = tender.procedure.phrase();
             if tender.start_by < today {
                 format!("{of}{stands}: {phrase} for {} should have started by {}", tender.takes_over, tender.start_by)

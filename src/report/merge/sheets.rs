@@ -753,7 +753,15 @@ impl MergeReport<'_> {
         let row = |quarter: crate::analysis::merge::Quarter| {
             vec![Cell::text(quarter.name()), whole(quarter.retired), whole(quarter.leaving), whole(quarter.left)]
         };
-        let rows = self.merged.quarters().into_iter().map(row).collect();
+        // Between two changes every quarter is the same.
+        let mut quarters = self.merged.quarters();
+        let last = quarters.len().saturating_sub(1);
+        let mut at = 0..;
+        quarters.retain(|quarter| {
+            let at = at.next().unwrap_or_default();
+            at == 0 || at == last || quarter.retired + quarter.leaving > 0
+        });
+        let rows = quarters.into_iter().map(row).collect();
         plain(&self.named(["Kvartaler", "Kvartaler", "Quarters"]), &QUARTERS, rows)
     }
 }

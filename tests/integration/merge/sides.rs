@@ -119,7 +119,6 @@ fn what_has_left_is_history_and_a_module_is_counted_apart() {
 
 #[test]
 fn a_sort_of_which_one_is_enough_is_a_choice_and_one_of_which_several_can_be_right_a_look() {
-    let left = "# systems\nid,name,category\n1,Penneo,e-signature\n2,TARGIT,business-intelligence\n";
     let sorts = portfolio::analysis::overlaps::categories::all();
     let of = |overlap| &sorts.iter().find(|sort| sort.overlap == overlap).expect("such a sort").id;
     use portfolio::analysis::overlaps::categories::OverlapKind;
@@ -127,11 +126,28 @@ fn a_sort_of_which_one_is_enough_is_a_choice_and_one_of_which_several_can_be_rig
         let [a, b, c] = [OverlapKind::One, OverlapKind::Few, OverlapKind::Many].map(of);
         format!("# systems\nid,name,category\n1,{one},{a}\n2,{few},{b}\n3,{many},{c}\n")
     };
-    let _ = left;
     of_two(&rows("Alfa", "Beta", "Gamma"), &rows("Delta", "Epsilon", "Zeta"), |merged| {
         let mut told = proposals(merged);
         told.sort_unstable();
         assert_eq!(told, [" > ", "Nord 1 > Syd 1"], "nothing is proposed where several can be right");
+    });
+}
+
+#[test]
+fn what_one_side_alone_gives_a_task_is_its_own_overlap_and_what_does_something_else_elsewhere_does_not_go() {
+    let left = "# systems\nid,name,vendor,tasks\n1,Jamf School,Jamf,a\n2,ABAX,ABAX,b\n3,Zoom,Zoom,c\n";
+    let right = "# systems\nid,name,vendor,tasks,active-users\n1,Jamf School,Jamf,x,9\n2,ABAX,ABAX,x,5\n4,Webex,Cisco,c,7\n5,Zoom,Zoom,d,\n";
+    of_two(left, right, |merged| {
+        assert_eq!(merged.rivalries.iter().map(|one| one.names.join(" ")).collect::<Vec<_>>(), ["c"], "not x");
+        // Nobody knows more of one than of the other; Zoom is the first by name, and would stay for task d anyway.
+        let parts: Vec<_> = merged.of_rivalries[0].parts.iter().map(|(at, part)| (label(merged, *at), part.name())).collect();
+        assert_eq!(parts, [("Nord 3".to_owned(), "keep"), ("Syd 4".to_owned(), "let-go")]);
+    });
+    let more = format!("{right}6,X,X,,\n# integrations\nfrom,to\n4,6\n");
+    of_two(left, &more, |merged| {
+        let parts: Vec<_> = merged.of_rivalries[0].parts.iter().map(|(at, part)| (label(merged, *at), part.name())).collect();
+        let by_hand = [("Nord 3", "elsewhere"), ("Syd 4", "keep"), ("Syd 5", "elsewhere")];
+        assert_eq!(parts, by_hand.map(|(at, part)| (at.to_owned(), part)), "X depends on Webex; Zoom serves d in Syd");
     });
 }
 
