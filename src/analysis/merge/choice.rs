@@ -217,6 +217,8 @@ fn best(merged: &Merged<'_>, candidates: &[Candidate], products: &[usize]) -> Op
         list(&all.collect::<Vec<_>>(), 3)
     };
     let users = |candidate: &Candidate| candidate.users.map(|users| users.to_string()).unwrap_or_default();
+    // Cheap for its users and cheap for the inhabitants is one thing: the users come first, where they are known.
+    let knows_users = candidates.iter().all(|candidate| candidate.per_user.is_some());
     let voices = [
         Voice::of(candidates.iter().map(|candidate| Some(candidate.dependents.into())), |keep: usize| {
             let dependents = candidates[keep].dependents;
@@ -230,10 +232,13 @@ fn best(merged: &Merged<'_>, candidates: &[Candidate], products: &[usize]) -> Op
             let told = |candidate: &Candidate| amount(candidate.per_user);
             format!("{} a year and user against {}", told(&candidates[keep]), others(keep, &told))
         }),
-        Voice::of(candidates.iter().map(|candidate| candidate.per_inhabitant.map(|cost| -cost)), |keep: usize| {
-            let told = |candidate: &Candidate| amount(candidate.per_inhabitant);
-            format!("{} a year and inhabitant against {}", told(&candidates[keep]), others(keep, &told))
-        }),
+        Voice::of(
+            candidates.iter().map(|candidate| candidate.per_inhabitant.filter(|_| !knows_users).map(|cost| -cost)),
+            |keep: usize| {
+                let told = |candidate: &Candidate| amount(candidate.per_inhabitant);
+                format!("{} a year and inhabitant against {}", told(&candidates[keep]), others(keep, &told))
+            },
+        ),
         Voice::of(
             candidates.iter().map(|candidate| candidate.bound_until.map(|day| chrono::Datelike::num_days_from_ce(&day).into())),
             |keep: usize| {

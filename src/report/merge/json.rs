@@ -1,393 +1,36 @@
 //! Mergers for programs.
 
-use chrono::NaiveDate;
-use schemars::JsonSchema;
-use serde::Serialize;
+mod document;
+mod systems;
+mod together;
+
+use std::cmp::Reverse;
+
+use document::*;
+use systems::*;
+use together::*;
+
+pub use document::MergeDocument;
 
 use super::lists::ListReport;
+use super::sheets::Price;
 use super::{Entry, MergeReport};
+use crate::analysis::merge::lists::ItemPair;
 use crate::analysis::merge::together::{Because, Party, Together, Window};
-use crate::analysis::merge::{At, Choice, Decision, Label, Leaving, Part, Quarter};
+use crate::analysis::merge::{At, Choice, Decision, Label, Leaving, Link, Moved, Part, Quarter};
+use crate::analysis::tenders::combined::CombinedTender;
 use crate::analysis::tenders::joint::Shared;
+use crate::calendar::Country;
+use crate::model::contract::Procedure;
 use crate::model::contract_dates::ContractDates;
-use crate::model::money::{Basis, to_oere};
-use crate::model::{ContractKey, Currency, Money};
+use crate::model::money::to_oere;
+use crate::model::{ContractKey, Currency, Metric, Money, SystemKey};
 use crate::report::json::{decimal, to_bytes};
-
-/// What `portfolio merge --format json` writes.
-#[derive(Debug, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub struct MergeDocument {
-    /// Version of this form. It rises when a program that reads it would have to change.
-    schema_version: u32,
-    /// The day of the run; null for lists.
-    as_of: Option<NaiveDate>,
-    /// The day from which one organisation serves all; null for lists.
-    on: Option<NaiveDate>,
-    /// The currency of sums over sides; null where the sides have several and the policy has no rate between them.
-    currency: Option<String>,
-    /// The inventories or lists, in the order in which they were named.
-    sides: Vec<SideRow>,
-    /// What it comes to; null for lists.
-    counts: Option<CountsRow>,
-    /// Records of two sides that are one product, the surest first.
-    pairs: Vec<PairRow>,
-    /// The products that stand on several sides.
-    products: Vec<GroupRow>,
-    /// Different products for one task or of one sort, on several sides.
-    overlaps: Vec<GroupRow>,
-    /// The systems that stand on one side only and overlap with nothing.
-    only: Vec<OnlyRow>,
-    /// Contracts that can be joined or tendered together.
-    together: Vec<TogetherRow>,
-    /// The number of systems, quarter by quarter, until the last one goes.
-    quarters: Vec<QuarterRow>,
-    /// What became of the decisions that were read.
-    decisions: DecisionsRow,
-}
-
-/// An inventory or a list.
-#[derive(Debug, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-struct SideRow {
-    /// What it is called here and in the fields `side`.
-    name: String,
-    /// Two letters; null for lists.
-    country: Option<&'static str>,
-    currency: Option<String>,
-    inhabitants: Option<u64>,
-    /// Systems that have not left, modules apart; the rows of a list.
-    systems: usize,
-    /// Of these, those of a product that stands on another side too.
-    in_several: usize,
-    /// Of the others, those that overlap with a product of another side.
-    overlapping: usize,
-    /// The rest.
-    only: usize,
-    /// Those that go by the proposals.
-    retired: usize,
-    /// Modules, not counted above.
-    modules: usize,
-    /// What the systems cost a year, as far as that is known.
-    #[schemars(regex(pattern = r"^-?\d+\.\d{2}$"))]
-    annual_cost: Option<String>,
-}
-
-/// What it comes to: `systems` is `merged` and `retired`.
-#[derive(Debug, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-struct CountsRow {
-    /// Systems of all sides.
-    systems: usize,
-    /// Systems that go by the proposals.
-    retired: usize,
-    /// Systems that are left.
-    merged: usize,
-    /// Products that stand on several sides.
-    products_in_several: usize,
-    /// Overlaps in which one product has to be chosen.
-    overlaps_to_choose: usize,
-    /// Overlaps in which several can be right.
-    overlaps_to_look_at: usize,
-    /// What those that go cost a year.
-    saving_per_year: Vec<AmountRow>,
-    /// What it costs that they run beside what is kept.
-    cost_beside: Vec<AmountRow>,
-}
-
-/// An amount in its currency.
-#[derive(Debug, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-struct AmountRow {
-    #[schemars(regex(pattern = r"^-?\d+\.\d{2}$"))]
-    value: String,
-    currency: String,
-}
 
 impl AmountRow {
     fn of((value, currency): (Money, Currency)) -> Self {
         Self { value: to_oere(value).to_string(), currency: currency.to_string() }
     }
-}
-
-/// Two records that are one product.
-#[derive(Debug, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-struct PairRow {
-    /// The id of the record on the side that was named first.
-    left: String,
-    /// The id of the other record.
-    right: String,
-    left_name: String,
-    right_name: String,
-    left_side: String,
-    right_side: String,
-    /// How sure it is, 0 to 1.
-    score: f64,
-    /// Why, in a phrase.
-    because: String,
-    /// The comparison, line by line.
-    evidence: Vec<String>,
-}
-
-/// Systems that belong together.
-#[derive(Debug, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-struct GroupRow {
-    /// What stays from run to run; a decision is found by it.
-    key: String,
-    /// `same-product`, `same-task` (one has to be chosen) or `same-sort` (several can be right).
-    kind: &'static str,
-    /// What it is called.
-    label: String,
-    /// The tasks in which they overlap, as they compare.
-    tasks: Vec<String>,
-    /// The sorts in which they overlap, by id.
-    categories: Vec<String>,
-    /// The systems to keep; empty where nothing is proposed, or where all give way to another product.
-    keep: Vec<AtRow>,
-    /// Why these, the best reason first.
-    reasons: Vec<String>,
-    /// What those that go cost a year in the currency of the document, as far as that is known.
-    #[schemars(regex(pattern = r"^-?\d+\.\d{2}$"))]
-    saving_per_year: Option<String>,
-    /// What was decided.
-    decision: Option<DecisionRow>,
-    /// The systems, side by side.
-    systems: Vec<SystemRow>,
-    /// What leaving takes, for each that goes.
-    leaving: Vec<LeavingRow>,
-    /// The prices of their licences.
-    prices: Vec<PriceRow>,
-}
-
-/// A system of a side.
-#[derive(Debug, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-struct AtRow {
-    side: String,
-    id: String,
-}
-
-/// A system beside those that it belongs to.
-#[derive(Debug, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-struct SystemRow {
-    side: String,
-    id: String,
-    name: String,
-    vendor: Option<String>,
-    /// `keep`, `let-go`, `demanded`, `elsewhere` (kept for other work) or `open`.
-    part: &'static str,
-    /// People who do use it, else people who may.
-    users: Option<u64>,
-    owner: Option<String>,
-    #[schemars(regex(pattern = r"^-?\d+\.\d{2}$"))]
-    annual_cost: Option<String>,
-    currency: String,
-    #[schemars(regex(pattern = r"^-?\d+\.\d{2}$"))]
-    cost_per_inhabitant: Option<String>,
-    #[schemars(regex(pattern = r"^-?\d+\.\d{2}$"))]
-    cost_per_user: Option<String>,
-    /// Its contracts that still run.
-    contracts: Vec<ContractRow>,
-}
-
-/// A contract.
-#[derive(Debug, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-struct ContractRow {
-    id: String,
-    title: String,
-    supplier: Option<String>,
-    current_end: Option<NaiveDate>,
-    maximum_end: Option<NaiveDate>,
-    /// The notice period, such as `6 months`.
-    notice: Option<String>,
-    last_notice: Option<NaiveDate>,
-    /// The first day on which it can be left, or its end.
-    exit: Option<NaiveDate>,
-    options_left: u32,
-    option_by: Option<NaiveDate>,
-    procedure: Option<&'static str>,
-    #[schemars(regex(pattern = r"^-?\d+\.\d{2}$"))]
-    annual_value: Option<String>,
-    /// By 2014/24/EU art. 5.
-    #[schemars(regex(pattern = r"^-?\d+\.\d{2}$"))]
-    estimated_value: Option<String>,
-    currency: String,
-}
-
-/// What leaving a system takes.
-#[derive(Debug, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-struct LeavingRow {
-    side: String,
-    id: String,
-    /// The ids of systems of its side in operation that depend on it.
-    dependents: Vec<String>,
-    /// The ids of its modules.
-    modules: Vec<String>,
-    /// The integrations that must move.
-    moves: Vec<MoveRow>,
-    /// Its tasks that what is kept does not have.
-    open_tasks: Vec<String>,
-    /// The day by which to act, and the contract that says so.
-    act_by: Option<NaiveDate>,
-    contract: Option<String>,
-    /// The first day on which all of its contracts can be left.
-    exit: Option<NaiveDate>,
-    /// The day from which it is gone.
-    goes_on: Option<NaiveDate>,
-    /// How long it runs beside what is kept, such as `9 months`.
-    beside: Option<String>,
-    /// What that costs, in its side's currency.
-    #[schemars(regex(pattern = r"^-?\d+\.\d{2}$"))]
-    cost_beside: Option<String>,
-    /// `planned`, `missing` or `missing-for-personal-data`.
-    archive: &'static str,
-}
-
-/// An integration of a system that goes.
-#[derive(Debug, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-struct MoveRow {
-    /// The id of the sender.
-    from: String,
-    /// The id of the receiver.
-    to: String,
-    kind: Option<String>,
-    data: Option<String>,
-    /// Whether what is kept exchanges data with the same product in the same direction already.
-    there_already: bool,
-}
-
-/// The price of a licence.
-#[derive(Debug, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-struct PriceRow {
-    side: String,
-    /// The system that it is for.
-    id: String,
-    product: String,
-    metric: Option<&'static str>,
-    quantity: Option<u64>,
-    #[schemars(regex(pattern = r"^-?\d+\.\d{2}$"))]
-    unit_price: Option<String>,
-    /// `per-year` or `once`.
-    basis: Option<Basis>,
-    currency: String,
-}
-
-/// A system that stands on one side only.
-#[derive(Debug, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-struct OnlyRow {
-    side: String,
-    id: String,
-    name: String,
-    #[schemars(regex(pattern = r"^-?\d+\.\d{2}$"))]
-    annual_cost: Option<String>,
-}
-
-/// Contracts that belong together.
-#[derive(Debug, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-struct TogetherRow {
-    /// Why: the key of a product or an overlap, `supplier:…` or `class:…`.
-    because: Vec<String>,
-    contracts: Vec<PartyRow>,
-    /// `open` (one contract can take over), `gap` (there is no common day) or `unknown`.
-    window: &'static str,
-    /// Of an open window, the first and the last day; of a gap, the day on which one must end, and that on which the other can.
-    from: Option<NaiveDate>,
-    to: Option<NaiveDate>,
-    /// What they are worth together by 2014/24/EU art. 5; null where one of them is not known.
-    value: Option<AmountRow>,
-    /// The tender under the law of each country of the sides.
-    tenders: Vec<TenderRow>,
-    /// What it means to join the contract of what is kept.
-    join: Option<JoinRow>,
-    /// The same in a sentence.
-    told: String,
-}
-
-/// A contract of a side.
-#[derive(Debug, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-struct PartyRow {
-    side: String,
-    contract: String,
-}
-
-/// A tender for one contract in place of several.
-#[derive(Debug, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-struct TenderRow {
-    country: &'static str,
-    procedure: &'static str,
-    start_by: NaiveDate,
-    takes_over: NaiveDate,
-    threshold: AmountRow,
-    /// `below`, `near`, `above` or `unknown`.
-    standing: &'static str,
-    is_reached: bool,
-}
-
-/// What it means to join a contract.
-#[derive(Debug, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-struct JoinRow {
-    side: String,
-    contract: String,
-    /// By how much a year it grows.
-    increase: AmountRow,
-    /// The same in hundredths of its yearly value.
-    percent: Option<String>,
-    /// Whether that is a tenth or more, so that procurement law has to be checked first (2014/24/EU art. 72).
-    needs_procurement_check: bool,
-}
-
-/// The number of systems at the end of a quarter.
-#[derive(Debug, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-struct QuarterRow {
-    /// Such as `2027-Q1`.
-    quarter: String,
-    until: NaiveDate,
-    retired: usize,
-    leaving: usize,
-    left: usize,
-}
-
-/// What became of the decisions that were read.
-#[derive(Debug, Default, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-struct DecisionsRow {
-    held: Vec<DecisionRow>,
-    /// About what is no longer there.
-    gone: Vec<DecisionRow>,
-    /// Past their last day.
-    expired: Vec<DecisionRow>,
-    /// Rows about one thing that say different things.
-    contradicting: Vec<DecisionRow>,
-    /// About something that they do not fit.
-    unfit: Vec<DecisionRow>,
-}
-
-/// A decision.
-#[derive(Debug, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-struct DecisionRow {
-    key: String,
-    label: String,
-    /// `same`, `not-same`, `keep`, `keep-all` or `later`.
-    choice: &'static str,
-    /// The side whose system is kept.
-    side: Option<String>,
-    reason: Option<String>,
-    owner: Option<String>,
-    until: Option<NaiveDate>,
 }
 
 impl DecisionRow {
@@ -486,13 +129,13 @@ impl<'a> MergeReport<'a> {
         let merged = self.merged;
         let given = |at: At| (merged.side(at).given, at.system);
         let links = merged.products.iter().flat_map(|product| &product.links);
-        let turned = |link: &'a crate::analysis::merge::Link| {
+        let turned = |link: &'a Link| {
             let (one, other) = (link.one, link.other);
             if given(one) <= given(other) { (one, other, link) } else { (other, one, link) }
         };
         let mut pairs: Vec<_> = links.map(turned).collect();
-        pairs.sort_by_key(|(left, right, link)| (std::cmp::Reverse(link.certainty), given(*left), given(*right)));
-        let row = |(left, right, link): (At, At, &crate::analysis::merge::Link)| PairRow {
+        pairs.sort_by_key(|(left, right, link)| (Reverse(link.certainty), given(*left), given(*right)));
+        let row = |(left, right, link): (At, At, &Link)| PairRow {
             left: merged.system(left).id.clone(),
             right: merged.system(right).id.clone(),
             left_name: merged.system(left).name.clone(),
@@ -512,11 +155,11 @@ impl<'a> MergeReport<'a> {
         let tasks = labels.iter().filter_map(|label| if let Label::Task(task) = label { Some(task.clone()) } else { None });
         let sorts = labels.iter().filter_map(|label| if let Label::Category(id) = label { Some(id.clone()) } else { None });
         let at = |at: &At| AtRow { side: merged.side(*at).name.clone(), id: merged.system(*at).id.clone() };
-        let price = |price: super::sheets::Price<'_>| PriceRow {
+        let price = |price: Price<'_>| PriceRow {
             side: merged.side(price.at).name.clone(),
             id: merged.system(price.at).id.clone(),
             product: price.product.to_owned(),
-            metric: price.metric.map(crate::model::Metric::name),
+            metric: price.metric.map(Metric::name),
             quantity: price.quantity,
             unit_price: decimal(price.each.map(|(each, _)| each)),
             basis: price.each.map(|(_, basis)| basis),
@@ -570,7 +213,7 @@ impl<'a> MergeReport<'a> {
             exit: dates.exit(),
             options_left: row.terms.options_left(),
             option_by: dates.option_by,
-            procedure: row.procedure.map(crate::model::contract::Procedure::name),
+            procedure: row.procedure.map(Procedure::name),
             annual_value: decimal(row.annual_value),
             estimated_value: decimal(side.plans[contract.position()].value.as_ref().map(|value| value.value)),
             currency: row.currency.to_string(),
@@ -579,9 +222,9 @@ impl<'a> MergeReport<'a> {
 
     fn leaving_json(&self, leaving: &Leaving) -> LeavingRow {
         let side = self.merged.side(leaving.at);
-        let id = |system: &crate::model::SystemKey| side.portfolio[*system].id.clone();
+        let id = |system: &SystemKey| side.portfolio[*system].id.clone();
         let (act_by, contract) = leaving.act_by.unzip();
-        let moved = |moved: &crate::analysis::merge::Moved| {
+        let moved = |moved: &Moved| {
             let link = &side.portfolio.integrations[moved.integration];
             MoveRow {
                 from: id(&link.from),
@@ -626,17 +269,14 @@ impl<'a> MergeReport<'a> {
             Window::Gap(by, from) => ("gap", Some(by), Some(from)),
             Window::Unknown => ("unknown", None, None),
         };
-        let tender = |(country, tender): &(crate::calendar::Country, _)| {
-            let tender: &crate::analysis::tenders::combined::CombinedTender = tender;
-            TenderRow {
-                country: country.code(),
-                procedure: tender.procedure.name(),
-                start_by: tender.start_by,
-                takes_over: tender.takes_over,
-                threshold: AmountRow::of((tender.threshold.amount, tender.threshold.currency)),
-                standing: tender.threshold.standing.name(),
-                is_reached: tender.threshold.is_reached,
-            }
+        let tender = |(country, tender): &(Country, CombinedTender)| TenderRow {
+            country: country.code(),
+            procedure: tender.procedure.name(),
+            start_by: tender.start_by,
+            takes_over: tender.takes_over,
+            threshold: AmountRow::of((tender.threshold.amount, tender.threshold.currency)),
+            standing: tender.threshold.standing.name(),
+            is_reached: tender.threshold.is_reached,
         };
         let join = together.join.as_ref().map(|join| JoinRow {
             side: merged.sides[join.contract.side].name.clone(),
@@ -679,7 +319,7 @@ impl ListReport {
                 annual_cost: None,
             }
         };
-        let pair = |pair: &crate::analysis::merge::lists::ItemPair| {
+        let pair = |pair: &ItemPair| {
             let [left, right] = [pair.left, pair.right].map(|(list, row)| &self.lists[list][row]);
             PairRow {
                 left: left.id.clone(),

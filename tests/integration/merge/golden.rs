@@ -12,13 +12,13 @@ fn what_both_have_is_one_product_and_what_serves_one_task_a_choice() {
         assert_eq!(
             proposals(merged),
             [
-                // More users, 1 500 against 2 000 a user, 60 against 100 an inhabitant, and bound longer.
+                // More users, 1 500 against 2 000 a user, and bound longer.
                 "Syd 1 > Nord 1",
                 // One system depends on each Outlook; nothing else is known: the first by name stays.
                 "Nord 3 > Syd 3",
-                // 5 against 3.50 an inhabitant, and Syd's contract runs half a year longer.
+                // No users are known: 5 against 3.50 an inhabitant; and Syd's contract runs half a year longer.
                 "Syd 4 > Nord 4",
-                // One system depends on Nexus and none on Cura; but Cura has more users, is cheaper by both measures and bound longer.
+                // One system depends on Nexus and none on Cura; but Cura has more users, is cheaper a user and bound longer.
                 "Syd 2 > Nord 2",
             ]
         );
