@@ -9,6 +9,7 @@ mod detect;
 mod files;
 mod grid;
 pub mod headings;
+pub mod list;
 mod manifest;
 mod presets;
 pub mod requests;

@@ -18,6 +18,7 @@ pub mod json;
 pub mod levelling;
 pub mod licences;
 pub mod markdown;
+pub mod merge;
 pub mod overlaps;
 pub mod pages;
 pub mod request_form;

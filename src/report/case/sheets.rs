@@ -87,7 +87,7 @@ impl CaseReport<'_> {
             let name: &'static str = String::leak(year.to_string());
             Column::new(name, name, [name; 3])
         };
-        let columns = FLOW_BEFORE.iter().copied().chain(years.iter().map(year_column)).chain(FLOW_AFTER.iter().copied());
+        let columns = FLOW_BEFORE.iter().cloned().chain(years.iter().map(year_column)).chain(FLOW_AFTER.iter().cloned());
         Sheet {
             name: language.of(["Pengestrøm", "Kontantstrøm", "Cash flow"]).to_owned(),
             columns: columns.collect(),
