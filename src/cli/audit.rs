@@ -6,32 +6,32 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 
 use super::format::Format;
-use super::inputs::{DayArg, HistoryArg, InventoryArg, PolicyArgs};
-use super::output::{OutputArg, Written};
+use super::frame::{FormArgs, Offer, Subject, SubjectArgs};
+use super::inputs::HistoryArg;
+use super::output::Written;
 use super::rule_name::{self, RuleName};
 use super::term::{Stop, Term};
 use crate::audit;
 use crate::finding::Level;
-use crate::report::{Report, csv, json, markdown, table};
+use crate::report::{Report, csv, json, markdown, sarif, table};
 
-const FORMATS: &[Format] = &[Format::Table, Format::Json, Format::Csv, Format::Markdown];
+/// The forms of the result.
+#[derive(Debug)]
+enum Forms {}
+
+impl Offer for Forms {
+    const FORMATS: &'static [Format] = &[Format::Table, Format::Json, Format::Csv, Format::Markdown, Format::Sarif];
+}
 
 /// Options of `portfolio audit`.
 #[derive(Debug, clap::Args)]
 pub(super) struct Options {
     #[command(flatten)]
-    inventory: InventoryArg,
-    #[command(flatten)]
-    policy: PolicyArgs,
-    #[command(flatten)]
-    day: DayArg,
+    subject: SubjectArgs,
     #[command(flatten)]
     history: HistoryArg,
-    /// Form of the result [default: by the ending of --output, else table]
-    #[arg(short, long, value_name = "FORMAT", value_parser = Format::one_of(FORMATS))]
-    format: Option<Format>,
     #[command(flatten)]
-    output: OutputArg,
+    form: FormArgs<Forms>,
     /// Exit with 1 when a finding shown is at or above this level
     #[arg(long, value_enum, value_name = "LEVEL", default_value = "error")]
     fail_on: FailOn,
@@ -63,26 +63,27 @@ impl FailOn {
 }
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
-    let format = Format::of(options.format, &options.output, FORMATS)?;
-    let policy = options.policy.read(Some(&options.inventory.inventory), term)?;
+    let format = options.form.format()?;
+    let inventory = &options.subject.inventory.inventory;
+    options.form.output.spare(std::iter::once(options.history.path(inventory)))?;
+    let Subject { policy, portfolio, today } = options.subject.read(&options.form.output, term)?;
     let only = rule_name::ids(&options.only, &policy)?;
     // The program ends with this command: to give back row by row what the system takes back at once would only take time.
-    let portfolio = ManuallyDrop::new(options.inventory.read(term)?);
-    options.output.spare_inputs(&options.inventory.inventory, &portfolio, &policy)?;
-    options.output.spare(std::iter::once(options.history.path(&options.inventory.inventory)))?;
+    let portfolio = ManuallyDrop::new(portfolio);
     let progress = term.progress("judging the portfolio");
-    let mut facts = ManuallyDrop::new(audit::facts(&portfolio, options.day.day(), &policy)?);
-    facts.remember(options.history.earlier(&options.inventory.inventory, &portfolio, options.day.day(), term)?);
+    let mut facts = ManuallyDrop::new(audit::facts(&portfolio, today, &policy)?);
+    facts.remember(options.history.earlier(inventory, &portfolio, today, term)?);
     let outcome = ManuallyDrop::new(audit::audit(&mut facts, &policy)?);
     drop(progress);
     let report = Report::of(&facts, &policy, &outcome, &only, options.full);
     let result = match format {
         Format::Json => Written::Bytes(json::write(&report)),
+        Format::Sarif => Written::Bytes(sarif::write(&report)),
         Format::Csv => Written::Bytes(csv::write(&report)),
         Format::Markdown => Written::Text(markdown::write(&report)),
-        _ => Written::Text(table::write(&report, options.output.layout(term))),
+        _ => Written::Text(table::write(&report, options.form.layout(term))),
     };
-    options.output.write(&result, term)?;
+    options.form.write(&result, term)?;
     let fails = options.fail_on.level().is_some_and(|level| report.findings.iter().any(|finding| finding.level >= level));
     Ok(ExitCode::from(u8::from(fails)))
 }

@@ -6,17 +6,23 @@ use std::process::ExitCode;
 use chrono::NaiveDate;
 
 use super::format::Format;
+use super::frame::{FormArgs, Offer};
 use super::inputs::{DayArg, HistoryArg, InventoryArg, PolicyArgs};
-use super::output::{OutputArg, Written};
+use super::output::Written;
 use super::term::{Stop, Term};
 use crate::audit;
 use crate::error::Error;
 use crate::history::{History, State, differences};
-use crate::model::Language;
 use crate::report::history;
 use crate::report::sheet::{self, Style};
 
-const FORMATS: &[Format] = &[Format::Table, Format::Json, Format::Csv, Format::Markdown, Format::Xlsx];
+/// The forms of the result.
+#[derive(Debug)]
+enum Forms {}
+
+impl Offer for Forms {
+    const FORMATS: &'static [Format] = &[Format::Table, Format::Json, Format::Csv, Format::Markdown, Format::Xlsx];
+}
 
 /// Options of `portfolio diff`.
 #[derive(Debug, clap::Args)]
@@ -33,11 +39,8 @@ pub(super) struct Options {
     day: DayArg,
     #[command(flatten)]
     history: HistoryArg,
-    /// Form of the result [default: by the ending of --output, else table]
-    #[arg(short, long, value_name = "FORMAT", value_parser = Format::one_of(FORMATS))]
-    format: Option<Format>,
     #[command(flatten)]
-    output: OutputArg,
+    form: FormArgs<Forms>,
 }
 
 /// One side of the comparison.
@@ -48,19 +51,19 @@ enum Side<'a> {
 }
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
-    let format = Format::of(options.format, &options.output, FORMATS)?;
+    let format = options.form.format()?;
     let names = [&options.from, &options.to];
     let folder = names.iter().map(|name| Path::new(name.as_str())).find(|path| is_folder(path));
     // The history lies beside the inventory that is compared, else beside the one that is named or meant.
     let inventory = folder.unwrap_or(&options.inventory.inventory);
     let history = if names.iter().all(|name| is_folder(Path::new(name))) { None } else { Some(options.history.open(inventory)?) };
-    options.output.spare(std::iter::once(options.history.path(inventory)))?;
+    options.form.output.spare(std::iter::once(options.history.path(inventory)))?;
     let sides = [side(names[0], history.as_ref())?, side(names[1], history.as_ref())?];
     let from = state(sides[0], sides[1], history.as_ref(), options, term)?;
     let to = state(sides[1], sides[0], history.as_ref(), options, term)?;
     let found = differences(&from, &to);
     let profile = to.profile.clone();
-    let language = Language::of_people(&profile);
+    let language = term.language(&profile);
     let sheet = || history::differences(&found, &from, &to);
     let result = match format {
         Format::Json => Written::Bytes(history::differences_json(&found, &from, &to)),
@@ -72,10 +75,10 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
         }
         _ => {
             let shown = sheet().only(&["change", "id", "name", "field", "from", "to"]);
-            Written::Text(sheet::text(&shown, usize::MAX, &profile, options.output.layout(term)))
+            Written::Text(sheet::text(&shown, usize::MAX, &profile, options.form.layout(term)))
         }
     };
-    options.output.write(&result, term)?;
+    options.form.write(&result, term)?;
     Ok(ExitCode::SUCCESS)
 }
 

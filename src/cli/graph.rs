@@ -5,8 +5,8 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 
 use super::format::Format;
-use super::inputs::{DayArg, InventoryArg, PolicyArgs};
-use super::output::{OutputArg, Written};
+use super::frame::{FormArgs, Offer, Subject, SubjectArgs};
+use super::output::Written;
 use super::system_name;
 use super::term::{Stop, Term};
 use crate::error::Error;
@@ -15,13 +15,19 @@ use crate::model::{self, Portfolio, UnitKey};
 use crate::report::graph::{Part, Picture, dot, graphml, mermaid, overview};
 use crate::text::{closest, fold};
 
-const FORMATS: &[Format] = &[Format::Table, Format::Json, Format::Dot, Format::Mermaid, Format::Graphml];
+/// The forms of the result.
+#[derive(Debug)]
+enum Forms {}
+
+impl Offer for Forms {
+    const FORMATS: &'static [Format] = &[Format::Table, Format::Json, Format::Dot, Format::Mermaid, Format::Graphml];
+}
 
 /// Options of `portfolio graph`.
 #[derive(Debug, clap::Args)]
 pub(super) struct Options {
     #[command(flatten)]
-    inventory: InventoryArg,
+    subject: SubjectArgs,
     /// Only what is near this system, by id, name or alias
     #[arg(long, value_name = "SYSTEM")]
     around: Option<String>,
@@ -35,14 +41,7 @@ pub(super) struct Options {
     #[arg(long, value_enum)]
     status: Vec<Status>,
     #[command(flatten)]
-    policy: PolicyArgs,
-    #[command(flatten)]
-    day: DayArg,
-    /// Form of the result [default: by the ending of --output, else table]
-    #[arg(short, long, value_name = "FORMAT", value_parser = Format::one_of(FORMATS))]
-    format: Option<Format>,
-    #[command(flatten)]
-    output: OutputArg,
+    form: FormArgs<Forms>,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -67,26 +66,24 @@ impl From<Status> for model::Status {
 }
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
-    let format = Format::of(options.format, &options.output, FORMATS)?;
-    let policy = options.policy.read(Some(&options.inventory.inventory), term)?;
-    let portfolio = options.inventory.read(term)?;
-    options.output.spare_inputs(&options.inventory.inventory, &portfolio, &policy)?;
+    let format = options.form.format()?;
+    let Subject { policy, portfolio, today } = options.subject.read(&options.form.output, term)?;
     let around = options.around.as_ref().map(|name| system_name::find(&portfolio, name)).transpose()?;
     let part = Part {
         around: around.map(|system| (system, options.depth)),
         unit: options.department.as_ref().map(|name| unit(&portfolio, name)).transpose()?,
         statuses: options.status.iter().map(|status| (*status).into()).collect(),
     };
-    let facts = Facts::new(&portfolio, options.day.day(), &policy.analysis);
+    let facts = Facts::new(&portfolio, today, &policy.analysis);
     let picture = Picture::of(&facts, &part);
     let result = match format {
         Format::Json => Written::Bytes(picture.json()),
         Format::Dot => Written::Bytes(dot(&picture).into_bytes()),
         Format::Mermaid => Written::Bytes(mermaid(&picture).into_bytes()),
         Format::Graphml => Written::Bytes(graphml(&picture).into_bytes()),
-        _ => Written::Text(overview(&picture, options.output.layout(term))),
+        _ => Written::Text(overview(&picture, options.form.layout(term))),
     };
-    options.output.write(&result, term)?;
+    options.form.write(&result, term)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -3,15 +3,21 @@
 use std::process::ExitCode;
 
 use super::format::Format;
+use super::frame::{FormArgs, Offer};
 use super::inputs::{HistoryArg, InventoryArg};
-use super::output::{OutputArg, Written};
+use super::output::Written;
 use super::term::{Stop, Term};
 use crate::error::Error;
-use crate::model::Language;
 use crate::report::history;
 use crate::report::sheet::{self, Style};
 
-const FORMATS: &[Format] = &[Format::Table, Format::Json, Format::Csv, Format::Markdown, Format::Xlsx];
+/// The forms of the result.
+#[derive(Debug)]
+enum Forms {}
+
+impl Offer for Forms {
+    const FORMATS: &'static [Format] = &[Format::Table, Format::Json, Format::Csv, Format::Markdown, Format::Xlsx];
+}
 
 /// Findings of a day that are shown before the rest is only counted.
 const MOST: usize = 10;
@@ -23,23 +29,20 @@ pub(super) struct Options {
     inventory: InventoryArg,
     #[command(flatten)]
     history: HistoryArg,
-    /// Form of the result [default: by the ending of --output, else table]
-    #[arg(short, long, value_name = "FORMAT", value_parser = Format::one_of(FORMATS))]
-    format: Option<Format>,
     #[command(flatten)]
-    output: OutputArg,
+    form: FormArgs<Forms>,
     /// Show every finding that is still open
     #[arg(long)]
     full: bool,
 }
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
-    let format = Format::of(options.format, &options.output, FORMATS)?;
+    let format = options.form.format()?;
     let inventory = &options.inventory.inventory;
-    options.output.spare(std::iter::once(options.history.path(inventory)))?;
+    options.form.output.spare(std::iter::once(options.history.path(inventory)))?;
     let trend = options.history.open(inventory)?.trend()?;
     let profile = trend.profile.clone();
-    let language = Language::of_people(&profile);
+    let language = term.language(&profile);
     let (snapshots, open) = (history::trend(&trend), history::open(&trend));
     let result = match format {
         Format::Json => Written::Bytes(history::trend_json(&trend)),
@@ -52,7 +55,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
             Written::File(bytes.map_err(|error| Error::new(format!("the workbook cannot be made: {error}")))?)
         }
         _ => {
-            let layout = options.output.layout(term);
+            let layout = options.form.layout(term);
             let most = if options.full { usize::MAX } else { MOST };
             let mut open = open.only(&["level", "rule", "id", "name", "message", "owner"]);
             if open.groups.iter().any(|group| group.rows.len() > most) {
@@ -62,6 +65,6 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
             Written::Text(text + &sheet::text(&open, most, &profile, layout))
         }
     };
-    options.output.write(&result, term)?;
+    options.form.write(&result, term)?;
     Ok(ExitCode::SUCCESS)
 }

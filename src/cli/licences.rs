@@ -7,8 +7,9 @@ use chrono::NaiveDate;
 use clap::ValueEnum;
 
 use super::format::Format;
-use super::inputs::{DayArg, InventoryArg, PolicyArgs, day};
-use super::output::{OutputArg, Written};
+use super::frame::{FormArgs, Offer, Subject, SubjectArgs};
+use super::inputs::day;
+use super::output::Written;
 use super::term::{Stop, Term};
 use crate::analysis::licences::renewal::renewals;
 use crate::analysis::licences::share;
@@ -20,17 +21,19 @@ use crate::model::{Language, Portfolio};
 use crate::report::licences::{self, Changed, LicenceReport};
 use crate::report::sheet;
 
-const FORMATS: &[Format] = &[Format::Table, Format::Json, Format::Csv, Format::Markdown, Format::Xlsx];
+/// The forms of the result.
+#[derive(Debug)]
+enum Forms {}
+
+impl Offer for Forms {
+    const FORMATS: &'static [Format] = &[Format::Table, Format::Json, Format::Csv, Format::Markdown, Format::Xlsx];
+}
 
 /// Options of `portfolio licences`.
 #[derive(Debug, clap::Args)]
 pub(super) struct Options {
     #[command(flatten)]
-    inventory: InventoryArg,
-    #[command(flatten)]
-    policy: PolicyArgs,
-    #[command(flatten)]
-    day: DayArg,
+    subject: SubjectArgs,
     /// Group the rows: a contract, a unit that pays or uses, or a supplier at a time
     #[arg(long, value_enum, value_name = "GROUP", default_value = "product")]
     by: By,
@@ -40,11 +43,8 @@ pub(super) struct Options {
     /// Propose what to buy when licences are renewed on this day
     #[arg(long, value_name = "DATE", value_parser = day)]
     renewal: Option<NaiveDate>,
-    /// Form of the result [default: by the ending of --output, else table]
-    #[arg(short, long, value_name = "FORMAT", value_parser = Format::one_of(FORMATS))]
-    format: Option<Format>,
     #[command(flatten)]
-    output: OutputArg,
+    form: FormArgs<Forms>,
     /// Show every row and what was assumed
     #[arg(long)]
     full: bool,
@@ -70,12 +70,10 @@ impl From<By> for share::By {
 }
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
-    let format = Format::of(options.format, &options.output, FORMATS)?;
-    let policy = options.policy.read(Some(&options.inventory.inventory), term)?;
+    let format = options.form.format()?;
+    let Subject { policy, portfolio, today } = options.subject.read(&options.form.output, term)?;
     // The program ends with this command: what the system takes back at once is not given back row by row.
-    let mut portfolio = ManuallyDrop::new(options.inventory.read(term)?);
-    options.output.spare_inputs(&options.inventory.inventory, &portfolio, &policy)?;
-    let today = options.day.day();
+    let mut portfolio = ManuallyDrop::new(portfolio);
     if let Some(on) = options.renewal.filter(|on| *on < today) {
         let error = Error::new(format!("the day of renewal, {on}, is before {today}, the day of the run"));
         return Err(error.hint("name a day to come, or look from an earlier day with `--as-of`").into());
@@ -91,7 +89,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     report.changed = Changed { what_ifs: options.what_if.iter().map(ToString::to_string).collect(), before: &before };
     report.renewal =
         options.renewal.map(|on| (on, renewals(&portfolio, &positions, &dates, today, on, &policy.analysis.licences)));
-    options.output.write(&written(&report, format, options, term)?, term)?;
+    options.form.write(&written(&report, format, options, term)?, term)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -103,6 +101,6 @@ fn written(report: &LicenceReport<'_>, format: Format, options: &Options, term: 
         Format::Csv => Written::Bytes(sheet::csv(&licences::sheet(report), language)),
         Format::Markdown => Written::Text(sheet::markdown(&licences::sheet(report), profile)),
         Format::Xlsx => Written::File(sheet::workbook(&licences::sheets(report), language, &licences::style)?),
-        _ => Written::Text(licences::table(report, options.output.layout(term))),
+        _ => Written::Text(licences::table(report, options.form.layout(term))),
     })
 }

@@ -3,41 +3,38 @@
 use std::process::ExitCode;
 
 use super::format::Format;
-use super::inputs::{DayArg, InventoryArg, PolicyArgs};
-use super::output::{OutputArg, Written};
+use super::frame::{FormArgs, Offer, Subject, SubjectArgs};
+use super::output::Written;
 use super::term::{Stop, Term};
 use crate::facts::Facts;
 use crate::model::Language;
 use crate::report::overlaps::{GROUP_COLUMNS, Overlaps, TASK_COLUMNS};
 use crate::report::sheet::{self, Cell, Style};
 
-const FORMATS: &[Format] = &[Format::Table, Format::Json, Format::Csv, Format::Markdown, Format::Xlsx];
+/// The forms of the result.
+#[derive(Debug)]
+enum Forms {}
+
+impl Offer for Forms {
+    const FORMATS: &'static [Format] = &[Format::Table, Format::Json, Format::Csv, Format::Markdown, Format::Xlsx];
+}
 
 /// Options of `portfolio overlaps`.
 #[derive(Debug, clap::Args)]
 pub(super) struct Options {
     #[command(flatten)]
-    inventory: InventoryArg,
+    subject: SubjectArgs,
     /// Show every task that more than one system holds, also for different people
     #[arg(long)]
     tasks: bool,
     #[command(flatten)]
-    policy: PolicyArgs,
-    #[command(flatten)]
-    day: DayArg,
-    /// Form of the result [default: by the ending of --output, else table]
-    #[arg(short, long, value_name = "FORMAT", value_parser = Format::one_of(FORMATS))]
-    format: Option<Format>,
-    #[command(flatten)]
-    output: OutputArg,
+    form: FormArgs<Forms>,
 }
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
-    let format = Format::of(options.format, &options.output, FORMATS)?;
-    let policy = options.policy.read(Some(&options.inventory.inventory), term)?;
-    let portfolio = options.inventory.read(term)?;
-    options.output.spare_inputs(&options.inventory.inventory, &portfolio, &policy)?;
-    let facts = Facts::new(&portfolio, options.day.day(), &policy.analysis);
+    let format = options.form.format()?;
+    let Subject { policy, portfolio, today } = options.subject.read(&options.form.output, term)?;
+    let facts = Facts::new(&portfolio, today, &policy.analysis);
     let overlaps = Overlaps::of(&facts);
     let (profile, language) = (&portfolio.profile, Language::of_people(&portfolio.profile));
     let (chosen, columns) = if options.tasks {
@@ -54,11 +51,11 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
             Written::File(sheet::workbook(&sheets, language, &style)?)
         }
         _ => {
-            let layout = options.output.layout(term);
+            let layout = options.form.layout(term);
             Written::Text(sheet::text(&chosen.only(columns), usize::MAX, profile, layout))
         }
     };
-    options.output.write(&result, term)?;
+    options.form.write(&result, term)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -36,7 +36,8 @@ enum Format {
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let policy = options.policy.read(Some(&options.inventory.inventory), term)?;
-    let portfolio = options.inventory.read(term)?;
+    let mut portfolio = options.inventory.read(term)?;
+    portfolio.profile.language = Some(term.language(&portfolio.profile));
     let system = find(&portfolio, &options.system)?;
     let mut facts = audit::facts(&portfolio, options.day.day(), &policy)?;
     facts.remember(options.history.earlier(&options.inventory.inventory, &portfolio, options.day.day(), term)?);

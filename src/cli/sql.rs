@@ -4,18 +4,24 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::format::Format;
+use super::frame::{FormArgs, Offer};
 use super::inputs::{DayArg, HistoryArg, InventoryArg, reason};
-use super::output::{OutputArg, Written};
+use super::output::Written;
 use super::term::{Stop, Term};
 use crate::error::Error;
-use crate::model::Language;
 use crate::model::portfolio::Profile;
 use crate::policy::Policy;
 use crate::report::answer;
 use crate::report::sheet::{self, Sheet, Style};
 use crate::sql::{Answer, Database, Query, described};
 
-const FORMATS: &[Format] = &[Format::Table, Format::Json, Format::Csv, Format::Markdown, Format::Xlsx];
+/// The forms of the result.
+#[derive(Debug)]
+enum Forms {}
+
+impl Offer for Forms {
+    const FORMATS: &'static [Format] = &[Format::Table, Format::Json, Format::Csv, Format::Markdown, Format::Xlsx];
+}
 
 /// Options of `portfolio sql`.
 #[derive(Debug, clap::Args)]
@@ -30,15 +36,12 @@ pub(super) struct Options {
     /// Ask the snapshots of the history instead of the inventory [default file: portfolio-history.sqlite beside the inventory]
     #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true)]
     history: Option<Option<PathBuf>>,
-    /// Form of the answer [default: by the ending of --output, else table]
-    #[arg(short, long, value_name = "FORMAT", value_parser = Format::one_of(FORMATS))]
-    format: Option<Format>,
     #[command(flatten)]
-    output: OutputArg,
+    form: FormArgs<Forms>,
 }
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
-    let format = Format::of(options.format, &options.output, FORMATS)?;
+    let format = options.form.format()?;
     let Some(text) = &options.query else {
         let tables = answer::tables(&described());
         term.out(&sheet::text(&tables.only(&["column", "holds", "meaning"]), usize::MAX, &Profile::default(), term.layout()))?;
@@ -47,13 +50,13 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let query = query(text)?;
     if let Some(file) = &options.history {
         let (inventory, history) = (&options.inventory.inventory, HistoryArg { history: file.clone() });
-        options.output.spare(std::iter::once(history.path(inventory)))?;
+        options.form.output.spare(std::iter::once(history.path(inventory)))?;
         let answer = history.open(inventory)?.database(options.day.day())?.ask(&query)?;
         write(&answer, format, &Profile::default(), options, term)?;
         return Ok(ExitCode::SUCCESS);
     }
     let portfolio = options.inventory.read(term)?;
-    options.output.spare_inputs(&options.inventory.inventory, &portfolio, &Policy::default())?;
+    options.form.output.spare_inputs(&options.inventory.inventory, &portfolio, &Policy::default())?;
     let answer = Database::of(&portfolio, options.day.day())?.ask(&query)?;
     write(&answer, format, &portfolio.profile, options, term)?;
     Ok(ExitCode::SUCCESS)
@@ -74,7 +77,7 @@ fn query(text: &str) -> Result<Query, Error> {
 
 fn write(answer: &Answer, format: Format, profile: &Profile, options: &Options, term: &Term) -> Result<(), Stop> {
     let sheet = || -> Sheet { answer::sheet(answer) };
-    let language = Language::of_people(profile);
+    let language = term.language(profile);
     let result = match format {
         Format::Json => Written::Bytes(answer::json(answer)),
         Format::Csv => Written::Bytes(sheet::csv(&sheet(), language)),
@@ -83,7 +86,7 @@ fn write(answer: &Answer, format: Format, profile: &Profile, options: &Options, 
             let bytes = sheet::workbook(&[sheet()], language, &|_| Style::Plain);
             Written::File(bytes.map_err(|error| Error::new(format!("the workbook cannot be made: {error}")))?)
         }
-        _ => Written::Text(sheet::text(&sheet(), usize::MAX, profile, options.output.layout(term))),
+        _ => Written::Text(sheet::text(&sheet(), usize::MAX, profile, options.form.layout(term))),
     };
-    options.output.write(&result, term)
+    options.form.write(&result, term)
 }

@@ -9,8 +9,9 @@ use clap::ValueEnum;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 
 use super::format::Format;
-use super::inputs::{DayArg, InventoryArg, PolicyArgs, day};
-use super::output::{OutputArg, Written};
+use super::frame::{FormArgs, Offer, Subject, SubjectArgs};
+use super::inputs::day;
+use super::output::Written;
 use super::term::{Stop, Term};
 use crate::error::Error;
 use crate::facts::Facts;
@@ -18,7 +19,14 @@ use crate::model::contract::Procedure;
 use crate::model::{Language, Period};
 use crate::report::{sheet, tenders};
 
-const FORMATS: &[Format] = &[Format::Table, Format::Json, Format::Csv, Format::Markdown, Format::Xlsx, Format::Ics, Format::Ocds];
+/// The forms of the result.
+#[derive(Debug)]
+enum Forms {}
+
+impl Offer for Forms {
+    const FORMATS: &'static [Format] =
+        &[Format::Table, Format::Json, Format::Csv, Format::Markdown, Format::Xlsx, Format::Ics, Format::Ocds];
+}
 
 /// The most months ahead that make sense.
 const MOST_MONTHS: u32 = 1200;
@@ -27,11 +35,7 @@ const MOST_MONTHS: u32 = 1200;
 #[derive(Debug, clap::Args)]
 pub(super) struct Options {
     #[command(flatten)]
-    inventory: InventoryArg,
-    #[command(flatten)]
-    policy: PolicyArgs,
-    #[command(flatten)]
-    day: DayArg,
+    subject: SubjectArgs,
     /// Show tenders that start within so many months, or until a day [default: the policy's in table and Markdown, else all]
     #[arg(long, value_name = "MONTHS|DATE", value_parser = horizon)]
     horizon: Option<Horizon>,
@@ -50,11 +54,8 @@ pub(super) struct Options {
     /// Leave out what is not for publishing: spend, values, contacts, state and advice
     #[arg(long)]
     public: bool,
-    /// Form of the result [default: by the ending of --output, else table]
-    #[arg(short, long, value_name = "FORMAT", value_parser = Format::one_of(FORMATS))]
-    format: Option<Format>,
     #[command(flatten)]
-    output: OutputArg,
+    form: FormArgs<Forms>,
     /// Show assumptions and every step
     #[arg(long)]
     full: bool,
@@ -112,24 +113,18 @@ impl Horizon {
 }
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
-    let format = if options.level {
-        level::format(options.format, &options.output)?
-    } else {
-        Format::of(options.format, &options.output, FORMATS)?
-    };
+    let format = if options.level { level::format(&options.form)? } else { options.form.format()? };
     options.refuse_what_would_leak(format)?;
-    let mut policy = options.policy.read(Some(&options.inventory.inventory), term)?;
-    let portfolio = options.inventory.read(term)?;
-    options.output.spare_inputs(&options.inventory.inventory, &portfolio, &policy)?;
+    let Subject { mut policy, portfolio, today } = options.subject.read(&options.form.output, term)?;
     if let Some(capacity) = options.capacity {
         policy.analysis.levelling.capacity = capacity;
     }
     let progress = term.progress("planning the tenders");
-    let facts = Facts::new(&portfolio, options.day.day(), &policy.analysis);
+    let facts = Facts::new(&portfolio, today, &policy.analysis);
     drop(progress);
     if options.level {
-        let result = level::levelled(&facts, format, options.output.layout(term), term)?;
-        options.output.write(&result, term)?;
+        let result = level::levelled(&facts, format, options.form.layout(term), term)?;
+        options.form.write(&result, term)?;
         return Ok(ExitCode::SUCCESS);
     }
     let settings = &policy.analysis.tenders;
@@ -142,9 +137,9 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
         Format::Xlsx => Written::File(workbook(&calendar, language)?),
         Format::Ics => Written::Bytes(tenders::ics(&calendar, language)),
         Format::Ocds => Written::Bytes(releases(&calendar, &settings.ocid_prefix, language)?),
-        _ => Written::Text(tenders::table(&calendar, options.output.layout(term))),
+        _ => Written::Text(tenders::table(&calendar, options.form.layout(term))),
     };
-    options.output.write(&result, term)?;
+    options.form.write(&result, term)?;
     Ok(ExitCode::SUCCESS)
 }
 

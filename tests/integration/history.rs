@@ -6,6 +6,7 @@ use std::path::Path;
 use assert_cmd::Command;
 use rusqlite::Connection;
 
+use crate::cli::in_english;
 use crate::generated::validator;
 
 /// Returns the program, to be run in a folder.
@@ -17,7 +18,7 @@ pub(crate) fn portfolio(folder: &Path) -> Command {
 
 /// Runs the program and returns exit code, stdout and stderr.
 pub(crate) fn run(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
-    let output = portfolio(folder).args(arguments).output().expect("the program runs");
+    let output = portfolio(folder).args(in_english(arguments)).output().expect("the program runs");
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("UTF-8").replace('\u{a0}', " ");
     (output.status.code().expect("an exit code"), text(&output.stdout), text(&output.stderr))
 }
@@ -289,6 +290,6 @@ fn every_form_of_the_trend_and_the_differences_is_written() {
     }
     let (code, _, err) = run(path, &["history", "--format", "json", "--output", "portfolio-history.sqlite"]);
     assert!(code == 2 && err.contains("would overwrite"), "{err}");
-    let csv = said(path, &["history", "--format", "csv"]);
+    let csv = said(path, &["history", "--lang", "da", "--format", "csv"]);
     assert!(csv.contains("Systemer i drift") && csv.contains("\r\n3;2026-11-21;2;2;0;0;1025,50;"), "{csv}");
 }

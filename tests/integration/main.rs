@@ -2,6 +2,7 @@
 
 mod architecture;
 mod balance;
+mod case;
 mod cli;
 mod contract_dates;
 mod formats;
@@ -19,6 +20,7 @@ mod order;
 mod overlaps;
 mod presets;
 mod readme;
+mod review;
 mod rules;
 mod sql;
 mod sql_rules;

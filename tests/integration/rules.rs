@@ -1,11 +1,14 @@
 //! Every rule's record: its examples run, and what it says of itself is complete.
 
+use std::collections::BTreeSet;
+
 use portfolio::facts::Facts;
 use portfolio::load;
-use portfolio::model::Earlier;
 use portfolio::model::portfolio::Profile;
+use portfolio::model::{Earlier, Language};
 use portfolio::policy::Policy;
 use portfolio::rules::{self, Example};
+use portfolio::words::say;
 
 /// Runs one rule on an example's inventory, and returns `<main subject's id>: <message>` of each finding.
 fn findings_of(rule: &str, example: &Example) -> Vec<String> {
@@ -53,6 +56,18 @@ fn every_record_is_complete() {
         assert!(!meta.why.is_empty() && meta.why.ends_with('.'), "{}: why, in sentences", meta.id);
         assert!(!meta.fix.is_empty() && meta.fix.ends_with('.'), "{}: what to do, in sentences", meta.id);
     }
+}
+
+#[test]
+fn every_record_is_translated_and_nothing_else_is() {
+    let fields = |meta: &rules::Meta| ["summary", "why", "fix"].map(|field| format!("{}-{field}", meta.id));
+    let wanted: BTreeSet<_> = rules::ALL.iter().flat_map(|rule| fields(rule.meta())).collect();
+    for text in [include_str!("../../src/words/da/rules.ftl"), include_str!("../../src/words/nb/rules.ftl")] {
+        let translated: BTreeSet<_> = text.lines().filter_map(|line| Some(line.split_once(" = ")?.0.to_owned())).collect();
+        assert_eq!(translated, wanted);
+    }
+    let danish = say(&rules::ALL[0].meta().summary(), Language::Danish);
+    assert!(danish.contains("konkurrenceudsat"), "{danish}");
 }
 
 #[test]

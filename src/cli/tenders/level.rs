@@ -1,7 +1,8 @@
 //! `portfolio tenders --level`: whether the people suffice, and which tenders must start earlier so that they do.
 
 use super::super::format::Format;
-use super::super::output::{OutputArg, Written};
+use super::super::frame::{FormArgs, Offer};
+use super::super::output::Written;
 use super::super::term::Term;
 use crate::error::Error;
 use crate::facts::Facts;
@@ -16,8 +17,8 @@ const FORMATS: &[Format] = &[Format::Table, Format::Json, Format::Csv, Format::M
 ///
 /// # Errors
 /// When levelled tenders are not written in the form that is asked for.
-pub(super) fn format(asked: Option<Format>, output: &OutputArg) -> Result<Format, Error> {
-    let format = Format::of(asked, output, FORMATS)?;
+pub(super) fn format<O: Offer>(form: &FormArgs<O>) -> Result<Format, Error> {
+    let format = form.format_of(FORMATS)?;
     if FORMATS.contains(&format) {
         return Ok(format);
     }
