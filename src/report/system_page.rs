@@ -1,5 +1,6 @@
 //! Everything known about one system, on a page: fields, contracts with their dates, licences, neighbours and findings.
 
+use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -262,11 +263,16 @@ pub fn text(page: &SystemPage, facts: &Facts<'_>, findings: &[&Finding], layout:
             clean(&say(&finding.message, language)).into_owned(),
             finding.amount.as_ref().map(|value| amount(value, profile)).unwrap_or_default(),
             finding.act_by.map(|day| by(day, language)).unwrap_or_default(),
-            finding.first_seen.map(|day| say(&phrase!("seen-since", day), language).replace(' ', "\u{a0}")).unwrap_or_default(),
+            finding.first_seen.map(|day| seen_since(day, language)).unwrap_or_default(),
         ]
     };
     text.push_str(&grid(&columns, &findings.iter().map(row).collect::<Vec<_>>(), 2, layout));
     text
+}
+
+/// Returns `seen since 2026-05-31`, on one line.
+fn seen_since(day: NaiveDate, language: Language) -> String {
+    say(&phrase!("seen-since", day), language).replace(' ', "\u{a0}")
 }
 
 /// Writes the page as JSON.
