@@ -10,6 +10,7 @@ pub mod graph;
 pub mod impact;
 pub mod licences;
 pub mod matching;
+pub mod merge;
 pub mod overlaps;
 pub mod tenders;
 

@@ -2,6 +2,7 @@
 
 mod audit;
 mod balance;
+mod case;
 mod check;
 mod completions;
 mod diff;
@@ -15,6 +16,7 @@ mod init;
 mod inputs;
 mod licences;
 mod man;
+mod merge;
 mod output;
 mod overlaps;
 mod record;
@@ -71,8 +73,12 @@ enum Command {
     Review(review::Options),
     /// Shows what was read from the inventory, and what was not understood
     Check(check::Options),
+    /// Reckons business cases: price, payback, cash flow, and which of them a budget carries
+    Case(case::Options),
     /// Shows systems that serve one task, and proposes which to keep
     Overlaps(overlaps::Options),
+    /// Lays portfolios over each other: what stands in several, what to keep, what can be tendered together
+    Merge(merge::Options),
     /// Shows everything known about one system
     Show(show::Options),
     /// Shows what stands out in the dependency graph, or writes it for a program that draws
@@ -133,7 +139,9 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
         Some(Command::Licences(options)) => licences::run(&options, term),
         Some(Command::Review(options)) => review::run(&options, term),
         Some(Command::Check(options)) => check::run(&options, term),
+        Some(Command::Case(options)) => case::run(&options, term),
         Some(Command::Overlaps(options)) => overlaps::run(&options, term),
+        Some(Command::Merge(options)) => merge::run(&options, term),
         Some(Command::Show(options)) => show::run(&options, term),
         Some(Command::Graph(options)) => graph::run(&options, term),
         Some(Command::Impact(options)) => impact::run(&options, term),

@@ -19,6 +19,7 @@ use crate::finding::{Subject, SubjectKind};
 use crate::model::contract_dates::ContractDates;
 use crate::model::money::{Currency, Money};
 use crate::model::{ContractKey, Earlier, LicenceKey, Portfolio, SystemKey, UnitKey, Waiver};
+use crate::phrase::Value;
 use crate::sql::Answer;
 use crate::text::list;
 
@@ -131,6 +132,12 @@ impl<'a> Facts<'a> {
     pub fn names_of(&self, systems: &[SystemKey]) -> String {
         let names: Vec<_> = systems.iter().map(|system| format!("`{}`", self.portfolio[*system].name)).collect();
         list(&names, 3)
+    }
+
+    /// Returns the names of systems for a phrase: three at most, the rest counted.
+    #[must_use]
+    pub fn names(&self, systems: &[SystemKey]) -> Value {
+        Value::names(systems.iter().map(|system| self.portfolio[*system].name.as_str()), 3)
     }
 
     /// Returns a system's name and id, for a line of evidence.

@@ -4,10 +4,12 @@
 //! turns into a finding. Only an unreadable file, or no table at all, stops it.
 
 pub mod build;
+pub mod cases;
 mod detect;
 mod files;
 mod grid;
 pub mod headings;
+pub mod list;
 mod manifest;
 mod presets;
 pub mod requests;
@@ -97,6 +99,20 @@ fn read(files: &[File], manifest: &Manifest) -> Loading {
     in_order.into_values().fold(Loading::default(), Loading::and)
 }
 
+/// Reads the sheets of a workbook, or the one of a text file.
+fn grids_of(file: &File, kind: Kind, bytes: Vec<u8>) -> Result<Vec<Grid>, Error> {
+    let refused = |why: &str, hint: &str| Err(Error::new(why).at(file.name.as_ref()).hint(hint));
+    let as_xlsx = "open it in the spreadsheet program and save it as XLSX";
+    match kind {
+        Kind::Text => text_file::read(file, &bytes).map(|grid| vec![grid]),
+        Kind::Xlsx | Kind::Xlsb | Kind::Xls | Kind::Ods => workbook::read(file, kind, bytes),
+        Kind::Locked => refused("the workbook is password-protected", "save a copy without the password in the inventory"),
+        Kind::DisguisedHtml => refused("the file is a web page with the name of a spreadsheet", as_xlsx),
+        Kind::OldXml => refused("the file is in Excel's XML format of 2003", as_xlsx),
+        Kind::Json | Kind::Other(..) | Kind::Ignored => refused("the file is no table", "name a workbook or a text file"),
+    }
+}
+
 /// What loading has found so far.
 #[derive(Default)]
 struct Loading {
@@ -131,24 +147,14 @@ impl Loading {
             Err(error) => return self.errors.push(error),
         };
         let grids = match file.kind(&bytes) {
-            Kind::Text => text_file::read(file, &bytes).map(|grid| vec![grid]),
-            Kind::Xlsx | Kind::Xlsb | Kind::Xls | Kind::Ods => workbook::read(file, file.kind(&bytes), bytes),
             Kind::Json => return self.json(file, &bytes, manifest),
-            Kind::Locked => Err(Error::new("the workbook is password-protected")
-                .at(file.name.as_ref())
-                .hint("save a copy without the password in the inventory")),
-            Kind::DisguisedHtml => Err(Error::new("the file is a web page with the name of a spreadsheet")
-                .at(file.name.as_ref())
-                .hint("open it in the spreadsheet program and save it as XLSX")),
-            Kind::OldXml => Err(Error::new("the file is in Excel's XML format of 2003")
-                .at(file.name.as_ref())
-                .hint("open it in the spreadsheet program and save it as XLSX")),
             // Somebody counts on a file with the name of a table: it is not passed over in silence.
             Kind::Other(what, Some(hint)) if file.promises_a_table() => {
                 Err(Error::new(format!("the file has the name of a table and is {what}")).at(file.name.as_ref()).hint(hint))
             }
             Kind::Other(what, hint) => return self.skipped.push(file.skipped(what, hint)),
             Kind::Ignored => return,
+            kind => grids_of(file, kind, bytes),
         };
         match grids {
             Ok(grids) => self.grids(file, grids, manifest),

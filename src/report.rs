@@ -5,6 +5,7 @@
 
 pub mod answer;
 pub mod balance;
+pub mod case;
 pub mod check_page;
 pub mod csv;
 pub mod graph;
@@ -17,6 +18,7 @@ pub mod json;
 pub mod levelling;
 pub mod licences;
 pub mod markdown;
+pub mod merge;
 pub mod overlaps;
 pub mod pages;
 pub mod request_form;

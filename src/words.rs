@@ -50,6 +50,7 @@ macro_rules! areas {
 
 areas! {
     findings: "findings.ftl",
+    balance: "balance.ftl",
     pages: "pages.ftl",
     reviews: "reviews.ftl",
     rules: "rules.ftl",

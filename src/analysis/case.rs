@@ -3,8 +3,11 @@
 //! Amounts are exact; only what is printed is rounded. A cost is above zero and a saving below. What is not estimated makes every
 //! figure that needs it not estimated, or a bound where that is certain: never zero.
 
+pub mod checks;
+pub mod choice;
 mod figure;
 mod flow;
+mod notes;
 mod reckon;
 mod settings;
 
@@ -103,16 +106,6 @@ pub enum Scenario {
 impl Scenario {
     /// Every scenario.
     pub const ALL: [Self; 3] = [Self::BenefitLess, Self::CostMore, Self::YearLate];
-
-    /// Returns the name as in output.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::BenefitLess => "benefit-less",
-            Self::CostMore => "cost-more",
-            Self::YearLate => "year-late",
-        }
-    }
 }
 
 /// Everything that is reckoned from a case.
@@ -130,6 +123,9 @@ pub struct Figures {
     pub table_share: Option<Figure>,
     /// The cash flow, year by year without a gap.
     pub years: Vec<Year>,
+    /// The amounts of each line in these years, lines that do not count too, in the order of the lines; nothing where a line states
+    /// nothing for a year.
+    pub lines: Vec<Vec<Option<Figure>>>,
     /// What it would come to if it went otherwise.
     pub sensitivity: Vec<(Scenario, Outcome)>,
     /// The titles of the counted lines whose amounts, or some of them, are not estimated.

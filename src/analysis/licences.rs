@@ -82,6 +82,12 @@ pub fn positions(portfolio: &Portfolio, dates: &[ContractDates], today: NaiveDat
     products.values().flat_map(|metrics| books.positions_of_product(metrics)).collect()
 }
 
+/// Returns how many inhabitants the organisation has: as its table says, else its profile.
+#[must_use]
+pub fn inhabitants(portfolio: &Portfolio) -> Option<u64> {
+    Organisation::of(portfolio).own_figure(Metric::Inhabitant, &[]).map(|own| own.count)
+}
+
 /// Returns what two ways to write a product have in common. A name of signs only is itself.
 pub(crate) fn product_key(product: &str) -> String {
     Some(fold(product)).filter(|folded| !folded.is_empty()).unwrap_or_else(|| product.trim().to_owned())

@@ -117,7 +117,7 @@ pub fn duplicates(portfolio: &Portfolio, today: NaiveDate, settings: &MatchingSe
 }
 
 /// Returns the id of a category that the program knows, else the text as it compares.
-fn category(text: &str) -> String {
+pub(in crate::analysis) fn category(text: &str) -> String {
     categories::find(text).map_or_else(|| fold(text), |category| category.id.clone())
 }
 

@@ -8,7 +8,7 @@ pub mod categories;
 
 pub(in crate::analysis) mod groups;
 pub mod held;
-mod keeper;
+pub(in crate::analysis) mod keeper;
 pub mod moves;
 mod standing;
 

@@ -1,5 +1,6 @@
 //! Contract plans: what the next tender is worth, how it will be held, and when it must start.
 
+pub mod combined;
 pub mod joint;
 pub mod law;
 pub mod lead_times;

@@ -57,7 +57,10 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
         _ => {
             let layout = options.form.layout(term);
             let most = if options.full { usize::MAX } else { MOST };
-            let open = open.only(&["level", "rule", "id", "name", "message", "owner"]);
+            let mut open = open.only(&["level", "rule", "id", "name", "message", "owner"]);
+            if open.groups.iter().any(|group| group.rows.len() > most) {
+                open.notes.push("`--full` shows every finding.".to_owned());
+            }
             let text = sheet::text(&snapshots, usize::MAX, &profile, layout);
             Written::Text(text + &sheet::text(&open, most, &profile, layout))
         }

@@ -47,7 +47,9 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
         Format::Csv => Written::Bytes(sheet::csv(&chosen, language)),
         Format::Markdown => Written::Text(sheet::markdown(&chosen.only(columns), profile)),
         Format::Xlsx => {
-            let sheets = [overlaps.group_sheet(language), overlaps.task_sheet(language), overlaps.move_sheet(language)];
+            let mut sheets = vec![overlaps.group_sheet(language), overlaps.task_sheet(language)];
+            sheets.extend(overlaps.matrix_sheet(language));
+            sheets.push(overlaps.move_sheet(language));
             Written::File(sheet::workbook(&sheets, language, &style)?)
         }
         _ => {

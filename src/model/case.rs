@@ -3,15 +3,17 @@
 //! A cost is above zero and a saving below, everywhere: in the lines, in the sums and in what is printed. What nobody has
 //! estimated is not estimated, and never zero.
 
+mod draft;
 mod line;
 
 use chrono::NaiveDate;
 
+pub use draft::{Claim, Draft, Drafts, Fault, FaultKind, Quoted};
 pub use line::{Amounts, GainKind, Line, LineKind, Month};
 
 use super::money::{Currency, Money};
 
-/// Who wants it, in the order in which cases are ranked.
+/// Who wants it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Class {
@@ -26,7 +28,7 @@ pub enum Class {
 }
 
 impl Class {
-    /// Every class, as they are ranked.
+    /// Every class, the first ones first.
     pub const ALL: [Self; 4] = [Self::Law, Self::Political, Self::Common, Self::Own];
 
     /// Returns the name as in files and output.
@@ -40,10 +42,20 @@ impl Class {
         }
     }
 
+    /// Returns its place in the ranking; law and political goals share the first.
+    #[must_use]
+    pub fn rank(self) -> u32 {
+        match self {
+            Self::Law | Self::Political => 0,
+            Self::Common => 1,
+            Self::Own => 2,
+        }
+    }
+
     /// Returns whether it goes before every wish: law and political goals do.
     #[must_use]
     pub fn goes_first(self) -> bool {
-        matches!(self, Self::Law | Self::Political)
+        self.rank() == 0
     }
 }
 

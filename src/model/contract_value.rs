@@ -90,7 +90,8 @@ impl Term {
     }
 
     /// Returns what a price a year comes to over the term.
-    fn at(self, annual: Money) -> Option<Money> {
+    #[must_use]
+    pub fn at(self, annual: Money) -> Option<Money> {
         let parts = u64::from(self.months) * u64::from(self.of) + u64::from(self.days);
         annual.checked_mul(parts.into())?.checked_div((12 * u64::from(self.of)).into())
     }

@@ -12,21 +12,19 @@ use crate::text::count;
 /// Makes a sheet of an answer.
 #[must_use]
 pub fn sheet(answer: &Answer) -> Sheet {
-    // A query is asked once in a run, and names its columns itself: they live as long as the program.
-    let column = |name: &String| column(String::leak(name.clone()));
     let rows = answer.rows.iter().map(|row| row.iter().map(cell).collect()).collect();
     let cut = format!("Only the first {} are shown.", count(answer.rows.len(), "row", "rows"));
     let note = if answer.is_cut { Some(cut) } else { answer.rows.is_empty().then(|| "No rows.".to_owned()) };
     Sheet {
         name: "sql".to_owned(),
-        columns: answer.columns.iter().map(column).collect(),
+        columns: answer.columns.iter().map(|name| column(name)).collect(),
         groups: vec![Group { rows, ..Group::default() }],
         notes: note.into_iter().collect(),
     }
 }
 
-fn column(name: &'static str) -> Column {
-    Column { key: name, short: name, headings: [name; 3] }
+fn column(name: &str) -> Column {
+    Column::named("column", name)
 }
 
 fn cell(value: &Value) -> Cell {

@@ -57,10 +57,10 @@ pub enum Paint {
 }
 
 /// A column of a grid.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
     /// The heading; empty for none.
-    pub heading: &'static str,
+    pub heading: Cow<'static, str>,
     /// Whether its cells stand to the right, as numbers do.
     pub right: bool,
     /// How wide it is at least, so that grids below each other line up.
@@ -71,18 +71,24 @@ impl Column {
     /// A column of text.
     #[must_use]
     pub const fn text(heading: &'static str) -> Self {
-        Self { heading, right: false, least: 0 }
+        Self::of(Cow::Borrowed(heading), false)
     }
 
     /// A column of numbers.
     #[must_use]
     pub const fn number(heading: &'static str) -> Self {
-        Self { heading, right: true, least: 0 }
+        Self::of(Cow::Borrowed(heading), true)
+    }
+
+    /// A column with a heading that may come from the inventory, of numbers when its cells stand to the right.
+    #[must_use]
+    pub const fn of(heading: Cow<'static, str>, right: bool) -> Self {
+        Self { heading, right, least: 0 }
     }
 
     /// Returns the column, at least so wide.
     #[must_use]
-    pub const fn at_least(self, least: usize) -> Self {
+    pub fn at_least(self, least: usize) -> Self {
         Self { least, ..self }
     }
 }
@@ -103,15 +109,15 @@ pub fn grids<R: AsRef<[Vec<String>]>>(columns: &[Column], groups: &[R], indent: 
     if shown.is_empty() {
         return vec![String::new(); groups.len()];
     }
-    let heading: Vec<String> = columns.iter().map(|column| column.heading.to_owned()).collect();
+    let heading: Vec<String> = columns.iter().map(|column| column.heading.clone().into_owned()).collect();
     let heading = Some(&heading).filter(|heading| heading.iter().any(|text| !text.is_empty()));
     let lines: Vec<&Vec<String>> = heading.into_iter().chain(rows()).collect();
     let widths = widths(columns, &lines, &shown, layout.width.saturating_sub(indent));
     let fit = |row: &Vec<String>| -> Vec<String> {
         let cell = |(column, width): (&usize, &usize)| {
-            // A word that fits no more leaves its space at the start of the next line.
+            // A word that fits no more leaves its space at the start of the next line, or on a line of its own.
             let wrapped = wrap(row.get(*column).map_or("", String::as_str), *width);
-            wrapped.lines().map(str::trim).collect::<Vec<_>>().join("\n")
+            wrapped.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
         };
         shown.iter().zip(&widths).map(cell).collect()
     };
@@ -150,7 +156,7 @@ fn exact(line: String) -> Text<String> {
 /// Returns whether rows have room side by side with no word cut.
 #[must_use]
 pub fn fits(columns: &[Column], rows: &[Vec<String>], indent: usize, layout: Layout) -> bool {
-    let headings: Vec<String> = columns.iter().map(|column| column.heading.to_owned()).collect();
+    let headings: Vec<String> = columns.iter().map(|column| column.heading.clone().into_owned()).collect();
     let is_shown = |at: &usize| rows.iter().any(|row| row.get(*at).is_some_and(|cell| !cell.is_empty()));
     let shown: Vec<usize> = (0..columns.len()).filter(is_shown).collect();
     let lines: Vec<&Vec<String>> = std::iter::once(&headings).chain(rows).collect();
@@ -269,5 +275,12 @@ mod tests {
     fn numbers_stand_to_the_right() {
         let rows = vec![vec!["7".to_owned(), "x".to_owned()], vec!["1.234".to_owned(), "y".to_owned()]];
         assert_eq!(grid(&[Column::number(""), Column::text("")], &rows, 0, NARROW), "    7  x\n1.234  y\n");
+    }
+
+    #[test]
+    fn a_column_as_narrow_as_its_longest_word_has_no_empty_lines() {
+        let rows = vec![vec!["Egelund Kommune".to_owned(), "x".repeat(31)]];
+        let text = grid(&[Column::text(""), Column::text("")], &rows, 0, NARROW);
+        assert_eq!(text, format!("Egelund  {}\nKommune\n", "x".repeat(31)));
     }
 }

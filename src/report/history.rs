@@ -89,8 +89,8 @@ pub fn open(trend: &Trend) -> Sheet {
     let days = trend.open.chunk_by(|one, other| one.since == other.since);
     let group = |findings: &[Open]| {
         let since = findings.first().map(|finding| finding.since).unwrap_or_default();
-        let known = trend.points.last().is_some_and(|last| last.day == since);
-        let title = if known { format!("new on {since}") } else { format!("open since {since}") };
+        let is_new = trend.points.len() > 1 && trend.points.last().is_some_and(|last| last.day == since);
+        let title = if is_new { format!("new on {since}") } else { format!("open since {since}") };
         Group {
             title: format!("{title}: {}", count(findings.len(), "finding", "findings")),
             rows: findings.iter().map(row).collect(),

@@ -1,6 +1,7 @@
 //! Systems that serve one task, as tables: the groups with the system to keep, and the tasks with everybody who holds them.
 
 mod json;
+mod matrix;
 
 pub use json::OverlapsDocument;
 
@@ -8,7 +9,7 @@ use std::cmp::Reverse;
 
 use super::sheet::{Cell, Column, Group, Sheet};
 use super::words::{clean, money};
-use crate::analysis::overlaps::held::{HeldTask, Part, held};
+use crate::analysis::overlaps::held::{HeldTask, Matrix, Part, held, matrix};
 use crate::analysis::overlaps::moves::{Links, Move};
 use crate::analysis::overlaps::{Overlap, OverlapKind, Standing};
 use crate::facts::Facts;
@@ -24,6 +25,8 @@ pub struct Overlaps<'a> {
     pub groups: Vec<(&'a Overlap, Vec<Move>)>,
     /// The tasks that more than one system holds.
     pub tasks: Vec<HeldTask>,
+    /// Every task against every system that has one.
+    pub matrix: Matrix,
 }
 
 impl<'a> Overlaps<'a> {
@@ -33,7 +36,8 @@ impl<'a> Overlaps<'a> {
         let links = Links::of(facts.portfolio);
         let mut groups: Vec<_> = facts.overlaps.iter().map(|overlap| (overlap, links.to_move(overlap))).collect();
         groups.sort_by_key(|(overlap, _)| Reverse(overlap.yearly()));
-        Self { facts, groups, tasks: held(facts.portfolio, &facts.overlaps, facts.today) }
+        let (portfolio, today) = (facts.portfolio, facts.today);
+        Self { facts, groups, tasks: held(portfolio, &facts.overlaps, today), matrix: matrix(portfolio, &facts.overlaps, today) }
     }
 
     /// Returns what all groups together save a year, no system counted twice, and how many systems go.

@@ -26,7 +26,11 @@ pub const FILES: &[(&str, Maker)] = &[
     }),
     ("rules/licences.schema.json", || schema_of::<super::licences::Document>("Positions of portfolio licences")),
     ("rules/overlaps.schema.json", || schema_of::<super::overlaps::OverlapsDocument>("Groups and tasks of portfolio overlaps")),
+    ("rules/merge.schema.json", || {
+        schema_of::<super::merge::MergeDocument>("Portfolios laid over each other, of portfolio merge")
+    }),
     ("rules/impact.schema.json", || schema_of::<super::impact::ImpactDocument>("What hangs on a system, of portfolio impact")),
+    ("rules/case.schema.json", || schema_of::<super::case::CaseDocument>("Business cases of portfolio case")),
     ("rules/graph.schema.json", || schema_of::<super::graph::GraphDocument>("The graph of portfolio graph")),
     ("rules/review.schema.json", || schema_of::<super::review::ReviewDocument>("Reviews of portfolio review")),
     ("rules/balance.schema.json", || {

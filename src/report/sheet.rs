@@ -9,10 +9,13 @@ mod markdown;
 mod text;
 mod workbook;
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use crate::model::{Currency, Money};
+use super::words::clean;
+use crate::model::{Currency, Language, Money};
 
 pub use flat::csv;
 pub use markdown::markdown;
@@ -44,21 +47,54 @@ pub struct Group {
 }
 
 /// A column of a sheet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
-    /// The canonical name, by which it is picked.
+    /// The canonical name, by which it is picked; one for all columns whose headings come from the inventory.
     pub key: &'static str,
     /// The heading on a terminal, where room is scarce.
-    pub short: &'static str,
+    pub short: Cow<'static, str>,
     /// The headings in files: Danish, Norwegian, English.
-    pub headings: [&'static str; 3],
+    pub headings: [Cow<'static, str>; 3],
+    /// What people fill in, where they do.
+    pub input: Option<Input>,
+}
+
+/// What people fill into a column of a workbook.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Input {
+    /// Anything.
+    Free,
+    /// One of the texts in the first column of another sheet of the workbook, which has so many.
+    OneOf(String, usize),
 }
 
 impl Column {
     /// Makes a column.
     #[must_use]
     pub const fn new(key: &'static str, short: &'static str, headings: [&'static str; 3]) -> Self {
-        Self { key, short, headings }
+        let [danish, norwegian, english] = headings;
+        let headings = [Cow::Borrowed(danish), Cow::Borrowed(norwegian), Cow::Borrowed(english)];
+        Self { key, short: Cow::Borrowed(short), headings, input: None }
+    }
+
+    /// Makes a column whose heading comes from the inventory, the same in every language.
+    #[must_use]
+    pub fn named(key: &'static str, heading: &str) -> Self {
+        let heading: Cow<'static, str> = clean(heading).into_owned().into();
+        let headings = [heading.clone(), heading.clone(), heading.clone()];
+        Self { key, short: heading, headings, input: None }
+    }
+
+    /// Returns the column, to be filled in by people.
+    #[must_use]
+    pub fn filled_in(self, input: Input) -> Self {
+        Self { input: Some(input), ..self }
+    }
+
+    /// Returns the heading in files.
+    #[must_use]
+    pub fn heading(&self, language: Language) -> &str {
+        language.of(self.headings.each_ref().map(AsRef::as_ref))
     }
 }
 
@@ -158,8 +194,8 @@ impl Sheet {
     /// Returns the sheet with these columns only, in this order. Names that it has not are left out.
     #[must_use]
     pub fn only(&self, keys: &[&str]) -> Self {
-        let at = |key: &&str| self.columns.iter().position(|column| column.key == *key);
-        let picked: Vec<usize> = keys.iter().filter_map(at).collect();
+        let at = |key: &&str| (0..self.columns.len()).filter(|at| self.columns[*at].key == *key).collect::<Vec<_>>();
+        let picked: Vec<usize> = keys.iter().flat_map(at).collect();
         let pick = |row: &Vec<Cell>| picked.iter().filter_map(|at| row.get(*at)).cloned().collect::<Vec<_>>();
         let group = |group: &Group| Group {
             title: group.title.clone(),
@@ -168,7 +204,7 @@ impl Sheet {
         };
         Self {
             name: self.name.clone(),
-            columns: picked.iter().map(|at| self.columns[*at]).collect(),
+            columns: picked.iter().map(|at| self.columns[*at].clone()).collect(),
             groups: self.groups.iter().map(group).collect(),
             notes: self.notes.clone(),
         }
@@ -190,9 +226,10 @@ impl Sheet {
         self.rows().filter_map(|row| row.get(column)).any(|cell| matches!(cell, Cell::Remark(_)))
     }
 
-    /// Returns whether a column holds numbers.
+    /// Returns whether a column holds numbers; what stands in the place of one is no other kind of column.
     fn is_numeric(&self, column: usize) -> bool {
-        let mut filled = self.rows().filter_map(|row| row.get(column)).filter(|cell| **cell != Cell::Empty).peekable();
-        filled.peek().is_some() && filled.all(Cell::is_number)
+        let filled = self.rows().filter_map(|row| row.get(column)).filter(|cell| **cell != Cell::Empty);
+        let mut numbers = filled.filter(|cell| !matches!(cell, Cell::Word("figure", _))).peekable();
+        numbers.peek().is_some() && numbers.all(Cell::is_number)
     }
 }

@@ -253,7 +253,7 @@ pub fn text(page: &SystemPage, facts: &Facts<'_>, findings: &[&Finding], layout:
         return text;
     }
     text.push_str(&(layout.paint(Paint::Strong, &say(&phrase!("findings"), language)) + "\n"));
-    let columns = [Column::text(""), Column::text(""), Column::text(""), Column::number(""), Column::text("")];
+    let columns = [Column::text(""), Column::text(""), Column::text(""), Column::number(""), Column::text(""), Column::text("")];
     let profile = &facts.portfolio.profile;
     let row = |finding: &&Finding| {
         vec![
@@ -262,6 +262,7 @@ pub fn text(page: &SystemPage, facts: &Facts<'_>, findings: &[&Finding], layout:
             clean(&say(&finding.message, language)).into_owned(),
             finding.amount.as_ref().map(|value| amount(value, profile)).unwrap_or_default(),
             finding.act_by.map(|day| by(day, language)).unwrap_or_default(),
+            finding.first_seen.map(|day| say(&phrase!("seen-since", day), language).replace(' ', "\u{a0}")).unwrap_or_default(),
         ]
     };
     text.push_str(&grid(&columns, &findings.iter().map(row).collect::<Vec<_>>(), 2, layout));

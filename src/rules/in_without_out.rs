@@ -3,6 +3,8 @@
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::model::{Departure, Status, SystemKey};
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -132,7 +134,7 @@ impl Rule for InWithoutOut {
             let Some(names) = names_nothing_that_goes(facts, system) else { continue };
             let Some((enters, column)) = enters(facts, system) else { continue };
             let finding = report
-                .on_system(system, "replaces", format!("{enters} and {names}"))
+                .on_system(system, "replaces", phrase!("in-without-out-message", enters, names))
                 .at(facts.portfolio.place(row.origin, column));
             facts.ring_of(system).into_iter().for_each(|ring| {
                 finding.evidence(ring);
@@ -142,23 +144,23 @@ impl Rule for InWithoutOut {
 }
 
 /// Returns how a system enters, and the column that says so.
-fn enters(facts: &Facts<'_>, system: SystemKey) -> Option<(String, &'static str)> {
+fn enters(facts: &Facts<'_>, system: SystemKey) -> Option<(Phrase, &'static str)> {
     let row = &facts.portfolio[system];
     let departure = || facts.earlier.as_ref()?.system(&row.id)?.departure;
     Some(match (row.status, row.in_service) {
-        (Some(Status::Planned), _) => ("is planned".to_owned(), "status"),
-        (Some(Status::Procurement), _) => ("is being bought".to_owned(), "status"),
-        (_, Some(day)) if day > facts.today => (format!("goes into service on {day}"), "in-service"),
-        (_, Some(day)) if day > facts.balance.since => (format!("went into service on {day}"), "in-service"),
+        (Some(Status::Planned), _) => (phrase!("in-planned"), "status"),
+        (Some(Status::Procurement), _) => (phrase!("in-being-bought"), "status"),
+        (_, Some(day)) if day > facts.today => (phrase!("in-goes-into-service", day), "in-service"),
+        (_, Some(day)) if day > facts.balance.since => (phrase!("in-went-into-service", day), "in-service"),
         _ => match departure()? {
-            Departure { retired: Some(day), .. } => (format!("was retired on {day}, is in operation again"), "status"),
-            Departure { recorded, .. } => (format!("was on record as retired on {recorded}, is in operation again"), "status"),
+            Departure { retired: Some(day), .. } => (phrase!("in-came-back", day), "status"),
+            Departure { recorded, .. } => (phrase!("in-came-back-on-record", day = recorded), "status"),
         },
     })
 }
 
 /// Returns what an entering system names instead of one that goes; nothing when it or a module of it does name one, be it unknown.
-fn names_nothing_that_goes(facts: &Facts<'_>, system: SystemKey) -> Option<String> {
+fn names_nothing_that_goes(facts: &Facts<'_>, system: SystemKey) -> Option<Phrase> {
     let portfolio = facts.portfolio;
     let mut rows = vec![system];
     // Modules are nested a few levels deep at most, and a ring of them has to end.
@@ -169,7 +171,7 @@ fn names_nothing_that_goes(facts: &Facts<'_>, system: SystemKey) -> Option<Strin
     }
     let is_named = |row: &&SystemKey| portfolio[**row].names_outgoing;
     if !rows.iter().any(|row| is_named(&row)) {
-        return Some("names no outgoing system".to_owned());
+        return Some(phrase!("in-names-none"));
     }
     if rows.iter().any(|row| portfolio[*row].names_unknown_outgoing) {
         return None;
@@ -182,8 +184,7 @@ fn names_nothing_that_goes(facts: &Facts<'_>, system: SystemKey) -> Option<Strin
         return None;
     }
     Some(match named.as_slice() {
-        [] => "names only itself as outgoing".to_owned(),
-        [one] => format!("names only {} as outgoing, which has not come itself", facts.names_of(&[*one])),
-        several => format!("names only {} as outgoing, which have not come themselves", facts.names_of(several)),
+        [] => phrase!("in-names-itself"),
+        several => phrase!("in-names-what-has-not-come", number = several.len(), names = facts.names(several)),
     })
 }

@@ -1,9 +1,13 @@
 //! One outgoing system justifies two that enter.
 
+use std::collections::BTreeSet;
+
 use crate::analysis::balance::Outgoing;
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::model::SystemKey;
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -92,47 +96,41 @@ impl Rule for OutClaimedTwice {
     };
 
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
+        // Those that take a system as their reason to come which no other takes, and which is there to go.
+        let mut provided = BTreeSet::new();
+        for outgoing in facts.balance.outgoing.iter().filter(|outgoing| !facts.portfolio[outgoing.system].is_to_come()) {
+            if let [alone] = outgoing.claimed_by[..] {
+                provided.insert(alone);
+            }
+        }
         for outgoing in &facts.balance.outgoing {
             let claimed_by = &outgoing.claimed_by;
             if claimed_by.len() < 2 || !claimed_by.iter().any(|system| facts.balance.enters(*system)) {
                 continue;
             }
-            let message = format!("is named as outgoing by {} systems: {}", claimed_by.len(), facts.names_of(claimed_by));
-            report.on_outgoing_by(outgoing, claimed_by, "name", message).fix(advice(facts, outgoing));
+            let message = phrase!("out-claimed-twice-message", number = claimed_by.len(), names = facts.names(claimed_by));
+            report.on_outgoing_by(outgoing, claimed_by, "name", message).fix(advice(facts, outgoing, &provided));
         }
     }
 }
 
 /// Returns what to do: those that have another system to go out for them need not name this one.
-fn advice(facts: &Facts<'_>, outgoing: &Outgoing) -> String {
-    let name = &facts.portfolio[outgoing.system].name;
+fn advice(facts: &Facts<'_>, outgoing: &Outgoing, provided: &BTreeSet<SystemKey>) -> Phrase {
+    let name = facts.portfolio[outgoing.system].name.as_str();
     let (provided, needing): (Vec<_>, Vec<_>) =
-        outgoing.claimed_by.iter().copied().partition(|system| has_another(facts, *system, outgoing.system));
+        outgoing.claimed_by.iter().copied().partition(|system| provided.contains(system));
     match (provided.as_slice(), needing.as_slice()) {
-        (_, []) => format!("Leave `{name}` in one of their rows only: each of them has another system that goes out for it."),
-        (_, [one]) => {
-            let [have, others] = if provided.len() == 1 { ["has", "it"] } else { ["have", "them"] };
-            format!(
-                "Let `{name}` go out for {} alone: {} {have} another system that goes out for {others}.",
-                facts.names_of(&[*one]),
-                facts.names_of(&provided)
-            )
-        }
+        (_, []) => phrase!("out-claimed-twice-fix-all-provided", name),
+        (provided, [one]) => phrase!(
+            "out-claimed-twice-fix-one-needs",
+            name,
+            one = facts.names(&[*one]),
+            number = provided.len(),
+            provided = facts.names(provided),
+        ),
         (_, several) => {
             let rest = several.len().saturating_sub(1);
-            let names = facts.names_of(several);
-            let others = if rest == 1 { "another outgoing system for the other" } else { "another outgoing system for each other" };
-            format!(
-                "Decide for which of {names} it goes out, and name {others}. Where they are parts of one system, enter that and name it in \
-                 their `part-of`; where the forum has decided to split `{name}`, accept that with a waiver."
-            )
+            phrase!("out-claimed-twice-fix-decide", name, names = facts.names(several), rest)
         }
     }
-}
-
-/// Returns whether a system that enters names one more that goes, and that no other takes as its reason to come.
-fn has_another(facts: &Facts<'_>, system: SystemKey, but: SystemKey) -> bool {
-    let goes = |other: &&Outgoing| other.system != but && other.claimed_by == [system] && !facts.portfolio[other.system].is_to_come();
-    let named = facts.portfolio[system].replaces.iter();
-    named.filter_map(|outgoing| facts.balance.outgoing_of(*outgoing)).any(|other| goes(&other))
 }

@@ -5,9 +5,10 @@ use crate::analysis::graph::{Direction, Node};
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::model::SystemKey;
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
-use crate::text::count;
 
 /// The rule `out-still-needed`.
 pub struct OutStillNeeded;
@@ -102,9 +103,11 @@ impl Rule for OutStillNeeded {
             if dependents.is_empty() {
                 continue;
             }
-            let (leaves, then) = if day < facts.today { ("was to leave by", "") } else { ("leaves on", " then") };
-            let depend = count(dependents.len(), "system still depends on it", "systems still depend on it");
-            let message = format!("{leaves} {day}, and {depend}{then}: {}", facts.names_of(&dependents));
+            let (number, names) = (dependents.len(), facts.names(&dependents));
+            let message = match day < facts.today {
+                true => phrase!("out-still-needed-overdue", day, number, names),
+                false => phrase!("out-still-needed-on", day, number, names),
+            };
             let column = row.leaves_on_column();
             let finding =
                 report.on_outgoing(outgoing, column, message).act_by(Some(goes_on)).fix(advice(facts, outgoing.system, &dependents));
@@ -114,37 +117,28 @@ impl Rule for OutStillNeeded {
             let mut reach = facts.graph.reach(outgoing.system, Direction::Dependents, needs);
             let reached: Vec<_> = reach.by_ref().take(dependents.len().saturating_add(FARTHER)).collect();
             for step in reached {
-                let path: Vec<_> = reach.path(step).into_iter().map(|system| facts.label_of(system)).collect();
-                finding.evidence(path.join(" depends on "));
+                let path = reach.path(step).into_iter().map(|system| Phrase::Own(facts.label_of(system)));
+                finding.evidence(path.reduce(|one, other| phrase!("depends-on", one, other)).unwrap_or_default());
             }
             if reach.next().is_some() {
-                finding.evidence("more systems depend on these");
+                finding.evidence(phrase!("out-still-needed-more"));
             }
         }
     }
 }
 
 /// Returns what to do for those that are modules, and for those that get their data from it.
-fn advice(facts: &Facts<'_>, outgoing: SystemKey, dependents: &[SystemKey]) -> String {
+fn advice(facts: &Facts<'_>, outgoing: SystemKey, dependents: &[SystemKey]) -> Phrase {
     let is_module = |system: &SystemKey| facts.portfolio[*system].part_of == Some(outgoing);
     let (modules, others): (Vec<_>, Vec<_>) = dependents.iter().copied().partition(is_module);
-    let mut advice = Vec::new();
-    if !others.is_empty() {
-        let each = if others.len() == 1 { "it" } else { "each" };
-        advice.push(format!(
-            "Give {} its data from what comes in the place of `{}`, retire {each} earlier, or move the day.",
-            facts.names_of(&others),
-            facts.portfolio[outgoing].name
-        ));
+    let name = facts.portfolio[outgoing].name.as_str();
+    let data = || phrase!("out-still-needed-fix-data", number = others.len(), names = facts.names(&others), name);
+    let module = || phrase!("out-still-needed-fix-modules", number = modules.len(), names = facts.names(&modules));
+    match (others.is_empty(), modules.is_empty()) {
+        (false, true) => data(),
+        (true, _) => module(),
+        (false, false) => phrase!("sentences", one = data(), other = module()),
     }
-    if !modules.is_empty() {
-        let (of, go, day) = if modules.len() == 1 { ("module", "goes", "its day") } else { ("modules", "go", "their day") };
-        advice.push(format!(
-            "Its {of} {} {go} with it or on with another system: write {day} in `retire-by`, or that system in `part-of`.",
-            facts.names_of(&modules)
-        ));
-    }
-    advice.join(" ")
 }
 
 #[cfg(test)]

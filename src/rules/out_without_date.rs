@@ -2,6 +2,7 @@
 
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -88,13 +89,10 @@ impl Rule for OutWithoutDate {
             if outgoing.lives_on(facts.portfolio) {
                 continue;
             }
-            let message = format!("is replaced by {} but has no retirement date", facts.names_of(&outgoing.replaced_by));
+            let message = phrase!("out-without-date-message", names = facts.names(&outgoing.replaced_by));
             let finding = report.on_outgoing(outgoing, "retire-by", message);
             if facts.balance.ring_of(outgoing.system).is_some() {
-                finding.fix(
-                    "Decide which of them stays and empty the cells that say it is replaced; write in `retire-by` by which day each of the \
-                     others is gone.",
-                );
+                finding.fix(phrase!("out-without-date-fix-ring"));
             }
         }
     }

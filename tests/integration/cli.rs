@@ -40,9 +40,14 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).expect("UTF-8")
 }
 
-/// Runs the program and returns exit code, stdout and stderr.
+/// Runs the program in English and returns exit code, stdout and stderr.
 pub(crate) fn run(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
-    let output = portfolio(folder).args(in_english(arguments)).output().expect("the program runs");
+    run_for_the_house(folder, &in_english(arguments))
+}
+
+/// Runs the program in the language of the inventory.
+pub(crate) fn run_for_the_house(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
+    let output = portfolio(folder).args(arguments).output().expect("the program runs");
     (output.status.code().expect("an exit code"), text(&output.stdout), text(&output.stderr))
 }
 

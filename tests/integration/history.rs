@@ -217,6 +217,36 @@ fn what_is_different_is_told_field_by_field() {
 }
 
 #[test]
+fn what_a_waiver_accepts_is_no_finding_in_the_trend_and_none_among_the_differences() {
+    let folder = folder();
+    let path = folder.path();
+    said(path, &["record", "--as-of", "2026-05-31"]);
+    // S4 comes without owners, which is accepted from the start; what was found about S3 is accepted now.
+    let text = fs::read_to_string(path.join("inventory/systems.csv")).expect("the table") + "S4,Fax,,,,operation\n";
+    write(path, "inventory/systems.csv", &text);
+    write(path, "inventory/waivers.csv", "rule,subject,reason\nno-owner,S4,it goes\nno-owner,S3,it goes\n");
+    said(path, &["record", "--as-of", "2026-08-31"]);
+    let trend = json(path, "rules/history.schema.json", &["history"]);
+    let diff = json(path, "rules/diff.schema.json", &["diff", "1", "2"]);
+    let of = |change: &str| {
+        let all = diff["differences"].as_array().expect("a list").iter();
+        all.filter(|one| one["what"] == "findings" && one["change"] == change).cloned().collect::<Vec<_>>()
+    };
+    // Added: that S4 has no contract. Accepted: that S3 has no benefit owner.
+    assert_eq!((of("added").len(), of("gone").len(), of("changed").len()), (1, 0, 1));
+    assert_eq!(
+        (&of("changed")[0]["id"], &of("changed")[0]["field"], &of("changed")[0]["to"]),
+        (&"S3".into(), &"waived".into(), &"1".into())
+    );
+    assert_eq!(
+        (&trend["snapshots"][1]["new"], &trend["snapshots"][1]["gone"], &trend["snapshots"][1]["waived"]),
+        (&1.into(), &1.into(), &2.into())
+    );
+    let shown = said(path, &["show", "S1", "--as-of", "2026-11-21"]);
+    assert!(shown.contains("seen since 2026-05-31"), "{shown}");
+}
+
+#[test]
 fn two_inventories_are_compared_without_a_history() {
     let folder = folder();
     write(folder.path(), "other/systems.csv", &format!("{HEAD}S1,Maps,A,B,1000.50,operation\nS4,Fax,A,B,,operation\n"));

@@ -15,6 +15,7 @@ mod levelling;
 mod licences;
 mod loading;
 mod matching;
+mod merge;
 mod one_in_one_out;
 mod order;
 mod overlaps;

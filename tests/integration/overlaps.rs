@@ -124,3 +124,30 @@ fn a_house_without_overlaps_says_so() {
         assert_eq!(text, "no two systems in operation serve one task for the same people\n");
     });
 }
+
+#[test]
+fn the_matrix_has_every_task_and_every_system_with_one_and_says_the_part_in_each_cell() {
+    let portfolio = house();
+    with_facts(&portfolio, |facts| {
+        let overlaps = Overlaps::of(facts);
+        let sheet = overlaps.matrix_sheet(Language::Danish).expect("few systems");
+        let headings: Vec<_> = sheet.columns.iter().map(|column| column.heading(Language::Danish)).collect();
+        assert_eq!(headings, ["Opgave", "Antal systemer", "Acadre", "SBSYS", "Outlook", "Aula", "Teams", "Zoom", "SBSYS Arkiv"]);
+        let csv = String::from_utf8(sheet::csv(&sheet, Language::Danish)).expect("UTF-8");
+        let rows: Vec<_> = csv.lines().skip(1).collect();
+        assert_eq!(
+            rows,
+            [
+                "Arkiv;2;;Behold;;;;;Udfas",
+                "ESDH;2;Udfas;Behold;;;;;",
+                "mail;1;;;Alene om opgaven;;;;",
+                "møder;2;;;;;Andre brugere;Andre brugere;",
+                "skole-hjem;1;;;;Alene om opgaven;;;",
+            ]
+        );
+        let json: serde_json::Value = serde_json::from_slice(&overlaps.json()).expect("JSON");
+        let esdh = &json["matrix"]["tasks"][1];
+        assert_eq!(esdh["cells"][0], serde_json::json!({ "column": 0, "part": "let-go" }));
+        assert_eq!(json["matrix"]["systems"][1]["name"], "SBSYS");
+    });
+}

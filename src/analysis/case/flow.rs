@@ -183,6 +183,13 @@ impl<'a> Flow<'a> {
         self.amounts(line, period, |amount| amount.min(Money::ZERO))
     }
 
+    /// Returns what the table shows of a line in a year; nothing where it states nothing.
+    pub(super) fn figure(&self, line: &Line, year: i32) -> Option<Figure> {
+        let period = self.year(year);
+        let sum = self.costs(line, period).and(self.savings(line, period));
+        (sum.has_known || !sum.is_complete).then(|| sum.signed())
+    }
+
     /// Returns everything that a line states by calendar year, or states at all.
     pub(super) fn total(&self, line: &Line) -> Sum {
         match &line.amounts {

@@ -29,6 +29,7 @@ pub(super) fn figures(case: &Case, settings: &CaseSettings) -> Figures {
         outcome: reckoning.outcome(),
         table_share,
         years: years(&reckoning),
+        lines: case.lines.iter().map(|line| flow.years().map(|year| flow.figure(line, year)).collect()).collect(),
         sensitivity: Scenario::ALL.map(|scenario| (scenario, reckoning.with(scenario).outcome())).to_vec(),
         not_estimated: counted(case).filter(|line| has_gap(line)).map(|line| line.title.clone()).collect(),
         without_hours: case.internal_hours.is_none(),

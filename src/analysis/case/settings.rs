@@ -67,9 +67,6 @@ fn sensible(settings: &CaseSettings) -> Result<(), String> {
     if settings.fte_price == 0 {
         return Err("`fte-price` is above zero".to_owned());
     }
-    if settings.payback_least_percent > settings.payback_target_percent {
-        return Err("`payback-least-percent` is above `payback-target-percent`".to_owned());
-    }
     Ok(())
 }
 

@@ -55,6 +55,12 @@ impl<'a> Lists<'a> {
         Self { records, ..Self::default() }
     }
 
+    /// Takes one list in the order in which it is; whoever gives it sees to it that no order of rows shows.
+    #[must_use]
+    pub fn sorted(records: Vec<Record<'a>>) -> Self {
+        Self { records, ..Self::default() }
+    }
+
     /// Takes two lists, between which pairs are looked for.
     #[must_use]
     pub fn two(left: Vec<Record<'a>>, right: Vec<Record<'a>>) -> Self {

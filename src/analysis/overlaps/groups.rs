@@ -11,8 +11,15 @@ use crate::model::system::Stage;
 use crate::model::{Portfolio, System, SystemKey, UnitKey};
 use crate::text::fold;
 
-/// Systems in operation by the task that they serve. Of one that leaves on a day that is set, the choice is made.
+/// Systems in operation by the task that they serve, where there is more than one.
 pub(super) fn by_task(portfolio: &Portfolio, today: NaiveDate) -> BTreeMap<String, Vec<SystemKey>> {
+    let mut by_task = every_task(portfolio, today);
+    by_task.retain(|_, systems| systems.len() > 1);
+    by_task
+}
+
+/// Systems in operation by the task that they serve. Of one that leaves on a day that is set, the choice is made.
+pub(super) fn every_task(portfolio: &Portfolio, today: NaiveDate) -> BTreeMap<String, Vec<SystemKey>> {
     let mut by_task: BTreeMap<String, Vec<SystemKey>> = BTreeMap::new();
     for (key, system) in portfolio.systems().filter(|(_, system)| system.stage(today) == Stage::InOperation) {
         let mut tasks: Vec<_> = system.tasks.iter().map(|task| task_key(task)).filter(|task| !task.is_empty()).collect();
@@ -22,7 +29,6 @@ pub(super) fn by_task(portfolio: &Portfolio, today: NaiveDate) -> BTreeMap<Strin
             by_task.entry(task).or_default().push(key);
         }
     }
-    by_task.retain(|_, systems| systems.len() > 1);
     by_task
 }
 

@@ -5,6 +5,8 @@
 
 use std::cmp::Reverse;
 
+use rust_decimal::Decimal;
+
 use super::{Finder, Overlap, OverlapKind, Standing, task_key};
 use crate::model::money::grouped;
 use crate::model::{Currency, Portfolio, SystemKey};
@@ -12,34 +14,24 @@ use crate::text::{count, list};
 
 /// Chooses the system to keep; nothing when law demands all the others.
 pub(super) fn weigh(finder: &Finder<'_>, kind: OverlapKind, tasks: &[String], mut standings: Vec<Standing>) -> Option<Overlap> {
-    let mut reasons = Vec::new();
     let mut all: Vec<_> = standings.iter().map(|standing| standing.system).collect();
     all.sort_unstable();
     // No group hangs together without one whose people include the others'.
     let widest = all.iter().copied().reduce(|one, other| if finder.includes(other, one) { other } else { one })?;
     standings.iter_mut().for_each(|standing| standing.reaches_all = finder.includes(standing.system, widest));
     let portfolio = finder.portfolio;
-    let mut open: Vec<usize> = (0..standings.len()).collect();
-    for (reason, holds) in FIRST {
-        let chosen: Vec<_> = open.iter().copied().filter(|at| holds(portfolio, standings[*at].system, &all)).collect();
-        if !chosen.is_empty() && chosen.len() < open.len() {
-            reasons.push((*reason).to_owned());
-            open = chosen;
-        }
-    }
-    let voices: Vec<_> = VOICES.iter().filter_map(|voice| Some((voice, voice.best(&standings, &open)?))).collect();
-    let given = |at: usize| voices.iter().filter(|(_, best)| *best == at).count();
-    let rank = |at: &usize| {
-        let own: Vec<_> = voices.iter().map(|(_, best)| best == at).collect();
-        (given(*at), own, Reverse(standings[*at].system))
+    let holds = |(reason, holds): &(&'static str, Holds)| {
+        (*reason, standings.iter().map(|standing| holds(portfolio, standing.system, &all)).collect::<Vec<_>>())
     };
-    let keep = open.iter().copied().max_by_key(rank)?;
-    reasons.extend(
-        voices
-            .iter()
-            .filter(|(_, best)| *best == keep)
-            .map(|(voice, _)| voice.told(&standings, keep, portfolio.profile.currency)),
-    );
+    let first: Vec<_> = FIRST.iter().map(holds).collect();
+    let (told, currency) = (&standings, portfolio.profile.currency);
+    let voice = |figure: Figure| {
+        Voice::of(told.iter().map(|standing| figure.of(standing)), move |keep| figure.told(told, keep, currency))
+    };
+    let voices: Vec<_> = FIGURES.into_iter().map(voice).collect();
+    // Standings come by id, so the first of equals has the lowest.
+    let (keep, reasons) = elect(standings.len(), &first, &voices)?;
+    drop(voices);
     let keep = standings.remove(keep);
     let (demanded, let_go): (Vec<_>, Vec<_>) =
         standings.iter().map(|standing| standing.system).partition(|system| portfolio[*system].mandated);
@@ -67,21 +59,23 @@ const FIRST: [(&str, Holds); 3] = [
     }),
 ];
 
-#[derive(Clone, Copy)]
-enum Voice {
-    Dependents,
-    Users,
-    CostPerUser,
-    Bound,
-    Reach,
+/// A figure of every candidate; more speaks for keeping.
+pub(in crate::analysis) struct Voice<'a> {
+    /// The figures, where they are known.
+    figures: Vec<Option<Decimal>>,
+    /// Says why it speaks for a candidate.
+    told: Box<dyn Fn(usize) -> String + 'a>,
 }
 
-const VOICES: [Voice; 5] = [Voice::Dependents, Voice::Users, Voice::CostPerUser, Voice::Bound, Voice::Reach];
+impl<'a> Voice<'a> {
+    /// Takes the figures of the candidates in their order, and what to say for one of them.
+    pub(in crate::analysis) fn of(figures: impl Iterator<Item = Option<Decimal>>, told: impl Fn(usize) -> String + 'a) -> Self {
+        Self { figures: figures.collect(), told: Box::new(told) }
+    }
 
-impl Voice {
     /// Returns the one candidate that is better than all others; nothing when two are, or a figure is missing.
-    fn best(self, standings: &[Standing], open: &[usize]) -> Option<usize> {
-        let figures: Option<Vec<_>> = open.iter().map(|at| Some((self.figure(&standings[*at])?, *at))).collect();
+    fn best(&self, open: &[usize]) -> Option<usize> {
+        let figures: Option<Vec<_>> = open.iter().map(|at| Some((self.figures[*at]?, *at))).collect();
         let mut figures = figures?;
         figures.sort_unstable_by_key(|(figure, _)| Reverse(*figure));
         match figures.as_slice() {
@@ -89,9 +83,46 @@ impl Voice {
             _ => None,
         }
     }
+}
 
-    /// Returns the figure; more speaks for keeping.
-    fn figure(self, standing: &Standing) -> Option<rust_decimal::Decimal> {
+/// Chooses one of several candidates: those for whom what comes first holds, and of these the one for whom most figures speak; equal
+/// ones in the order of the figures, and then in their own. Returns it with the reasons, the best first.
+pub(in crate::analysis) fn elect(
+    candidates: usize,
+    first: &[(&'static str, Vec<bool>)],
+    voices: &[Voice<'_>],
+) -> Option<(usize, Vec<String>)> {
+    let (mut open, mut reasons): (Vec<usize>, Vec<String>) = ((0..candidates).collect(), Vec::new());
+    for (reason, holds) in first {
+        let chosen: Vec<_> = open.iter().copied().filter(|at| holds[*at]).collect();
+        if !chosen.is_empty() && chosen.len() < open.len() {
+            reasons.push((*reason).to_owned());
+            open = chosen;
+        }
+    }
+    let spoken: Vec<_> = voices.iter().filter_map(|voice| Some((voice, voice.best(&open)?))).collect();
+    let rank = |at: &usize| {
+        let own: Vec<_> = spoken.iter().map(|(_, best)| best == at).collect();
+        (own.iter().filter(|speaks| **speaks).count(), own, Reverse(*at))
+    };
+    let keep = open.iter().copied().max_by_key(rank)?;
+    reasons.extend(spoken.iter().filter(|(_, best)| *best == keep).map(|(voice, _)| (voice.told)(keep)));
+    Some((keep, reasons))
+}
+
+#[derive(Clone, Copy)]
+enum Figure {
+    Dependents,
+    Users,
+    CostPerUser,
+    Bound,
+    Reach,
+}
+
+const FIGURES: [Figure; 5] = [Figure::Dependents, Figure::Users, Figure::CostPerUser, Figure::Bound, Figure::Reach];
+
+impl Figure {
+    fn of(self, standing: &Standing) -> Option<Decimal> {
         match self {
             Self::Dependents => Some(standing.dependents.into()),
             Self::Users => standing.users.map(Into::into),

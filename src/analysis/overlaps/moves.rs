@@ -60,7 +60,7 @@ impl<'a> Links<'a> {
     }
 
     /// Returns the integrations of a system: their positions, the other end, and whether the system sends.
-    fn ends(&self, system: SystemKey) -> impl Iterator<Item = (usize, SystemKey, bool)> {
+    pub(in crate::analysis) fn ends(&self, system: SystemKey) -> impl Iterator<Item = (usize, SystemKey, bool)> {
         self.of_system.get(&system).into_iter().flatten().map(move |at| {
             let link = &self.portfolio.integrations[*at];
             if link.from == system { (*at, link.to, true) } else { (*at, link.from, false) }

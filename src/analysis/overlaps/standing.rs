@@ -35,7 +35,7 @@ pub struct Standing {
 }
 
 impl Standing {
-    pub(super) fn of(costs: &Costs<'_>, graph: &Graph, today: NaiveDate, system: SystemKey) -> Self {
+    pub(in crate::analysis) fn of(costs: &Costs<'_>, graph: &Graph, today: NaiveDate, system: SystemKey) -> Self {
         let (portfolio, dates) = (costs.portfolio, costs.dates);
         let row = &portfolio[system];
         let users = row.active_users.or(row.users);

@@ -78,7 +78,7 @@ pub fn joint_purchases(
 
 /// Groups the contracts that count by supplier and by class, each sorted by the day of award.
 fn groups(portfolio: &Portfolio, plans: &[Plan]) -> BTreeMap<Shared, Vec<Purchase>> {
-    let numbers = supplier_numbers(portfolio);
+    let numbers = supplier_numbers(&portfolio.contracts);
     let mut groups: BTreeMap<Shared, Vec<Purchase>> = BTreeMap::new();
     let mut ids = BTreeSet::new();
     for (key, contract) in portfolio.contracts() {
@@ -154,9 +154,11 @@ fn without_repeats(mut found: Vec<JointPurchase>) -> Vec<JointPurchase> {
 
 /// Suppliers rename themselves more often than they change their number, so the number wins; a name that stands beside one
 /// number only, means that number where none is given.
-pub(super) fn supplier_numbers(portfolio: &Portfolio) -> BTreeMap<String, BTreeSet<String>> {
+pub(in crate::analysis) fn supplier_numbers<'a>(
+    contracts: impl IntoIterator<Item = &'a Contract>,
+) -> BTreeMap<String, BTreeSet<String>> {
     let mut numbers: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for contract in &portfolio.contracts {
+    for contract in contracts {
         if let (Some(name), Some(number)) = (&contract.supplier, &contract.supplier_number) {
             numbers.entry(fold(name)).or_default().insert(fold(number));
         }
@@ -164,7 +166,7 @@ pub(super) fn supplier_numbers(portfolio: &Portfolio) -> BTreeMap<String, BTreeS
     numbers
 }
 
-pub(super) fn supplier(contract: &Contract, numbers: &BTreeMap<String, BTreeSet<String>>) -> Option<Shared> {
+pub(in crate::analysis) fn supplier(contract: &Contract, numbers: &BTreeMap<String, BTreeSet<String>>) -> Option<Shared> {
     let of_name = |name: &String| numbers.get(&fold(name)).filter(|numbers| numbers.len() == 1)?.first().cloned();
     let number = contract.supplier_number.as_deref().map(fold).filter(|number| !number.is_empty());
     let by_name = || contract.supplier.as_ref().map(|name| of_name(name).unwrap_or_else(|| fold(name)));
@@ -173,7 +175,7 @@ pub(super) fn supplier(contract: &Contract, numbers: &BTreeMap<String, BTreeSet<
 
 /// Returns the class of a code, its first four digits. A code that names a division only, such as 48000000 for any software,
 /// has none.
-pub(super) fn class(contract: &Contract) -> Option<Shared> {
+pub(in crate::analysis) fn class(contract: &Contract) -> Option<Shared> {
     let class = contract.cpv.as_deref()?.get(..4)?;
     (!class.ends_with("00")).then(|| Shared::Class(class.to_owned()))
 }

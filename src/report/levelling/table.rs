@@ -86,7 +86,7 @@ pub fn markdown(report: &LevelReport<'_>) -> String {
         for column in &mut sheet.columns {
             // A page has no lines below a row, so every column has its heading.
             if column.short.is_empty() {
-                column.short = column.headings[2];
+                column.short = column.headings[2].clone();
             }
         }
         // One page has one title, and this is a part of it.

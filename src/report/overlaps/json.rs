@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Overlaps, kind_name};
-use crate::analysis::overlaps::held::{HeldTask, Part};
+use crate::analysis::overlaps::held::{HeldTask, Matrix, Part};
 use crate::analysis::overlaps::moves::Move;
 use crate::analysis::overlaps::{Overlap, Standing};
 use crate::facts::Facts;
@@ -32,6 +32,45 @@ pub struct OverlapsDocument {
     overlaps: Vec<GroupRow>,
     /// The tasks that more than one system in operation holds.
     tasks: Vec<TaskRow>,
+    /// Every task of the systems in operation against these systems.
+    matrix: MatrixRow,
+}
+
+/// Tasks against systems. What has no cell is empty.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+struct MatrixRow {
+    /// The columns: the systems that have a task, by id.
+    systems: Vec<ColumnRow>,
+    /// The rows: the tasks, by name.
+    tasks: Vec<MatrixTask>,
+}
+
+/// A system of the matrix.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+struct ColumnRow {
+    id: String,
+    name: String,
+}
+
+/// A task of the matrix.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+struct MatrixTask {
+    task: String,
+    /// Its cells that are not empty.
+    cells: Vec<CellRow>,
+}
+
+/// A task of a system.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+struct CellRow {
+    /// The position of the system among the columns, from 0.
+    column: usize,
+    /// `keep`, `let-go`, `demanded`, `apart` when it serves other people than the rest, or `alone` when nothing else holds the task.
+    part: &'static str,
 }
 
 /// Systems that serve one task for the same people.
@@ -142,7 +181,24 @@ impl OverlapsDocument {
             saving_per_year: to_oere(overlaps.saving().0).to_string(),
             overlaps: overlaps.groups.iter().map(|(overlap, moves)| group(facts, overlap, moves)).collect(),
             tasks: overlaps.tasks.iter().map(|task| held(facts, task)).collect(),
+            matrix: MatrixRow::of(facts, &overlaps.matrix),
         }
+    }
+}
+
+impl MatrixRow {
+    fn of(facts: &Facts<'_>, matrix: &Matrix) -> Self {
+        let system = |system: &SystemKey| {
+            let row = &facts.portfolio[*system];
+            ColumnRow { id: row.id.clone(), name: row.name.clone() }
+        };
+        let cell = |(system, part): &(SystemKey, Part)| {
+            let column = matrix.systems.binary_search(system).ok()?;
+            Some(CellRow { column, part: part.name() })
+        };
+        let task =
+            |task: &HeldTask| MatrixTask { task: task.task.clone(), cells: task.systems.iter().filter_map(cell).collect() };
+        Self { systems: matrix.systems.iter().map(system).collect(), tasks: matrix.tasks.iter().map(task).collect() }
     }
 }
 

@@ -47,7 +47,7 @@ fn memo(text: &mut String, memo: &Memo, language: Language, full: bool, layout: 
         heading(text, &word("memo-gaps", language), layout);
         let gap = |gap: &super::MemoGap| [&gap.question, &gap.what, &gap.place].map(|part| clean(part).into_owned()).to_vec();
         let rows: Vec<Vec<String>> = memo.gaps.iter().map(gap).collect();
-        text.push_str(&grid::grid(&[Column::text(""); 3], &rows, 2, layout));
+        text.push_str(&grid::grid(&[const { Column::text("") }; 3], &rows, 2, layout));
         text.push('\n');
     }
     if !memo.conditions.is_empty() {

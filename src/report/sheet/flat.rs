@@ -9,7 +9,7 @@ use crate::model::money::to_oere;
 /// Writes a sheet as CSV for Danish and Norwegian Excel.
 #[must_use]
 pub fn csv(sheet: &Sheet, language: Language) -> Vec<u8> {
-    let headings = sheet.columns.iter().map(|column| language.of(column.headings).to_owned()).collect();
+    let headings = sheet.columns.iter().map(|column| harmless(column.heading(language))).collect();
     let cells = |row: &Vec<Cell>| row.iter().map(|cell| plain(cell, language)).collect();
     document(std::iter::once(headings).chain(sheet.rows().map(cells)))
 }

@@ -16,7 +16,7 @@ pub fn markdown(sheet: &Sheet, profile: &Profile) -> String {
         if !group.title.is_empty() {
             let _ = write!(text, "\n## {}\n", escape(&group.title));
         }
-        let headings: String = sheet.columns.iter().map(|column| format!(" {} |", column.short)).collect();
+        let headings: String = sheet.columns.iter().map(|column| format!(" {} |", escape(&column.short))).collect();
         let rules: String = (0..sheet.columns.len()).map(|at| if sheet.is_numeric(at) { " ---: |" } else { " --- |" }).collect();
         let _ = write!(text, "\n|{headings}\n|{rules}\n");
         for row in group.rows.iter().chain(Some(&group.total).filter(|total| !total.is_empty())) {

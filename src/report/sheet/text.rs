@@ -47,8 +47,8 @@ impl Lines {
     fn of(sheet: &Sheet, most: usize, profile: &Profile) -> Self {
         let (below, beside): (Vec<usize>, Vec<usize>) = (0..sheet.columns.len()).partition(|at| sheet.is_remark(*at));
         let column = |at: &usize| {
-            let heading = sheet.columns[*at].short;
-            if sheet.is_numeric(*at) { grid::Column::number(heading) } else { grid::Column::text(heading) }
+            let heading = sheet.columns[*at].short.clone();
+            grid::Column::of(heading, sheet.is_numeric(*at))
         };
         let is_plain = |at: &&usize| {
             let mut filled = sheet.rows().filter_map(|row| row.get(**at)).filter(|cell| **cell != Cell::Empty);
@@ -57,7 +57,7 @@ impl Lines {
         let cells = |row: &Vec<Cell>| beside.iter().filter_map(|at| Some(say(row.get(*at)?, profile))).collect::<Vec<_>>();
         let remark = |row: &Vec<Cell>, at: usize| {
             let said = say(row.get(at)?, profile);
-            let heading = sheet.columns[at].short;
+            let heading = &sheet.columns[at].short;
             Some(if heading.is_empty() || said.is_empty() { said } else { format!("{heading}: {said}") })
         };
         let remarks = |row: &Vec<Cell>| {
@@ -94,7 +94,7 @@ impl Lines {
             let filled = |cell: &&String| !cell.is_empty();
             let head = cells.iter().take(self.leading).filter(filled).map(String::as_str).collect::<Vec<_>>().join("  ");
             let rest = self.columns.iter().zip(cells).skip(self.leading).filter(|(_, cell)| !cell.is_empty());
-            let rest: Vec<_> = rest.map(|(column, cell)| format!("{}\u{a0}{cell}", unbroken(column.heading))).collect();
+            let rest: Vec<_> = rest.map(|(column, cell)| format!("{}\u{a0}{cell}", unbroken(&column.heading))).collect();
             let strong = |line: &str| layout.paint(Paint::Strong, line) + "\n";
             paragraph(&head, indent, layout).lines().map(strong).collect::<String>()
                 + &paragraph(&rest.join(" · "), indent + 2, layout)

@@ -2,11 +2,14 @@
 
 use chrono::{Datelike, NaiveDate};
 use rust_decimal::prelude::ToPrimitive;
-use rust_xlsxwriter::{Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    Color, DataValidation, DataValidationErrorStyle, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook,
+    Worksheet, XlsxError,
+};
 
 use super::super::vocabulary::word;
 use super::super::words::clean;
-use super::{ASSUMED, Cell, Sheet};
+use super::{ASSUMED, Cell, Input, Sheet};
 use crate::error::Error;
 use crate::model::money::to_oere;
 use crate::model::{Currency, Language};
@@ -37,6 +40,8 @@ pub enum Style {
     Warning,
     /// All is well.
     Calm,
+    /// It is for people to fill in.
+    Input,
 }
 
 impl Style {
@@ -46,6 +51,7 @@ impl Style {
             Self::Alarm => Some(0x00F8_CBAD),
             Self::Warning => Some(0x00FF_E699),
             Self::Calm => Some(0x00E2_EFDA),
+            Self::Input => Some(0x00FF_FBE6),
         }
     }
 }
@@ -88,7 +94,7 @@ fn write(page: &mut Worksheet, sheet: &Sheet, language: Language, style: &dyn Fn
         .set_text_wrap();
     let mut widths = Vec::new();
     for (at, column) in (0_u16..).zip(&sheet.columns) {
-        let text = language.of(column.headings);
+        let text = column.heading(language);
         page.write_string_with_format(0, at, text, &heading)?;
         let cells = sheet.rows().filter_map(|row| row.get(usize::from(at)));
         let widest = cells.map(|cell| width(cell, language)).max().unwrap_or(0);
@@ -98,7 +104,7 @@ fn write(page: &mut Worksheet, sheet: &Sheet, language: Language, style: &dyn Fn
         page.set_column_width(at, u32::try_from(fitting + 3).unwrap_or(50))?;
         widths.push(fitting);
     }
-    let headings = sheet.columns.iter().zip(&widths).map(|(column, width)| lines(language.of(column.headings), *width));
+    let headings = sheet.columns.iter().zip(&widths).map(|(column, width)| lines(column.heading(language), *width));
     set_height(page, 0, headings.max().unwrap_or(1))?;
     let mut last = 0;
     for (at, row) in (1_u32..).zip(sheet.rows()) {
@@ -106,9 +112,20 @@ fn write(page: &mut Worksheet, sheet: &Sheet, language: Language, style: &dyn Fn
         let most = row.iter().zip(&widths).map(|(cell, width)| cell_lines(cell, *width)).max().unwrap_or(1);
         set_height(page, at, most)?;
         for (column, cell) in (0_u16..).zip(row) {
-            write_cell(page, at, column, cell, style(cell), language)?;
+            let is_input = sheet.columns.get(usize::from(column)).is_some_and(|column| column.input.is_some());
+            let style = if is_input { Style::Input } else { style(cell) };
+            write_cell(page, at, column, cell, style, language)?;
         }
         last = at;
+    }
+    for (at, column) in (0_u16..).zip(&sheet.columns) {
+        if let Some(Input::OneOf(other, count)) = column.input.as_ref().filter(|_| last > 0) {
+            let named = other.replace('\'', "''");
+            let list = DataValidation::new()
+                .allow_list_formula(format!("='{named}'!$A$2:$A${}", count + 1).as_str().into())
+                .set_error_style(DataValidationErrorStyle::Warning);
+            page.add_data_validation(1, at, last, at, &list)?;
+        }
     }
     let columns = u16::try_from(sheet.columns.len()).unwrap_or(u16::MAX);
     if columns > 0 && last > 0 {

@@ -19,7 +19,7 @@ const fn column(
     norwegian: &'static str,
     english: &'static str,
 ) -> Column {
-    Column { key, short, headings: [danish, norwegian, english] }
+    Column::new(key, short, [danish, norwegian, english])
 }
 
 /// Every column that a table of contracts can have.
@@ -138,7 +138,7 @@ pub fn sheets(calendar: &Calendar<'_>, language: Language) -> Vec<Sheet> {
 
 /// Returns the contracts that are shown, with some of the columns, group by group with their sums.
 pub(super) fn sheet(calendar: &Calendar<'_>, keys: &[&str], language: Language) -> Sheet {
-    let columns: Vec<Column> = keys.iter().filter_map(|key| COLUMNS.iter().find(|column| column.key == *key).copied()).collect();
+    let columns: Vec<Column> = keys.iter().filter_map(|key| COLUMNS.iter().find(|column| column.key == *key).cloned()).collect();
     let row = |entry: &&Entry<'_>| columns.iter().map(|column| cell(entry, column.key, calendar.view.public, language)).collect();
     let group = |group: Grouped<'_, '_>| Group {
         rows: group.entries.iter().map(row).collect(),

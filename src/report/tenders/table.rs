@@ -81,8 +81,8 @@ pub fn markdown(calendar: &Calendar<'_>) -> String {
     // A page has no room for lines below a row, so every column has its heading.
     for column in &mut sheet.columns {
         match column.key {
-            "to-do" => column.short = "to do",
-            "supplier-only" => column.short = "supplier",
+            "to-do" => column.short = "to do".into(),
+            "supplier-only" => column.short = "supplier".into(),
             _ => {}
         }
     }

@@ -99,3 +99,4 @@ column-act-by = Senest
 column-owner = Ejer
 column-where = Hvor
 no-findings-about-it = ingen fund om det
+seen-since = set siden { $day }

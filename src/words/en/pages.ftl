@@ -99,3 +99,4 @@ column-act-by = Act by
 column-owner = Owner
 column-where = Where
 no-findings-about-it = no findings about it
+seen-since = seen since { $day }

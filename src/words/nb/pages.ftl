@@ -99,3 +99,4 @@ column-act-by = Innen
 column-owner = Eier
 column-where = Hvor
 no-findings-about-it = ingen funn om det
+seen-since = sett siden { $day }

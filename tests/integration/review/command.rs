@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::{HOUSE, with};
-use crate::cli::{run, write};
+use crate::cli::{run, run_for_the_house, write};
 
 fn folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
@@ -98,10 +98,9 @@ fn the_same_requests_in_another_order_are_the_same_bytes() {
 fn init_makes_the_form_in_the_language_of_the_inventory_and_overwrites_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
     write(folder.path(), "inventory/portfolio.toml", "country = \"NO\"\nlanguage = \"nb\"\n");
-    let mut alone = assert_cmd::Command::cargo_bin("portfolio").expect("the program is built");
-    alone.current_dir(folder.path()).args(["init", "--request"]).assert().success();
-    assert!(folder.path().join("Ønske om nytt system.xlsx").is_file());
-    assert_eq!(run(folder.path(), &["init", "--request", "--lang", "nb"]).0, 2, "it is there already");
+    let (code, _, err) = run_for_the_house(folder.path(), &["init", "--request"]);
+    assert!(code == 0 && err.contains("made Ønske om nytt system.xlsx"), "{err}");
+    assert_eq!(run_for_the_house(folder.path(), &["init", "--request"]).0, 2, "it is there already");
     let (_, _, err) = run(folder.path(), &["init", "--request", "--lang", "en", "forms"]);
     assert!(
         err.contains("Request for a new system.xlsx") && folder.path().join("forms/Request for a new system.xlsx").is_file(),

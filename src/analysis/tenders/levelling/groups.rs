@@ -35,7 +35,7 @@ struct Part {
 
 /// Finds the groups whose contracts end within a period of the first, largest savings first.
 pub(super) fn groups(portfolio: &Portfolio, plans: &[Plan], teams: &[Team], effort: &Effort<'_>, within: Period) -> Vec<Group> {
-    let numbers = supplier_numbers(portfolio);
+    let numbers = supplier_numbers(&portfolio.contracts);
     let mut sharing: BTreeMap<Shared, Vec<Part>> = BTreeMap::new();
     let mut ids = BTreeSet::new();
     let mut tenders: Vec<&Tender> = teams.iter().flat_map(|team| &team.tenders).collect();
