@@ -13,13 +13,15 @@ pub use text::text;
 
 use crate::analysis::case::{Figure, Year};
 use crate::finding::Subject;
-use crate::model::money::Currency;
+use crate::model::portfolio::Profile;
 use crate::model::{Language, Money, SystemKey};
 use crate::phrase;
 use crate::phrase::{Phrase, Value};
 use crate::place::Place;
 use crate::review::{Asked, Gap, Outcome, Review, Verdict, called, rounded};
 use crate::words::say;
+
+use super::words::money;
 
 /// What is missing, in a language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -139,8 +141,9 @@ fn told(value: impl Into<Value>, language: Language) -> String {
     say(&phrase!("list-item", value = value.into()), language)
 }
 
-fn amount(value: Money, currency: Currency) -> Value {
-    Value::Money(value, currency.to_string())
+/// Writes an amount in the organisation's own currency.
+fn amount(value: Money, profile: &Profile) -> String {
+    money(value, profile.currency, profile, true)
 }
 
 /// Brings several reviews together in the order of the agenda.
@@ -157,7 +160,7 @@ pub fn agenda(reviews: &[Review<'_>], language: Language) -> MemoTable {
             department(review).unwrap_or_default(),
             say(&phrase!("verdict", verdict = review.verdict.name()), language),
             inquiry.level.map(|level| level.number().to_string()).unwrap_or_default(),
-            figure(outcome.price, inquiry.facts.portfolio.profile.currency, language),
+            figure(outcome.price, &inquiry.facts.portfolio.profile, language),
             share.unwrap_or_default(),
         ]
     };
@@ -180,12 +183,12 @@ pub fn agenda(reviews: &[Review<'_>], language: Language) -> MemoTable {
 }
 
 /// Says a figure, and how certain it is.
-fn figure(figure: Figure, currency: Currency, language: Language) -> String {
+fn figure(figure: Figure, profile: &Profile, language: Language) -> String {
     let phrase = match figure {
-        Figure::Exactly(value) => return told(amount(value, currency), language),
-        Figure::AtLeast(value) => phrase!("figure-at-least", amount = amount(value, currency)),
-        Figure::AtMost(value) => phrase!("figure-at-most", amount = amount(value, currency)),
-        Figure::Partly(value) => phrase!("figure-partly", amount = amount(value, currency)),
+        Figure::Exactly(value) => return amount(value, profile),
+        Figure::AtLeast(value) => phrase!("figure-at-least", amount = amount(value, profile)),
+        Figure::AtMost(value) => phrase!("figure-at-most", amount = amount(value, profile)),
+        Figure::Partly(value) => phrase!("figure-partly", amount = amount(value, profile)),
         Figure::NotEstimated => phrase!("figure-unknown"),
     };
     say(&phrase, language)
@@ -234,7 +237,7 @@ fn department(review: &Review<'_>) -> Option<String> {
 
 fn facts(review: &Review<'_>, language: Language) -> Vec<(String, String)> {
     let (request, inquiry) = (review.request(), &review.inquiry);
-    let currency = inquiry.facts.portfolio.profile.currency;
+    let profile = &inquiry.facts.portfolio.profile;
     let objective = || Some(say(&phrase!("objective", objective = request.objective?.name()), language));
     let products = (!request.products.is_empty()).then(|| told(Value::list(request.products.clone(), 6), language));
     let facts = [
@@ -243,8 +246,8 @@ fn facts(review: &Review<'_>, language: Language) -> Vec<(String, String)> {
         ("memo-wanted", request.wanted.map(|day| told(day, language))),
         ("memo-users", request.users.map(|users| told(users, language))),
         ("memo-products", products),
-        ("memo-price", Some(figure(inquiry.figures.outcome.price, currency, language))),
-        ("memo-value", inquiry.value.map(|value| told(amount(value, currency), language))),
+        ("memo-price", Some(figure(inquiry.figures.outcome.price, profile, language))),
+        ("memo-value", inquiry.value.map(|value| amount(value, profile))),
     ];
     facts.into_iter().filter_map(|(key, value)| Some((word(key, language), value?))).collect()
 }
@@ -261,7 +264,7 @@ fn overlaps(review: &Review<'_>, language: Language) -> MemoTable {
             row.unit.map(|unit| portfolio[unit].name.clone()).unwrap_or_default(),
             word(if inquiry.goes(system) { "memo-goes" } else { "memo-stays" }, language),
             row.active_users.or(row.users).map(|users| told(users, language)).unwrap_or_default(),
-            costs.of(system).0.map(|cost| told(amount(cost, portfolio.profile.currency), language)).unwrap_or_default(),
+            costs.of(system).0.map(|cost| amount(cost, &portfolio.profile)).unwrap_or_default(),
             if spare > 0 { told(spare, language) } else { String::new() },
         ]
     };
@@ -276,9 +279,9 @@ fn overlaps(review: &Review<'_>, language: Language) -> MemoTable {
 
 fn cash_flow(review: &Review<'_>, language: Language) -> MemoTable {
     let inquiry = &review.inquiry;
-    let currency = inquiry.facts.portfolio.profile.currency;
+    let profile = &inquiry.facts.portfolio.profile;
     let row = |year: &Year| {
-        let amounts = [year.investment, year.effect, year.accumulated].map(|value| figure(value, currency, language));
+        let amounts = [year.investment, year.effect, year.accumulated].map(|value| figure(value, profile, language));
         let equivalents =
             year.fte.known().map_or_else(|| word("figure-unknown", language), |value| told(rounded(value), language));
         std::iter::once(year.year.to_string()).chain(amounts).chain([equivalents]).collect()

@@ -239,7 +239,7 @@ fn request(review: &Review<'_>) -> RequestRow {
         verdict: review.verdict,
         for_the_forum: review.is_for_the_forum(),
         checks: review.asked.iter().map(|asked| check(asked)).collect(),
-        gaps: review.gaps().into_iter().map(self::gap).collect(),
+        gaps: review.gaps().into_iter().map(gap).collect(),
         business_case: business_case(review),
         cash_flow: inquiry.figures.years.iter().map(year).collect(),
         overlaps: overlaps(review),
