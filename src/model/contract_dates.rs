@@ -120,12 +120,29 @@ impl Terms {
         if reaches(&now) {
             return now;
         }
-        let halfway =
-            |from: NaiveDate, to: NaiveDate| from.checked_add_days(Days::new((to - from).num_days().unsigned_abs() / 2));
         while let Some(between) = halfway(too_early, last).filter(|between| *between > too_early) {
             if reaches(&ContractDates::of(self, between)) { last = between } else { too_early = between }
         }
         ContractDates::of(self, last)
+    }
+
+    /// Returns the last day for a notice that lets the contract end on a day, when notice is given today or later; nothing where it
+    /// ends by itself on that day, or no notice leads there.
+    #[must_use]
+    pub fn notice_for(&self, exit: NaiveDate, today: NaiveDate) -> Option<NaiveDate> {
+        let now = ContractDates::of(self, today);
+        if !now.runs_on() && now.current_end == Some(exit) {
+            return None;
+        }
+        let is_later = |day: NaiveDate| ContractDates::of(self, day).exit().is_none_or(|reached| reached > exit);
+        let (mut last, mut too_late) = (today, exit.checked_add_days(Days::new(1))?);
+        if is_later(today) || exit < today {
+            return None;
+        }
+        while let Some(between) = halfway(last, too_late).filter(|between| *between > last) {
+            if is_later(between) { too_late = between } else { last = between }
+        }
+        Some(last).filter(|day| ContractDates::of(self, *day).exit() == Some(exit))
     }
 
     /// Returns the end as agreed with every remaining option used, whether or not the contract was terminated; nothing when
@@ -139,6 +156,11 @@ impl Terms {
         let options = self.options.and_then(|options| options.each.times(self.options_left())).unwrap_or_default();
         Some(options.after(end).unwrap_or(end))
     }
+}
+
+/// Returns the day in the middle of two.
+fn halfway(from: NaiveDate, to: NaiveDate) -> Option<NaiveDate> {
+    from.checked_add_days(Days::new((to - from).num_days().unsigned_abs() / 2))
 }
 
 /// A contract that ends because notice was given: nothing is left to decide.
