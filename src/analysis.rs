@@ -10,6 +10,7 @@ pub mod impact;
 pub mod licences;
 pub mod matching;
 pub mod overlaps;
+pub mod retirement;
 pub mod tenders;
 
 use std::collections::BTreeMap;
@@ -91,4 +92,6 @@ sections! {
     tasks: overlaps::TaskSettings = "tasks",
     /// How long a period of coming and going is.
     balance: balance::BalanceSettings = "one-in-one-out",
+    /// How long what leaves runs beside what comes in its place, and how long archiving takes.
+    retirement: retirement::RetirementSettings = "retirement",
 }
