@@ -17,6 +17,7 @@ mod man;
 mod output;
 mod overlaps;
 mod record;
+mod retire_plan;
 mod rule_name;
 mod rules;
 mod show;
@@ -72,6 +73,8 @@ enum Command {
     Graph(graph::Options),
     /// Shows what depends on a system, and what its retirement would leave behind
     Impact(impact::Options),
+    /// Shows in which order and by when what is to go can go, and what must happen before
+    RetirePlan(retire_plan::Options),
     /// Records the portfolio and its findings of today in the history
     Record(record::Options),
     /// Shows how the portfolio went: systems, contracts, kroner, findings new, gone and still open
@@ -125,6 +128,7 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
         Some(Command::Show(options)) => show::run(&options, term),
         Some(Command::Graph(options)) => graph::run(&options, term),
         Some(Command::Impact(options)) => impact::run(&options, term),
+        Some(Command::RetirePlan(options)) => retire_plan::run(&options, term),
         Some(Command::Record(options)) => record::run(&options, term),
         Some(Command::History(options)) => history::run(&options, term),
         Some(Command::Diff(options)) => diff::run(&options, term),

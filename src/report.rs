@@ -17,6 +17,7 @@ pub mod licences;
 pub mod markdown;
 pub mod overlaps;
 pub mod pages;
+pub mod retirement;
 pub mod rule_page;
 pub mod sheet;
 pub mod summary;

@@ -11,11 +11,12 @@ mod handover;
 mod milestones;
 mod order;
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-pub use self::bounds::{Bound, Cause, Open};
+pub use self::bounds::{Bound, Cause, Open, Source};
 pub use self::candidates::{Wanted, WantedFrom, Why};
 pub use self::contracts::{End, Ending, Sooner};
 pub use self::handover::{Arrival, Lacks, Move, UnitUse};
@@ -79,6 +80,7 @@ pub struct RetirementPlan {
     /// nothing keeps anything.
     pub critical: Vec<SystemKey>,
     position: BTreeMap<SystemKey, usize>,
+    ring_of: BTreeMap<SystemKey, usize>,
 }
 
 /// A system that is to go.
@@ -104,7 +106,7 @@ pub struct Leaving {
     pub moves: Vec<Move>,
     /// The units whose people were measured to use it, where they do not all leave it on one day.
     pub units: Vec<UnitUse>,
-    /// The last day that costs no more than the first on which it can go, and the contract that makes it so.
+    /// The last day that costs no more of its contracts than the first on which it can go, and the first contract to cost more.
     pub useful_until: Option<(NaiveDate, ContractKey)>,
     /// The day on which extracting data for the archive must begin; none where what it is a module of has the data.
     pub archive_by: Option<NaiveDate>,
@@ -112,7 +114,8 @@ pub struct Leaving {
     pub yearly: Option<Money>,
     /// What was assumed for that.
     pub yearly_assumed: Option<String>,
-    /// How long it runs beside what comes in its place, from today on, and what it costs in that time.
+    /// How long it runs beside what comes in its place, from today on, and what it costs in that time; none where nobody has set
+    /// a day for it.
     pub overlap: Option<Overlap>,
     /// The day from which its yearly cost is saved; none where a contract that covers others goes on, or an end is not known.
     pub saved_from: Option<NaiveDate>,
@@ -138,11 +141,21 @@ pub enum Flag {
     NoArchivingPlan,
     /// Extracting data for the archive should have begun on this day.
     ArchiveLate(NaiveDate),
-    /// The last of its contracts ends on this day, before it goes.
-    ContractEndsFirst(ContractKey, NaiveDate),
+    /// The last of its contracts ends before it goes.
+    ContractEndsFirst {
+        /// The contract.
+        contract: ContractKey,
+        /// Its end.
+        end: NaiveDate,
+        /// The last day to use an option, where that is enough.
+        option: Option<NaiveDate>,
+    },
     /// It and this system name each other as replacement.
     ReplacesEachOther(SystemKey),
 }
+
+/// Picks one of a system's two days.
+pub type Which = fn(&Leaving) -> &Bound;
 
 /// Whether a system can go when it is wanted to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -157,7 +170,7 @@ pub enum Verdict {
     Open,
     /// Nobody has set a day.
     NoDay,
-    /// It can go on the wanted day, when what still depends on it is moved or gets a day.
+    /// It can go on the wanted day, when what still depends on it is moved, and the day stands in its row and in theirs.
     SettleFirst,
     /// It can go on the wanted day.
     OnTime,
@@ -196,11 +209,17 @@ impl Leaving {
             Verdict::Clash
         } else if self.can.open.is_some() || self.goes.open.is_some() {
             Verdict::Open
-        } else if !self.needed_by.is_empty() || !self.undated.is_empty() {
+        } else if !self.needed_by.is_empty() || !self.undated.is_empty() || self.has_only_a_derived_day() {
             Verdict::SettleFirst
         } else {
             Verdict::OnTime
         }
+    }
+
+    /// Returns whether the day that it is planned with stands nowhere in its own row.
+    #[must_use]
+    pub fn has_only_a_derived_day(&self) -> bool {
+        self.wanted.is_some_and(|wanted| wanted.from != WantedFrom::Own)
     }
 
     /// Returns the day by which it should be gone: the wanted day, where that lies ahead, else the last useful one.
@@ -211,11 +230,20 @@ impl Leaving {
     }
 
     /// Returns how many days lie between the first day on which it can go and the day by which it should; below zero where they
-    /// are missing. Nothing where one of the two is not known.
+    /// are missing. Nothing where one of the two is not known or has passed.
     #[must_use]
     pub fn slack(&self, today: NaiveDate) -> Option<i64> {
-        let by = self.should_go_by(today).filter(|_| self.can.open.is_none())?;
+        if self.can.open.is_some() || self.verdict(today) == Verdict::Overdue {
+            return None;
+        }
+        let by = self.should_go_by(today)?;
         Some((by - self.can.day).num_days())
+    }
+
+    /// Returns whether somebody has set a day to come for it, if only one that is too early.
+    #[must_use]
+    pub fn has_day(&self, today: NaiveDate) -> bool {
+        self.wanted.is_some_and(|wanted| wanted.day >= today)
     }
 
     /// Returns whether the day on which it goes is settled, so that others can plan by it.
@@ -255,7 +283,9 @@ impl RetirementPlan {
             one.settle_contracts(house, &endings);
         }
         let milestones = milestones::of(house, &leaving, &endings);
-        let mut plan = Self { leaving, rings, endings, milestones, critical: Vec::new(), position };
+        let in_ring = |(at, ring): (usize, &Together)| ring.systems.iter().map(move |system| (*system, at)).collect::<Vec<_>>();
+        let ring_of = rings.iter().enumerate().flat_map(in_ring).collect();
+        let mut plan = Self { leaving, rings, endings, milestones, critical: Vec::new(), position, ring_of };
         plan.critical = plan.critical_path(house.today);
         plan
     }
@@ -266,36 +296,34 @@ impl RetirementPlan {
         self.position.get(&system).map(|at| &self.leaving[*at])
     }
 
-    /// Returns what keeps a system: the system, what it waits for, and so on; the last is kept by something else than a system
-    /// that is to go. `bound` says by which of the two days.
-    #[must_use]
-    pub fn chain(&self, system: SystemKey, bound: impl Fn(&Leaving) -> &Bound) -> Vec<SystemKey> {
-        self.follow(system, |one| if let Cause::Needed(by) = bound(one).cause { Some(by) } else { None })
+    /// Returns what keeps a system: the system, what it waits for, and so on to the one that is kept by something else than a
+    /// system that is to go. `bound` says by which of its two days. A step is only taken when it is asked for.
+    pub fn chain(&self, system: SystemKey, bound: Which) -> impl Iterator<Item = SystemKey> {
+        let next = move |at: &SystemKey| match bound(self.of_system(*at)?).cause {
+            Cause::Needed(by) => Some(by),
+            _ => None,
+        };
+        std::iter::successors(Some(system), next)
     }
 
-    /// Returns what leaves the day of a system open: the system, what it waits for, and so on; the last lacks a day itself.
+    /// Returns the contracts that cover a system, by id.
     #[must_use]
-    pub fn open_chain(&self, system: SystemKey, bound: impl Fn(&Leaving) -> &Bound) -> Vec<SystemKey> {
-        self.follow(system, |one| if let Some(Open::Needed(by)) = bound(one).open { Some(by) } else { None })
-    }
-
-    fn follow(&self, system: SystemKey, next: impl Fn(&Leaving) -> Option<SystemKey>) -> Vec<SystemKey> {
-        let after = |at: &SystemKey| self.of_system(*at).and_then(&next);
-        std::iter::successors(Some(system), after).take(self.leaving.len()).collect()
+    pub fn endings_of(&self, portfolio: &Portfolio, system: SystemKey) -> Vec<&Ending> {
+        contracts::of_system(portfolio, &self.endings, system)
     }
 
     /// Returns the ring that a system is in.
     #[must_use]
     pub fn ring_of(&self, system: SystemKey) -> Option<&Together> {
-        self.rings.iter().find(|ring| ring.systems.contains(&system))
+        self.ring_of.get(&system).map(|at| &self.rings[*at])
     }
 
     fn critical_path(&self, today: NaiveDate) -> Vec<SystemKey> {
-        let kept = self.leaving.iter().filter(|one| one.can.day > today);
-        let Some(last) = kept.map(|one| one.can.day).max() else { return Vec::new() };
-        let chains = self.leaving.iter().filter(|one| one.can.day == last).map(|one| self.chain(one.system, |one| &one.can));
-        // The longest, and of those the one whose first has the smallest id.
-        chains.max_by(|one, other| one.len().cmp(&other.len()).then_with(|| other.cmp(one))).unwrap_or_default()
+        let kept = || self.leaving.iter().filter(|one| one.can.day > today);
+        let Some(last) = kept().map(|one| one.can.day).max() else { return Vec::new() };
+        // The longest of the chains to that day, and of those the one whose first has the smallest id.
+        let longest = kept().filter(|one| one.can.day == last).max_by_key(|one| (one.can.kept_by.steps, Reverse(one.system)));
+        longest.map(|one| self.chain(one.system, |one| &one.can).collect()).unwrap_or_default()
     }
 }
 
@@ -321,13 +349,14 @@ impl Leaving {
         if row.archiving_plan.is_none() && !row.unread.has("archiving-plan") && !is_module_of_leaving {
             flags.push(Flag::NoArchivingPlan);
         }
+        let has_day = candidate.wanted.is_some_and(|wanted| wanted.day >= house.today);
         let each_other = |other: &&SystemKey| row.replaces.contains(*other);
         flags.extend(candidate.replaced_by.iter().find(each_other).map(|other| Flag::ReplacesEachOther(*other)));
         Self {
             system: candidate.system,
             whys: candidate.whys.clone(),
             wanted: candidate.wanted,
-            overlap: overlap(house, &arrivals, goes.day, yearly),
+            overlap: overlap(house, &arrivals, goes.day, yearly).filter(|_| has_day),
             arrivals,
             can,
             goes,
@@ -347,12 +376,12 @@ impl Leaving {
 
     /// Fills in what follows from the contracts that cover the system.
     fn settle_contracts(&mut self, house: &House<'_>, endings: &[Ending]) {
-        let own: Vec<&Ending> = endings.iter().filter(|ending| ending.going.contains(&self.system)).collect();
+        let own = contracts::of_system(house.portfolio, endings, self.system);
         self.useful_until = own.iter().filter_map(|ending| Some((ending.useful_until?, ending.contract))).min();
         let first_end = own.iter().filter_map(|ending| ending.end.day()).min();
         let archive = Period::months(house.settings.archive_months);
         self.archive_by = self.archive_by.and_then(|day| archive.before(first_end.unwrap_or(day)));
-        if let Some(begin) = self.archive_by.filter(|begin| *begin < house.today) {
+        if let Some(begin) = self.archive_by.filter(|begin| *begin < house.today && self.has_day(house.today)) {
             self.flags.push(Flag::ArchiveLate(begin));
         }
         self.flags.extend(contracts::ends_first(house, self));

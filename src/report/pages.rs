@@ -27,6 +27,9 @@ pub const FILES: &[(&str, Maker)] = &[
     ("rules/licences.schema.json", || schema_of::<super::licences::Document>("Positions of portfolio licences")),
     ("rules/overlaps.schema.json", || schema_of::<super::overlaps::OverlapsDocument>("Groups and tasks of portfolio overlaps")),
     ("rules/impact.schema.json", || schema_of::<super::impact::ImpactDocument>("What hangs on a system, of portfolio impact")),
+    ("rules/retirement.schema.json", || {
+        schema_of::<super::retirement::RetirementDocument>("The retirement plan of portfolio retire-plan")
+    }),
     ("rules/graph.schema.json", || schema_of::<super::graph::GraphDocument>("The graph of portfolio graph")),
     ("rules/suites.toml", || include_str!("pages/suites.toml").to_owned()),
 ];

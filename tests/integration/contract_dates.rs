@@ -608,6 +608,15 @@ proptest! {
     }
 
     #[test]
+    fn the_exit_before_a_day_is_the_last_one_that_a_notice_leads_to(terms in some_terms(), today in a_day(), wait in 0_u64..300) {
+        let day = today + Days::new(wait);
+        let exits = today.iter_days().take_while(|notice| *notice <= day).filter_map(|notice| ContractDates::of(&terms, notice).exit());
+        let last = exits.filter(|exit| *exit < day && *exit >= today).max();
+        let can_be_left = ContractDates::of(&terms, today).exit().is_none_or(|exit| exit < day);
+        prop_assert_eq!(terms.exit_before(day, today), last.filter(|_| can_be_left));
+    }
+
+    #[test]
     fn a_tacit_term_that_runs_has_not_ended(terms in some_terms(), today in a_day()) {
         let dates = ContractDates::of(&terms, today);
         if dates.duration == Duration::Tacit {

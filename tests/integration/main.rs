@@ -17,6 +17,7 @@ mod order;
 mod overlaps;
 mod presets;
 mod readme;
+mod retirement;
 mod rules;
 mod sql;
 mod sql_rules;

@@ -21,8 +21,27 @@ pub struct Bound {
     pub day: NaiveDate,
     /// What makes it so.
     pub cause: Cause,
+    /// The system whose own day it is: itself, or the last of those that it waits for.
+    pub kept_by: Source,
     /// What is not known, and could make it later.
     pub open: Option<Open>,
+    /// The system that lacks a day, where one does: itself, or the last of those that it waits for.
+    pub open_by: Source,
+}
+
+/// Where a chain ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Source {
+    /// The last system of the chain.
+    pub system: SystemKey,
+    /// How many steps away it is; 0 for the system itself.
+    pub steps: usize,
+}
+
+impl Source {
+    fn after(self) -> Self {
+        Self { steps: self.steps + 1, ..self }
+    }
 }
 
 /// What makes a day so.
@@ -61,7 +80,8 @@ pub(super) fn both(house: &House<'_>, candidates: &[Candidate], needs: &[Vec<usi
 
 /// Returns the first day on which a system can go, by what comes in its place.
 fn held_by_arrivals(house: &House<'_>, candidate: &Candidate) -> Bound {
-    let mut bound = Bound { day: house.today, cause: Cause::Today, open: None };
+    let itself = Source { system: candidate.system, steps: 0 };
+    let mut bound = Bound { day: house.today, cause: Cause::Today, kept_by: itself, open: None, open_by: itself };
     for arrival in candidate.replaced_by.iter().map(|other| Arrival::of(house, *other)) {
         match arrival.lets_go {
             Ok(day) if day > bound.day => (bound.day, bound.cause) = (day, Cause::Arrival(arrival.system)),
@@ -91,12 +111,17 @@ pub(super) fn spread(own: &[Bound], needs: &[Vec<usize>], name: impl Fn(usize) -
     walk(latest_first.into_iter(), needs, own.len(), |at, from| {
         // A day of its own that is as late is the nearer reason.
         if let Some(from) = from.filter(|from| bounds[*from].day > own[at].day) {
-            (bounds[at].day, bounds[at].cause) = (bounds[from].day, Cause::Needed(name(from)));
+            bounds[at].day = bounds[from].day;
+            bounds[at].cause = Cause::Needed(name(from));
+            bounds[at].kept_by = bounds[from].kept_by.after();
         }
     });
     let open = (0..own.len()).filter(|at| own[*at].open.is_some());
     walk(open, needs, own.len(), |at, from| {
-        bounds[at].open = own[at].open.or(from.map(|from| Open::Needed(name(from))));
+        if let Some(from) = from.filter(|_| own[at].open.is_none()) {
+            bounds[at].open = Some(Open::Needed(name(from)));
+            bounds[at].open_by = bounds[from].open_by.after();
+        }
     });
     bounds
 }
@@ -152,8 +177,10 @@ mod tests {
             edges in prop::collection::vec((0..8_usize, 0..8_usize), 0..24),
         ) {
             let count = own.len();
-            let own: Vec<Bound> = own.iter().map(|(number, is_open)| {
-                Bound { day: day(*number), cause: Cause::Wanted, open: is_open.then_some(Open::NoDay) }
+            let own: Vec<Bound> = own.iter().zip(0..).map(|((number, is_open), at)| {
+                let itself = Source { system: SystemKey::at(at), steps: 0 };
+                let open = is_open.then_some(Open::NoDay);
+                Bound { day: day(*number), cause: Cause::Wanted, kept_by: itself, open, open_by: itself }
             }).collect();
             let mut needs = vec![Vec::new(); count];
             for (from, to) in edges.into_iter().filter(|(from, to)| *from < count && *to < count && from != to) {
@@ -172,12 +199,14 @@ mod tests {
                     chain.push(by);
                 }
                 prop_assert_eq!(own[chain[chain.len() - 1]].day, bound.day);
+                prop_assert_eq!(bound.kept_by, Source { system: SystemKey::at(chain[chain.len() - 1]), steps: chain.len() - 1 });
                 let mut open = vec![at];
                 while let Some(Open::Needed(by)) = bounds[open[open.len() - 1]].open {
                     prop_assert!(needs[by.position()].contains(&open[open.len() - 1]) && !open.contains(&by.position()));
                     open.push(by.position());
                 }
                 prop_assert_eq!(own[open[open.len() - 1]].open.is_some(), bound.open.is_some());
+                prop_assert_eq!(bound.open_by, Source { system: SystemKey::at(open[open.len() - 1]), steps: open.len() - 1 });
             }
         }
     }

@@ -6,9 +6,8 @@ use chrono::NaiveDate;
 
 use super::{Flag, House, Leaving};
 use crate::analysis::impact::cost_between;
-use crate::model::contract_dates::{ContractDates, Duration};
-use crate::model::system::Stage;
-use crate::model::{Contract, ContractKey, Money, SystemKey};
+use crate::model::contract_dates::ContractDates;
+use crate::model::{Contract, ContractKey, Money, Portfolio, SystemKey};
 
 /// A contract that covers something that is to go.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,11 +18,11 @@ pub struct Ending {
     pub going: Vec<SystemKey>,
     /// Other systems that it covers and that do not go, by id.
     pub stays: Vec<SystemKey>,
-    /// The day on which the last of those that go is gone.
+    /// The day on which the last of what it covers is gone.
     pub last_day: NaiveDate,
     /// Whether that day is settled, and not a lower bound.
     pub is_settled: bool,
-    /// The last day that costs no more than the first on which they all can go; none where every day counts.
+    /// The last day that costs no more of it than the first on which they all can go.
     pub useful_until: Option<NaiveDate>,
     /// How it ends.
     pub end: End,
@@ -40,9 +39,10 @@ pub enum End {
         notice_by: Option<NaiveDate>,
         /// The day.
         exit: NaiveDate,
-        /// What is paid from the day on which the last system is gone until then, in the contract's currency.
+        /// What is paid from the day on which the last system is gone until then, in the contract's currency; none where nobody has
+        /// set such a day.
         paid_for_nothing: Option<Money>,
-        /// The exit that is missed by waiting for the wanted days.
+        /// The exit before, where the last system could go by then, and goes between the two.
         sooner: Option<Sooner>,
     },
     /// It ends before the last of them goes.
@@ -56,7 +56,7 @@ pub enum End {
     Unknown,
 }
 
-/// An exit that is reached when what a contract covers goes as early as it can.
+/// An exit that is missed by waiting for the wanted days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Sooner {
     /// The last day for the notice that leads there.
@@ -68,6 +68,17 @@ pub struct Sooner {
 }
 
 impl End {
+    /// Returns the name as in output.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::GoesOn => "goes-on",
+            Self::Left { .. } => "left",
+            Self::TooSoon { .. } => "too-soon",
+            Self::Unknown => "unknown",
+        }
+    }
+
     /// Returns the day on which the contract ends; nothing where it goes on or nobody knows.
     #[must_use]
     pub fn day(&self) -> Option<NaiveDate> {
@@ -77,6 +88,14 @@ impl End {
             Self::GoesOn | Self::Unknown => None,
         }
     }
+}
+
+/// Returns the endings, which are sorted by contract, of the contracts that cover a system.
+pub(super) fn of_system<'e>(portfolio: &Portfolio, endings: &'e [Ending], system: SystemKey) -> Vec<&'e Ending> {
+    let mut contracts = portfolio.contracts_of(system).to_vec();
+    contracts.dedup();
+    let ending = |contract| endings.binary_search_by_key(&contract, |ending: &Ending| ending.contract).ok();
+    contracts.into_iter().filter_map(ending).map(|at| &endings[at]).collect()
 }
 
 /// Returns how each running contract ends that covers something that is to go, by id.
@@ -89,25 +108,32 @@ pub(super) fn endings(house: &House<'_>, leaving: &[Leaving], position: &BTreeMa
         let row = &house.portfolio[contract];
         let leaving_of = |system: &SystemKey| position.get(system).map(|at| &leaving[*at]);
         let covered: Vec<&Leaving> = row.systems.iter().filter_map(leaving_of).collect();
-        let last_day = covered.iter().map(|one| one.goes.day).max()?;
-        let can = covered.iter().map(|one| one.can.day).max()?;
-        // A system that has left needs no contract, and one that is to come will.
-        let is_gone = |system: SystemKey| house.portfolio[system].stage_by(last_day, house.today) == Stage::Gone;
+        // What is to come needs the contract until it goes again, where that is planned already; what has left needs none.
+        let (mut stays, mut others_until) = (Vec::new(), None);
+        for system in row.systems.iter().copied().filter(|system| !position.contains_key(system)) {
+            match house.portfolio[system].leaves_on().filter(|day| *day >= house.today) {
+                _ if house.portfolio[system].has_left(house.today) => {}
+                Some(day) => others_until = others_until.max(Some(day)),
+                None => stays.push(system),
+            }
+        }
+        let last_day = covered.iter().map(|one| one.goes.day).chain(others_until).max()?;
+        let can = covered.iter().map(|one| one.can.day).chain(others_until).max()?;
         let mut going: Vec<_> = covered.iter().map(|one| one.system).collect();
         going.sort_unstable();
         going.dedup();
-        let mut stays: Vec<_> =
-            row.systems.iter().copied().filter(|system| !going.contains(system) && !is_gone(*system)).collect();
         stays.sort_unstable();
         stays.dedup();
+        let has_day = covered.iter().all(|one| one.has_day(house.today));
         let goes_on = !stays.is_empty() || !row.unknown_systems.is_empty();
         Some(Ending {
             contract,
             stays,
             last_day,
             is_settled: covered.iter().all(|one| one.is_settled()),
-            useful_until: (!goes_on).then(|| useful_until(house, row, dates, can)).flatten(),
-            end: if goes_on { End::GoesOn } else { end(house, row, dates, last_day, can) },
+            // Whoever goes between that day and the exit pays until the exit.
+            useful_until: row.terms.left_from(can, house.today).exit().filter(|exit| !goes_on && *exit >= can),
+            end: if goes_on { End::GoesOn } else { end(house, row, dates, last_day, can, has_day) },
             going,
         })
     };
@@ -115,36 +141,27 @@ pub(super) fn endings(house: &House<'_>, leaving: &[Leaving], position: &BTreeMa
 }
 
 /// Returns how a contract ends that nothing needs after a day.
-fn end(house: &House<'_>, row: &Contract, dates: &ContractDates, last_day: NaiveDate, can: NaiveDate) -> End {
-    let Some(exit) = row.terms.left_from(last_day, house.today).exit() else { return End::Unknown };
+fn end(house: &House<'_>, row: &Contract, dates: &ContractDates, last_day: NaiveDate, can: NaiveDate, has_day: bool) -> End {
+    let Some(exit) = row.terms.left_from(last_day, house.today).exit().filter(|_| !dates.is_unknown()) else {
+        return End::Unknown;
+    };
     if exit < last_day {
         let enough = dates.maximum_end.filter(|end| *end >= last_day);
         return End::TooSoon { end: exit, option: dates.option_by.zip(enough) };
     }
     let yearly = |from, until| row.annual_value.and_then(|value| cost_between(value, from, until));
-    let earlier = useful_until(house, row, dates, can).filter(|earlier| dates.runs_on() && *earlier < exit);
+    // Where it ends when the last system goes, an earlier day is a wish like any other.
+    let earlier = row.terms.exit_before(last_day, house.today).filter(|earlier| *earlier >= can && last_day < exit);
     End::Left {
         notice_by: row.terms.notice_for(exit, house.today),
         exit,
-        paid_for_nothing: yearly(last_day, exit),
-        sooner: earlier.map(|earlier| Sooner {
+        paid_for_nothing: if has_day { yearly(last_day, exit) } else { None },
+        sooner: earlier.filter(|_| has_day).map(|earlier| Sooner {
             notice_by: row.terms.notice_for(earlier, house.today),
             exit: earlier,
             saving: yearly(earlier, exit),
         }),
     }
-}
-
-/// Returns the last day that costs no more than another: the end of the term, or of the calendar period, that the day falls in. A
-/// contract that can be left on any day has none.
-fn useful_until(house: &House<'_>, row: &Contract, dates: &ContractDates, day: NaiveDate) -> Option<NaiveDate> {
-    let until = match dates.duration {
-        Duration::Fixed => dates.current_end,
-        Duration::Tacit => row.terms.left_from(day, house.today).exit(),
-        Duration::Evergreen => row.terms.notice_to_end_of.and_then(|_| row.terms.left_from(day, house.today).exit()),
-        Duration::Unknown => None,
-    };
-    until.filter(|until| *until >= day)
 }
 
 /// Returns that the last of a system's contracts ends before it goes, when that is so and it has any.
@@ -153,5 +170,7 @@ pub(super) fn ends_first(house: &House<'_>, leaving: &Leaving) -> Option<Flag> {
     let running = contracts.filter_map(|contract| Some((*contract, house.running(*contract)?)));
     let ends = running.map(|(contract, dates)| Some((dates.current_end.filter(|_| !dates.runs_on())?, contract)));
     let (end, contract) = ends.collect::<Option<Vec<_>>>()?.into_iter().max()?;
-    (end < leaving.goes.day).then_some(Flag::ContractEndsFirst(contract, end))
+    let dates = house.running(contract)?;
+    let option = dates.option_by.filter(|_| dates.maximum_end.is_some_and(|maximum| maximum >= leaving.goes.day));
+    (end < leaving.goes.day).then_some(Flag::ContractEndsFirst { contract, end, option })
 }

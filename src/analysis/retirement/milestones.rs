@@ -68,11 +68,14 @@ pub(super) fn of(house: &House<'_>, leaving: &[Leaving], endings: &[Ending]) -> 
             let (day, is_settled) = (day.max(house.today), one.is_settled());
             milestones.push(Milestone { day, step, systems: vec![one.system], is_settled, is_late });
         };
-        one.archive_by.into_iter().for_each(|day| add(day, Step::Archive));
-        if !one.moves.is_empty() {
-            add(one.goes.day, Step::Moves);
+        // What nobody has set a day for has a first possible day, and none on which somebody must have done something.
+        if one.has_day(house.today) {
+            one.archive_by.into_iter().for_each(|day| add(day, Step::Archive));
+            if !one.moves.is_empty() {
+                add(one.goes.day, Step::Moves);
+            }
+            add(one.goes.day, Step::LastUser);
         }
-        add(one.goes.day, Step::LastUser);
         // From a day that lies in the past on, they could have left.
         let freed = one.units.iter().filter_map(|unit| Some((unit.unit, unit.from?)));
         freed.for_each(|(unit, day)| add(day, Step::Frees(unit)));
