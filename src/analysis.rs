@@ -12,6 +12,7 @@ pub mod licences;
 pub mod matching;
 pub mod merge;
 pub mod overlaps;
+pub mod retirement;
 pub mod tenders;
 
 use std::collections::BTreeMap;
@@ -95,4 +96,6 @@ sections! {
     balance: balance::BalanceSettings = "one-in-one-out",
     /// What a business case costs, gives and must give back.
     case: case::CaseSettings = "case",
+    /// How long what leaves runs beside what comes in its place, and how long archiving takes.
+    retirement: retirement::RetirementSettings = "retirement",
 }

@@ -20,6 +20,7 @@ mod merge;
 mod output;
 mod overlaps;
 mod record;
+mod retire_plan;
 mod review;
 mod rule_name;
 mod rules;
@@ -87,6 +88,8 @@ enum Command {
     Impact(impact::Options),
     /// Shows what came in and what went out, by quarter or year and by department
     Balance(balance::Options),
+    /// Shows in which order and by when what is to go can go, and what must happen before
+    RetirePlan(retire_plan::Options),
     /// Records the portfolio and its findings of today in the history
     Record(record::Options),
     /// Shows how the portfolio went: systems, contracts, kroner, findings new, gone and still open
@@ -146,6 +149,7 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
         Some(Command::Graph(options)) => graph::run(&options, term),
         Some(Command::Impact(options)) => impact::run(&options, term),
         Some(Command::Balance(options)) => balance::run(&options, term),
+        Some(Command::RetirePlan(options)) => retire_plan::run(&options, term),
         Some(Command::Record(options)) => record::run(&options, term),
         Some(Command::History(options)) => history::run(&options, term),
         Some(Command::Diff(options)) => diff::run(&options, term),

@@ -14,6 +14,7 @@ use crate::analysis::graph::Graph;
 use crate::analysis::licences::{self, Position};
 use crate::analysis::matching::{self, Duplicate};
 use crate::analysis::overlaps::{self, Overlap};
+use crate::analysis::retirement::{House, RetirementPlan};
 use crate::analysis::tenders::{self, Plan};
 use crate::finding::{Subject, SubjectKind};
 use crate::model::contract_dates::ContractDates;
@@ -238,5 +239,21 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn costs(&self) -> Costs<'_> {
         Costs::new(self.portfolio, &self.dates, &self.settings.rates)
+    }
+
+    /// Plans what is to go, with systems that somebody asks for besides.
+    #[must_use]
+    pub fn retirement(&self, also: &[SystemKey]) -> RetirementPlan {
+        let house = House {
+            portfolio: self.portfolio,
+            graph: &self.graph,
+            balance: &self.balance,
+            dates: &self.dates,
+            plans: &self.plans,
+            costs: self.costs(),
+            settings: &self.settings.retirement,
+            today: self.today,
+        };
+        RetirementPlan::of(&house, also)
     }
 }

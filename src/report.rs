@@ -22,6 +22,7 @@ pub mod merge;
 pub mod overlaps;
 pub mod pages;
 pub mod request_form;
+pub mod retirement;
 pub mod review;
 pub mod rule_page;
 pub mod sarif;

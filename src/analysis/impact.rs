@@ -117,14 +117,18 @@ fn bound(portfolio: &Portfolio, dates: &[ContractDates], today: NaiveDate, syste
         let row = &portfolio[*contract];
         let stays = |other: &SystemKey| *other != system && portfolio[*other].stage_by(on, today).is_in_operation();
         let also_covers: Vec<_> = row.systems.iter().copied().filter(stays).collect();
-        let left = row.terms.left_from(on, today);
-        let exit = left.exit();
+        let exit = row.terms.left_from(on, today).exit();
         let is_alone = also_covers.is_empty() && row.unknown_systems.is_empty();
-        let days = exit.map(|exit| (exit - on).num_days().max(0)).filter(|_| is_alone);
-        let paid = days
-            .zip(row.annual_value)
-            .and_then(|(days, value)| value.checked_mul(Money::from(days))?.checked_div(Money::from(365)));
-        Bound { contract: *contract, also_covers, notice_by: left.last_notice, exit, paid_for_nothing: paid.map(to_oere) }
+        let paid = exit.filter(|_| is_alone).and_then(|exit| cost_between(row.annual_value?, on, exit));
+        let notice_by = exit.and_then(|exit| row.terms.notice_for(exit, today));
+        Bound { contract: *contract, also_covers, notice_by, exit, paid_for_nothing: paid }
     };
     portfolio.contracts_of(system).iter().filter(runs).map(of_contract).collect()
+}
+
+/// Returns what something costs from one day to another: a year's cost by days of 365, nothing when the other day is not later.
+#[must_use]
+pub fn cost_between(yearly: Money, from: NaiveDate, until: NaiveDate) -> Option<Money> {
+    let days = (until - from).num_days().max(0);
+    yearly.checked_mul(Money::from(days))?.checked_div(Money::from(365)).map(to_oere)
 }

@@ -113,19 +113,48 @@ impl Terms {
     /// earliest exit, and the last day for that notice. A contract that ends before `day` has its own dates.
     #[must_use]
     pub fn left_from(&self, day: NaiveDate, today: NaiveDate) -> ContractDates {
-        let reaches = |dates: &ContractDates| dates.exit().is_none_or(|exit| exit >= day);
+        ContractDates::of(self, self.first_notice(day, today).1)
+    }
+
+    /// Returns the last exit before `day` that a notice from today on leads to.
+    #[must_use]
+    pub fn exit_before(&self, day: NaiveDate, today: NaiveDate) -> Option<NaiveDate> {
+        let (too_early, _) = self.first_notice(day, today);
+        ContractDates::of(self, too_early?).exit().filter(|exit| *exit < day && *exit >= today)
+    }
+
+    /// Returns the first day from today on whose notice leads to an exit on `day` or later, and the day before it where there is
+    /// one; `day` itself where no notice before does.
+    fn first_notice(&self, day: NaiveDate, today: NaiveDate) -> (Option<NaiveDate>, NaiveDate) {
+        let reaches = |notice: NaiveDate| ContractDates::of(self, notice).exit().is_none_or(|exit| exit >= day);
+        if reaches(today) {
+            return (None, today);
+        }
         // The later notice is given, the later the exit: the first notice that reaches the day is found by halving.
         let (mut too_early, mut last) = (today, day.max(today));
-        let now = ContractDates::of(self, today);
-        if reaches(&now) {
-            return now;
-        }
-        let halfway =
-            |from: NaiveDate, to: NaiveDate| from.checked_add_days(Days::new((to - from).num_days().unsigned_abs() / 2));
         while let Some(between) = halfway(too_early, last).filter(|between| *between > too_early) {
-            if reaches(&ContractDates::of(self, between)) { last = between } else { too_early = between }
+            if reaches(between) { last = between } else { too_early = between }
         }
-        ContractDates::of(self, last)
+        (Some(too_early), last)
+    }
+
+    /// Returns the last day for a notice that lets the contract end on a day, when notice is given today or later; nothing where it
+    /// ends by itself on that day, or no notice leads there.
+    #[must_use]
+    pub fn notice_for(&self, exit: NaiveDate, today: NaiveDate) -> Option<NaiveDate> {
+        let now = ContractDates::of(self, today);
+        if !now.runs_on() && now.current_end == Some(exit) {
+            return None;
+        }
+        let is_later = |day: NaiveDate| ContractDates::of(self, day).exit().is_none_or(|reached| reached > exit);
+        let (mut last, mut too_late) = (today, exit.checked_add_days(Days::new(1))?);
+        if is_later(today) || exit < today {
+            return None;
+        }
+        while let Some(between) = halfway(last, too_late).filter(|between| *between > last) {
+            if is_later(between) { too_late = between } else { last = between }
+        }
+        Some(last).filter(|day| ContractDates::of(self, *day).exit() == Some(exit))
     }
 
     /// Returns the end as agreed with every remaining option used, whether or not the contract was terminated; nothing when
@@ -139,6 +168,11 @@ impl Terms {
         let options = self.options.and_then(|options| options.each.times(self.options_left())).unwrap_or_default();
         Some(options.after(end).unwrap_or(end))
     }
+}
+
+/// Returns the day in the middle of two.
+fn halfway(from: NaiveDate, to: NaiveDate) -> Option<NaiveDate> {
+    from.checked_add_days(Days::new((to - from).num_days().unsigned_abs() / 2))
 }
 
 /// A contract that ends because notice was given: nothing is left to decide.

@@ -53,6 +53,17 @@ pub fn uid(thing: &str, what: &str, whose: &str) -> String {
     format!("{}.{what}@{}", plain(thing), percent_encoded(&domain.join(".")))
 }
 
+/// Returns the id at a position among sorted ids: the second of two that are one gets a number, so that their events stay two.
+#[must_use]
+pub fn unique_id<'a>(ids: impl DoubleEndedIterator<Item = &'a str> + ExactSizeIterator, at: usize) -> String {
+    let mut before = ids.take(at.saturating_add(1)).rev();
+    let Some(id) = before.next() else { return String::new() };
+    match before.take_while(|earlier| *earlier == id).count() {
+        0 => id.to_owned(),
+        earlier => format!("{id}~{}", earlier + 1),
+    }
+}
+
 fn plain(text: &str) -> String {
     percent_encoded(text.trim())
 }

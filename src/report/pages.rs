@@ -31,6 +31,9 @@ pub const FILES: &[(&str, Maker)] = &[
     }),
     ("rules/impact.schema.json", || schema_of::<super::impact::ImpactDocument>("What hangs on a system, of portfolio impact")),
     ("rules/case.schema.json", || schema_of::<super::case::CaseDocument>("Business cases of portfolio case")),
+    ("rules/retirement.schema.json", || {
+        schema_of::<super::retirement::RetirementDocument>("The retirement plan of portfolio retire-plan")
+    }),
     ("rules/graph.schema.json", || schema_of::<super::graph::GraphDocument>("The graph of portfolio graph")),
     ("rules/review.schema.json", || schema_of::<super::review::ReviewDocument>("Reviews of portfolio review")),
     ("rules/balance.schema.json", || {

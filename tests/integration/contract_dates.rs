@@ -460,6 +460,32 @@ fn an_assumption_says_what_was_assumed() {
     assert!(of("end 2027-06-30").is_empty(), "a fixed term needs no notice");
 }
 
+#[test]
+fn the_last_day_for_the_notice_that_leads_to_an_exit_by_hand() {
+    for (text, exit, notice) in [
+        // Three months before the end of the term that runs, and of the next one.
+        ("end 2027-04-30, renews 12m, notice 3m", "2027-04-30", "2027-01-31"),
+        ("end 2027-04-30, renews 12m, notice 3m", "2028-04-30", "2028-01-31"),
+        // No term ends in between.
+        ("end 2027-04-30, renews 12m, notice 3m", "2027-12-31", ""),
+        // Until terminated: six months, to any day or to the end of a quarter.
+        ("notice 6m", "2027-08-15", "2027-02-15"),
+        ("notice 3m, to quarter", "2027-06-30", "2027-03-31"),
+        // Irrevocable until 30 May: a notice on 28 February, the last of its month, would end on 31 May.
+        ("notice 3m, irrevocable 2027-05-30", "2027-05-30", "2027-02-27"),
+        // It ends by itself, or earlier with the notice that was agreed.
+        ("end 2027-12-31, notice 3m", "2027-12-31", ""),
+        ("end 2027-12-31, notice 3m", "2027-09-30", "2027-06-30"),
+        ("end 2027-12-31", "2027-09-30", ""),
+        ("notice 6m, terminated 2027-02-28", "2027-02-28", ""),
+        // Three months from today are later.
+        ("notice 3m", "2027-01-31", ""),
+    ] {
+        let told = terms(text).notice_for(day(exit), day(TODAY));
+        assert_eq!(told, Some(notice).filter(|notice| !notice.is_empty()).map(day), "{text}: to leave on {exit}");
+    }
+}
+
 fn a_day() -> impl Strategy<Value = NaiveDate> {
     // 1900 to 2199.
     (0_u64..109_572).prop_map(|days| day("1900-01-01") + Days::new(days))
@@ -563,6 +589,31 @@ proptest! {
     fn the_exit_only_moves_away(terms in some_terms(), today in a_day(), later in 0_u64..800) {
         let exit = ContractDates::of(&terms, today).earliest_exit;
         prop_assert!(ContractDates::of(&terms, today + Days::new(later)).earliest_exit >= exit);
+    }
+
+    #[test]
+    fn the_notice_for_an_exit_is_the_last_that_leads_there(terms in some_terms(), today in a_day(), wait in 0_u64..300) {
+        let wanted = today + Days::new(wait);
+        let Some(exit) = terms.left_from(wanted, today).exit().filter(|exit| *exit >= today) else { return Ok(()) };
+        let now = ContractDates::of(&terms, today);
+        let told = terms.notice_for(exit, today);
+        if !now.runs_on() && now.current_end == Some(exit) {
+            prop_assert_eq!(told, None);
+            return Ok(());
+        }
+        let leads = |day: NaiveDate| ContractDates::of(&terms, day).exit() == Some(exit);
+        prop_assert!(told.is_some_and(leads), "what can be left is left by a notice");
+        let after = told.into_iter().flat_map(|last| last.iter_days().skip(1).take_while(|day| *day <= exit).take(62));
+        prop_assert_eq!(after.into_iter().find(|day| leads(*day)), None);
+    }
+
+    #[test]
+    fn the_exit_before_a_day_is_the_last_one_that_a_notice_leads_to(terms in some_terms(), today in a_day(), wait in 0_u64..300) {
+        let day = today + Days::new(wait);
+        let exits = today.iter_days().take_while(|notice| *notice <= day).filter_map(|notice| ContractDates::of(&terms, notice).exit());
+        let last = exits.filter(|exit| *exit < day && *exit >= today).max();
+        let can_be_left = ContractDates::of(&terms, today).exit().is_none_or(|exit| exit < day);
+        prop_assert_eq!(terms.exit_before(day, today), last.filter(|_| can_be_left));
     }
 
     #[test]

@@ -21,6 +21,7 @@ mod order;
 mod overlaps;
 mod presets;
 mod readme;
+mod retirement;
 mod review;
 mod rules;
 mod sql;

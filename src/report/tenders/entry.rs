@@ -9,6 +9,7 @@ use crate::facts::Facts;
 use crate::model::contract::{Procedure, TenderDuty};
 use crate::model::contract_dates::ContractDates;
 use crate::model::{Contract, ContractKey, Language, Period};
+use crate::report::ics;
 use crate::report::vocabulary::word;
 use crate::text::{fold, list};
 
@@ -45,11 +46,7 @@ impl<'a> Entry<'a> {
     /// id of another.
     #[must_use]
     pub fn unique_id(&self) -> String {
-        let earlier = self.facts.portfolio.contracts[..self.key.position()].iter().rev();
-        match earlier.take_while(|row| row.id == self.row.id).count() {
-            0 => self.row.id.clone(),
-            before => format!("{}~{}", self.row.id, before + 1),
-        }
+        ics::unique_id(self.facts.portfolio.contracts.iter().map(|row| row.id.as_str()), self.key.position())
     }
 
     /// Returns how the next contract will be bought, when that is known.
