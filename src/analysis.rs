@@ -3,6 +3,7 @@
 //! The commands print these results and the rules judge these results, so a figure never differs between a table and a finding.
 
 pub mod balance;
+pub mod case;
 pub mod costs;
 pub mod faults;
 pub mod graph;
@@ -92,4 +93,6 @@ sections! {
     tasks: overlaps::TaskSettings = "tasks",
     /// How long a period of coming and going is.
     balance: balance::BalanceSettings = "one-in-one-out",
+    /// What a business case costs, gives and must give back.
+    case: case::CaseSettings = "case",
 }

@@ -1,6 +1,8 @@
 //! The command line: parse, wire, exit code. One file a command.
 
 mod audit;
+mod balance;
+mod case;
 mod check;
 mod completions;
 mod diff;
@@ -18,6 +20,7 @@ mod merge;
 mod output;
 mod overlaps;
 mod record;
+mod review;
 mod rule_name;
 mod rules;
 mod show;
@@ -45,9 +48,12 @@ portfolio audits a municipality's IT systems, contracts and licences, from the s
 FOLDER holds CSV or Excel files; left out, it is `inventory`. `portfolio --help` lists every command.
 ";
 
+/// What else there is.
+const MORE: &str = "`portfolio completions SHELL` and `portfolio man` set up the shell.";
+
 /// Audits a municipality's portfolio of IT systems, from the spreadsheets that it already has.
 #[derive(Debug, Parser)]
-#[command(name = "portfolio", version, max_term_width = 100, disable_help_subcommand = true)]
+#[command(name = "portfolio", version, max_term_width = 100, disable_help_subcommand = true, after_help = MORE)]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -63,8 +69,12 @@ enum Command {
     Tenders(tenders::Options),
     /// Shows what is bought, assigned, used and needed, and what can be handed back by when
     Licences(licences::Options),
+    /// Answers what the architecture forum asks of requests for new systems
+    Review(review::Options),
     /// Shows what was read from the inventory, and what was not understood
     Check(check::Options),
+    /// Reckons business cases: price, payback, cash flow, and which of them a budget carries
+    Case(case::Options),
     /// Shows systems that serve one task, and proposes which to keep
     Overlaps(overlaps::Options),
     /// Lays portfolios over each other: what stands in several, what to keep, what can be tendered together
@@ -75,6 +85,8 @@ enum Command {
     Graph(graph::Options),
     /// Shows what depends on a system, and what its retirement would leave behind
     Impact(impact::Options),
+    /// Shows what came in and what went out, by quarter or year and by department
+    Balance(balance::Options),
     /// Records the portfolio and its findings of today in the history
     Record(record::Options),
     /// Shows how the portfolio went: systems, contracts, kroner, findings new, gone and still open
@@ -90,8 +102,10 @@ enum Command {
     /// Makes an inventory folder with spreadsheets to fill in, and a policy
     Init(init::Options),
     /// Writes completions for a shell
+    #[command(hide = true)]
     Completions(completions::Options),
     /// Writes the manual page
+    #[command(hide = true)]
     Man(man::Options),
 }
 
@@ -123,12 +137,15 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
         Some(Command::Audit(options)) => audit::run(&options, term),
         Some(Command::Tenders(options)) => tenders::run(&options, term),
         Some(Command::Licences(options)) => licences::run(&options, term),
+        Some(Command::Review(options)) => review::run(&options, term),
         Some(Command::Check(options)) => check::run(&options, term),
+        Some(Command::Case(options)) => case::run(&options, term),
         Some(Command::Overlaps(options)) => overlaps::run(&options, term),
         Some(Command::Merge(options)) => merge::run(&options, term),
         Some(Command::Show(options)) => show::run(&options, term),
         Some(Command::Graph(options)) => graph::run(&options, term),
         Some(Command::Impact(options)) => impact::run(&options, term),
+        Some(Command::Balance(options)) => balance::run(&options, term),
         Some(Command::Record(options)) => record::run(&options, term),
         Some(Command::History(options)) => history::run(&options, term),
         Some(Command::Diff(options)) => diff::run(&options, term),

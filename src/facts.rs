@@ -1,5 +1,7 @@
 //! Everything that rules and commands may ask about a portfolio on a day, computed once.
 
+mod succession;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -17,6 +19,7 @@ use crate::finding::{Subject, SubjectKind};
 use crate::model::contract_dates::ContractDates;
 use crate::model::money::{Currency, Money};
 use crate::model::{ContractKey, Earlier, LicenceKey, Portfolio, SystemKey, UnitKey, Waiver};
+use crate::phrase::Value;
 use crate::sql::Answer;
 use crate::text::list;
 
@@ -45,7 +48,7 @@ pub struct Facts<'a> {
     pub duplicates: Vec<Duplicate>,
     /// Systems that serve one task.
     pub overlaps: Vec<Overlap>,
-    /// What earlier snapshots held, where there is a history. Who reads the history puts it here.
+    /// What earlier snapshots held, where there is a history; [`Facts::remember`] puts it here.
     pub earlier: Option<Earlier>,
     /// The answers to the queries of rules in SQL, by rule. The audit asks them.
     pub answers: BTreeMap<&'static str, Answer>,
@@ -65,7 +68,7 @@ impl<'a> Facts<'a> {
         let match_names = || matching::duplicates(portfolio, today, &settings.matching);
         let ((plans, positions), duplicates) = rayon::join(judge_dates, match_names);
         let graph = Graph::of(portfolio);
-        let balance = Balance::of(portfolio, today, &settings.balance);
+        let balance = Balance::of(portfolio, &graph, None, today, &settings.balance);
         let faults = faults::faults(portfolio);
         let costs = Costs::new(portfolio, &dates, &settings.rates);
         let overlaps = overlaps::overlaps(portfolio, &graph, &costs, &duplicates, today, &settings.tasks);
@@ -85,6 +88,14 @@ impl<'a> Facts<'a> {
             answers: BTreeMap::new(),
             unmatched_waivers: Vec::new(),
         }
+    }
+
+    /// Takes in what earlier snapshots held, with what follows from it: what was gone and came back enters.
+    pub fn remember(&mut self, earlier: Option<Earlier>) {
+        if earlier.is_some() {
+            self.balance = Balance::of(self.portfolio, &self.graph, earlier.as_ref(), self.today, &self.settings.balance);
+        }
+        self.earlier = earlier;
     }
 
     /// Returns the dates of a contract.
@@ -121,6 +132,12 @@ impl<'a> Facts<'a> {
     pub fn names_of(&self, systems: &[SystemKey]) -> String {
         let names: Vec<_> = systems.iter().map(|system| format!("`{}`", self.portfolio[*system].name)).collect();
         list(&names, 3)
+    }
+
+    /// Returns the names of systems for a phrase: three at most, the rest counted.
+    #[must_use]
+    pub fn names(&self, systems: &[SystemKey]) -> Value {
+        Value::names(systems.iter().map(|system| self.portfolio[*system].name.as_str()), 3)
     }
 
     /// Returns a system's name and id, for a line of evidence.

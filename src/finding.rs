@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 
 use crate::model::money::{Amount, Basis, Currency, Meaning, Money, to_oere};
 pub use crate::model::subject::{Subject, SubjectKind};
+use crate::phrase::Phrase;
 use crate::place::Place;
 
 /// How much a finding matters. Ordered: an error is greater than a note.
@@ -47,10 +48,10 @@ pub struct Finding {
     pub level_cap: Option<Level>,
     /// Everything that it is about, its main subject first.
     pub subjects: Vec<Subject>,
-    /// What was found, in a phrase.
-    pub message: String,
+    /// What was found.
+    pub message: Phrase,
     /// What to do about it.
-    pub fix: String,
+    pub fix: Phrase,
     /// Who owns it: a role.
     pub owner: Option<String>,
     /// What it is worth.
@@ -60,9 +61,9 @@ pub struct Finding {
     /// How sure the rule is, in hundredths; nothing when it is a fact.
     pub certainty: Option<u8>,
     /// What was assumed on the way.
-    pub assumptions: Vec<String>,
+    pub assumptions: Vec<Phrase>,
     /// Lines of evidence for a reader who asks: paths, sums, compared words.
-    pub evidence: Vec<String>,
+    pub evidence: Vec<Phrase>,
     /// The cells that show it, the most telling first.
     pub places: Vec<Place>,
     /// What tells it from another finding of the same rule on the same subjects, such as a column.
@@ -87,7 +88,7 @@ impl Finding {
     }
 
     /// Says what to do, where the rule's own advice is too general.
-    pub fn fix(&mut self, fix: impl Into<String>) -> &mut Self {
+    pub fn fix(&mut self, fix: impl Into<Phrase>) -> &mut Self {
         self.fix = fix.into();
         self
     }
@@ -120,13 +121,13 @@ impl Finding {
     }
 
     /// Adds assumptions.
-    pub fn assuming(&mut self, assumptions: impl IntoIterator<Item = impl Into<String>>) -> &mut Self {
+    pub fn assuming(&mut self, assumptions: impl IntoIterator<Item = impl Into<Phrase>>) -> &mut Self {
         add(&mut self.assumptions, assumptions.into_iter().map(Into::into));
         self
     }
 
     /// Adds a line of evidence.
-    pub fn evidence(&mut self, line: impl Into<String>) -> &mut Self {
+    pub fn evidence(&mut self, line: impl Into<Phrase>) -> &mut Self {
         self.evidence.push(line.into());
         self
     }
@@ -219,8 +220,8 @@ mod tests {
             level: Level::Note,
             level_cap: None,
             subjects: vec![Subject::new(kind, id, "A")],
-            message: String::new(),
-            fix: String::new(),
+            message: Phrase::default(),
+            fix: Phrase::default(),
             owner: None,
             amount: None,
             act_by: None,

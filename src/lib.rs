@@ -9,6 +9,7 @@
 //! - [`load`] reads files and builds the [`model`]; what it cannot understand is data, a [`model::Problem`].
 //! - [`analysis`] computes what rules and commands ask for: the graph, contract plans, licence positions, matches, overlaps.
 //! - [`facts`] holds all of that for one day; [`rules`] judge it; [`policy`] says how much each judgement matters.
+//! - What is found is a [`phrase`] until [`words`] says it in the reader's language.
 //! - [`audit`] brings rules, policy and waivers together; [`report`] turns the outcome into bytes; [`cli`] wires it all.
 
 pub mod analysis;
@@ -22,10 +23,13 @@ pub mod finding;
 pub mod history;
 pub mod load;
 pub mod model;
+pub mod phrase;
 pub mod place;
 pub mod policy;
 pub mod report;
+pub mod review;
 pub mod rules;
 pub mod settings;
 pub mod sql;
 pub mod text;
+pub mod words;

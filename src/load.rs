@@ -4,6 +4,7 @@
 //! turns into a finding. Only an unreadable file, or no table at all, stops it.
 
 pub mod build;
+pub mod cases;
 mod detect;
 mod files;
 mod grid;
@@ -11,6 +12,7 @@ pub mod headings;
 pub mod list;
 mod manifest;
 mod presets;
+pub mod requests;
 mod text_file;
 pub mod text_table;
 pub mod value;
@@ -41,16 +43,33 @@ use crate::text::list;
 /// Every file that cannot be read, every table without a column that it must have, and every fault of the manifest, all in
 /// one run; or that the folder holds no table.
 pub fn load(folder: &Path) -> Result<Portfolio, Vec<Error>> {
+    load_with(folder, Vec::new())
+}
+
+/// Loads the inventory of a folder, with tables from elsewhere beside its own.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_with(folder: &Path, more: Vec<Source>) -> Result<Portfolio, Vec<Error>> {
     let files = files::walk(folder).map_err(|error| vec![error])?;
     let manifest = match files.iter().find(|file| *file.name == *MANIFEST) {
         Some(file) => read_manifest(file, &files)?,
         None => Manifest::default(),
     };
     let loaded = read(&files, &manifest).finish(folder, &files)?;
-    let mut portfolio = build::build(manifest.profile, loaded.sources);
+    let sources = loaded.sources.into_iter().chain(more).collect();
+    let mut portfolio = build::build(manifest.profile, sources);
     portfolio.asides = loaded.asides;
     portfolio.skipped = loaded.skipped;
     Ok(portfolio)
+}
+
+/// Returns what the manifest of a folder says of the organisation, where there is a manifest that can be read.
+#[must_use]
+pub fn profile(folder: &Path) -> Option<Profile> {
+    let files = files::walk(folder).ok()?;
+    let manifest = files.iter().find(|file| *file.name == *MANIFEST)?;
+    read_manifest(manifest, &files).ok().map(|manifest| manifest.profile)
 }
 
 /// Loads a portfolio from tables written as CSV in one text, each under a line such as `# systems`.
@@ -78,6 +97,20 @@ fn read(files: &[File], manifest: &Manifest) -> Loading {
     let read = largest_first.into_iter().par_bridge().map(|(at, file)| (at, Loading::of(file, manifest)));
     let in_order: BTreeMap<usize, Loading> = read.collect();
     in_order.into_values().fold(Loading::default(), Loading::and)
+}
+
+/// Reads the sheets of a workbook, or the one of a text file.
+fn grids_of(file: &File, kind: Kind, bytes: Vec<u8>) -> Result<Vec<Grid>, Error> {
+    let refused = |why: &str, hint: &str| Err(Error::new(why).at(file.name.as_ref()).hint(hint));
+    let as_xlsx = "open it in the spreadsheet program and save it as XLSX";
+    match kind {
+        Kind::Text => text_file::read(file, &bytes).map(|grid| vec![grid]),
+        Kind::Xlsx | Kind::Xlsb | Kind::Xls | Kind::Ods => workbook::read(file, kind, bytes),
+        Kind::Locked => refused("the workbook is password-protected", "save a copy without the password in the inventory"),
+        Kind::DisguisedHtml => refused("the file is a web page with the name of a spreadsheet", as_xlsx),
+        Kind::OldXml => refused("the file is in Excel's XML format of 2003", as_xlsx),
+        Kind::Json | Kind::Other(..) | Kind::Ignored => refused("the file is no table", "name a workbook or a text file"),
+    }
 }
 
 /// What loading has found so far.
@@ -114,24 +147,14 @@ impl Loading {
             Err(error) => return self.errors.push(error),
         };
         let grids = match file.kind(&bytes) {
-            Kind::Text => text_file::read(file, &bytes).map(|grid| vec![grid]),
-            Kind::Xlsx | Kind::Xlsb | Kind::Xls | Kind::Ods => workbook::read(file, file.kind(&bytes), bytes),
             Kind::Json => return self.json(file, &bytes, manifest),
-            Kind::Locked => Err(Error::new("the workbook is password-protected")
-                .at(file.name.as_ref())
-                .hint("save a copy without the password in the inventory")),
-            Kind::DisguisedHtml => Err(Error::new("the file is a web page with the name of a spreadsheet")
-                .at(file.name.as_ref())
-                .hint("open it in the spreadsheet program and save it as XLSX")),
-            Kind::OldXml => Err(Error::new("the file is in Excel's XML format of 2003")
-                .at(file.name.as_ref())
-                .hint("open it in the spreadsheet program and save it as XLSX")),
             // Somebody counts on a file with the name of a table: it is not passed over in silence.
             Kind::Other(what, Some(hint)) if file.promises_a_table() => {
                 Err(Error::new(format!("the file has the name of a table and is {what}")).at(file.name.as_ref()).hint(hint))
             }
             Kind::Other(what, hint) => return self.skipped.push(file.skipped(what, hint)),
             Kind::Ignored => return,
+            kind => grids_of(file, kind, bytes),
         };
         match grids {
             Ok(grids) => self.grids(file, grids, manifest),

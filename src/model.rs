@@ -3,6 +3,7 @@
 //! Values are typed once, at the edge; after loading, no string means a date or an amount. An entity refers to
 //! another by its key, a position in the portfolio's sorted list, so that every lookup is an index.
 
+pub mod case;
 pub mod contract;
 pub mod contract_contradictions;
 pub mod contract_dates;
@@ -16,6 +17,7 @@ pub mod money;
 pub mod period;
 pub mod portfolio;
 pub mod problem;
+pub mod request;
 pub mod subject;
 pub mod system;
 pub mod table;
@@ -24,7 +26,7 @@ pub mod unread;
 pub mod waiver;
 
 pub use contract::Contract;
-pub use earlier::{Earlier, EarlierSystem};
+pub use earlier::{Departure, Earlier, EarlierSystem};
 pub use holder::{Activity, Holder, Holders, Person};
 pub use integration::Integration;
 pub use language::Language;
@@ -33,6 +35,7 @@ pub use money::{Amount, Basis, Currency, Meaning, Money};
 pub use period::Period;
 pub use portfolio::{ContractKey, LicenceKey, Portfolio, SystemKey, UnitKey};
 pub use problem::{Problem, ProblemKind};
+pub use request::Request;
 pub use subject::{Subject, SubjectKind};
 pub use system::{Criticality, Status, System};
 pub use table::{Aside, Origin, Skipped, Source, TableKind};

@@ -3,6 +3,8 @@
 //! A policy file holds only what differs from the defaults. An unknown rule is a warning, because a policy may be newer or
 //! older than the program; an unknown setting of a known rule is an error, because it would silently not apply.
 
+mod review;
+
 use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
@@ -16,6 +18,8 @@ use crate::model::money::{Currency, Money};
 use crate::rules::{self, AnyRule, Meta};
 use crate::settings::Field;
 use crate::text::{closest, list};
+
+pub use review::{CheckPolicy, Checks, Weight};
 
 /// What a policy says of a rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,6 +50,8 @@ pub struct Policy {
     pub file: Option<String>,
     /// The settings of the analyses.
     pub analysis: Settings,
+    /// What it says of the checks of a review; who reviews knows which there are.
+    pub checks: Checks,
     /// What was strange but does not stop the run.
     pub warnings: Vec<String>,
     /// The organisation's own rules.
@@ -177,10 +183,11 @@ impl Reader<'_> {
             match name {
                 "rules" => section.iter().for_each(|entry| self.rule(entry)),
                 "currency" => section.iter().for_each(|entry| self.rate(entry)),
+                "review" => section.iter().for_each(|entry| self.check(entry)),
                 name => match SECTIONS.iter().find(|section| section.name == name) {
                     Some(known) => self.analysis(known, section),
                     None => {
-                        let known = || SECTIONS.iter().map(|section| section.name).chain(["currency", "rules"]);
+                        let known = || SECTIONS.iter().map(|section| section.name).chain(["currency", "review", "rules"]);
                         let hint = match (closest(name, known()), self.policy.rule(name)) {
                             (_, Some(rule)) => format!("write `[rules.{}]`", rule.meta().id),
                             (Some(meant), None) => format!("did you mean `[{meant}]`?"),

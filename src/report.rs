@@ -4,6 +4,9 @@
 //! facts and findings into text or bytes, and prints nothing.
 
 pub mod answer;
+pub mod balance;
+pub mod case;
+pub mod check_page;
 pub mod csv;
 pub mod graph;
 pub mod grid;
@@ -18,7 +21,10 @@ pub mod markdown;
 pub mod merge;
 pub mod overlaps;
 pub mod pages;
+pub mod request_form;
+pub mod review;
 pub mod rule_page;
+pub mod sarif;
 pub mod sheet;
 pub mod summary;
 pub mod system_page;
@@ -31,6 +37,7 @@ pub mod words;
 use crate::audit::{Outcome, Waived};
 use crate::facts::Facts;
 use crate::finding::Finding;
+use crate::model::Language;
 use crate::policy::Policy;
 pub use summary::Summary;
 
@@ -47,6 +54,8 @@ pub struct Report<'a> {
     pub waived: Vec<&'a Waived<'a>>,
     /// What it comes to.
     pub summary: Summary,
+    /// The language of those who read it.
+    pub language: Language,
     /// Whether cells, evidence and assumptions are shown, and no finding is cut.
     pub full: bool,
 }
@@ -59,6 +68,7 @@ impl<'a> Report<'a> {
         let findings: Vec<_> = outcome.findings.iter().filter(|finding| shows(finding.rule)).collect();
         let waived: Vec<_> = outcome.waived.iter().filter(|waived| shows(waived.finding.rule)).collect();
         let summary = Summary::of(facts, outcome, &findings, waived.len());
-        Self { facts, policy, findings, waived, summary, full }
+        let language = Language::of_people(&facts.portfolio.profile);
+        Self { facts, policy, findings, waived, summary, language, full }
     }
 }

@@ -7,6 +7,7 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
+use crate::analysis::balance::Outgoing;
 use crate::analysis::licences::Position;
 use crate::analysis::tenders::NOT_LEGAL_ADVICE;
 use crate::error::Error;
@@ -14,6 +15,7 @@ use crate::facts::Facts;
 use crate::finding::{Finding, Level, Subject};
 use crate::model::money::{Basis, Meaning};
 use crate::model::{ContractKey, LicenceKey, SystemKey};
+use crate::phrase::Phrase;
 use crate::settings::{Field, Settings};
 use crate::sql::Query;
 
@@ -40,6 +42,30 @@ pub struct Meta {
     pub act_by: &'static str,
     /// Tiny inventories and what the rule says about them, one on each side of every threshold.
     pub examples: &'static [Example],
+}
+
+impl Meta {
+    /// Returns one line about the rule.
+    #[must_use]
+    pub fn summary(&self) -> Phrase {
+        self.recorded("summary", self.summary)
+    }
+
+    /// Returns why it matters.
+    #[must_use]
+    pub fn why(&self) -> Phrase {
+        self.recorded("why", self.why)
+    }
+
+    /// Returns what to do about it.
+    #[must_use]
+    pub fn fix(&self) -> Phrase {
+        self.recorded("fix", self.fix)
+    }
+
+    fn recorded(&self, what: &str, english: &'static str) -> Phrase {
+        if english.is_empty() { Phrase::default() } else { Phrase::Recorded(format!("{}-{what}", self.id), english) }
+    }
 }
 
 /// The part of the portfolio that a rule is about.
@@ -200,14 +226,14 @@ impl<'a> Reporter<'a> {
     }
 
     /// Reports a finding about any subject; the returned finding takes amount, day, places and the rest.
-    pub fn on(&mut self, main: Subject, message: impl Into<String>) -> &mut Finding {
+    pub fn on(&mut self, main: Subject, message: impl Into<Phrase>) -> &mut Finding {
         self.findings.push(Finding {
             rule: self.meta.id,
             level: self.meta.level,
             level_cap: None,
             subjects: vec![main],
             message: message.into(),
-            fix: self.meta.fix.to_owned(),
+            fix: self.meta.fix(),
             owner: None,
             amount: None,
             act_by: None,
@@ -222,7 +248,7 @@ impl<'a> Reporter<'a> {
     }
 
     /// Reports a finding about a system, with its owner and the cell in a canonical column.
-    pub fn on_system(&mut self, system: SystemKey, column: &str, message: impl Into<String>) -> &mut Finding {
+    pub fn on_system(&mut self, system: SystemKey, column: &str, message: impl Into<Phrase>) -> &mut Finding {
         let facts = self.facts;
         let row = &facts.portfolio[system];
         self.on(facts.system_subject(system), message)
@@ -230,25 +256,34 @@ impl<'a> Reporter<'a> {
             .at(facts.portfolio.place(row.origin, column))
     }
 
-    /// Reports a finding about an outgoing system and those that are named to replace it, with the cells that name it.
-    pub fn on_outgoing(
+    /// Reports a finding about an outgoing system and those that come in its place, with the cells that name it; and how they follow
+    /// from each other, where that is not plain.
+    pub fn on_outgoing(&mut self, outgoing: &Outgoing, column: &str, message: impl Into<Phrase>) -> &mut Finding {
+        self.on_outgoing_by(outgoing, &outgoing.replaced_by, column, message)
+    }
+
+    /// Reports as [`Reporter::on_outgoing`], of some of those that come in its place.
+    pub fn on_outgoing_by(
         &mut self,
-        outgoing: SystemKey,
+        outgoing: &Outgoing,
         by: &[SystemKey],
         column: &str,
-        message: impl Into<String>,
+        message: impl Into<Phrase>,
     ) -> &mut Finding {
-        let facts = self.facts;
-        let finding = self.on_system(outgoing, column, message);
-        for system in by {
-            finding.also(facts.system_subject(*system));
-            finding.at(facts.portfolio.place(facts.portfolio[*system].origin, "replaces"));
-        }
+        let (facts, portfolio) = (self.facts, self.facts.portfolio);
+        let finding = self.on_system(outgoing.system, column, message);
+        finding.also_each(by.iter().map(|system| facts.system_subject(*system)));
+        let through = outgoing.chains.iter().flat_map(|chain| &chain[..chain.len() - 1]);
+        let naming = outgoing.named_by.iter().chain(through);
+        finding.at_each(naming.map(|system| portfolio.place(portfolio[*system].origin, "replaces")));
+        facts.succession(outgoing).into_iter().for_each(|line| {
+            finding.evidence(line);
+        });
         finding
     }
 
     /// Reports a finding about a contract, with its owner (else its first system's) and the cell in a canonical column.
-    pub fn on_contract(&mut self, contract: ContractKey, column: &str, message: impl Into<String>) -> &mut Finding {
+    pub fn on_contract(&mut self, contract: ContractKey, column: &str, message: impl Into<Phrase>) -> &mut Finding {
         let facts = self.facts;
         let row = &facts.portfolio[contract];
         self.on(facts.contract_subject(contract), message)
@@ -258,7 +293,7 @@ impl<'a> Reporter<'a> {
 
     /// Reports a finding about what a contract says and is worth: with its systems, its estimated value and the cell that gives
     /// that, and what was assumed about both.
-    pub fn on_valued_contract(&mut self, contract: ContractKey, column: &str, message: impl Into<String>) -> &mut Finding {
+    pub fn on_valued_contract(&mut self, contract: ContractKey, column: &str, message: impl Into<Phrase>) -> &mut Finding {
         let facts = self.facts;
         let row = &facts.portfolio[contract];
         let finding = self.on_contract(contract, column, message);
@@ -275,7 +310,7 @@ impl<'a> Reporter<'a> {
 
     /// Reports a finding about a contract's next tender: with all that stands in [`Reporter::on_valued_contract`], what was
     /// assumed about the tender, and its steps as evidence.
-    pub fn on_tender(&mut self, contract: ContractKey, column: &str, message: impl Into<String>) -> &mut Finding {
+    pub fn on_tender(&mut self, contract: ContractKey, column: &str, message: impl Into<Phrase>) -> &mut Finding {
         let plan = self.facts.plan_of(contract);
         let finding = self.on_valued_contract(contract, column, message).assuming(&plan.assumptions);
         let steps: Vec<_> = plan.schedule.milestones.iter().map(|step| format!("{} {}", step.event.name(), step.date)).collect();
@@ -289,7 +324,7 @@ impl<'a> Reporter<'a> {
     }
 
     /// Reports a finding about a licence, with the owner of its contract or system and the cell in a canonical column.
-    pub fn on_licence(&mut self, licence: LicenceKey, column: &str, message: impl Into<String>) -> &mut Finding {
+    pub fn on_licence(&mut self, licence: LicenceKey, column: &str, message: impl Into<Phrase>) -> &mut Finding {
         let facts = self.facts;
         let row = &facts.portfolio[licence];
         self.on(facts.licence_subject(licence), message)
@@ -299,7 +334,7 @@ impl<'a> Reporter<'a> {
 
     /// Reports a finding about a licence position: its licences, then their systems, with the owner, the cells of what was
     /// bought and measured, and what was assumed.
-    pub fn on_position(&mut self, position: &Position, message: impl Into<String>) -> &mut Finding {
+    pub fn on_position(&mut self, position: &Position, message: impl Into<Phrase>) -> &mut Finding {
         let (facts, portfolio) = (self.facts, self.facts.portfolio);
         let finding = self.on(facts.licence_subject(position.main()), message).assuming(&position.assumptions);
         for licence in &position.licences {

@@ -7,6 +7,7 @@
 mod calendar;
 mod database;
 mod guard;
+mod lengthy;
 mod query;
 mod table;
 mod tables;

@@ -8,6 +8,9 @@ use crate::model::contract_dates::ContractDates;
 use crate::model::money::to_oere;
 use crate::model::{ContractKey, Money, Portfolio, SystemKey};
 
+/// How much of a way is told.
+const LONGEST_WAY: usize = 100;
+
 /// What hangs on a system.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Impact {
@@ -30,7 +33,7 @@ pub struct Affected {
     pub system: SystemKey,
     /// How many steps away it is; 1 where it depends on it directly.
     pub steps: u32,
-    /// The way: each depends on the next, and the last on the system that goes.
+    /// The way: each depends on the next, and the last on the system that goes. Of a very long way, its first hundred systems.
     pub path: Vec<SystemKey>,
     /// The integrations by which it depends on the next of the path; none where it is a module of that.
     pub integrations: Vec<usize>,
@@ -70,7 +73,7 @@ impl Impact {
         let reached: Vec<_> = reach.by_ref().collect();
         let replaces = portfolio.replacements_of(system);
         let affected = reached.into_iter().map(|step| {
-            let path = reach.path(step);
+            let path: Vec<_> = reach.way_back(step).take(LONGEST_WAY).collect();
             let next = path.get(1).copied().unwrap_or(system);
             Affected {
                 system: step.system,

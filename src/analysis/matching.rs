@@ -24,6 +24,7 @@ mod fields;
 mod forms;
 mod found;
 mod group;
+pub mod in_house;
 mod meet;
 mod parts;
 mod readings;

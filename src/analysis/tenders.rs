@@ -12,6 +12,7 @@ pub mod schedule;
 pub mod settings;
 pub mod threshold;
 pub mod time_rules;
+pub mod wish;
 
 pub use settings::TenderSettings;
 

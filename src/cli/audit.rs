@@ -13,14 +13,14 @@ use super::rule_name::{self, RuleName};
 use super::term::{Stop, Term};
 use crate::audit;
 use crate::finding::Level;
-use crate::report::{Report, csv, json, markdown, table};
+use crate::report::{Report, csv, json, markdown, sarif, table};
 
 /// The forms of the result.
 #[derive(Debug)]
 enum Forms {}
 
 impl Offer for Forms {
-    const FORMATS: &'static [Format] = &[Format::Table, Format::Json, Format::Csv, Format::Markdown];
+    const FORMATS: &'static [Format] = &[Format::Table, Format::Json, Format::Csv, Format::Markdown, Format::Sarif];
 }
 
 /// Options of `portfolio audit`.
@@ -72,12 +72,13 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let portfolio = ManuallyDrop::new(portfolio);
     let progress = term.progress("judging the portfolio");
     let mut facts = ManuallyDrop::new(audit::facts(&portfolio, today, &policy)?);
-    facts.earlier = options.history.earlier(inventory, &portfolio, today, term)?;
+    facts.remember(options.history.earlier(inventory, &portfolio, today, term)?);
     let outcome = ManuallyDrop::new(audit::audit(&mut facts, &policy)?);
     drop(progress);
     let report = Report::of(&facts, &policy, &outcome, &only, options.full);
     let result = match format {
         Format::Json => Written::Bytes(json::write(&report)),
+        Format::Sarif => Written::Bytes(sarif::write(&report)),
         Format::Csv => Written::Bytes(csv::write(&report)),
         Format::Markdown => Written::Text(markdown::write(&report)),
         _ => Written::Text(table::write(&report, options.form.layout(term))),

@@ -13,7 +13,6 @@ use super::term::{Stop, Term};
 use crate::audit;
 use crate::error::Error;
 use crate::history::{History, State, differences};
-use crate::model::Language;
 use crate::report::history;
 use crate::report::sheet::{self, Style};
 
@@ -64,7 +63,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let to = state(sides[1], sides[0], history.as_ref(), options, term)?;
     let found = differences(&from, &to);
     let profile = to.profile.clone();
-    let language = Language::of_people(&profile);
+    let language = term.language(&profile);
     let sheet = || history::differences(&found, &from, &to);
     let result = match format {
         Format::Json => Written::Bytes(history::differences_json(&found, &from, &to)),
@@ -106,7 +105,7 @@ fn state(side: Side<'_>, other: Side<'_>, history: Option<&History>, options: &O
             let policy = options.policy.read(Some(folder), term)?;
             let portfolio = inventory.read(term)?;
             let mut facts = audit::facts(&portfolio, options.day.day(), &policy)?;
-            facts.earlier = history.map(|history| history.earlier(options.day.day())).transpose()?.flatten();
+            facts.remember(history.map(|history| history.earlier(options.day.day())).transpose()?.flatten());
             let outcome = audit::audit(&mut facts, &policy)?;
             Ok(State::of(&folder.display().to_string(), &facts, &outcome))
         }

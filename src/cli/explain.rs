@@ -1,4 +1,4 @@
-//! `portfolio explain`: a rule's page, or the rules that there are.
+//! `portfolio explain`: the page of a rule or of a check of the review, or the rules that there are.
 
 use std::process::ExitCode;
 
@@ -7,12 +7,13 @@ use clap::ValueEnum;
 use super::inputs::PolicyArgs;
 use super::rule_name::{self, RuleName};
 use super::term::{Stop, Term};
-use crate::report::rule_page;
+use crate::report::{check_page, rule_page};
+use crate::review;
 
 /// Options of `portfolio explain`.
 #[derive(Debug, clap::Args)]
 pub(super) struct Options {
-    /// Rule, such as over-licensed; without one, the list of them
+    /// Rule, such as over-licensed, or check of a review, such as goes-out; without one, the list of rules
     #[arg(value_parser = RuleName, hide_possible_values = true)]
     rule: Option<String>,
     /// Form of the page
@@ -31,6 +32,14 @@ enum Format {
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let policy = options.policy.read(None, term)?;
+    if let Some(check) = options.rule.as_deref().and_then(|name| review::check(&rule_name::written(name))) {
+        match options.format {
+            Format::Text => term.out(&check_page::text(check, &policy, term.layout()))?,
+            Format::Markdown => term.out(&check_page::markdown(check))?,
+            Format::Json => term.out_bytes(&check_page::json(check, &policy))?,
+        }
+        return Ok(ExitCode::SUCCESS);
+    }
     let rule = options.rule.as_deref().map(|name| rule_name::rule(name, &policy)).transpose()?;
     match (rule, options.format) {
         (Some(rule), Format::Text) => term.out(&rule_page::text(rule, &policy, term.layout()))?,

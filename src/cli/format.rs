@@ -28,10 +28,12 @@ pub(super) enum Format {
     Ics,
     /// For an open data portal.
     Ocds,
+    /// For what gathers the findings of many tools.
+    Sarif,
 }
 
 impl Format {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::Table,
         Self::Json,
         Self::Csv,
@@ -42,6 +44,7 @@ impl Format {
         Self::Graphml,
         Self::Ics,
         Self::Ocds,
+        Self::Sarif,
     ];
 
     fn name(self) -> &'static str {
@@ -56,6 +59,7 @@ impl Format {
             Self::Graphml => "graphml",
             Self::Ics => "ics",
             Self::Ocds => "ocds",
+            Self::Sarif => "sarif",
         }
     }
 
@@ -73,6 +77,7 @@ impl Format {
             Self::Ics => &["ics"],
             // Releases are JSON too, so nobody gets them without asking.
             Self::Ocds => &[],
+            Self::Sarif => &["sarif"],
         }
     }
 

@@ -8,7 +8,6 @@ use super::inputs::{HistoryArg, InventoryArg};
 use super::output::Written;
 use super::term::{Stop, Term};
 use crate::error::Error;
-use crate::model::Language;
 use crate::report::history;
 use crate::report::sheet::{self, Style};
 
@@ -43,7 +42,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     options.form.output.spare(std::iter::once(options.history.path(inventory)))?;
     let trend = options.history.open(inventory)?.trend()?;
     let profile = trend.profile.clone();
-    let language = Language::of_people(&profile);
+    let language = term.language(&profile);
     let (snapshots, open) = (history::trend(&trend), history::open(&trend));
     let result = match format {
         Format::Json => Written::Bytes(history::trend_json(&trend)),
@@ -58,7 +57,10 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
         _ => {
             let layout = options.form.layout(term);
             let most = if options.full { usize::MAX } else { MOST };
-            let open = open.only(&["level", "rule", "id", "name", "message", "owner"]);
+            let mut open = open.only(&["level", "rule", "id", "name", "message", "owner"]);
+            if open.groups.iter().any(|group| group.rows.len() > most) {
+                open.notes.push("`--full` shows every finding.".to_owned());
+            }
             let text = sheet::text(&snapshots, usize::MAX, &profile, layout);
             Written::Text(text + &sheet::text(&open, most, &profile, layout))
         }

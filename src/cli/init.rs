@@ -5,51 +5,39 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::ValueEnum;
-
 use super::inputs::reason;
 use super::output::new_file;
 use super::term::{Stop, Term};
 use crate::error::Error;
-use crate::report::{pages, templates};
+use crate::load;
+use crate::model::Language;
+use crate::model::portfolio::Profile;
+use crate::report::{pages, request_form, templates};
 
 /// Options of `portfolio init`.
 #[derive(Debug, clap::Args)]
 pub(super) struct Options {
-    /// Folder to make; policy and suites go into `rules` beside it
-    #[arg(default_value = "inventory", value_name = "FOLDER")]
-    folder: PathBuf,
-    /// Language of headings, notes and words: Danish, Norwegian or English
-    #[arg(long, value_enum, default_value = "da")]
-    lang: Language,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum Language {
-    Da,
-    Nb,
-    En,
-}
-
-impl From<Language> for crate::model::Language {
-    fn from(language: Language) -> Self {
-        match language {
-            Language::Da => Self::Danish,
-            Language::Nb => Self::Norwegian,
-            Language::En => Self::English,
-        }
-    }
+    /// Folder to make, with policy and suites in `rules` beside it [default: inventory]; with --request the form, or its folder
+    #[arg(value_name = "FOLDER")]
+    path: Option<PathBuf>,
+    /// Make a form for the request of a new system instead, as a spreadsheet, or as TOML where the name ends so
+    #[arg(long)]
+    request: bool,
 }
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
-    let language = options.lang.into();
-    let mut files = vec![(options.folder.join("portfolio.toml"), templates::profile(language).into_bytes())];
+    if options.request {
+        return request(options, term);
+    }
+    let folder = options.path.clone().unwrap_or_else(|| PathBuf::from("inventory"));
+    let language = term.language(&Profile::default());
+    let mut files = vec![(folder.join("portfolio.toml"), templates::profile(language).into_bytes())];
     let workbooks =
         templates::workbooks(language).map_err(|error| Error::new(format!("a spreadsheet cannot be made: {error}")))?;
-    files.extend(workbooks.into_iter().map(|(name, bytes)| (options.folder.join(name), bytes)));
-    let beside = match options.folder.parent() {
-        Some(parent) if options.folder.file_name().is_some() => parent.to_owned(),
-        _ => options.folder.join(".."),
+    files.extend(workbooks.into_iter().map(|(name, bytes)| (folder.join(name), bytes)));
+    let beside = match folder.parent() {
+        Some(parent) if folder.file_name().is_some() => parent.to_owned(),
+        _ => folder.join(".."),
     };
     // The schema too: editors look for it where the first line of the policy says.
     refuse_to_overwrite(&files)?;
@@ -67,10 +55,38 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     for (path, _) in &files {
         term.say(&format!("made {}", path.display()));
     }
-    let folder = options.folder.display().to_string();
-    let folder = if folder.contains(char::is_whitespace) { format!("\"{folder}\"") } else { folder };
+    let folder = quoted(&folder);
     term.say(&format!("next: fill in the spreadsheets, then `portfolio check {folder}` and `portfolio audit {folder}`"));
     Ok(ExitCode::SUCCESS)
+}
+
+/// Makes the form for a request.
+fn request(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
+    let language = term.language(&load::profile(Path::new("inventory")).unwrap_or_default());
+    let named = options.path.clone().unwrap_or_default();
+    let ending = named.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    let (path, bytes) = match ending.as_deref() {
+        Some("toml") => (named, request_form::toml(language).into_bytes()),
+        Some("xlsx") => (named, form(language)?),
+        _ => (named.join(format!("{}.xlsx", request_form::file_stem(language))), form(language)?),
+    };
+    let files = [(path, bytes)];
+    refuse_to_overwrite(&files)?;
+    write_all(&files)?;
+    let [(path, _)] = &files;
+    term.say(&format!("made {}", path.display()));
+    term.say(&format!("next: fill it in, then `portfolio review {}`", quoted(path)));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn form(language: Language) -> Result<Vec<u8>, Error> {
+    request_form::workbook(language).map_err(|error| Error::new(format!("the form cannot be made: {error}")))
+}
+
+/// Returns a path as it is typed on a command line.
+fn quoted(path: &Path) -> String {
+    let path = path.display().to_string();
+    if path.contains(char::is_whitespace) { format!("\"{path}\"") } else { path }
 }
 
 fn refuse_to_overwrite(files: &[(PathBuf, Vec<u8>)]) -> Result<(), Error> {

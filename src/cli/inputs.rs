@@ -10,10 +10,10 @@ use crate::analysis::licences::bundles::Bundles;
 use crate::custom;
 use crate::error::Error;
 use crate::history::{FILE, History};
-use crate::load::load;
+use crate::load::load_with;
 use crate::load::value::date::date;
 use crate::model::table::Cell;
-use crate::model::{Earlier, Portfolio};
+use crate::model::{Earlier, Portfolio, Source};
 use crate::policy::Policy;
 use crate::report::inventory;
 use crate::text::count;
@@ -113,8 +113,13 @@ pub(super) fn day(text: &str) -> Result<NaiveDate, String> {
 impl InventoryArg {
     /// Reads the inventory, and says what was read to those who ask.
     pub(super) fn read(&self, term: &Term) -> Result<Portfolio, Stop> {
+        self.read_with(Vec::new(), term)
+    }
+
+    /// Reads the inventory with tables from elsewhere beside its own.
+    pub(super) fn read_with(&self, more: Vec<Source>, term: &Term) -> Result<Portfolio, Stop> {
         let progress = term.progress(&format!("reading {}", self.inventory.display()));
-        let portfolio = load(&self.inventory)?;
+        let portfolio = load_with(&self.inventory, more)?;
         drop(progress);
         for source in &portfolio.sources {
             let sheet = source.sheet.as_deref().map(|sheet| format!(", sheet `{sheet}`")).unwrap_or_default();

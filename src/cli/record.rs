@@ -30,7 +30,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let mut history = History::open_or_begin(&options.history.path(inventory))?;
     history.check_organisation(portfolio.profile.organisation.as_deref())?;
     let mut facts = audit::facts(&portfolio, day, &policy)?;
-    facts.earlier = history.earlier(day)?;
+    facts.remember(history.earlier(day)?);
     let outcome = audit::audit(&mut facts, &policy)?;
     let summary = Report::of(&facts, &policy, &outcome, &[], false).summary;
     let figures = Figures {

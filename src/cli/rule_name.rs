@@ -25,9 +25,14 @@ impl TypedValueParser for RuleName {
     }
 }
 
+/// Returns a name as ids are written.
+pub(super) fn written(name: &str) -> String {
+    name.trim().to_lowercase().replace(['_', ' '], "-")
+}
+
 /// Returns the rule of a name, in either case, with `_` or spaces for `-`.
 pub(super) fn rule(name: &str, policy: &Policy) -> Result<&'static dyn AnyRule, Error> {
-    let wanted = name.trim().to_lowercase().replace(['_', ' '], "-");
+    let wanted = written(name);
     policy.rule(&wanted).ok_or_else(|| {
         let error = Error::new(format!("there is no rule `{name}`"));
         match closest(&wanted, policy.rules().map(|rule| rule.meta().id)) {

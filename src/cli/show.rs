@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::ValueEnum;
 
-use super::inputs::{DayArg, InventoryArg, PolicyArgs};
+use super::inputs::{DayArg, HistoryArg, InventoryArg, PolicyArgs};
 use super::system_name::find;
 use super::term::{Stop, Term};
 use crate::audit;
@@ -21,6 +21,8 @@ pub(super) struct Options {
     policy: PolicyArgs,
     #[command(flatten)]
     day: DayArg,
+    #[command(flatten)]
+    history: HistoryArg,
     /// Form of the page
     #[arg(short, long, value_enum, default_value = "text")]
     format: Format,
@@ -34,9 +36,11 @@ enum Format {
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let policy = options.policy.read(Some(&options.inventory.inventory), term)?;
-    let portfolio = options.inventory.read(term)?;
+    let mut portfolio = options.inventory.read(term)?;
+    portfolio.profile.language = Some(term.language(&portfolio.profile));
     let system = find(&portfolio, &options.system)?;
     let mut facts = audit::facts(&portfolio, options.day.day(), &policy)?;
+    facts.remember(options.history.earlier(&options.inventory.inventory, &portfolio, options.day.day(), term)?);
     let outcome = audit::audit(&mut facts, &policy)?;
     let findings = system_page::about(&facts, system, &outcome.findings);
     let page = system_page::page(&facts, system, &findings, &policy);

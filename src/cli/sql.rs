@@ -9,7 +9,6 @@ use super::inputs::{DayArg, HistoryArg, InventoryArg, reason};
 use super::output::Written;
 use super::term::{Stop, Term};
 use crate::error::Error;
-use crate::model::Language;
 use crate::model::portfolio::Profile;
 use crate::policy::Policy;
 use crate::report::answer;
@@ -78,7 +77,7 @@ fn query(text: &str) -> Result<Query, Error> {
 
 fn write(answer: &Answer, format: Format, profile: &Profile, options: &Options, term: &Term) -> Result<(), Stop> {
     let sheet = || -> Sheet { answer::sheet(answer) };
-    let language = Language::of_people(profile);
+    let language = term.language(profile);
     let result = match format {
         Format::Json => Written::Bytes(answer::json(answer)),
         Format::Csv => Written::Bytes(sheet::csv(&sheet(), language)),

@@ -9,8 +9,11 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use anstream::{AutoStream, ColorChoice};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use crate::error::Error;
+use crate::model::Language;
+use crate::model::portfolio::Profile;
 use crate::report::grid::{Layout, Paint};
 use crate::report::words::clean;
 
@@ -23,6 +26,9 @@ pub(super) struct Talk {
     /// Say nothing but errors besides the result
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     quiet: bool,
+    /// Language of what is said [default: the inventory's]
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = languages())]
+    lang: Option<Language>,
     /// Use colour
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     color: When,
@@ -33,6 +39,10 @@ enum When {
     Auto,
     Always,
     Never,
+}
+
+fn languages() -> impl TypedValueParser<Value = Language> {
+    PossibleValuesParser::new(Language::ALL.map(Language::code)).try_map(|code| Language::parse(&code).ok_or("no language"))
 }
 
 /// Why a command ended before its end.
@@ -61,6 +71,7 @@ impl From<Vec<Error>> for Stop {
 pub(super) struct Term {
     verbose: bool,
     quiet: bool,
+    language: Option<Language>,
     out: ColorChoice,
     err: ColorChoice,
 }
@@ -75,9 +86,25 @@ impl Term {
         Self {
             verbose: talk.verbose,
             quiet: talk.quiet,
+            language: talk.lang,
             out: choice.unwrap_or_else(|| AutoStream::choice(&io::stdout())),
             err: choice.unwrap_or_else(|| AutoStream::choice(&io::stderr())),
         }
+    }
+
+    /// Returns the language of what is said about an organisation: as asked for, else the one that its inventory names, else the
+    /// machine's, else its country's.
+    pub(super) fn language(&self, profile: &Profile) -> Language {
+        let of_machine = || {
+            let locale = sys_locale::get_locale()?;
+            match locale.get(..2)?.to_ascii_lowercase().as_str() {
+                "da" => Some(Language::Danish),
+                "nb" | "nn" | "no" => Some(Language::Norwegian),
+                "en" => Some(Language::English),
+                _ => None,
+            }
+        };
+        self.language.or(profile.language).or_else(of_machine).unwrap_or_else(|| Language::of_people(profile))
     }
 
     /// Returns how text for stdout is laid out.

@@ -213,13 +213,15 @@ pub fn differences(from: &State, to: &State) -> Vec<Difference> {
     for (table, name) in compared() {
         let sides = [from, to].map(|state| state.tables.get(&table.kind).unwrap_or(&nothing));
         let about = |values: &Values| (get(values, "id").unwrap_or_default(), get(values, name).unwrap_or_default());
-        compare(table.name(), table.columns, sides, to.profile.currency, &about, &mut found);
+        compare(table.name(), table.columns, sides, to.profile.currency, &about, &|_| true, &mut found);
     }
     let about = |values: &Values| {
         let said = |column| get(values, column).unwrap_or_default();
         (said("id"), format!("{}: {}", said("rule"), said("message")))
     };
-    compare("findings", &OF_FINDINGS, [&from.findings, &to.findings], to.profile.currency, &about, &mut found);
+    // What a waiver accepts is no finding that stands, here as in the trend; that it accepts one that stood is told.
+    let stands = |values: &Values| get(values, "waived").as_deref() != Some("1");
+    compare("findings", &OF_FINDINGS, [&from.findings, &to.findings], to.profile.currency, &about, &stands, &mut found);
     found
 }
 
@@ -229,6 +231,7 @@ fn compare(
     [before, after]: [&BTreeMap<String, Values>; 2],
     currency: Currency,
     about: &dyn Fn(&Values) -> (String, String),
+    counts: &dyn Fn(&Values) -> bool,
     found: &mut Vec<Difference>,
 ) {
     let start = found.len();
@@ -238,7 +241,7 @@ fn compare(
     };
     for (key, values) in after {
         let Some(earlier) = before.get(key) else {
-            found.push(whole(values, Change::Added));
+            found.extend(counts(values).then(|| whole(values, Change::Added)));
             continue;
         };
         for column in columns {
@@ -257,6 +260,7 @@ fn compare(
             }
         }
     }
-    found.extend(before.iter().filter(|(key, _)| !after.contains_key(*key)).map(|(_, values)| whole(values, Change::Gone)));
+    let gone = before.iter().filter(|(key, values)| !after.contains_key(*key) && counts(values));
+    found.extend(gone.map(|(_, values)| whole(values, Change::Gone)));
     found[start..].sort_by(|one, other| (one.change, &one.id, &one.name).cmp(&(other.change, &other.id, &other.name)));
 }

@@ -8,7 +8,7 @@ use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior, ffi};
 
 use crate::error::Error;
 
@@ -119,6 +119,11 @@ fn journal_of(path: &Path) -> PathBuf {
 
 /// Returns SQLite's error in words, with what to do.
 pub(super) fn failed(error: &rusqlite::Error, path: &Path) -> Error {
+    if error.sqlite_error().is_some_and(|error| error.extended_code == ffi::SQLITE_READONLY_ROLLBACK) {
+        let error =
+            Error::new("a recording was stopped half way, and what it wrote cannot be taken back").at(path.display().to_string());
+        return error.hint("run `portfolio history` as somebody who may write to the folder, once");
+    }
     let (said, hint) = match error.sqlite_error_code() {
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
             ("somebody else is writing to the history".to_owned(), "try again in a moment")

@@ -10,7 +10,7 @@ use super::History;
 use crate::calendar::Country;
 use crate::error::Error;
 use crate::model::portfolio::Profile;
-use crate::model::{Currency, Earlier, EarlierSystem, Language, Money, Status};
+use crate::model::{Currency, Departure, Earlier, EarlierSystem, Language, Money, Status};
 
 /// How the portfolio went.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -108,15 +108,58 @@ impl History {
                 owner: row.get(4)?,
                 seen: value(row, 5, |text| text.parse().ok())?,
                 place: format!("{}{sheet}, row {}", text(6)?, row.get::<_, Option<i64>>(8)?.unwrap_or_default()),
+                departure: None,
             })
         };
-        let systems = self.connection.prepare(systems)?.query_map([today], system)?.collect::<Result<_, _>>()?;
+        let mut systems: Vec<EarlierSystem> =
+            self.connection.prepare(systems)?.query_map([today], system)?.collect::<Result<_, _>>()?;
+        self.read_departures(&mut systems, today)?;
         let first_seen = "SELECT r.fingerprint, min(s.day) \
              FROM findings_in_snapshot i JOIN findings_rows r ON r.row = i.row JOIN snapshots s ON s.number = i.snapshot \
              WHERE s.day <= ?1 GROUP BY r.fingerprint";
         let seen = |row: &Row<'_>| Ok((row.get(0)?, value(row, 1, |text| text.parse().ok())?));
         let first_seen = self.connection.prepare(first_seen)?.query_map([today], seen)?.collect::<Result<_, _>>()?;
         Ok(Some(Earlier { last, systems, first_seen }))
+    }
+
+    /// Adds when each system was on record as gone that ever was. Of several snapshots of a day, the last one counts: what the others
+    /// said was mended.
+    fn read_departures(&self, systems: &mut [EarlierSystem], today: &str) -> rusqlite::Result<()> {
+        const HELD: &str = "FROM (SELECT max(number) AS number, day FROM snapshots WHERE day <= ?1 GROUP BY day) s \
+             JOIN systems_in_snapshot i ON i.snapshot = s.number JOIN systems_rows r ON r.row = i.row";
+        let day = |row: &Row<'_>, at| value(row, at, |text| text.parse().ok());
+        let position = |systems: &[EarlierSystem], row: &Row<'_>| -> rusqlite::Result<Option<usize>> {
+            let id = row.get_ref(0)?.as_str_or_null()?.unwrap_or_default();
+            Ok(systems.binary_search_by(|system| system.id.as_str().cmp(id)).ok())
+        };
+        // As `EarlierSystem::has_left` says of a day. Where max() picks the row, SQLite gives the other columns of that row.
+        let gone = format!(
+            "SELECT r.id, max(s.day), r.retired {HELD} \
+             WHERE r.status = 'retired' OR (r.status IS NULL OR r.status = 'phase-out') AND r.retired <= s.day GROUP BY r.id"
+        );
+        let mut statement = self.connection.prepare(&gone)?;
+        let mut rows = statement.query([today])?;
+        while let Some(row) = rows.next()? {
+            let departure =
+                Departure { recorded: day(row, 1)?, retired: optional(row, 2, |text| text.parse().ok())?, back: None };
+            if let Some(at) = position(systems, row)? {
+                systems[at].departure = Some(departure);
+            }
+        }
+        // Hardly ever is one seen again, and then all snapshots are gone through once.
+        if !systems.iter().any(|system| system.departure.is_some_and(|departure| system.seen > departure.recorded)) {
+            return Ok(());
+        }
+        let mut statement = self.connection.prepare(&format!("SELECT r.id, s.day {HELD} ORDER BY s.day"))?;
+        let mut rows = statement.query([today])?;
+        while let Some(row) = rows.next()? {
+            let Some(at) = position(systems, row)? else { continue };
+            if let Some(departure) = systems[at].departure.as_mut().filter(|departure| departure.back.is_none()) {
+                let day: NaiveDate = day(row, 1)?;
+                departure.back = (day > departure.recorded).then_some(day);
+            }
+        }
+        Ok(())
     }
 
     /// Returns how the portfolio went, snapshot after snapshot.

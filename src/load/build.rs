@@ -8,6 +8,7 @@ mod duty;
 mod integrations;
 mod licences;
 mod organisation;
+mod requests;
 mod roster;
 mod row;
 mod systems;
@@ -24,6 +25,7 @@ struct Registers {
     systems: Roster,
     contracts: Roster,
     licences: Roster,
+    requests: Roster,
     units: Roster,
 }
 
@@ -36,6 +38,8 @@ impl Registers {
             |problems: &mut Vec<Problem>| Roster::of(sources, TableKind::Contracts, &["id", "title"], &["title"], problems);
         let of_licences =
             |problems: &mut Vec<Problem>| Roster::of(sources, TableKind::Licences, &["id", "product"], &["product"], problems);
+        let of_requests =
+            |problems: &mut Vec<Problem>| Roster::of(sources, TableKind::Requests, &["id", "title"], &["title"], problems);
         // Without a table of units every unit that is named is one; with it, a name that is not there is a mistake.
         let of_units = |problems: &mut Vec<Problem>| match sources.iter().any(|source| source.kind == TableKind::Organisation) {
             true => Roster::of(sources, TableKind::Organisation, &["id", "name"], &["name"], problems),
@@ -44,8 +48,9 @@ impl Registers {
         let mut more = Vec::new();
         let ((systems, contracts, units), licences) =
             rayon::join(|| (of_systems(problems), of_contracts(problems), of_units(problems)), || of_licences(&mut more));
+        let requests = of_requests(problems);
         problems.append(&mut more);
-        Self { systems, contracts, licences, units }
+        Self { systems, contracts, licences, requests, units }
     }
 }
 
@@ -60,7 +65,7 @@ pub fn build(profile: Profile, sources: Vec<Source>) -> Portfolio {
     portfolio.units = organisation::units(&sources, &registers, &mut problems);
     let own = portfolio.profile.currency;
     let mut more = Vec::new();
-    let ((contracts, licences), (systems, usage, integrations, waivers)) = rayon::join(
+    let ((contracts, licences), (systems, usage, integrations, requests, waivers)) = rayon::join(
         || {
             let contracts = contracts::contracts(&sources, &registers, &portfolio.profile, &mut problems);
             let licences = licences::licences(&sources, &registers, &contracts, own, &mut problems);
@@ -70,7 +75,8 @@ pub fn build(profile: Profile, sources: Vec<Source>) -> Portfolio {
             let systems = systems::systems(&sources, &registers, &portfolio, &mut more);
             let usage = usage::usage(&sources, &registers, &portfolio, &mut more);
             let integrations = integrations::integrations(&sources, &registers, &mut more);
-            (systems, usage, integrations, waivers::waivers(&sources, &mut more))
+            let requests = requests::requests(&sources, &registers, &portfolio, &mut more);
+            (systems, usage, integrations, requests, waivers::waivers(&sources, &mut more))
         },
     );
     problems.append(&mut more);
@@ -80,6 +86,7 @@ pub fn build(profile: Profile, sources: Vec<Source>) -> Portfolio {
     portfolio.licences = licences;
     portfolio.usage = usage;
     portfolio.integrations = integrations;
+    portfolio.requests = requests;
     portfolio.waivers = waivers;
     portfolio.problems = problems;
     portfolio.sources = sources;

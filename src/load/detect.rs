@@ -271,6 +271,7 @@ fn source(grid: Grid, rows: Vec<Row>, header: &Header, declared: Option<&Declare
         columns,
         date_order: declared.and_then(|declared| declared.date_order),
         rows: below.rows,
+        answer_rows: Vec::new(),
         counted_by: None,
         holders: BTreeMap::new(),
         notes,

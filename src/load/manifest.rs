@@ -69,12 +69,12 @@ impl Manifest {
         })?;
         let mut reader = Reader { text, files, errors: Vec::new() };
         let mut manifest = Self::default();
-        let mut has_currency = false;
+        let (mut has_currency, mut country) = (false, None);
         for (key, value) in table.get_ref() {
             match key.get_ref().as_ref() {
                 "organisation" => manifest.profile.organisation = reader.text(key, value).map(str::to_owned),
                 "country" => {
-                    let country = reader.one_of(key, value, &[("DK", Country::Denmark), ("NO", Country::Norway)]);
+                    country = reader.one_of(key, value, &[("DK", Country::Denmark), ("NO", Country::Norway)]);
                     manifest.profile.country = country.unwrap_or_default();
                 }
                 "currency" => {
@@ -106,6 +106,7 @@ impl Manifest {
         if !has_currency && manifest.profile.country == Country::Norway {
             manifest.profile.currency = Currency::NOK;
         }
+        manifest.profile.language = manifest.profile.language.or(country.map(Language::of_country));
         reader.errors.sort_by_key(|(line, _)| *line);
         if reader.errors.is_empty() { Ok(manifest) } else { Err(reader.errors.into_iter().map(|(_, error)| error).collect()) }
     }

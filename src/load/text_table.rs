@@ -35,6 +35,7 @@ pub fn tables(text: &str) -> Vec<Source> {
             columns,
             date_order: None,
             rows,
+            answer_rows: Vec::new(),
             counted_by: None,
             holders: BTreeMap::new(),
             notes: Vec::new(),

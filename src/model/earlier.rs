@@ -34,6 +34,19 @@ pub struct EarlierSystem {
     pub seen: NaiveDate,
     /// The row in which it stood then, in words.
     pub place: String,
+    /// When it was on record as gone, if it ever was.
+    pub departure: Option<Departure>,
+}
+
+/// That a system was on record as gone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Departure {
+    /// The day of the last snapshot that holds it as gone.
+    pub recorded: NaiveDate,
+    /// The day on which it went, where that snapshot knows it.
+    pub retired: Option<NaiveDate>,
+    /// The day of the first snapshot after that, which holds it as there again.
+    pub back: Option<NaiveDate>,
 }
 
 impl EarlierSystem {
@@ -46,6 +59,13 @@ impl EarlierSystem {
 }
 
 impl Earlier {
+    /// Returns a system as it was recorded last.
+    #[must_use]
+    pub fn system(&self, id: &str) -> Option<&EarlierSystem> {
+        let at = self.systems.binary_search_by(|system| system.id.as_str().cmp(id)).ok()?;
+        self.systems.get(at)
+    }
+
     /// Takes a portfolio as the only snapshot, of a day.
     #[must_use]
     pub fn of(portfolio: &Portfolio, day: NaiveDate) -> Self {
@@ -57,6 +77,7 @@ impl Earlier {
             owner: row.owner.clone(),
             seen: day,
             place: portfolio.row_place(row.origin).to_string(),
+            departure: row.has_left(day).then_some(Departure { recorded: day, retired: row.retired, back: None }),
         };
         Self { last: day, systems: portfolio.systems.iter().map(system).collect(), first_seen: BTreeMap::new() }
     }

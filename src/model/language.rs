@@ -15,19 +15,28 @@ pub enum Language {
 }
 
 impl Language {
-    /// Returns the language of an organisation's people: as it says, else its country's.
+    /// All languages.
+    pub const ALL: [Self; 3] = [Self::Danish, Self::Norwegian, Self::English];
+
+    /// Returns the language of those who read about an organisation: the one that is said, else its country's.
     #[must_use]
     pub fn of_people(profile: &Profile) -> Self {
-        profile.language.unwrap_or(match profile.country {
+        profile.language.unwrap_or_else(|| Self::of_country(profile.country))
+    }
+
+    /// Returns the language of a country's people.
+    #[must_use]
+    pub fn of_country(country: Country) -> Self {
+        match country {
             Country::Denmark => Self::Danish,
             Country::Norway => Self::Norwegian,
-        })
+        }
     }
 
     /// Returns the language of a code of ISO 639.
     #[must_use]
     pub fn parse(code: &str) -> Option<Self> {
-        [Self::Danish, Self::Norwegian, Self::English].into_iter().find(|language| language.code() == code)
+        Self::ALL.into_iter().find(|language| language.code() == code)
     }
 
     /// Returns the code of ISO 639.

@@ -7,7 +7,8 @@ use rustc_hash::FxHashMap;
 
 use super::table::Cell;
 use super::{
-    Aside, Contract, Currency, Integration, Language, Licence, Origin, Problem, Skipped, Source, System, Unit, Usage, Waiver,
+    Aside, Contract, Currency, Integration, Language, Licence, Origin, Problem, Request, Skipped, Source, System, Unit, Usage,
+    Waiver,
 };
 use crate::calendar::Country;
 use crate::place::Place;
@@ -94,6 +95,8 @@ pub struct Portfolio {
     pub integrations: Vec<Integration>,
     /// The organisation units, sorted by id.
     pub units: Vec<Unit>,
+    /// The requests for new systems, sorted by id.
+    pub requests: Vec<Request>,
     /// The waivers, sorted by rule and subject.
     pub waivers: Vec<Waiver>,
     /// The tables as they were read.

@@ -163,6 +163,8 @@ pub struct Source {
     pub date_order: Option<DateOrder>,
     /// The rows below the heading that hold entities.
     pub rows: Vec<Row>,
+    /// Of a form, whose answers stand below each other, the row of each column's answer; empty in a table.
+    pub answer_rows: Vec<u32>,
     /// The tool whose export it is, where its figures are counts of everybody.
     pub counted_by: Option<&'static str>,
     /// Who it is that rows of a usage table count, by the position of the row; people stand nowhere else.
@@ -187,7 +189,7 @@ impl Source {
         Place {
             file: self.file.clone(),
             sheet: self.sheet.clone(),
-            row: row.number,
+            row: index.and_then(|index| self.answer_rows.get(index)).copied().unwrap_or(row.number),
             column: index.and_then(|index| self.headings.get(index)).cloned(),
             value: value.map(|cell| cell.text().into()),
         }

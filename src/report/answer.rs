@@ -1,5 +1,6 @@
 //! The answer to a query, and the list of what can be asked.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Number;
 
@@ -35,13 +36,23 @@ fn cell(value: &Value) -> Cell {
 }
 
 /// What `portfolio sql --format json` writes.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-struct Document<'a> {
+pub struct AnswerDocument<'a> {
+    /// Version of this form. It rises when a program that reads it would have to change.
     schema_version: u32,
+    /// The names of the columns, as the query has them.
     columns: &'a [String],
+    /// The rows, a value a column.
+    #[schemars(schema_with = "rows_of_values")]
     rows: Vec<Vec<serde_json::Value>>,
+    /// Whether there were more rows than are written.
     is_cut: bool,
+}
+
+/// Describes rows: a cell is a text, a number or nothing.
+fn rows_of_values(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+    schemars::json_schema!({ "type": "array", "items": { "type": "array", "items": { "type": ["string", "number", "null"] } } })
 }
 
 /// Writes an answer as JSON.
@@ -57,7 +68,7 @@ pub fn json(answer: &Answer) -> Vec<u8> {
         Value::Text(text) => text.as_str().into(),
     };
     let rows = answer.rows.iter().map(|row| row.iter().map(value).collect()).collect();
-    to_bytes(&Document { schema_version: 1, columns: &answer.columns, rows, is_cut: answer.is_cut })
+    to_bytes(&AnswerDocument { schema_version: 1, columns: &answer.columns, rows, is_cut: answer.is_cut })
 }
 
 /// Makes a sheet of the tables that can be asked, with their columns.

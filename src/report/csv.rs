@@ -7,6 +7,8 @@
 use super::{Report, words};
 use crate::finding::Finding;
 use crate::model::money::to_oere;
+use crate::phrase::Phrase;
+use crate::words::say;
 
 const COLUMNS: [&str; 26] = [
     "level",
@@ -61,6 +63,7 @@ fn cells(finding: &Finding, report: &Report<'_>) -> [String; 26] {
     let amount = finding.amount.as_ref();
     let place = finding.places.first();
     let also: Vec<_> = finding.subjects.iter().skip(1).map(|subject| subject.id.as_str()).collect();
+    let listed = |phrases: &[Phrase]| phrases.iter().map(|phrase| say(phrase, report.language)).collect::<Vec<_>>().join(" | ");
     let optional = |text: Option<&str>| text.map(harmless).unwrap_or_default();
     [
         finding.level.name().to_owned(),
@@ -68,8 +71,8 @@ fn cells(finding: &Finding, report: &Report<'_>) -> [String; 26] {
         main.map(|subject| subject.kind.name().to_owned()).unwrap_or_default(),
         optional(main.map(|subject| subject.id.as_str())),
         optional(main.map(|subject| subject.name.as_str())),
-        harmless(&finding.message),
-        harmless(&finding.fix),
+        harmless(&say(&finding.message, report.language)),
+        harmless(&say(&finding.fix, report.language)),
         optional(finding.owner.as_deref()),
         finding.act_by.map(|day| day.to_string()).unwrap_or_default(),
         amount.map(|amount| to_oere(amount.value).to_string().replace('.', ",")).unwrap_or_default(),
@@ -78,8 +81,8 @@ fn cells(finding: &Finding, report: &Report<'_>) -> [String; 26] {
         amount.map(|amount| amount.meaning.name().to_owned()).unwrap_or_default(),
         finding.certainty.map(|hundredths| format!("{},{:02}", hundredths / 100, hundredths % 100)).unwrap_or_default(),
         harmless(&also.join(" | ")),
-        harmless(&finding.assumptions.join(" | ")),
-        harmless(&finding.evidence.join(" | ")),
+        harmless(&listed(&finding.assumptions)),
+        harmless(&listed(&finding.evidence)),
         optional(place.map(|place| &*place.file)),
         optional(place.and_then(|place| place.sheet.as_deref())),
         place.map(|place| place.row.to_string()).unwrap_or_default(),

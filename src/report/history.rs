@@ -1,13 +1,13 @@
-//! How the portfolio went, and what is different between two states: as sheets and as JSON.
+//! How the portfolio went, and what is different between two states: as sheets, and as JSON.
+
+mod json;
+
+pub use json::{DiffDocument, TrendDocument, differences_json, trend_json};
 
 use chrono::NaiveDate;
-use serde::Serialize;
 
-use super::json::to_bytes;
 use super::sheet::{Cell, Column, Group, Sheet};
 use crate::history::{Change, Difference, Open, Point, State, Trend};
-use crate::model::Currency;
-use crate::model::money::to_oere;
 use crate::sql::Kind;
 use crate::text::count;
 
@@ -89,8 +89,8 @@ pub fn open(trend: &Trend) -> Sheet {
     let days = trend.open.chunk_by(|one, other| one.since == other.since);
     let group = |findings: &[Open]| {
         let since = findings.first().map(|finding| finding.since).unwrap_or_default();
-        let known = trend.points.last().is_some_and(|last| last.day == since);
-        let title = if known { format!("new on {since}") } else { format!("open since {since}") };
+        let is_new = trend.points.len() > 1 && trend.points.last().is_some_and(|last| last.day == since);
+        let title = if is_new { format!("new on {since}") } else { format!("open since {since}") };
         Group {
             title: format!("{title}: {}", count(findings.len(), "finding", "findings")),
             rows: findings.iter().map(row).collect(),
@@ -146,114 +146,4 @@ fn value(difference: &Difference, text: Option<&str>) -> Cell {
         Kind::Flag => Some(Cell::Word("yes-no", if text == "1" { "yes" } else { "no" })),
     };
     typed.unwrap_or_else(|| text.into())
-}
-
-/// What `portfolio history --format json` writes.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "kebab-case")]
-struct TrendDocument<'a> {
-    schema_version: u32,
-    snapshots: Vec<PointRow>,
-    open: Vec<OpenRow<'a>>,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "kebab-case")]
-struct PointRow {
-    snapshot: i64,
-    day: NaiveDate,
-    systems: u64,
-    systems_in_operation: u64,
-    contracts: u64,
-    licences: u64,
-    annual_cost: String,
-    findings: u64,
-    new: Option<u64>,
-    gone: Option<u64>,
-    waived: u64,
-    saving_per_year_at_least: String,
-    exposure: String,
-    currency: Currency,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "kebab-case")]
-struct OpenRow<'a> {
-    since: NaiveDate,
-    snapshots: u64,
-    rule: &'a str,
-    level: &'a str,
-    id: &'a str,
-    name: &'a str,
-    message: &'a str,
-    owner: &'a str,
-}
-
-/// Writes a trend as JSON.
-#[must_use]
-pub fn trend_json(trend: &Trend) -> Vec<u8> {
-    let point = |point: &Point| PointRow {
-        snapshot: point.number,
-        day: point.day,
-        systems: point.systems,
-        systems_in_operation: point.systems_in_operation,
-        contracts: point.contracts,
-        licences: point.licences,
-        annual_cost: to_oere(point.annual_cost).to_string(),
-        findings: point.findings,
-        new: point.new,
-        gone: point.gone,
-        waived: point.waived,
-        saving_per_year_at_least: to_oere(point.saving_per_year_at_least).to_string(),
-        exposure: to_oere(point.exposure).to_string(),
-        currency: point.currency,
-    };
-    let rows = trend.open.iter().map(|open| OpenRow {
-        since: open.since,
-        snapshots: open.snapshots,
-        rule: &open.rule,
-        level: &open.level,
-        id: &open.id,
-        name: &open.name,
-        message: &open.message,
-        owner: &open.owner,
-    });
-    to_bytes(&TrendDocument { schema_version: 1, snapshots: trend.points.iter().map(point).collect(), open: rows.collect() })
-}
-
-/// What `portfolio diff --format json` writes.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "kebab-case")]
-struct DiffDocument<'a> {
-    schema_version: u32,
-    from: &'a str,
-    to: &'a str,
-    differences: Vec<DifferenceRow<'a>>,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "kebab-case")]
-struct DifferenceRow<'a> {
-    what: &'a str,
-    change: &'a str,
-    id: &'a str,
-    name: &'a str,
-    field: Option<String>,
-    from: Option<&'a str>,
-    to: Option<&'a str>,
-}
-
-/// Writes what is different as JSON.
-#[must_use]
-pub fn differences_json(differences: &[Difference], from: &State, to: &State) -> Vec<u8> {
-    let rows = differences.iter().map(|difference| DifferenceRow {
-        what: difference.what,
-        change: difference.change.name(),
-        id: &difference.id,
-        name: &difference.name,
-        field: difference.column.map(|column| column.name.replace('_', "-")),
-        from: difference.from.as_deref(),
-        to: difference.to.as_deref(),
-    });
-    to_bytes(&DiffDocument { schema_version: 1, from: &from.label, to: &to.label, differences: rows.collect() })
 }

@@ -86,7 +86,7 @@ fn shared_class(group: &Group) -> Option<&str> {
 }
 
 /// Returns the name of a quarter by its first day: `2027 Q2`.
-fn quarter_name(first: NaiveDate) -> String {
+pub(super) fn quarter_name(first: NaiveDate) -> String {
     format!("{} Q{}", first.year(), first.month0() / 3 + 1)
 }
 

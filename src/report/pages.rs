@@ -30,7 +30,15 @@ pub const FILES: &[(&str, Maker)] = &[
         schema_of::<super::merge::MergeDocument>("Portfolios laid over each other, of portfolio merge")
     }),
     ("rules/impact.schema.json", || schema_of::<super::impact::ImpactDocument>("What hangs on a system, of portfolio impact")),
+    ("rules/case.schema.json", || schema_of::<super::case::CaseDocument>("Business cases of portfolio case")),
     ("rules/graph.schema.json", || schema_of::<super::graph::GraphDocument>("The graph of portfolio graph")),
+    ("rules/review.schema.json", || schema_of::<super::review::ReviewDocument>("Reviews of portfolio review")),
+    ("rules/balance.schema.json", || {
+        schema_of::<super::balance::BalanceDocument>("What comes and goes by period and department, of portfolio balance")
+    }),
+    ("rules/history.schema.json", || schema_of::<super::history::TrendDocument<'_>>("The trend of portfolio history")),
+    ("rules/diff.schema.json", || schema_of::<super::history::DiffDocument<'_>>("The differences of portfolio diff")),
+    ("rules/sql.schema.json", || schema_of::<super::answer::AnswerDocument<'_>>("The answer of portfolio sql")),
     ("rules/suites.toml", || include_str!("pages/suites.toml").to_owned()),
 ];
 

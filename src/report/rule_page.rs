@@ -14,6 +14,7 @@ use super::json::RuleRow;
 use super::table::level_word;
 use super::words::{clean, is_hidden};
 use crate::analysis::{SECTIONS, Section};
+use crate::model::Language;
 use crate::policy::{Policy, RuleLevel};
 use crate::rules::{AnyRule, Example, Group};
 use crate::settings::Field;
@@ -92,10 +93,10 @@ pub fn text(rule: &dyn AnyRule, policy: &Policy, layout: Layout) -> String {
             let _ = write!(text, "\n{}\n{body}", layout.paint(Paint::Strong, title));
         }
     };
-    let own = level_word(meta.level, layout);
+    let own = level_word(meta.level, Language::English, layout);
     let level = match (policy.level_of(meta), policy.level_line_of(meta.id)) {
         (RuleLevel::At(level), Some(line)) if level != meta.level => {
-            format!("{}, by the policy, line {line}; {own} without it", level_word(level, layout))
+            format!("{}, by the policy, line {line}; {own} without it", level_word(level, Language::English, layout))
         }
         (RuleLevel::Off, line) => {
             let line = line.map(|line| format!(", line {line}")).unwrap_or_default();

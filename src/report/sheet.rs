@@ -226,9 +226,10 @@ impl Sheet {
         self.rows().filter_map(|row| row.get(column)).any(|cell| matches!(cell, Cell::Remark(_)))
     }
 
-    /// Returns whether a column holds numbers.
+    /// Returns whether a column holds numbers; what stands in the place of one is no other kind of column.
     fn is_numeric(&self, column: usize) -> bool {
-        let mut filled = self.rows().filter_map(|row| row.get(column)).filter(|cell| **cell != Cell::Empty).peekable();
-        filled.peek().is_some() && filled.all(Cell::is_number)
+        let filled = self.rows().filter_map(|row| row.get(column)).filter(|cell| **cell != Cell::Empty);
+        let mut numbers = filled.filter(|cell| !matches!(cell, Cell::Word("figure", _))).peekable();
+        numbers.peek().is_some() && numbers.all(Cell::is_number)
     }
 }

@@ -5,13 +5,15 @@ use serde::Serialize;
 
 use super::grid::{Column, Layout, Paint, grid, paragraph};
 use super::json::{self, FindingRow};
-use super::words::{amount, clean, money};
+use super::words::{self, amount, by, clean, money};
 use crate::analysis::licences::Position;
 use crate::facts::Facts;
 use crate::finding::{Finding, Subject, SubjectKind};
 use crate::model::contract_dates::Duration;
-use crate::model::{ContractKey, LicenceKey, SystemKey};
+use crate::model::{ContractKey, Language, LicenceKey, SystemKey};
+use crate::phrase;
 use crate::policy::Policy;
+use crate::words::say;
 
 /// A part of the page: a title and rows of cells.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -244,21 +246,23 @@ pub fn text(page: &SystemPage, facts: &Facts<'_>, findings: &[&Finding], layout:
             part.rows.iter().map(|row| row.iter().map(|cell| clean(cell).into_owned()).collect()).collect();
         text.push_str(&grid(&columns, &rows, 2, layout));
     }
+    let language = Language::of_people(&facts.portfolio.profile);
     text.push('\n');
     if findings.is_empty() {
-        text.push_str("no findings about it\n");
+        text.push_str(&(say(&phrase!("no-findings-about-it"), language) + "\n"));
         return text;
     }
-    text.push_str(&(layout.paint(Paint::Strong, "findings") + "\n"));
-    let columns = [Column::text(""), Column::text(""), Column::text(""), Column::number(""), Column::text("")];
+    text.push_str(&(layout.paint(Paint::Strong, &say(&phrase!("findings"), language)) + "\n"));
+    let columns = [Column::text(""), Column::text(""), Column::text(""), Column::number(""), Column::text(""), Column::text("")];
     let profile = &facts.portfolio.profile;
     let row = |finding: &&Finding| {
         vec![
-            finding.level.name().to_owned(),
+            words::level(finding.level, language),
             finding.rule.to_owned(),
-            clean(&finding.message).into_owned(),
+            clean(&say(&finding.message, language)).into_owned(),
             finding.amount.as_ref().map(|value| amount(value, profile)).unwrap_or_default(),
-            finding.act_by.map(|day| format!("by\u{a0}{day}")).unwrap_or_default(),
+            finding.act_by.map(|day| by(day, language)).unwrap_or_default(),
+            finding.first_seen.map(|day| say(&phrase!("seen-since", day), language).replace(' ', "\u{a0}")).unwrap_or_default(),
         ]
     };
     text.push_str(&grid(&columns, &findings.iter().map(row).collect::<Vec<_>>(), 2, layout));

@@ -6,15 +6,18 @@ use std::fmt::Write;
 use rayon::prelude::*;
 
 use super::grid::{Column, Layout, Paint, grid, paragraph, text_width};
-use super::words::{amount, clean, means, money, per};
+use super::words::{self, amount, by, clean, day, means, money, per};
 use super::{Report, Summary};
 use crate::audit::Waived;
 use crate::finding::{Finding, Level, Subject};
+use crate::model::Language;
 use crate::model::money::{Amount, Basis, Currency, Meaning, Money};
 use crate::model::portfolio::Profile;
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::policy::{Policy, RuleLevel};
 use crate::rules::Meta;
-use crate::text::count;
+use crate::words::say;
 
 /// Findings of a rule that are shown before the rest is only counted.
 const MOST: usize = 20;
@@ -29,8 +32,8 @@ pub fn write(report: &Report<'_>, layout: Layout) -> String {
     let mut text: String = groups.par_iter().map(|group| of_rule(group, report, layout)).collect();
     let cut = !report.full && groups.iter().any(|group| group.len() > MOST);
     if report.full && !report.waived.is_empty() {
-        let _ = writeln!(text, "{}", layout.paint(Paint::Strong, "waived"));
-        report.waived.iter().for_each(|waived| text.push_str(&paragraph(&waived_line(waived), 2, layout)));
+        let _ = writeln!(text, "{}", layout.paint(Paint::Strong, &say(&phrase!("waived"), report.language)));
+        report.waived.iter().for_each(|waived| text.push_str(&paragraph(&waived_line(waived, report.language), 2, layout)));
         text.push('\n');
     }
     text.push_str(&summary(report, cut, layout));
@@ -48,7 +51,8 @@ fn of_rule(findings: &[&Finding], report: &Report<'_>, layout: Layout) -> String
         if !rest.is_empty() {
             let worth = sums(rest, &report.facts.portfolio.profile);
             let worth = if worth.is_empty() { String::new() } else { format!(", {worth}") };
-            let _ = writeln!(text, "  … and {} more{worth}", rest.len());
+            let more = phrase!("audit-more", rest = rest.len(), worth);
+            let _ = writeln!(text, "  {}", say(&more, report.language));
         }
     }
     text.push('\n');
@@ -56,27 +60,28 @@ fn of_rule(findings: &[&Finding], report: &Report<'_>, layout: Layout) -> String
 }
 
 /// Returns what was waived, why, by whom and until when.
-pub(super) fn waived_line(waived: &Waived<'_>) -> String {
+pub(super) fn waived_line(waived: &Waived<'_>, language: Language) -> String {
     let main = waived.finding.subjects.first().map(subject).unwrap_or_default();
-    let mut line = format!("{}: {main}: {}", waived.finding.rule, clean(&waived.finding.message));
+    let mut line = format!("{}: {main}: {}", waived.finding.rule, clean(&say(&waived.finding.message, language)));
     let waiver = waived.waiver;
     for said in [waiver.reason.as_deref(), waiver.owner.as_deref()].into_iter().flatten() {
         let _ = write!(line, " · {}", clean(said));
     }
-    match waiver.until {
-        Some(day) => line + &format!(" · until {day}"),
-        None => line + " · for good",
-    }
+    let until = match waiver.until {
+        Some(day) => phrase!("waived-until", day),
+        None => phrase!("waived-for-good"),
+    };
+    line + " · " + &say(&until, language)
 }
 
 /// Returns a level's word, painted.
-pub(super) fn level_word(level: Level, layout: Layout) -> String {
+pub(super) fn level_word(level: Level, language: Language, layout: Layout) -> String {
     let paint = match level {
         Level::Error => Paint::Error,
         Level::Warning => Paint::Warning,
         Level::Note => Paint::Note,
     };
-    layout.paint(paint, level.name())
+    layout.paint(paint, &words::level(level, language))
 }
 
 /// Returns a subject's id and name, or the one of them when they are the same.
@@ -97,11 +102,12 @@ pub(super) fn sums(findings: &[&Finding], profile: &Profile) -> String {
         let sum = sums.entry((*meaning, *basis, *currency)).or_default();
         *sum = sum.saturating_add(*value);
     }
+    let language = Language::of_people(profile);
     let mut said = Vec::new();
     let mut before = None;
     for ((meaning, basis, currency), sum) in sums {
-        let word = if before == Some(meaning) { String::new() } else { format!("{} ", means(meaning)) };
-        said.push(format!("{word}{}{}", money(sum, currency, profile, false), per(basis)));
+        let sum = per(money(sum, currency, profile, false), basis, language);
+        said.push(if before == Some(meaning) { sum } else { means(sum, meaning, language) });
         before = Some(meaning);
     }
     said.join(", ")
@@ -112,12 +118,13 @@ fn heading(group: &[&Finding], report: &Report<'_>, layout: Layout) -> String {
     let worth = sums(group, &report.facts.portfolio.profile);
     let worth = if worth.is_empty() { String::new() } else { format!(", {worth}") };
     let rule = layout.paint(Paint::Strong, first.rule);
-    let found = count(group.len(), "finding", "findings");
-    let mut text = format!("{} {rule}: {found}{worth}\n", level_word(first.level, layout));
+    let found = say(&phrase!("count-findings", number = group.len()), report.language);
+    let mut text = format!("{} {rule}: {found}{worth}\n", level_word(first.level, report.language, layout));
     if let Some(meta) = meta_of(first.rule, report.policy) {
-        text.push_str(&paragraph(meta.summary, 2, layout));
+        text.push_str(&paragraph(&say(&meta.summary(), report.language), 2, layout));
         if !meta.fix.is_empty() {
-            text.push_str(&weak(&paragraph(&format!("To do: {}", meta.fix), 2, layout), layout));
+            let to_do = say(&phrase!("audit-to-do", fix = meta.fix()), report.language);
+            text.push_str(&weak(&paragraph(&to_do, 2, layout), layout));
         }
     }
     text
@@ -138,9 +145,9 @@ fn rows(findings: &[&Finding], report: &Report<'_>, layout: Layout) -> String {
     let row = |finding: &&Finding| {
         vec![
             finding.subjects.first().map(subject).unwrap_or_default(),
-            clean(&finding.message).into_owned(),
+            clean(&say(&finding.message, report.language)).into_owned(),
             finding.amount.as_ref().map(|value| amount(value, profile)).unwrap_or_default(),
-            finding.act_by.map(|day| format!("by\u{a0}{day}")).unwrap_or_default(),
+            finding.act_by.map(|day| by(day, report.language)).unwrap_or_default(),
             finding.owner.as_deref().map(|owner| clean(owner).into_owned()).unwrap_or_default(),
         ]
     };
@@ -152,10 +159,10 @@ fn rows(findings: &[&Finding], report: &Report<'_>, layout: Layout) -> String {
 /// Writes a finding for a narrow terminal: what was found, and below it what it is worth, by when and whose it is.
 fn below_each_other(finding: &Finding, report: &Report<'_>, layout: Layout) -> String {
     let main = finding.subjects.first().map(subject).unwrap_or_default();
-    let mut text = paragraph(&format!("{main}: {}", clean(&finding.message)), 2, layout);
+    let mut text = paragraph(&format!("{main}: {}", clean(&say(&finding.message, report.language))), 2, layout);
     let aside: Vec<String> = [
         finding.amount.as_ref().map(|value| amount(value, &report.facts.portfolio.profile)),
-        finding.act_by.map(|day| format!("by\u{a0}{day}")),
+        finding.act_by.map(|day| by(day, report.language)),
         finding.owner.as_deref().map(|owner| clean(owner).into_owned()),
     ]
     .into_iter()
@@ -170,130 +177,139 @@ fn below_each_other(finding: &Finding, report: &Report<'_>, layout: Layout) -> S
 fn in_full(finding: &Finding, report: &Report<'_>, layout: Layout) -> String {
     let mut text = String::new();
     let main = finding.subjects.first().map(subject).unwrap_or_default();
-    text.push_str(&paragraph(&format!("{}: {}", main, clean(&finding.message)), 2, layout));
-    let mut line = |name: &str, said: &str| {
+    let language = report.language;
+    text.push_str(&paragraph(&format!("{}: {}", main, clean(&say(&finding.message, language))), 2, layout));
+    let mut line = |name: Phrase, said: &str| {
         if !said.is_empty() {
-            text.push_str(&paragraph(&format!("{name}: {said}"), 6, layout));
+            text.push_str(&paragraph(&format!("{}: {said}", say(&name, language)), 6, layout));
         }
     };
     if let Some(value) = &finding.amount {
-        line("amount", &format!("{} {}", means(value.meaning), amount(value, &report.facts.portfolio.profile)));
+        let worth = means(amount(value, &report.facts.portfolio.profile), value.meaning, language);
+        line(phrase!("item-amount"), &worth);
     }
-    line("act by", &finding.act_by.map(|day| day.to_string()).unwrap_or_default());
-    line("owner", &clean(finding.owner.as_deref().unwrap_or_default()));
-    line("to do", &clean(&finding.fix));
+    line(phrase!("item-act-by"), &finding.act_by.map(|on| day(on, language)).unwrap_or_default());
+    line(phrase!("item-owner"), &clean(finding.owner.as_deref().unwrap_or_default()));
+    line(phrase!("item-to-do"), &clean(&say(&finding.fix, language)));
     for also in finding.subjects.iter().skip(1) {
-        line("also about", &subject(also));
+        line(phrase!("item-also"), &subject(also));
     }
-    line("certainty", &finding.certainty.map(|hundredths| format!("{hundredths} %")).unwrap_or_default());
+    line(phrase!("item-certainty"), &finding.certainty.map(|hundredths| format!("{hundredths} %")).unwrap_or_default());
     for place in &finding.places {
         let value = place.value.as_deref().map(|value| format!(" = `{}`", clean(value))).unwrap_or_default();
-        line("cell", &format!("{}{value}", clean(&place.to_string())));
+        line(phrase!("item-cell"), &format!("{}{value}", clean(&place.to_string())));
     }
     for evidence in &finding.evidence {
-        line("evidence", &clean(evidence));
+        line(phrase!("item-evidence"), &clean(&say(evidence, language)));
     }
     for assumption in &finding.assumptions {
-        line("assumed", &clean(assumption));
+        line(phrase!("item-assumed"), &clean(&say(assumption, language)));
     }
-    line("level", &level_source(finding, report.policy));
-    line("first seen", &finding.first_seen.map(|day| day.to_string()).unwrap_or_default());
-    line("fingerprint", &finding.fingerprint());
+    line(phrase!("item-level"), &level_source(finding, report.policy, language));
+    line(phrase!("item-first-seen"), &finding.first_seen.map(|on| day(on, language)).unwrap_or_default());
+    line(phrase!("item-fingerprint"), &finding.fingerprint());
     text
 }
 
 /// Returns where the level of a finding comes from: `error, by policy.toml, line 12`.
-pub(super) fn level_source(finding: &Finding, policy: &Policy) -> String {
-    let level = finding.level.name();
-    let by = |line: u32| format!("by {}, line {line}", clean(policy.file.as_deref().unwrap_or_default()));
+pub(super) fn level_source(finding: &Finding, policy: &Policy, language: Language) -> String {
+    let level = words::level(finding.level, language);
+    let file = clean(policy.file.as_deref().unwrap_or_default()).into_owned();
     let of_rule = meta_of(finding.rule, policy).map(|meta| policy.level_of(meta));
     if finding.level_cap == Some(finding.level) && of_rule.is_some_and(|of_rule| of_rule != RuleLevel::At(finding.level)) {
-        return format!("{level}, limited by the rule");
+        return say(&phrase!("level-by-rule", level), language);
     }
-    match (policy.level_line_of(finding.rule), policy.line_of(finding.rule)) {
-        (Some(line), _) => format!("{level}, {}", by(line)),
-        (None, Some(line)) => format!("{level}, the rule's own; its settings {}", by(line)),
-        (None, None) => format!("{level}, the rule's own"),
-    }
+    // The number of a line is a name, not a count.
+    let said = match (policy.level_line_of(finding.rule), policy.line_of(finding.rule)) {
+        (Some(line), _) => phrase!("level-by-policy", level, file, line = line.to_string()),
+        (None, Some(line)) => phrase!("level-own-with-settings", level, file, line = line.to_string()),
+        (None, None) => phrase!("level-own", level),
+    };
+    say(&said, language)
 }
 
 /// Returns the sentences of the summary that every format for people ends or begins with.
-pub(super) fn counts(summary: &Summary) -> Vec<String> {
-    let level = |level: Level, one: &str, many: &str| count(summary.by_level.get(&level).copied().unwrap_or(0), one, many);
-    let mut lines = vec![format!(
-        "{}, {}, {}",
-        level(Level::Error, "error", "errors"),
-        level(Level::Warning, "warning", "warnings"),
-        level(Level::Note, "note", "notes")
-    )];
+pub(super) fn counts(summary: &Summary, language: Language) -> Vec<String> {
+    let number = |level: Level| summary.by_level.get(&level).copied().unwrap_or(0);
+    let counts = phrase!(
+        "audit-counts",
+        errors = phrase!("count-errors", number = number(Level::Error)),
+        warnings = phrase!("count-warnings", number = number(Level::Warning)),
+        notes = phrase!("count-notes", number = number(Level::Note)),
+    );
+    let mut lines = vec![say(&counts, language)];
     let mut aside = Vec::new();
     if summary.waived > 0 {
-        aside.push(format!("{} waived", summary.waived));
+        aside.push(phrase!("audit-waived", waived = summary.waived));
     }
     if summary.hidden > 0 {
-        aside.push(format!("{} of other rules hidden", summary.hidden));
+        aside.push(phrase!("audit-hidden", hidden = summary.hidden));
     }
     if !summary.switched_off.is_empty() {
-        let off = count(summary.switched_off.len(), "rule", "rules");
-        aside.push(format!("{off} switched off by the policy ({})", summary.switched_off.join(", ")));
+        let rules = summary.switched_off.join(", ");
+        aside.push(phrase!("audit-switched-off", number = summary.switched_off.len(), rules));
     }
     if !aside.is_empty() {
-        lines.push(format!("not among them: {}", aside.join("; ")));
+        let aside: Vec<_> = aside.iter().map(|phrase| say(phrase, language)).collect();
+        lines.push(say(&phrase!("audit-not-among", aside = aside.join("; ")), language));
     }
     lines
 }
 
 /// Returns name and value of each sum of the summary.
-pub(super) fn totals(summary: &Summary, profile: &Profile) -> Vec<(&'static str, String)> {
+pub(super) fn totals(summary: &Summary, profile: &Profile) -> Vec<(String, String)> {
+    let language = Language::of_people(profile);
     let own = |value: Money| money(value, summary.currency, profile, false);
     let mut totals = Vec::new();
     if !summary.saving_per_year.is_zero() {
-        let whole = own(summary.saving_per_year);
+        let all = own(summary.saving_per_year);
         let saving = if summary.saving_per_year_at_least == summary.saving_per_year {
-            format!("{whole}/year")
+            per(all, Basis::PerYear, language)
         } else {
-            format!(
-                "{}/year with everything counted once; {whole}/year when findings are added up",
-                own(summary.saving_per_year_at_least)
-            )
+            say(&phrase!("audit-saving-both", once = own(summary.saving_per_year_at_least), all), language)
         };
-        totals.push(("savings", saving));
+        totals.push((phrase!("audit-savings"), saving));
     }
     if !summary.saving_once.is_zero() {
-        totals.push(("savings once", own(summary.saving_once)));
+        totals.push((phrase!("audit-savings-once"), own(summary.saving_once)));
     }
     if !summary.exposure.is_zero() {
-        totals.push(("exposure", format!("{} in the coming year", own(summary.exposure))));
+        let exposure = phrase!("audit-exposure-of", amount = own(summary.exposure));
+        totals.push((phrase!("audit-exposure"), say(&exposure, language)));
     }
     for ((currency, meaning, basis), value) in &summary.not_converted {
-        let what = if *meaning == Meaning::Saving { "savings" } else { "exposure" };
-        let value = format!("{}{}", money(*value, *currency, profile, false), per(*basis));
-        totals.push(("besides", format!("{value} in {what}; the policy's `[currency]` has no rate for {currency}")));
+        let what = if *meaning == Meaning::Saving { "saving" } else { "exposure" };
+        let amount = per(money(*value, *currency, profile, false), *basis, language);
+        let besides = phrase!("audit-not-converted", amount, what, currency = currency.to_string());
+        totals.push((phrase!("audit-besides"), say(&besides, language)));
     }
-    totals
+    totals.into_iter().map(|(name, value)| (say(&name, language), value)).collect()
 }
 
 /// Returns what was audited: `Lyngdal Kommune on 2026-11-21: 214 systems, 180 contracts, 95 licences`.
 pub(super) fn audited(report: &Report<'_>) -> String {
     let summary = &report.summary;
-    let organisation = report.facts.portfolio.profile.organisation.as_deref().unwrap_or("the portfolio");
-    format!(
-        "{} on {}: {}, {}, {}",
-        clean(organisation),
-        report.facts.today,
-        count(summary.systems, "system", "systems"),
-        count(summary.contracts, "contract", "contracts"),
-        count(summary.licences, "licence", "licences"),
-    )
+    let organisation = report.facts.portfolio.profile.organisation.as_deref().map(|name| clean(name).into_owned());
+    let audited = phrase!(
+        "audit-of",
+        organisation = organisation.map_or_else(|| phrase!("audit-portfolio"), Phrase::from),
+        day = report.facts.today,
+        systems = phrase!("count-systems", number = summary.systems),
+        contracts = phrase!("count-contracts", number = summary.contracts),
+        licences = phrase!("count-licences", number = summary.licences),
+    );
+    say(&audited, report.language)
 }
 
 fn summary(report: &Report<'_>, cut: bool, layout: Layout) -> String {
-    let summary = &report.summary;
+    let (summary, language) = (&report.summary, report.language);
     let mut text = paragraph(&audited(report), 0, layout);
-    let counts = counts(summary);
-    let found = count(summary.findings, "finding", "findings");
-    let first = if summary.findings == 0 { "no findings".to_owned() } else { format!("{found}: {}", counts[0]) };
-    text.push_str(&layout.paint(Paint::Strong, &first));
+    let counts = counts(summary, language);
+    let found = match summary.findings {
+        0 => phrase!("audit-found-nothing"),
+        number => phrase!("audit-found", findings = phrase!("count-findings", number), counts = counts[0].as_str()),
+    };
+    text.push_str(&layout.paint(Paint::Strong, &say(&found, language)));
     text.push('\n');
     for line in &counts[1..] {
         text.push_str(&paragraph(line, 0, layout));
@@ -302,13 +318,11 @@ fn summary(report: &Report<'_>, cut: bool, layout: Layout) -> String {
         text.push_str(&paragraph(&format!("{name}: {value}"), 0, layout));
     }
     let next = match report.findings.first() {
-        None => "next: `portfolio check` shows what was read, `portfolio rules` what was looked for".to_owned(),
-        Some(_) if report.full => "next: `portfolio explain RULE` says why a rule matters and what it can be set to".to_owned(),
-        Some(first) => {
-            let all = if cut { "every finding with its cells" } else { "the cells behind each finding" };
-            format!("next: `portfolio explain {}` says why it matters; `--full` shows {all}", first.rule)
-        }
+        None => phrase!("audit-next-nothing"),
+        Some(_) if report.full => phrase!("audit-next-explain"),
+        Some(first) if cut => phrase!("audit-next-every", rule = first.rule),
+        Some(first) => phrase!("audit-next-cells", rule = first.rule),
     };
-    text.push_str(&weak(&paragraph(&next, 0, layout), layout));
+    text.push_str(&weak(&paragraph(&say(&next, language), 0, layout), layout));
     text
 }

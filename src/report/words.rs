@@ -2,11 +2,16 @@
 
 use std::borrow::Cow;
 
+use chrono::NaiveDate;
 use rust_decimal::RoundingStrategy;
 
 use crate::calendar::Country;
+use crate::finding::Level;
+use crate::model::Language;
 use crate::model::money::{Amount, Basis, Currency, Meaning, Money};
 use crate::model::portfolio::Profile;
+use crate::phrase;
+use crate::words::say;
 
 /// Returns whether a character does something instead of being seen: control characters, and those that turn the direction
 /// of writing, which can make a line read otherwise than it is.
@@ -65,27 +70,52 @@ pub fn money(value: Money, currency: Currency, profile: &Profile, exact: bool) -
 /// Returns an amount with currency and basis: `39.000 kr/year`, `12.000 EUR once`.
 #[must_use]
 pub fn amount(amount: &Amount, profile: &Profile) -> String {
-    format!("{}{}", money(amount.value, amount.currency, profile, true), per(amount.basis))
+    per(money(amount.value, amount.currency, profile, true), amount.basis, Language::of_people(profile))
 }
 
-/// Returns what follows an amount to say over what time it is counted.
+/// Returns an amount with the time over which it is counted. It stays on one line.
 #[must_use]
-pub fn per(basis: Basis) -> &'static str {
-    match basis {
-        Basis::PerYear => "/year",
-        Basis::Once => "\u{a0}once",
-        Basis::Contract => "\u{a0}in\u{a0}all",
-    }
+pub fn per(amount: String, basis: Basis, language: Language) -> String {
+    let phrase = match basis {
+        Basis::PerYear => phrase!("per-year", amount),
+        Basis::Once => phrase!("once", amount),
+        Basis::Contract => phrase!("in-all", amount),
+    };
+    say(&phrase, language).replace(' ', "\u{a0}")
 }
 
-/// Returns what stands before an amount to say what it means.
+/// Returns an amount with what it means: `saves 39.000 kr/year`.
 #[must_use]
-pub fn means(meaning: Meaning) -> &'static str {
-    match meaning {
-        Meaning::Saving => "saves",
-        Meaning::Exposure => "may cost",
-        Meaning::Value => "worth",
-    }
+pub fn means(amount: String, meaning: Meaning, language: Language) -> String {
+    let phrase = match meaning {
+        Meaning::Saving => phrase!("saves", amount),
+        Meaning::Exposure => phrase!("may-cost", amount),
+        Meaning::Value => phrase!("worth", amount),
+    };
+    say(&phrase, language)
+}
+
+/// Returns the word for a level.
+#[must_use]
+pub fn level(level: Level, language: Language) -> String {
+    let phrase = match level {
+        Level::Error => phrase!("level-error"),
+        Level::Warning => phrase!("level-warning"),
+        Level::Note => phrase!("level-note"),
+    };
+    say(&phrase, language)
+}
+
+/// Returns `by 2026-12-31`, on one line.
+#[must_use]
+pub fn by(day: NaiveDate, language: Language) -> String {
+    say(&phrase!("audit-by", day), language).replace(' ', "\u{a0}")
+}
+
+/// Returns a day by itself.
+#[must_use]
+pub fn day(day: NaiveDate, language: Language) -> String {
+    say(&phrase!("list-item", value = day), language)
 }
 
 #[cfg(test)]

@@ -2,7 +2,9 @@
 
 use crate::facts::Facts;
 use crate::finding::Level;
-use crate::model::{Status, SystemKey};
+use crate::model::{Departure, Status, SystemKey};
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -19,7 +21,8 @@ impl Rule for InWithoutOut {
         level: Level::Error,
         since: "0.1.0",
         why: "Every system that comes without one that goes makes the portfolio larger, and what it costs comes on top. \
-              A system enters when it is planned, being bought, or went into service in the period; a module does not.",
+              A system enters when it is planned, being bought, or went into service in the period, and when it comes back after it was on \
+              record as retired; a module does not.",
         fix: "Name in `replaces` the system that goes out for it, or mark it as `mandated` when the law or the state demands it.",
         amount: "",
         act_by: "",
@@ -78,6 +81,33 @@ impl Rule for InWithoutOut {
                 ],
             },
             Example {
+                title: "each in place of the other, and neither has come",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,replaces\nS1,Permits,planned,S2\nS2,Archive,planned,S1\n",
+                findings: &[
+                    "S1: is planned and names only `Archive` as outgoing, which has not come itself",
+                    "S2: is planned and names only `Permits` as outgoing, which has not come itself",
+                ],
+            },
+            Example {
+                title: "one of its modules names what goes, or what goes stays as one of its modules",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,replaces,part-of\nS1,Permits,planned,,\nS2,Permits Mobile,planned,S3,S1\n\
+                    S3,Old Permits,operation,,\nS4,Staff,planned,S5,\nS5,Rota,operation,,S4\n",
+                findings: &[],
+            },
+            Example {
+                title: "on record as retired, and there again",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,in-service,replaces\nS1,Fax,operation,2010-01-01,\nS2,Maps,operation,2010-01-01,\n\
+                    # snapshot 2026-05-31\n# systems\nid,name,status,in-service,retired\nS1,Fax,retired,2010-01-01,2026-02-28\n\
+                    S2,Maps,operation,2010-01-01,\n",
+                findings: &["S1: was retired on 2026-02-28, is in operation again and names no outgoing system"],
+            },
+            Example {
                 title: "an outgoing system that the inventory does not have is `unknown-reference`",
                 today: "2026-11-21",
                 policy: "",
@@ -102,32 +132,59 @@ impl Rule for InWithoutOut {
                 continue;
             }
             let Some(names) = names_nothing_that_goes(facts, system) else { continue };
-            let (enters, column) = match (row.status, row.in_service) {
-                (Some(Status::Planned), _) => ("is planned".to_owned(), "status"),
-                (Some(Status::Procurement), _) => ("is being bought".to_owned(), "status"),
-                (_, Some(day)) if day > facts.today => (format!("goes into service on {day}"), "in-service"),
-                (_, Some(day)) => (format!("went into service on {day}"), "in-service"),
-                (_, None) => continue,
-            };
-            report
-                .on_system(system, "replaces", format!("{enters} and {names}"))
+            let Some((enters, column)) = enters(facts, system) else { continue };
+            let finding = report
+                .on_system(system, "replaces", phrase!("in-without-out-message", enters, names))
                 .at(facts.portfolio.place(row.origin, column));
+            facts.ring_of(system).into_iter().for_each(|ring| {
+                finding.evidence(ring);
+            });
         }
     }
 }
 
-/// Returns what an entering system names instead of one that goes; nothing when it does name one, be it unknown.
-fn names_nothing_that_goes(facts: &Facts<'_>, system: SystemKey) -> Option<String> {
+/// Returns how a system enters, and the column that says so.
+fn enters(facts: &Facts<'_>, system: SystemKey) -> Option<(Phrase, &'static str)> {
     let row = &facts.portfolio[system];
-    if !row.names_outgoing {
-        return Some("names no outgoing system".to_owned());
+    let departure = || facts.earlier.as_ref()?.system(&row.id)?.departure;
+    Some(match (row.status, row.in_service) {
+        (Some(Status::Planned), _) => (phrase!("in-planned"), "status"),
+        (Some(Status::Procurement), _) => (phrase!("in-being-bought"), "status"),
+        (_, Some(day)) if day > facts.today => (phrase!("in-goes-into-service", day), "in-service"),
+        (_, Some(day)) if day > facts.balance.since => (phrase!("in-went-into-service", day), "in-service"),
+        _ => match departure()? {
+            Departure { retired: Some(day), .. } => (phrase!("in-came-back", day), "status"),
+            Departure { recorded, .. } => (phrase!("in-came-back-on-record", day = recorded), "status"),
+        },
+    })
+}
+
+/// Returns what an entering system names instead of one that goes; nothing when it or a module of it does name one, be it unknown.
+fn names_nothing_that_goes(facts: &Facts<'_>, system: SystemKey) -> Option<Phrase> {
+    let portfolio = facts.portfolio;
+    let mut rows = vec![system];
+    // Modules are nested a few levels deep at most, and a ring of them has to end.
+    let mut level = rows.clone();
+    for _ in 0..8 {
+        level = level.iter().flat_map(|whole| portfolio.modules_of(*whole)).copied().filter(|module| *module != system).collect();
+        rows.extend(&level);
     }
-    if row.replaces.iter().any(|outgoing| !facts.portfolio[*outgoing].is_to_come()) || row.names_unknown_outgoing {
+    let is_named = |row: &&SystemKey| portfolio[**row].names_outgoing;
+    if !rows.iter().any(|row| is_named(&row)) {
+        return Some(phrase!("in-names-none"));
+    }
+    if rows.iter().any(|row| portfolio[*row].names_unknown_outgoing) {
         return None;
     }
-    Some(match row.replaces.as_slice() {
-        [] => "names only itself as outgoing".to_owned(),
-        [one] => format!("names only {} as outgoing, which has not come itself", facts.names_of(&[*one])),
-        several => format!("names only {} as outgoing, which have not come themselves", facts.names_of(several)),
+    let mut named: Vec<_> = rows.iter().flat_map(|row| &portfolio[*row].replaces).copied().collect();
+    named.retain(|outgoing| *outgoing != system);
+    named.sort_unstable();
+    named.dedup();
+    if named.iter().any(|outgoing| !portfolio[*outgoing].is_to_come()) {
+        return None;
+    }
+    Some(match named.as_slice() {
+        [] => phrase!("in-names-itself"),
+        several => phrase!("in-names-what-has-not-come", number = several.len(), names = facts.names(several)),
     })
 }

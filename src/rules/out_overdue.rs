@@ -2,6 +2,7 @@
 
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 
 /// The rule `out-overdue`.
@@ -69,10 +70,9 @@ impl Rule for OutOverdue {
             if late <= i64::from(settings.grace_days) {
                 continue;
             }
-            let days = if late == 1 { "day" } else { "days" };
-            let message = format!("was to leave by {day} and is still in operation {late} {days} later");
+            let message = phrase!("out-overdue-message", day, late);
             report
-                .on_outgoing(outgoing.system, &outgoing.replaced_by, row.leaves_on_column(), message)
+                .on_outgoing(outgoing, row.leaves_on_column(), message)
                 .at(facts.portfolio.place(row.origin, "status"));
         }
     }

@@ -5,9 +5,10 @@ use crate::analysis::graph::{Direction, Node};
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::model::SystemKey;
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
-use crate::text::count;
 
 /// The rule `out-still-needed`.
 pub struct OutStillNeeded;
@@ -54,6 +55,14 @@ impl Rule for OutStillNeeded {
                 findings: &[],
             },
             Example {
+                title: "the other leaves a day earlier",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,retire-by,replaces\nS1,Old Permits,phase-out,2027-10-31,\nS2,Permits,planned,,S1\n\
+                    S3,Maps,phase-out,2027-10-30,\n# integrations\nfrom,to\nS1,S3\n",
+                findings: &[],
+            },
+            Example {
                 title: "the data flows the other way",
                 today: "2026-11-21",
                 policy: "",
@@ -94,25 +103,41 @@ impl Rule for OutStillNeeded {
             if dependents.is_empty() {
                 continue;
             }
-            let (leaves, then) = if day < facts.today { ("was to leave by", "") } else { ("leaves on", " then") };
-            let depend = count(dependents.len(), "system still depends on it", "systems still depend on it");
-            let message = format!("{leaves} {day}, and {depend}{then}: {}", facts.names_of(&dependents));
+            let (number, names) = (dependents.len(), facts.names(&dependents));
+            let message = match day < facts.today {
+                true => phrase!("out-still-needed-overdue", day, number, names),
+                false => phrase!("out-still-needed-on", day, number, names),
+            };
             let column = row.leaves_on_column();
             let finding =
-                report.on_outgoing(outgoing.system, &outgoing.replaced_by, column, message).act_by(Some(goes_on));
+                report.on_outgoing(outgoing, column, message).act_by(Some(goes_on)).fix(advice(facts, outgoing.system, &dependents));
             let is_told = |node| matches!(node, Node::System(system) if dependents.binary_search(&system).is_ok());
             let edges = facts.graph.dependents_of(outgoing.system).filter(|edge| is_told(edge.from));
             finding.places.extend(edges.map(|edge| edge.place(facts.portfolio)));
             let mut reach = facts.graph.reach(outgoing.system, Direction::Dependents, needs);
             let reached: Vec<_> = reach.by_ref().take(dependents.len().saturating_add(FARTHER)).collect();
             for step in reached {
-                let path: Vec<_> = reach.path(step).into_iter().map(|system| facts.label_of(system)).collect();
-                finding.evidence(path.join(" depends on "));
+                let path = reach.path(step).into_iter().map(|system| Phrase::Own(facts.label_of(system)));
+                finding.evidence(path.reduce(|one, other| phrase!("depends-on", one, other)).unwrap_or_default());
             }
             if reach.next().is_some() {
-                finding.evidence("more systems depend on these");
+                finding.evidence(phrase!("out-still-needed-more"));
             }
         }
+    }
+}
+
+/// Returns what to do for those that are modules, and for those that get their data from it.
+fn advice(facts: &Facts<'_>, outgoing: SystemKey, dependents: &[SystemKey]) -> Phrase {
+    let is_module = |system: &SystemKey| facts.portfolio[*system].part_of == Some(outgoing);
+    let (modules, others): (Vec<_>, Vec<_>) = dependents.iter().copied().partition(is_module);
+    let name = facts.portfolio[outgoing].name.as_str();
+    let data = || phrase!("out-still-needed-fix-data", number = others.len(), names = facts.names(&others), name);
+    let module = || phrase!("out-still-needed-fix-modules", number = modules.len(), names = facts.names(&modules));
+    match (others.is_empty(), modules.is_empty()) {
+        (false, true) => data(),
+        (true, _) => module(),
+        (false, false) => phrase!("sentences", one = data(), other = module()),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -44,6 +45,31 @@ impl Rule for OutWithoutDate {
                 findings: &[],
             },
             Example {
+                title: "it stays, as a module of what replaces it",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,replaces,part-of\nS1,Old Permits,operation,,S2\nS2,Permits,planned,S1,\n",
+                findings: &[],
+            },
+            Example {
+                title: "each is to replace the other",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,replaces\nS1,Permits,operation,S2\nS2,Building Cases,operation,S1\n",
+                findings: &[
+                    "S1: is replaced by `Building Cases` but has no retirement date",
+                    "S2: is replaced by `Permits` but has no retirement date",
+                ],
+            },
+            Example {
+                title: "a chain: what came in its place has left, and it is still there when the next comes",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,replaces\nS1,Old Permits,operation,\nS2,Permits,retired,S1\n\
+                    S3,Building Cases,planned,S2\n",
+                findings: &["S1: is replaced by `Building Cases` but has no retirement date"],
+            },
+            Example {
                 title: "a chain: what comes now is to be replaced in turn",
                 today: "2026-11-21",
                 policy: "",
@@ -60,8 +86,14 @@ impl Rule for OutWithoutDate {
             if !row.is_in_operation(facts.today) || row.leaves_on().is_some() || row.unread.has_any(&["retired", "retire-by"]) {
                 continue;
             }
-            let message = format!("is replaced by {} but has no retirement date", facts.names_of(&outgoing.replaced_by));
-            report.on_outgoing(outgoing.system, &outgoing.replaced_by, "retire-by", message);
+            if outgoing.lives_on(facts.portfolio) {
+                continue;
+            }
+            let message = phrase!("out-without-date-message", names = facts.names(&outgoing.replaced_by));
+            let finding = report.on_outgoing(outgoing, "retire-by", message);
+            if facts.balance.ring_of(outgoing.system).is_some() {
+                finding.fix(phrase!("out-without-date-fix-ring"));
+            }
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -47,6 +49,13 @@ impl Rule for OutWithoutPlan {
                 findings: &[],
             },
             Example {
+                title: "it stays, as a module of what replaces it",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,replaces,part-of\nS1,Old Permits,operation,,S2\nS2,Permits,planned,S1,\n",
+                findings: &[],
+            },
+            Example {
                 title: "it has left",
                 today: "2026-11-21",
                 policy: "",
@@ -59,37 +68,37 @@ impl Rule for OutWithoutPlan {
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
         for outgoing in &facts.balance.outgoing {
             let row = &facts.portfolio[outgoing.system];
-            if !row.is_in_operation(facts.today) {
+            if !row.is_in_operation(facts.today) || outgoing.lives_on(facts.portfolio) {
                 continue;
             }
-            let (lacks, columns, fix): (_, &[&str], _) = match (
+            let (lacks, columns, fix): (_, &[&str], Phrase) = match (
                 row.phase_out_plan.is_some() || row.unread.has("phase-out-plan"),
                 row.archiving_plan.is_some() || row.unread.has("archiving-plan"),
             ) {
                 (true, true) => continue,
                 (false, true) => (
-                    "no phase-out plan",
+                    "phase-out",
                     &["phase-out-plan"],
-                    "Write down who does what until the system is gone, and name the plan in `phase-out-plan`.",
+                    phrase!("out-without-plan-fix-phase-out"),
                 ),
                 (true, false) => (
-                    "no plan for archiving its data",
+                    "archiving",
                     &["archiving-plan"],
-                    "Agree with the archive on what is kept, delivered or deleted, and name the plan in `archiving-plan`.",
+                    phrase!("out-without-plan-fix-archiving"),
                 ),
                 (false, false) => (
-                    "no phase-out plan and no plan for archiving its data",
+                    "both",
                     &["phase-out-plan", "archiving-plan"],
-                    Self::META.fix,
+                    Self::META.fix(),
                 ),
             };
-            let leaves = match row.leaves_on() {
-                Some(day) if day < facts.today => format!("was to leave by {day}"),
-                Some(day) => format!("leaves on {day}"),
-                None => "is to leave".to_owned(),
+            let message = match row.leaves_on() {
+                Some(day) if day < facts.today => phrase!("out-without-plan-overdue", day, lacks),
+                Some(day) => phrase!("out-without-plan-on", day, lacks),
+                None => phrase!("out-without-plan-undated", lacks),
             };
             let finding = report
-                .on_outgoing(outgoing.system, &outgoing.replaced_by, columns[0], format!("{leaves} and has {lacks}"))
+                .on_outgoing(outgoing, columns[0], message)
                 .fix(fix)
                 .act_by(row.leaves_on().map(|day| day.max(facts.today)));
             columns.iter().for_each(|column| {

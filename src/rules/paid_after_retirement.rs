@@ -7,6 +7,8 @@ use crate::finding::Level;
 use crate::model::contract_dates::ContractDates;
 use crate::model::money::{Basis, Meaning};
 use crate::model::{Contract, ContractKey};
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -76,15 +78,15 @@ impl Rule for PaidAfterRetirement {
             let dates = facts.dates_of(contract);
             let Some(gone) = all_gone_by(facts, row).filter(|gone| runs_on_after(dates, *gone)) else { continue };
             let until = match dates.current_end {
-                Some(end) if !dates.runs_on() => format!("to {end}"),
-                _ => "until it is left".to_owned(),
+                Some(end) if !dates.runs_on() => phrase!("paid-after-until", end),
+                _ => phrase!("paid-after-until-left"),
             };
-            let retired = match gone {
-                Gone::Already(Some(day)) => format!("was retired by {day}"),
-                Gone::Already(None) => "is retired".to_owned(),
-                Gone::By(day) => format!("leaves by {day}"),
+            let message = match gone {
+                Gone::Already(Some(day)) => phrase!("paid-after-retired-by", until, day),
+                Gone::Already(None) => phrase!("paid-after-retired", until),
+                Gone::By(day) => phrase!("paid-after-leaves", until, day),
             };
-            let finding = report.on_contract(contract, "end", format!("runs on {until}, and all that it covers {retired}"));
+            let finding = report.on_contract(contract, "end", message);
             finding
                 .worth(row.annual_value, row.currency, Basis::PerYear, Meaning::Saving)
                 .act_by(dates.last_notice)
@@ -143,20 +145,20 @@ fn runs_on_after(dates: &ContractDates, gone: Gone) -> bool {
     }
 }
 
-fn advice(facts: &Facts<'_>, contract: ContractKey, gone: Gone) -> String {
+fn advice(facts: &Facts<'_>, contract: ContractKey, gone: Gone) -> Phrase {
     let dates = facts.dates_of(contract);
     if facts.portfolio[contract].terms.terminated.is_some() {
-        return "Agree with the supplier on an end that comes with the last system's.".to_owned();
+        return phrase!("paid-after-fix-terminated");
     }
     let exit = match gone {
         Gone::Already(_) => dates.earliest_exit,
         Gone::By(day) => dates.earliest_exit.map(|exit| exit.max(day)),
     };
     match (dates.last_notice, exit) {
-        (Some(notice), Some(_)) => format!("Give notice by {notice}, so that the contract does not run for another term."),
+        (Some(notice), Some(_)) => phrase!("paid-after-fix-notice", notice),
         (None, Some(exit)) if dates.runs_on() || dates.current_end.is_some_and(|end| exit < end) => {
-            format!("Give notice in time for the contract to end on {exit}.")
+            phrase!("paid-after-fix-exit", exit)
         }
-        _ => "Agree with the supplier on an earlier end: the contract has no notice period that would reach one.".to_owned(),
+        _ => phrase!("paid-after-fix-agree"),
     }
 }

@@ -4,9 +4,9 @@ use crate::analysis::balance::Flow;
 use crate::facts::Facts;
 use crate::finding::{Level, Subject};
 use crate::model::SystemKey;
+use crate::phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
-use crate::text::count;
 
 /// The rule `portfolio-grew`.
 pub struct PortfolioGrew;
@@ -78,30 +78,30 @@ impl Rule for PortfolioGrew {
 
 fn tell(facts: &Facts<'_>, subject: Subject, flow: &Flow, report: &mut Reporter<'_>) {
     let months = facts.balance.months;
-    let message = format!(
-        "{} came and {} went in the last {months} months, {} to come and {} to go in the next {months}",
-        flow.came.len(),
-        flow.went.len(),
-        count(flow.coming.len(), "is", "are"),
-        count(flow.going.len(), "is", "are"),
+    let message = phrase!(
+        "portfolio-grew-message",
+        came = flow.came.len(),
+        went = flow.went.len(),
+        coming = flow.coming.len(),
+        going = flow.going.len(),
+        months = months,
     );
     let finding = report.on(subject, message);
     let missing = flow.grew().saturating_add(flow.grows());
-    let systems = count(missing, "more system", "more systems");
     finding.fix(match flow.grows() {
-        0 => format!("Find {systems} to retire for what came in."),
-        _ => format!("Find {systems} to retire by {}, or postpone some of those that are to come.", facts.balance.until),
+        0 => phrase!("portfolio-grew-fix-came", missing),
+        _ => phrase!("portfolio-grew-fix-coming", missing, until = facts.balance.until),
     });
     for (what, systems, column) in [
         ("came", &flow.came, "in-service"),
         ("went", &flow.went, "retired"),
-        ("to come", &flow.coming, "status"),
-        ("to go", &flow.going, "retire-by"),
-        ("mandated, not counted", &flow.mandated, "mandated"),
+        ("coming", &flow.coming, "status"),
+        ("going", &flow.going, "retire-by"),
+        ("mandated", &flow.mandated, "mandated"),
     ] {
         if !systems.is_empty() {
             let names: Vec<_> = systems.iter().map(|system: &SystemKey| facts.label_of(*system)).collect();
-            finding.evidence(format!("{what}: {}", names.join(", ")));
+            finding.evidence(phrase!("portfolio-grew-evidence", what, names = names.join(", ")));
         }
         // No cell comes twice here, and looking for it among thousands takes long.
         finding.places.extend(systems.iter().map(|system| facts.portfolio.place(facts.portfolio[*system].origin, column)));

@@ -79,10 +79,9 @@ impl Rule for SinglePointOfFailure {
                 let and_more = if more > 0 { format!(" and {more} more") } else { String::new() };
                 let systems = count(part.systems, "system", "systems");
                 finding.evidence(format!("a part of {systems}, high or critical among them: {}{and_more}", labels.join(", ")));
-                for system in &part.first {
-                    finding.at(facts.portfolio.place(facts.portfolio[*system].origin, "criticality"));
-                }
             }
+            let shown = parts.iter().flat_map(|part| &part.first);
+            finding.at_each(shown.map(|system| facts.portfolio.place(facts.portfolio[*system].origin, "criticality")));
         }
     }
 }

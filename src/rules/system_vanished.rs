@@ -7,9 +7,11 @@ use rustc_hash::FxHashMap;
 use crate::facts::Facts;
 use crate::finding::{Level, Subject, SubjectKind};
 use crate::model::{Contract, TableKind};
+use crate::phrase;
+use crate::phrase::Value;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
-use crate::text::{fold, list};
+use crate::text::fold;
 
 /// The rule `system-vanished`.
 pub struct SystemVanished;
@@ -95,23 +97,24 @@ impl Rule for SystemVanished {
                 continue;
             }
             let contracts: Vec<_> = [fold(&system.id), name].iter().filter_map(|name| named.get(name)).flatten().collect();
-            let mut titles: Vec<_> = contracts.iter().map(|contract| format!("`{}`", contract.title)).collect();
+            let mut titles: Vec<_> = contracts.iter().map(|contract| contract.title.as_str()).collect();
             titles.dedup();
-            let by = if titles.is_empty() { String::new() } else { format!(", and named by {}", list(&titles, 3)) };
-            let status = system.status.map(|status| format!(", with the status `{}`", status.name())).unwrap_or_default();
-            let message = format!("not in the inventory any more{by}; last recorded on {}{status}", system.seen);
+            let contracts_named = Value::names(titles.iter().copied(), 3);
+            let recorded = match system.status {
+                Some(status) => phrase!("system-vanished-recorded-as", day = system.seen, status = status.name()),
+                None => phrase!("system-vanished-recorded", day = system.seen),
+            };
+            let message = match titles.is_empty() {
+                true => phrase!("system-vanished-message", recorded),
+                false => phrase!("system-vanished-message-named", contracts = contracts_named.clone(), recorded),
+            };
             let finding = report.on(Subject::new(SubjectKind::System, &system.id, &system.name), message);
-            finding.owner(system.owner.as_deref()).evidence(format!("on {} it stood in {}", system.seen, system.place));
+            finding.owner(system.owner.as_deref()).evidence(phrase!("system-vanished-stood", day = system.seen, place = system.place.to_string()));
             for contract in &contracts {
                 finding.at(portfolio.place(contract.origin, "systems"));
             }
             if !titles.is_empty() {
-                finding.fix(format!(
-                    "Enter `{}` again, as `retired` if it went, and end {}; if it goes on under another name, put the old one under that system's \
-                     former names.",
-                    system.name,
-                    list(&titles, 3)
-                ));
+                finding.fix(phrase!("system-vanished-fix-named", name = system.name.as_str(), contracts = contracts_named));
             }
         }
     }

@@ -14,6 +14,7 @@ use crate::model::{Origin, Portfolio, SystemKey, TableKind};
 
 use super::calendar::without_clock;
 use super::guard::{Bounds, Guard};
+use super::lengthy::with_weighed_texts;
 use super::query::{Answer, Query, Value, table_of};
 use super::{Column, Field, Kind, TABLES, Table};
 
@@ -57,6 +58,7 @@ impl<'a> Database<'a> {
             let mut connection = Connection::open_in_memory()?;
             connection.execute_batch(&schema())?;
             without_clock(&connection, today)?;
+            with_weighed_texts(&connection)?;
             let guard = Guard::over(&mut connection)?;
             let portfolio = Some((portfolio, today));
             Ok(Self { connection, guard, bounds: Bounds::default(), portfolio, filled: RefCell::default() })
@@ -69,7 +71,9 @@ impl<'a> Database<'a> {
     /// # Errors
     /// When it cannot be put under guard.
     pub fn over(mut connection: Connection, today: NaiveDate) -> Result<Self, Error> {
-        let guarded = without_clock(&connection, today).and_then(|()| Guard::over(&mut connection));
+        let guarded = without_clock(&connection, today)
+            .and_then(|()| with_weighed_texts(&connection))
+            .and_then(|()| Guard::over(&mut connection));
         let guard = guarded.map_err(|error| Error::new(format!("the history cannot be asked: {error}")))?;
         Ok(Self { connection, guard, bounds: Bounds::default(), portfolio: None, filled: RefCell::default() })
     }
@@ -97,7 +101,7 @@ impl<'a> Database<'a> {
         let failed = |error: rusqlite::Error| query.failed(&error);
         let mut statement = self.prepare(query)?;
         self.fill(&self.guard.tables()).map_err(failed)?;
-        self.guard.begin(self.bounds.steps);
+        self.guard.begin(&self.bounds);
         let mut answer = Answer { columns: names(&statement), ..Answer::default() };
         let mut rows = statement.query([]).map_err(failed)?;
         while let Some(row) = rows.next().map_err(failed)? {
@@ -112,7 +116,7 @@ impl<'a> Database<'a> {
     }
 
     fn prepare(&self, query: &Query) -> Result<rusqlite::Statement<'_>, Error> {
-        self.guard.begin(self.bounds.steps);
+        self.guard.begin(&self.bounds);
         let statement = self.connection.prepare(&query.text).map_err(|error| query.failed(&error))?;
         if statement.column_count() == 0 || !statement.readonly() {
             let error = query.error("a query can only read, and gives rows", None);

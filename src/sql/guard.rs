@@ -2,11 +2,13 @@
 //!
 //! Three guards stand one behind the other. The authorizer refuses, while a statement is prepared, whatever is no reading:
 //! writing, ATTACH, PRAGMA, extensions. `query_only` and SQLite's own limits hold if that should be passed. The progress handler
-//! counts steps of SQLite's machine and not seconds, so that a query that is too long here is too long everywhere.
+//! counts steps of SQLite's machine and not seconds, so that a query that is too long here is too long everywhere. Only what takes
+//! long step by step, because its texts are long, is ended by the clock.
 
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
@@ -20,22 +22,25 @@ pub struct Bounds {
     pub steps: u64,
     /// Rows of the answer.
     pub rows: usize,
+    /// How long it may take whatever its steps are.
+    pub time: Duration,
 }
 
 impl Default for Bounds {
     fn default() -> Self {
-        Self { steps: 200_000_000, rows: 100_000 }
+        Self { steps: 200_000_000, rows: 100_000, time: Duration::from_secs(60) }
     }
 }
 
 /// How many steps are made between two looks at the bound.
-const STRIDE: u64 = 1_000;
+const STRIDE: u64 = 100;
 
 /// The memory that queries may use, in bytes.
 const HEAP: u64 = 1 << 30;
 
-/// Functions that could reach beyond the tables, or give another answer the next time.
-const REFUSED: [&str; 5] = ["load_extension", "fts3_tokenizer", "random", "randomblob", "sqlite_log"];
+/// Functions that could reach beyond the tables, give another answer the next time, or take long in a single step.
+const REFUSED: [&str; 7] =
+    ["load_extension", "fts3_tokenizer", "random", "randomblob", "sqlite_log", "json_patch", "jsonb_patch"];
 
 /// What the guards of a connection share with its owner.
 #[derive(Debug, Default)]
@@ -43,6 +48,8 @@ pub(super) struct Guard {
     /// Whether the owner is filling tables.
     filling: AtomicBool,
     steps_left: AtomicU64,
+    /// When the statement must be over.
+    deadline: Mutex<Option<Instant>>,
     /// The tables that the last statement reads.
     tables: Mutex<BTreeSet<String>>,
 }
@@ -63,13 +70,13 @@ impl Guard {
             connection.set_db_config(setting, on)?;
         }
         for (limit, most) in [
-            (Limit::SQLITE_LIMIT_LENGTH, 10_000_000),
+            (Limit::SQLITE_LIMIT_LENGTH, 1_000_000),
             (Limit::SQLITE_LIMIT_SQL_LENGTH, 100_000),
             (Limit::SQLITE_LIMIT_COLUMN, 200),
             (Limit::SQLITE_LIMIT_EXPR_DEPTH, 200),
             (Limit::SQLITE_LIMIT_COMPOUND_SELECT, 50),
             (Limit::SQLITE_LIMIT_VDBE_OP, 100_000),
-            (Limit::SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1_000),
+            (Limit::SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 200),
             (Limit::SQLITE_LIMIT_ATTACHED, 0),
             (Limit::SQLITE_LIMIT_TRIGGER_DEPTH, 0),
             (Limit::SQLITE_LIMIT_WORKER_THREADS, 0),
@@ -101,9 +108,10 @@ impl Guard {
         filled
     }
 
-    /// Begins a statement with so many steps before it.
-    pub(super) fn begin(&self, steps: u64) {
-        self.steps_left.store(steps, Ordering::Relaxed);
+    /// Begins a statement within bounds.
+    pub(super) fn begin(&self, bounds: &Bounds) {
+        self.steps_left.store(bounds.steps, Ordering::Relaxed);
+        *self.deadline.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now().checked_add(bounds.time);
         self.tables.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
@@ -118,7 +126,8 @@ impl Guard {
         }
         let left = self.steps_left.load(Ordering::Relaxed);
         self.steps_left.store(left.saturating_sub(STRIDE), Ordering::Relaxed);
-        left < STRIDE
+        let deadline = *self.deadline.lock().unwrap_or_else(PoisonError::into_inner);
+        left < STRIDE || deadline.is_some_and(|deadline| Instant::now() > deadline)
     }
 
     fn judge(&self, action: &AuthAction<'_>) -> Authorization {

@@ -65,6 +65,7 @@ impl Query {
         let told = match message.as_str() {
             "interrupted" => "the query takes too long".to_owned(),
             "out of memory" => "the query needs too much memory".to_owned(),
+            "string or blob too big" => "a text of the query is too long".to_owned(),
             "not authorized" => "a query can only read".to_owned(),
             message => format!("the query cannot be run: {message}"),
         };
@@ -104,7 +105,7 @@ fn hint(message: &str) -> String {
         };
     }
     match message {
-        "interrupted" | "out of memory" => "join tables by ids, and leave out rows with `where`",
+        "interrupted" | "out of memory" | "string or blob too big" => "join tables by ids, and leave out rows with `where`",
         message if message.contains("not authorized") => {
             "begin it with `select` or `with`; it reaches the tables that `portfolio sql` lists, and nothing else"
         }

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 
 /// The floors, from the ground up. Modules on one floor do not know each other.
 const FLOORS: &[&[&str]] = &[
-    &["calendar", "error", "place", "settings", "text"],
+    &["calendar", "error", "phrase", "place", "settings", "text"],
     &["model"],
+    &["words"],
     &["finding"],
     &["load"],
     &["sql"],
@@ -15,7 +16,7 @@ const FLOORS: &[&[&str]] = &[
     &["rules"],
     &["custom"],
     &["policy"],
-    &["audit"],
+    &["audit", "review"],
     &["history"],
     &["report"],
     &["cli"],

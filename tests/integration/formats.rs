@@ -4,11 +4,12 @@ use portfolio::audit::{Outcome, Waived};
 use portfolio::facts::Facts;
 use portfolio::finding::{Finding, Level, Subject, SubjectKind};
 use portfolio::load;
+use portfolio::model::Language;
 use portfolio::model::money::{Amount, Basis, Currency, Meaning, Money};
 use portfolio::model::portfolio::Profile;
 use portfolio::policy::Policy;
 use portfolio::report::grid::Layout;
-use portfolio::report::{Report, csv, json, markdown, table};
+use portfolio::report::{Report, csv, json, markdown, sarif, table};
 
 /// Names that people, or somebody who wishes us ill, have typed into a sheet.
 const HOSTILE: [&str; 6] = [
@@ -26,14 +27,14 @@ fn finding(rule: &'static str, level: Level, id: &str, name: &str) -> Finding {
         level,
         level_cap: None,
         subjects: vec![Subject::new(SubjectKind::System, id, name)],
-        message: format!("`{name}` is found"),
-        fix: format!("Look at {name}."),
+        message: format!("`{name}` is found").into(),
+        fix: format!("Look at {name}.").into(),
         owner: Some(name.to_owned()),
         amount: None,
         act_by: None,
         certainty: Some(7),
-        assumptions: vec![name.to_owned()],
-        evidence: vec![name.to_owned()],
+        assumptions: vec![name.into()],
+        evidence: vec![name.into()],
         places: Vec::new(),
         aspect: None,
         first_seen: None,
@@ -46,7 +47,8 @@ fn worth(value: &str, currency: Currency, basis: Basis, meaning: Meaning) -> Opt
 
 /// Makes a report of findings on an inventory, and gives it to the test.
 fn with_report<T>(findings: Vec<Finding>, inventory: &str, policy: &str, full: bool, test: impl Fn(&Report<'_>) -> T) -> T {
-    let portfolio = load::from_text(Profile::default(), inventory);
+    let profile = Profile { language: Some(Language::English), ..Profile::default() };
+    let portfolio = load::from_text(profile, inventory);
     let policy = Policy::read("policy.toml", policy).expect("the test's policy is right");
     let facts = Facts::new(&portfolio, "2026-11-21".parse().expect("a day"), &policy.analysis);
     let outcome = Outcome { findings, ..Outcome::default() };
@@ -63,7 +65,13 @@ fn hostile_report<T>(test: impl Fn(&Report<'_>) -> T) -> T {
 fn no_format_lets_a_control_character_through() {
     let written = hostile_report(|report| {
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
-        [table::write(report, Layout::PLAIN), markdown::write(report), text(csv::write(report)), text(json::write(report))]
+        [
+            table::write(report, Layout::PLAIN),
+            markdown::write(report),
+            text(csv::write(report)),
+            text(json::write(report)),
+            text(sarif::write(report)),
+        ]
     });
     for text in written {
         let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
@@ -81,6 +89,58 @@ fn json_keeps_every_name_as_it_was() {
     let names: Vec<_> =
         document["findings"].as_array().expect("a list").iter().map(|one| one["subjects"][0]["name"].clone()).collect();
     assert_eq!(names, HOSTILE);
+}
+
+/// The schema that OASIS publishes.
+fn sarif_schema() -> jsonschema::Validator {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/sarif-2.1.0/sarif-schema-2.1.0.json");
+    let schema = serde_json::from_str(&std::fs::read_to_string(path).expect("the schema")).expect("JSON");
+    jsonschema::options().with_draft(jsonschema::Draft::Draft4).build(&schema).expect("a schema")
+}
+
+#[test]
+fn sarif_keeps_to_the_published_schema_and_makes_no_link_of_a_name() {
+    let bytes = hostile_report(sarif::write);
+    let document: serde_json::Value = serde_json::from_slice(&bytes).expect("JSON");
+    let broken: Vec<_> = sarif_schema().iter_errors(&document).map(|error| error.to_string()).collect();
+    assert!(broken.is_empty(), "{broken:#?}");
+    let results = document["runs"][0]["results"].as_array().expect("results");
+    assert_eq!(results.len(), HOSTILE.len());
+    for result in results {
+        let text = result["message"]["text"].as_str().expect("text");
+        let is_escaped = |at: usize| text[..at].ends_with('\\');
+        assert!(text.match_indices('[').all(|(at, _)| is_escaped(at)), "{text}");
+    }
+}
+
+#[test]
+fn sarif_points_at_the_cells_and_suppresses_what_is_waived() {
+    let folder = tempfile::tempdir().expect("a folder");
+    crate::cli::write(
+        folder.path(),
+        "inventory/mine systemer.csv",
+        "id,name,status,users,active-users,annual-cost\n1,Alfa,operation,9,0,100\n2,Beta,operation,9,0,5\n",
+    );
+    let waivers = "rule,subject,reason,owner,until\nunused-system,2,kept for the archive,Arkivar,2027-01-01\n";
+    crate::cli::write(folder.path(), "inventory/waivers.csv", waivers);
+    let arguments = ["audit", "--rule", "unused-system", "--as-of", "2026-11-21", "--output", "out.sarif"];
+    let (code, _, err) = crate::cli::run(folder.path(), &arguments);
+    assert_eq!(code, 0, "{err}");
+    let text = std::fs::read_to_string(folder.path().join("out.sarif")).expect("a file");
+    let document: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    assert!(sarif_schema().is_valid(&document), "{text}");
+    let results = document["runs"][0]["results"].as_array().expect("results");
+    let place = |at: usize| &results[at]["locations"][0]["physicalLocation"];
+    assert_eq!(results.len(), 2);
+    assert_eq!(place(0)["artifactLocation"], serde_json::json!({ "uri": "mine%20systemer.csv", "uriBaseId": "INVENTORY" }));
+    assert_eq!(place(0)["region"]["startLine"], 2);
+    assert_eq!(results[0]["locations"][0]["logicalLocations"][0]["fullyQualifiedName"], "active-users");
+    assert!(results[0].get("suppressions").is_none());
+    assert_eq!(results[1]["suppressions"][0]["justification"], "kept for the archive · Arkivar");
+    let rules = document["runs"][0]["tool"]["driver"]["rules"].as_array().expect("rules");
+    let index = usize::try_from(results[0]["ruleIndex"].as_u64().expect("a number")).expect("a place");
+    assert_eq!(rules[index]["id"], results[0]["ruleId"]);
+    assert!(!text.contains(&folder.path().display().to_string()), "no path of this machine");
 }
 
 #[test]
@@ -118,7 +178,8 @@ fn json_keeps_to_the_committed_schema() {
     let bare = Finding { certainty: None, owner: None, ..finding("no-owner", Level::Note, "2", "B") };
     let policy = "[rules]\nover-licensed = \"error\"\nno-owner = \"off\"\n";
     let inventory = "# systems\nid,name\n1,A\n# waivers\nrule,subject\nno-owner,2\n";
-    let portfolio = load::from_text(Profile::default(), inventory);
+    let profile = Profile { language: Some(Language::English), ..Profile::default() };
+    let portfolio = load::from_text(profile, inventory);
     let policy = Policy::read("policy.toml", policy).expect("a policy");
     let facts = Facts::new(&portfolio, "2026-11-21".parse().expect("a day"), &policy.analysis);
     let waived = vec![Waived { finding: bare.clone(), waiver: &portfolio.waivers[0] }];
@@ -149,7 +210,8 @@ fn json_keeps_to_the_committed_schema() {
 #[test]
 fn json_has_the_keys_that_were_promised_and_the_schema_has_no_others() {
     let inventory = "# systems\nid,name,annual-cost\n1,Alfa,\"1.234,50\"\n# waivers\nrule,subject\nunused-system,2\n";
-    let portfolio = load::from_text(Profile::default(), inventory);
+    let profile = Profile { language: Some(Language::English), ..Profile::default() };
+    let portfolio = load::from_text(profile, inventory);
     let policy = Policy::read("policy.toml", "\n[rules.unused-system]\nlevel = \"error\"\n").expect("a policy");
     let facts = Facts::new(&portfolio, "2026-11-21".parse().expect("a day"), &policy.analysis);
     let found = Finding {
@@ -308,7 +370,7 @@ fn a_finding_says_where_its_level_comes_from() {
 #[test]
 fn findings_of_other_rules_are_hidden_and_counted() {
     let findings = vec![finding("no-owner", Level::Error, "1", "A"), finding("unused-system", Level::Warning, "2", "B")];
-    let portfolio = load::from_text(Profile::default(), "");
+    let portfolio = load::from_text(Profile { language: Some(Language::English), ..Profile::default() }, "");
     let policy = Policy::default();
     let facts = Facts::new(&portfolio, "2026-11-21".parse().expect("a day"), &policy.analysis);
     let outcome = Outcome { findings, ..Outcome::default() };

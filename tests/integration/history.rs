@@ -6,6 +6,9 @@ use std::path::Path;
 use assert_cmd::Command;
 use rusqlite::Connection;
 
+use crate::cli::in_english;
+use crate::generated::validator;
+
 /// Returns the program, to be run in a folder.
 pub(crate) fn portfolio(folder: &Path) -> Command {
     let mut command = Command::cargo_bin("portfolio").expect("the program is built");
@@ -15,7 +18,7 @@ pub(crate) fn portfolio(folder: &Path) -> Command {
 
 /// Runs the program and returns exit code, stdout and stderr.
 pub(crate) fn run(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
-    let output = portfolio(folder).args(arguments).output().expect("the program runs");
+    let output = portfolio(folder).args(in_english(arguments)).output().expect("the program runs");
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("UTF-8").replace('\u{a0}', " ");
     (output.status.code().expect("an exit code"), text(&output.stdout), text(&output.stderr))
 }
@@ -37,6 +40,15 @@ pub(crate) fn write(folder: &Path, name: &str, text: &str) {
 pub(crate) fn number(folder: &Path, query: &str) -> i64 {
     let connection = Connection::open(folder.join("portfolio-history.sqlite")).expect("the history");
     connection.query_row(query, [], |row| row.get(0)).unwrap_or_else(|error| panic!("{query}: {error}"))
+}
+
+/// Runs the program, which must succeed, and returns its JSON, which must keep to a schema.
+pub(crate) fn json(folder: &Path, schema: &str, arguments: &[&str]) -> serde_json::Value {
+    let out = said(folder, &[arguments, &["--format", "json"]].concat());
+    let document = serde_json::from_str(&out).expect("JSON");
+    let wrong: Vec<_> = validator(schema).iter_errors(&document).map(|error| error.to_string()).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    document
 }
 
 /// The columns of the inventory.
@@ -120,8 +132,7 @@ fn three_snapshots() -> tempfile::TempDir {
 #[test]
 fn the_trend_tells_what_is_new_gone_and_still_open_since_when() {
     let folder = three_snapshots();
-    let out = said(folder.path(), &["history", "--format", "json"]);
-    let trend: serde_json::Value = serde_json::from_str(&out).expect("JSON");
+    let trend = json(folder.path(), "rules/history.schema.json", &["history"]);
     let of = |at: usize, key: &str| trend["snapshots"][at][key].clone();
     for (at, day, systems, cost) in
         [(0, "2026-05-31", 3, "1020.50"), (1, "2026-08-31", 2, "1025.50"), (2, "2026-11-21", 2, "1025.50")]
@@ -171,8 +182,7 @@ fn the_audit_says_when_a_finding_was_first_seen() {
 fn what_is_different_is_told_field_by_field() {
     let folder = three_snapshots();
     let differences = |from: &str, to: &str| {
-        let out = said(folder.path(), &["diff", from, to, "--as-of", "2026-11-21", "--format", "json"]);
-        let diff: serde_json::Value = serde_json::from_str(&out).expect("JSON");
+        let diff = json(folder.path(), "rules/diff.schema.json", &["diff", from, to, "--as-of", "2026-11-21"]);
         let of = |one: &serde_json::Value| {
             let text = |key: &str| one[key].as_str().unwrap_or("-").to_owned();
             let name = if one["what"] == "findings" {
@@ -204,6 +214,36 @@ fn what_is_different_is_told_field_by_field() {
     assert!(table.contains("systems: 0 added, 1 gone, 1 changed") && table.contains("20 kr"), "{table}");
     let (code, _, err) = run(folder.path(), &["diff", "1", "7"]);
     assert!(code == 2 && err.contains("there is no snapshot `7`") && err.contains("from 2026-05-31 (number 1)"), "{err}");
+}
+
+#[test]
+fn what_a_waiver_accepts_is_no_finding_in_the_trend_and_none_among_the_differences() {
+    let folder = folder();
+    let path = folder.path();
+    said(path, &["record", "--as-of", "2026-05-31"]);
+    // S4 comes without owners, which is accepted from the start; what was found about S3 is accepted now.
+    let text = fs::read_to_string(path.join("inventory/systems.csv")).expect("the table") + "S4,Fax,,,,operation\n";
+    write(path, "inventory/systems.csv", &text);
+    write(path, "inventory/waivers.csv", "rule,subject,reason\nno-owner,S4,it goes\nno-owner,S3,it goes\n");
+    said(path, &["record", "--as-of", "2026-08-31"]);
+    let trend = json(path, "rules/history.schema.json", &["history"]);
+    let diff = json(path, "rules/diff.schema.json", &["diff", "1", "2"]);
+    let of = |change: &str| {
+        let all = diff["differences"].as_array().expect("a list").iter();
+        all.filter(|one| one["what"] == "findings" && one["change"] == change).cloned().collect::<Vec<_>>()
+    };
+    // Added: that S4 has no contract. Accepted: that S3 has no benefit owner.
+    assert_eq!((of("added").len(), of("gone").len(), of("changed").len()), (1, 0, 1));
+    assert_eq!(
+        (&of("changed")[0]["id"], &of("changed")[0]["field"], &of("changed")[0]["to"]),
+        (&"S3".into(), &"waived".into(), &"1".into())
+    );
+    assert_eq!(
+        (&trend["snapshots"][1]["new"], &trend["snapshots"][1]["gone"], &trend["snapshots"][1]["waived"]),
+        (&1.into(), &1.into(), &2.into())
+    );
+    let shown = said(path, &["show", "S1", "--as-of", "2026-11-21"]);
+    assert!(shown.contains("seen since 2026-05-31"), "{shown}");
 }
 
 #[test]
@@ -250,6 +290,6 @@ fn every_form_of_the_trend_and_the_differences_is_written() {
     }
     let (code, _, err) = run(path, &["history", "--format", "json", "--output", "portfolio-history.sqlite"]);
     assert!(code == 2 && err.contains("would overwrite"), "{err}");
-    let csv = said(path, &["history", "--format", "csv"]);
+    let csv = said(path, &["history", "--lang", "da", "--format", "csv"]);
     assert!(csv.contains("Systemer i drift") && csv.contains("\r\n3;2026-11-21;2;2;0;0;1025,50;"), "{csv}");
 }

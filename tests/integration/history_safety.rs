@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rusqlite::Connection;
 
@@ -103,6 +103,9 @@ fn check(path: &Path) -> i64 {
              or s.findings <> (select count(*) from findings f where f.snapshot = s.number and not f.waived) \
              or not exists (select 1 from sources f where f.snapshot = s.number)";
         assert_eq!(connection.query_row(halves, [], |row| row.get::<_, i64>(0)).expect("a number"), 0, "half a snapshot");
+        // Each recording has an owner of its own: rows of two of them in one snapshot would be a mixture.
+        let mixed = "select count(*) from (select 1 from systems group by snapshot having count(distinct owner) > 1)";
+        assert_eq!(connection.query_row(mixed, [], |row| row.get::<_, i64>(0)).expect("a number"), 0, "two states in one");
         return connection.query_row("select count(*) from snapshots", [], |row| row.get(0)).expect("a number");
     }
     0
@@ -115,35 +118,71 @@ fn recording(path: &Path, inventory: &str) -> std::process::Child {
     command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().expect("the program runs")
 }
 
+/// Numbers that are spread evenly and are the same in each run (xorshift).
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, bound: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0 % bound.max(1)
+    }
+}
+
 #[test]
 fn a_killed_program_leaves_the_old_state_or_the_new_one() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path();
-    let times = std::env::var("PORTFOLIO_KILLS").ok().and_then(|times| times.parse().ok()).unwrap_or(25_u64);
-    let mut random = 0x2545_F491_4F6C_DD1D_u64;
-    let (mut killed, mut before) = (0, 0);
-    // How long it takes when nobody kills it, so that the kills fall everywhere.
-    inventory(path, "whole", 300, 1);
-    let start = std::time::Instant::now();
-    assert!(recording(path, "whole").wait().expect("it ends").success());
-    let whole = start.elapsed();
+    let times = std::env::var("PORTFOLIO_KILLS").ok().and_then(|times| times.parse().ok()).unwrap_or(200_u64);
+    let mut random = Random(0x2545_F491_4F6C_DD1D);
+    let journal = path.join(format!("{FILE}-journal"));
+    // How long it takes when nobody kills it, and how much of that it writes, so that the kills fall everywhere.
+    inventory(path, "whole", 100, 1);
+    let start = Instant::now();
+    let mut child = recording(path, "whole");
+    let mut began = Duration::ZERO;
+    while child.try_wait().expect("it runs").is_none() {
+        if began.is_zero() && journal.exists() {
+            began = start.elapsed();
+        }
+    }
+    let (whole, writing) = (start.elapsed(), start.elapsed().saturating_sub(began));
     fs::remove_file(path.join(FILE)).expect("a history");
+    let (mut killed, mut while_writing, mut before) = (0, 0, 0);
     for at in 0..times {
-        inventory(path, "inventory", 300, at * 1_000);
+        inventory(path, "inventory", 100, at * 1_000);
         let mut child = recording(path, "inventory");
-        random ^= random << 13;
-        random ^= random >> 7;
-        random ^= random << 17;
-        std::thread::sleep(whole.mul_f64((random % 1_000) as f64 / 900.0).min(Duration::from_secs(5)));
+        // Of two kills, one falls anywhere, and one while the program writes.
+        let span = if at % 2 == 0 {
+            whole.mul_f64(1.1)
+        } else {
+            while !journal.exists() && child.try_wait().expect("it runs").is_none() {
+                std::thread::sleep(Duration::from_micros(50));
+            }
+            writing
+        };
+        let wait = span.mul_f64(random.below(1_000) as f64 / 1_000.0).min(Duration::from_secs(5));
+        let since = Instant::now();
+        while since.elapsed() < wait {
+            std::thread::yield_now();
+        }
         child.kill().expect("it can be killed");
         killed += i32::from(!child.wait().expect("it ends").success());
+        while_writing += i32::from(journal.exists());
+        // Now and then our own program is the first to see what is left.
+        if at % 8 == 3 {
+            let (code, _, err) = run(path, &["history"]);
+            assert!(code == 0 || err.contains("there is no history yet"), "{err}");
+        }
         let after = check(path);
         assert!(after == before || after == before + 1, "{before} snapshots became {after}");
         before = after;
     }
-    assert!(killed > 0, "no kill came in time");
+    assert!(killed > 0 && while_writing > 0, "of {times} kills, {killed} came in time and {while_writing} while it wrote");
+    inventory(path, "inventory", 100, 7);
     said(path, &["record", "--as-of", "2026-12-01"]);
-    assert!(check(path) > before);
+    assert_eq!(check(path), before + 1);
 }
 
 #[test]
@@ -185,4 +224,141 @@ fn without_room_the_history_stays_as_it_was() {
     assert_eq!(check(path), 1);
     said(path, &["record", "--as-of", "2026-11-21"]);
     assert_eq!(check(path), 2);
+}
+
+/// A file system of its own that is really full. Who may not mount one leaves this out; the test above shows the same.
+#[cfg(target_os = "linux")]
+#[test]
+#[expect(clippy::print_stderr, reason = "a test that is left out says why")]
+fn on_a_full_disk_the_history_stays_as_it_was() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path();
+    for name in ["disk", "full", "room"] {
+        fs::create_dir(path.join(name)).expect("a folder");
+    }
+    inventory(path, "small", 20, 0);
+    inventory(path, "large", 5_000, 7);
+    let program = assert_cmd::cargo::cargo_bin!("portfolio").display().to_string();
+    let script = format!(
+        "mount -t tmpfs -o size=4m none disk || exit 77
+        '{program}' record small --history disk/{FILE} --as-of 2026-05-31
+        cat /dev/zero >disk/filler; truncate -s -64K disk/filler
+        '{program}' record large --history disk/{FILE} --as-of 2026-11-21; echo $?
+        ls disk; cp disk/{FILE}* full; rm disk/filler
+        '{program}' record large --history disk/{FILE} --as-of 2026-11-21; echo $?; cp disk/{FILE} room"
+    );
+    let output = Command::new("unshare").args(["--map-root-user", "--mount", "sh", "-c", &script]).current_dir(path).output();
+    let Some(output) = output.ok().filter(|output| !matches!(output.status.code(), Some(1 | 77) if output.stdout.is_empty()))
+    else {
+        eprintln!("left out: this user may not mount a file system of its own");
+        return;
+    };
+    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(out.contains("\n2\nfiller\nportfolio-history.sqlite\n") && out.trim_end().ends_with('0'), "{out}{err}");
+    assert!(err.contains("there is no room left for the history; it is as it was") && err.contains("hint: make room"), "{err}");
+    assert_eq!((check(&path.join("full")), check(&path.join("room"))), (1, 2));
+}
+
+/// Takes the right to write in a folder away from a user, and returns the program as that user runs it. Root may write everywhere,
+/// so it becomes nobody.
+#[cfg(unix)]
+fn as_a_reader(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+    use std::os::unix::process::CommandExt;
+    const NOBODY: u32 = 65_534;
+    let built = assert_cmd::cargo::cargo_bin!("portfolio");
+    let is_root = fs::metadata("/proc/self").is_ok_and(|own| own.uid() == 0);
+    let mut command = if is_root {
+        // Nobody may not reach the folder that it is built in.
+        let program = folder.with_extension("program");
+        if !program.exists() {
+            fs::copy(built, &program).expect("the program is copied");
+        }
+        let mut command = Command::new(program);
+        command.uid(NOBODY).gid(NOBODY);
+        command
+    } else {
+        Command::new(built)
+    };
+    let output = command.current_dir(folder).args(arguments).env_remove("LANG").output();
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o755)).expect("the folder can be given back");
+    let output = output.expect("the program runs");
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (output.status.code().expect("an exit code"), text(&output.stdout), text(&output.stderr))
+}
+
+/// Lets everybody read a folder and what lies in it, and nobody write.
+#[cfg(unix)]
+fn lock(folder: &Path) {
+    use std::os::unix::fs::PermissionsExt;
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            lock(&path);
+        } else {
+            fs::set_permissions(&path, fs::Permissions::from_mode(0o444)).expect("the file is ours");
+        }
+    }
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o555)).expect("the folder is ours");
+}
+
+#[cfg(unix)]
+#[test]
+fn in_a_folder_that_can_only_be_read_the_history_is_read_and_not_written() {
+    use std::os::unix::fs::PermissionsExt;
+    let outer = tempfile::tempdir().expect("a folder");
+    fs::set_permissions(outer.path(), fs::Permissions::from_mode(0o755)).expect("the folder is ours");
+    let path = outer.path().join("share");
+    inventory(&path, "inventory", 20, 0);
+    lock(&path);
+    let (code, _, err) = as_a_reader(&path, &["record"]);
+    assert!(code == 2 && err.contains("the history cannot be written") && err.contains("that you may write to"), "{err}");
+    assert!(!path.join(FILE).exists(), "nothing is begun");
+    said(&path, &["record", "--as-of", "2026-05-31"]);
+    let before = fs::read(path.join(FILE)).expect("the history");
+    for arguments in [
+        &["history"][..],
+        &["audit", "--as-of", "2026-11-21", "--fail-on", "never"],
+        &["diff", "1", "inventory", "--as-of", "2026-11-21"],
+        &["sql", "select count(*) from trend", "--history"],
+    ] {
+        lock(&path);
+        let (code, out, err) = as_a_reader(&path, arguments);
+        assert!(code == 0 && !out.is_empty(), "{arguments:?}: {out}{err}");
+    }
+    lock(&path);
+    let (code, _, err) = as_a_reader(&path, &["record", "--as-of", "2026-11-21"]);
+    assert!(code == 2 && err.contains("the history cannot be written"), "{err}");
+    assert_eq!(fs::read(path.join(FILE)).expect("the history"), before);
+    assert_eq!(check(&path), 1);
+}
+
+/// Who may only read cannot take back what a killed program left half done, and is told so.
+#[cfg(unix)]
+#[test]
+fn a_recording_that_was_stopped_is_not_read_by_who_may_not_take_it_back() {
+    use std::os::unix::fs::PermissionsExt;
+    let outer = tempfile::tempdir().expect("a folder");
+    fs::set_permissions(outer.path(), fs::Permissions::from_mode(0o755)).expect("the folder is ours");
+    let (source, path) = (outer.path().join("source"), outer.path().join("share"));
+    inventory(&source, "inventory", 200, 0);
+    fs::create_dir(&path).expect("a folder");
+    said(&source, &["record", "--as-of", "2026-05-31"]);
+    // A transaction that has written over pages of the file, and is not ended.
+    let mut open = Connection::open(source.join(FILE)).expect("the history");
+    open.execute_batch("pragma cache_size = 1").expect("a small cache");
+    let transaction = open.transaction().expect("a transaction");
+    let more = "insert into systems_rows (row, hash, id) select row + 1000, hash, id || 'x' from systems_rows";
+    transaction.execute_batch(more).expect("rows");
+    for name in [FILE.to_owned(), format!("{FILE}-journal")] {
+        fs::copy(source.join(&name), path.join(&name)).expect("a copy in the middle of writing");
+    }
+    drop(transaction);
+    lock(&path);
+    let (code, _, err) = as_a_reader(&path, &["history"]);
+    assert!(code == 2 && err.contains("a recording was stopped half way"), "{err}");
+    assert!(err.contains("hint: run `portfolio history` as somebody who may write to the folder"), "{err}");
+    fs::set_permissions(path.join(FILE), fs::Permissions::from_mode(0o644)).expect("the file is ours");
+    said(&path, &["history"]);
+    assert_eq!((check(&path), path.join(format!("{FILE}-journal")).exists()), (1, false));
 }

@@ -1,6 +1,8 @@
 //! The one test binary; its modules lie beside it.
 
 mod architecture;
+mod balance;
+mod case;
 mod cli;
 mod contract_dates;
 mod formats;
@@ -14,10 +16,12 @@ mod licences;
 mod loading;
 mod matching;
 mod merge;
+mod one_in_one_out;
 mod order;
 mod overlaps;
 mod presets;
 mod readme;
+mod review;
 mod rules;
 mod sql;
 mod sql_rules;

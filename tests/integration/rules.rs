@@ -1,11 +1,14 @@
 //! Every rule's record: its examples run, and what it says of itself is complete.
 
+use std::collections::BTreeSet;
+
 use portfolio::facts::Facts;
 use portfolio::load;
-use portfolio::model::Earlier;
 use portfolio::model::portfolio::Profile;
+use portfolio::model::{Earlier, Language};
 use portfolio::policy::Policy;
 use portfolio::rules::{self, Example};
+use portfolio::words::say;
 
 /// Runs one rule on an example's inventory, and returns `<main subject's id>: <message>` of each finding.
 fn findings_of(rule: &str, example: &Example) -> Vec<String> {
@@ -13,7 +16,7 @@ fn findings_of(rule: &str, example: &Example) -> Vec<String> {
     let portfolio = load::from_text(Profile::default(), tables);
     let policy = Policy::read("policy.toml", example.policy).expect("the example's policy is right");
     let mut facts = Facts::new(&portfolio, example.today.parse().expect("the example's day is one"), &policy.analysis);
-    facts.earlier = snapshot.map(|(day, tables)| Earlier::of(&load::from_text(Profile::default(), tables), day));
+    facts.remember(snapshot.map(|(day, tables)| Earlier::of(&load::from_text(Profile::default(), tables), day)));
     let outcome = portfolio::audit::audit(&mut facts, &policy).expect("the audit runs");
     let of_rule = outcome.findings.iter().filter(|finding| finding.rule == rule);
     of_rule.map(|finding| format!("{}: {}", finding.subjects[0].id, finding.message)).collect()
@@ -53,6 +56,18 @@ fn every_record_is_complete() {
         assert!(!meta.why.is_empty() && meta.why.ends_with('.'), "{}: why, in sentences", meta.id);
         assert!(!meta.fix.is_empty() && meta.fix.ends_with('.'), "{}: what to do, in sentences", meta.id);
     }
+}
+
+#[test]
+fn every_record_is_translated_and_nothing_else_is() {
+    let fields = |meta: &rules::Meta| ["summary", "why", "fix"].map(|field| format!("{}-{field}", meta.id));
+    let wanted: BTreeSet<_> = rules::ALL.iter().flat_map(|rule| fields(rule.meta())).collect();
+    for text in [include_str!("../../src/words/da/rules.ftl"), include_str!("../../src/words/nb/rules.ftl")] {
+        let translated: BTreeSet<_> = text.lines().filter_map(|line| Some(line.split_once(" = ")?.0.to_owned())).collect();
+        assert_eq!(translated, wanted);
+    }
+    let danish = say(&rules::ALL[0].meta().summary(), Language::Danish);
+    assert!(danish.contains("konkurrenceudsat"), "{danish}");
 }
 
 #[test]

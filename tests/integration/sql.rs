@@ -1,6 +1,8 @@
 //! Queries over the inventory: what they see, and that they can do nothing but read, and not for ever.
 
-use crate::history::{run, said, write};
+use std::time::Duration;
+
+use crate::history::{json, run, said, write};
 use portfolio::load::from_text;
 use portfolio::model::Portfolio;
 use portfolio::sql::{Bounds, Database, Query, Value};
@@ -110,7 +112,7 @@ fn a_query_can_only_read() {
 fn a_query_ends_after_so_many_steps_and_rows_on_every_machine() {
     let portfolio = from_text(Default::default(), INVENTORY);
     let endless = "with recursive n(x) as (select 1 union all select x + 1 from n)";
-    let few = Bounds { steps: 1_000_000, rows: 3 };
+    let few = Bounds { steps: 1_000_000, rows: 3, ..Bounds::default() };
     let error = asked_within(&portfolio, few, &format!("{endless} select count(*) from n")).expect_err("no end");
     assert!(error.starts_with("the query takes too long\nhint: "), "{error}");
     assert_eq!(asked_within(&portfolio, few, &format!("{endless} select x from n")).expect("three rows"), ["1", "2", "3"]);
@@ -166,9 +168,8 @@ fn the_command_answers_and_lists_what_can_be_asked() {
         "id  annual_cost  year\nS1       1000.5  2019\nS2               2026\n\n"
     );
     assert!(asked(&["select id, annual_cost as cost from systems", "--format", "csv"]).contains("\r\nS1;1000,5\r\n"));
-    let json: serde_json::Value =
-        serde_json::from_str(&asked(&["select id, annual_cost from systems", "--format", "json"])).expect("JSON");
-    assert_eq!(json["rows"], serde_json::json!([["S1", 1000.5], ["S2", null]]));
+    let answer = json(folder.path(), "rules/sql.schema.json", &["sql", "select id, annual_cost from systems"]);
+    assert_eq!(answer["rows"], serde_json::json!([["S1", 1000.5], ["S2", null]]));
     assert!(asked(&["select id from systems where id = 'X'"]).contains("No rows."));
     let tables = asked(&[]);
     assert!(tables.contains("annual_cost") && tables.contains("contract_systems") && tables.contains("as_of"), "{tables}");
@@ -177,15 +178,79 @@ fn the_command_answers_and_lists_what_can_be_asked() {
     assert!(code == 2 && err.contains("q.sql, line 2") && err.contains("did you mean `systems`?"), "{err}");
 }
 
+/// Each of these took hours, or all memory, in a few steps that are long by themselves.
+#[test]
+fn no_query_is_long_by_the_length_of_its_texts() {
+    let portfolio = from_text(Default::default(), INVENTORY);
+    let hasty = Bounds { time: Duration::from_millis(300), ..Bounds::default() };
+    let endless = "with recursive n(x) as (select 1 union all select x + 1 from n)";
+    let long = |letter: &str| format!("printf('%.*c', 900000, '{letter}')");
+    for (query, why) in [
+        (format!("{endless} select group_concat({}) from n", long("a")), "takes too long"),
+        (format!("{endless} select length(json_group_array({})) from n", long("a")), "takes too long"),
+        (
+            format!("with recursive n(x) as (select {} union all select x || '' from n) select count(*) from n", long("a")),
+            "takes too long",
+        ),
+        (format!("{endless} select count(*) from n where {} || x like '%a%a%a%a%a%b'", long("a")), "takes too long"),
+        (format!("{endless} select count(*) from n where {} = {} || x", long("a"), long("a")), "takes too long"),
+        (format!("select {} like '%' || printf('%.*c', 300, 'a') || 'b'", long("a")), "LIKE or GLOB pattern too complex"),
+        (format!("select instr({}, {} || 'b')", long("a"), long("a")), "the texts are too long for `instr`"),
+        (format!("select replace({}, {} || 'b', '')", long("a"), long("a")), "the texts are too long for `replace`"),
+        (format!("select trim({}, {} || 'a')", long("a"), long("b")), "the texts are too long for `trim`"),
+        (format!("select rtrim({}, {} || 'a')", long("a"), long("b")), "the texts are too long for `rtrim`"),
+        ("select json_patch('{}', '{}')".to_owned(), "not authorized"),
+        ("select printf('%*d', 1000000000, 1)".to_owned(), "a text of the query is too long"),
+        ("select printf('%.*f', 1000000000, 1)".to_owned(), "a text of the query is too long"),
+        (
+            "select replace(printf('%.*c', 2000, 'a'), 'a', printf('%.*c', 2000, 'b'))".to_owned(),
+            "a text of the query is too long",
+        ),
+        ("select hex(zeroblob(900000))".to_owned(), "a text of the query is too long"),
+        ("select randomblob(1000000000)".to_owned(), "not authorized"),
+        (nested(30), "nested too deep"),
+        (format!("select {}1", "not ".repeat(300)), "Expression tree is too large"),
+        (format!("select {}", vec!["1"; 3_000].join(",")), "too many columns"),
+        (vec!["select 1"; 100].join(" union "), "too many terms in compound SELECT"),
+        (format!("select 1 -- {}", "x".repeat(200_000)), "too long"),
+    ] {
+        let error = asked_within(&portfolio, hasty, &query).expect_err(&query[..query.len().min(200)]);
+        assert!(error.contains(why) && error.contains("hint: "), "{}: {error}", &query[..query.len().min(200)]);
+    }
+}
+
+/// Returns a query of so many levels, each of which reads the one before it twice.
+fn nested(levels: usize) -> String {
+    let level = |at: usize| format!("t{} as (select a.x from t{at} a, t{at} b)", at + 1);
+    let levels: Vec<_> = (0..levels).map(level).collect();
+    format!("with t0 as (select 1 x), {} select count(*) from t{}", levels.join(", "), levels.len())
+}
+
+#[test]
+fn functions_that_are_weighed_give_what_they_gave() {
+    assert_eq!(
+        rows("select instr('Ældrepleje', 'pleje'), instr('abc', 'x'), instr(null, 'a'), instr(1234, 3), instr(x'0102', x'02')"),
+        ["6 | 0 |  | 3 | 2"]
+    );
+    assert_eq!(
+        rows("select replace('a; b; c', '; ', ','), replace('abc', '', 'x'), replace('abc', 'b', null), replace(1213, 1, 'x')"),
+        ["a,b,c | abc |  | x2x3"]
+    );
+    assert_eq!(
+        rows("select trim('  a '), ltrim('xxa', 'x') || '|', rtrim('aÅÅ', 'Å'), trim(null) is null, trim(' 7 ') + 1"),
+        ["a | a| | a | 1 | 8"]
+    );
+}
+
 /// In a process of its own: the bound on memory is one for all connections of a process.
 #[test]
 fn a_query_cannot_take_all_memory() {
     let folder = tempfile::tempdir().expect("a folder");
     write(folder.path(), "inventory/systems.csv", "id,name\nS1,Maps\n");
-    let hungry = "with recursive n(x, y) as (select 1, zeroblob(9000000) union all select x + 1, zeroblob(9000000) from n limit 100000) \
+    let hungry = "with recursive n(x, y) as (select 1, zeroblob(900000) union all select x + 1, zeroblob(900000) from n limit 100000) \
         select x from n order by y, x";
     let (code, _, err) = run(folder.path(), &["sql", hungry]);
     assert!(code == 2 && err.contains("the query needs too much memory"), "{err}");
     let (code, _, err) = run(folder.path(), &["sql", "select zeroblob(1000000000)"]);
-    assert!(code == 2 && err.contains("too big"), "{err}");
+    assert!(code == 2 && err.contains("a text of the query is too long"), "{err}");
 }

@@ -5,6 +5,7 @@ use portfolio::facts::Facts;
 use portfolio::load;
 use portfolio::model::portfolio::Profile;
 use portfolio::model::system::Stage;
+use portfolio::phrase::Phrase;
 use portfolio::policy::Policy;
 
 /// Returns the stage today, on 21 November 2026, and by the end of a day.
@@ -62,7 +63,8 @@ fn told(rule: &str, policy: &str, inventory: &str) -> (String, Vec<String>, Vec<
     let found: Vec<_> = outcome.findings.into_iter().filter(|finding| finding.rule == rule).collect();
     let [finding] = found.as_slice() else { panic!("one finding of {rule}, not {found:#?}") };
     let amount = finding.amount.as_ref().map_or_else(String::new, |amount| format!("{} {}", amount.value, amount.currency));
-    (amount, finding.assumptions.clone(), finding.evidence.clone())
+    let texts = |phrases: &[Phrase]| phrases.iter().map(ToString::to_string).collect();
+    (amount, texts(&finding.assumptions), texts(&finding.evidence))
 }
 
 #[test]

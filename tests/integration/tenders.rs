@@ -130,7 +130,7 @@ fn the_way_through_a_framework_that_has_ended_is_not_offered() {
         let policy = Policy::default();
         let mut facts = Facts::new(&portfolio, day("2026-11-21"), &policy.analysis);
         let findings = portfolio::audit::audit(&mut facts, &policy).expect("the audit runs").findings;
-        findings.into_iter().find(|finding| finding.rule == "tender-late").expect("it is late").fix
+        findings.into_iter().find(|finding| finding.rule == "tender-late").expect("it is late").fix.to_string()
     };
     // The award comes on Friday 15 January 2027, five days before the end.
     assert!(advice("2027-01-15").starts_with("Call off from `SKI 02.19`"));

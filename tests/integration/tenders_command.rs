@@ -12,6 +12,8 @@ use std::path::Path;
 use assert_cmd::Command;
 use serde_json::Value;
 
+use crate::cli::in_english;
+
 /// A municipality on the day after the last start for K1: a contract in each state.
 ///
 /// The last start for an end on 2027-12-31, below the threshold with a small implementation, is 2027-06-09: see `tender-late`.
@@ -57,8 +59,13 @@ fn municipality() -> tempfile::TempDir {
     folder(CONTRACTS, "organisation = \"Øvre Egelund Kommune\"\ncountry = \"DK\"\n")
 }
 
-/// Runs `portfolio tenders` and returns exit code, stdout and stderr.
+/// Runs `portfolio tenders` in English and returns exit code, stdout and stderr.
 fn run(folder: &Path, arguments: &[&str]) -> (i32, Vec<u8>, String) {
+    run_for_the_house(folder, &in_english(arguments))
+}
+
+/// Runs it in the language of the inventory.
+fn run_for_the_house(folder: &Path, arguments: &[&str]) -> (i32, Vec<u8>, String) {
     let mut command = Command::cargo_bin("portfolio").expect("the program is built");
     command.current_dir(folder).env_remove("LANG").env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE").env_remove("COLUMNS");
     let output = command.args(["tenders", "--as-of", DAY]).args(arguments).output().expect("the program runs");
@@ -118,7 +125,7 @@ fn hostile() -> tempfile::TempDir {
 fn file(folder: &Path, name: &str, arguments: &[&str]) -> Vec<u8> {
     let path = folder.join(name);
     let path_text = path.to_str().expect("a path in UTF-8");
-    let (code, _, err) = run(folder, &[&["--output", path_text, "-q"], arguments].concat());
+    let (code, _, err) = run_for_the_house(folder, &[&["--output", path_text, "-q"], arguments].concat());
     assert_eq!((code, err.as_str()), (0, ""), "{name}");
     fs::read(path).expect("it was written")
 }

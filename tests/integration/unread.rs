@@ -103,7 +103,7 @@ fn what_is_left_out_because_it_cannot_be_read_is_said() {
     ] {
         let found = findings(rule, inventory);
         let [finding] = found.as_slice() else { panic!("{rule} speaks of\n{inventory}{found:#?}") };
-        assert!(finding.assumptions.iter().any(|assumption| assumption == said), "{said} in {:#?}", finding.assumptions);
+        assert!(finding.assumptions.iter().any(|assumption| *assumption == said), "{said} in {:#?}", finding.assumptions);
         assert_eq!(finding.amount, None, "nothing is counted with what cannot be read");
     }
 }

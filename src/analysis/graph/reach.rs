@@ -49,16 +49,18 @@ impl<F> Reach<'_, F> {
     /// Returns a shortest way between where the search began and what it reached. Each system depends on the one after it.
     #[must_use]
     pub fn path(&self, reached: Reached) -> Vec<SystemKey> {
-        let mut path = vec![reached.system];
-        let mut at = reached.at;
-        while at > 0 {
-            at = self.found[at].1;
-            path.push(self.found[at].0.system);
-        }
+        let mut path: Vec<_> = self.way_back(reached).collect();
         if self.direction == Direction::Dependencies {
             path.reverse();
         }
         path
+    }
+
+    /// Returns the systems on a shortest way from what was reached back to where the search began. All ways of a long chain together
+    /// are too long to hold; who asks for each takes a part.
+    pub fn way_back(&self, reached: Reached) -> impl Iterator<Item = SystemKey> {
+        let before = |at: &usize| (*at > 0).then(|| self.found[*at].1);
+        std::iter::successors(Some(reached.at), before).map(|at| self.found[at].0.system)
     }
 }
 

@@ -6,7 +6,7 @@ use petgraph::algo::kosaraju_scc;
 use petgraph::visit::EdgeFiltered;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Edge, Graph, system_of};
+use super::{Edge, EdgeKind, Graph, Node, system_of};
 use crate::model::SystemKey;
 
 /// Systems that depend on each other.
@@ -30,17 +30,25 @@ impl Graph {
     #[must_use]
     pub fn rings(&self, admits: impl Fn(SystemKey) -> bool) -> Vec<Ring> {
         let passes = |node| system_of(node).is_some_and(&admits);
-        let dependencies = EdgeFiltered::from_fn(&self.graph, |edge| {
-            let edge: &Edge = edge.weight();
-            edge.kind.is_dependency() && passes(edge.from) && passes(edge.to)
-        });
+        self.rings_along(|edge| edge.kind.is_dependency() && passes(edge.from) && passes(edge.to))
+    }
+
+    /// Returns the rings of systems of which each is to replace the next, by id.
+    #[must_use]
+    pub fn replacement_rings(&self) -> Vec<Ring> {
+        self.rings_along(|edge| edge.kind == EdgeKind::Replaces)
+    }
+
+    /// Returns the rings along some of the edges between systems, one for all systems that reach each other, by id.
+    fn rings_along(&self, passes: impl Fn(&Edge) -> bool) -> Vec<Ring> {
+        let dependencies = EdgeFiltered::from_fn(&self.graph, |edge| passes(edge.weight()));
         // Not `tarjan_scc`: petgraph's is recursive, and a long chain of systems overflows the stack.
         let groups = kosaraju_scc(&dependencies).into_iter().filter(|group| group.len() > 1);
         let mut rings: Vec<Ring> = groups
             .map(|group| {
                 let mut systems: Vec<_> = group.into_iter().filter_map(|index| system_of(self.graph[index])).collect();
                 systems.sort_unstable();
-                let round = self.shortest_round(&systems);
+                let round = self.shortest_round(&systems, &passes);
                 let on_round: FxHashSet<_> = round.iter().collect();
                 systems.retain(|system| !on_round.contains(system));
                 Ring { round, others: systems }
@@ -51,12 +59,13 @@ impl Graph {
     }
 
     /// Returns a shortest way from the first of a group's systems back to itself.
-    fn shortest_round(&self, group: &[SystemKey]) -> Vec<SystemKey> {
+    fn shortest_round(&self, group: &[SystemKey], passes: impl Fn(&Edge) -> bool) -> Vec<SystemKey> {
         let start = group[0];
         let mut came_from: FxHashMap<SystemKey, SystemKey> = FxHashMap::default();
         let mut queue = VecDeque::from([start]);
         while let Some(system) = queue.pop_front() {
-            for next in self.needed_systems(system) {
+            let edges = self.edges_from(Node::System(system)).filter(|edge| passes(edge));
+            for next in edges.filter_map(|edge| system_of(edge.to)) {
                 if next == start {
                     let back = std::iter::successors(Some(system), |at| came_from.get(at).copied());
                     let mut round: Vec<_> = back.collect();

@@ -20,6 +20,10 @@ const MISREAD: [(&str, &str); 9] =
 
 /// Returns the text in one Unicode form, without trade marks and with text that was read in the wrong encoding repaired.
 pub(super) fn clean(text: &str) -> String {
+    // Nearly every text is of letters that have one form only.
+    if text.chars().all(|letter| letter.is_ascii() || matches!(letter, 'Ä'..='Ö' | 'Ø'..='ö' | 'ø'..='ü')) {
+        return text.split_whitespace().collect::<Vec<_>>().join(" ");
+    }
     let mut text = text.to_owned();
     if text.contains('Ã') {
         for (wrong, right) in MISREAD {
@@ -74,12 +78,11 @@ fn fold_word(word: &str) -> String {
             other => folded.extend([other].into_iter().nfkd().filter(|letter| !is_combining_mark(*letter))),
         }
     }
+    let has_two = |folded: &str| folded.as_bytes().windows(2).any(|two| matches!(two, b"aa" | b"ae" | b"oe"));
     match folded.as_str() {
         "and" | "och" => AND.to_owned(),
         short if short.len() <= 2 => folded,
-        long if ["aa", "ae", "oe"].iter().any(|two| long.contains(two)) => {
-            long.replace("aa", "a").replace("ae", "a").replace("oe", "o")
-        }
+        long if has_two(long) => long.replace("aa", "a").replace("ae", "a").replace("oe", "o"),
         _ => folded,
     }
 }

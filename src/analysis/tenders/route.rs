@@ -21,7 +21,7 @@ pub(super) struct Route {
 
 impl Route {
     /// Returns whether the value is known, and reaches the threshold.
-    fn is_reached(&self) -> Option<bool> {
+    pub(super) fn is_reached(&self) -> Option<bool> {
         self.threshold.as_ref().filter(|threshold| threshold.standing != Standing::Unknown).map(|threshold| threshold.is_reached)
     }
 }
@@ -100,11 +100,32 @@ impl<'a> Router<'a> {
 
     /// Returns the days of each step: the built-in ones, and over them the policy's, from the general to the particular.
     pub(super) fn days(&self, contract: &Contract, procedure: Procedure, size: Implementation) -> StepDays {
+        let mut days = self.usual_days(procedure, size);
+        days.extend(self.days_of_contract(contract, procedure));
+        days
+    }
+
+    /// Returns the days of each step where no contract has its own.
+    pub(super) fn usual_days(&self, procedure: Procedure, size: Implementation) -> StepDays {
         let mut days = LeadTimes::built_in().days(procedure, size, self.settings.pace);
         days.extend(self.settings.lead_times.get(&procedure).into_iter().flatten());
         days.extend(self.settings.implementation_times.get(&size).into_iter().flatten());
-        days.extend(self.days_of_contract(contract, procedure));
         days
+    }
+
+    /// Finds the way to something new that is to be there on a day: by the threshold on the day of the notice, and what the policy
+    /// wants above it.
+    pub(super) fn to_new(&self, value: Option<Money>, on: NaiveDate, size: Implementation) -> Route {
+        let by = |procedure| {
+            let schedule = Schedule::back_from(on, procedure, &self.usual_days(procedure, size), &self.rules);
+            let threshold = schedule.notice_day().map(|day| self.yardstick.on(day.max(self.today), value));
+            Route { procedure, schedule, threshold }
+        };
+        let below = by(Procedure::BelowThreshold);
+        match below.is_reached() {
+            Some(false) => below,
+            _ => by(self.settings.procedures.get(&size).copied().unwrap_or(Procedure::Open)),
+        }
     }
 
     /// Returns what the policy says of the steps of one contract, those that its procedure has.

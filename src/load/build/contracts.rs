@@ -205,7 +205,7 @@ fn procedure(cell: &Cell) -> Result<Procedure, Unreadable> {
     Ok(Procedure::ALL.into_iter().find(|procedure| procedure.name() == word).unwrap_or(Procedure::Unknown))
 }
 
-fn implementation(cell: &Cell) -> Result<Implementation, Unreadable> {
+pub(super) fn implementation(cell: &Cell) -> Result<Implementation, Unreadable> {
     Ok(match value::word(cell, "implementation")? {
         "none" => Implementation::None,
         "small" => Implementation::Small,

@@ -215,7 +215,7 @@ impl<'a> RowReader<'a> {
 }
 
 /// Returns whether a text says that there is none: `Ingen`, `nej`.
-fn says_none(text: &str) -> bool {
+pub(super) fn says_none(text: &str) -> bool {
     const NONE: &[&str] = &["ingen", "intet", "nej", "nei", "inga", "inkje", "ingenting", "none", "no"];
     text.len() < 12 && NONE.contains(&fold(text).as_str())
 }

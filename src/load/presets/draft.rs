@@ -25,6 +25,7 @@ impl Draft {
             columns: columns.iter().enumerate().map(|(at, (column, _))| (*column, at)).collect(),
             date_order: None,
             rows: Vec::new(),
+            answer_rows: Vec::new(),
             counted_by: Some(export.form.tool),
             holders: BTreeMap::new(),
             notes: Vec::new(),

@@ -14,6 +14,9 @@ use crate::text::{count, list};
 /// Hubs that are shown.
 const MOST: usize = 10;
 
+/// Rings, and single points of failure, that are shown.
+const MOST_LINES: usize = 20;
+
 /// Writes what stands out in the graph, for the terminal.
 #[must_use]
 pub fn overview(picture: &Picture<'_>, layout: Layout) -> String {
@@ -31,10 +34,14 @@ pub fn overview(picture: &Picture<'_>, layout: Layout) -> String {
     text.push_str(&sheet::text(&hubs(picture), MOST, &portfolio.profile, layout));
     let is_shown = |system: SystemKey| picture.places.contains_key(&system);
     let rings = facts.graph.rings(is_shown);
-    let mut part = |title: &str, none: &str, lines: Vec<String>| {
+    let mut part = |title: &str, rule: &str, mut lines: Vec<String>, all: usize| {
         text.push_str(&layout.paint(Paint::Strong, title));
         text.push('\n');
-        let lines = if lines.is_empty() { vec![none.to_owned()] } else { lines };
+        if lines.is_empty() {
+            lines.push("none".to_owned());
+        } else if all > lines.len() {
+            lines.push(format!("… and {} more; `portfolio audit --rule {rule}` lists them", all - lines.len()));
+        }
         lines.iter().for_each(|line| text.push_str(&paragraph(line, 2, layout)));
         text.push('\n');
     };
@@ -45,7 +52,8 @@ pub fn overview(picture: &Picture<'_>, layout: Layout) -> String {
         let fewest = if breaks.is_fewest { "" } else { " (perhaps fewer would do)" };
         format!("{}; to break it{fewest}, free {}", list(&systems, 6), list(&cuts, 5))
     };
-    part("rings: systems that depend on each other", "none", rings.iter().map(ring_line).collect());
+    let lines = rings.iter().take(MOST_LINES).map(ring_line).collect();
+    part("rings: systems that depend on each other", "dependency-cycle", lines, rings.len());
     let cuts = facts.graph.cuts(is_shown);
     let critical = cuts.tally(|system| portfolio[system].criticality >= Some(Criticality::High));
     let point_line = |point: &crate::analysis::graph::CutPoint| {
@@ -55,11 +63,10 @@ pub fn overview(picture: &Picture<'_>, layout: Layout) -> String {
             format!("{}: without it, these lose each other: {}", name(point.system), list(&names, 4))
         })
     };
-    part(
-        "single points of failure between high and critical systems",
-        "none",
-        cuts.points.iter().filter_map(point_line).collect(),
-    );
+    let mut lines: Vec<_> = cuts.points.iter().filter_map(point_line).collect();
+    let all = lines.len();
+    lines.truncate(MOST_LINES);
+    part("single points of failure between high and critical systems", "single-point-of-failure", lines, all);
     text.truncate(text.trim_end().len());
     text + "\n"
 }

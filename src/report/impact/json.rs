@@ -47,7 +47,7 @@ struct AffectedRow {
     name: String,
     /// How many steps away it is; 1 where it depends on it directly.
     steps: u32,
-    /// The ids of the way: each depends on the next, and the last on the system.
+    /// The ids of the way: each depends on the next, and the last on the system. Of a very long way, its first hundred.
     path: Vec<String>,
     /// Whether it is to come in the place of the system.
     replaces: bool,

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::finding::{Finding, Level, Subject};
 use crate::model::money::{Amount, Basis, Meaning, to_oere};
+use crate::phrase::Phrase;
 use crate::place::Place;
 use crate::policy::Policy;
 
@@ -112,6 +113,11 @@ impl From<&Place> for PlaceRow {
     }
 }
 
+/// Returns what is said to machines.
+fn neutral(phrase: &Phrase) -> String {
+    phrase.to_string()
+}
+
 impl FindingRow {
     /// Makes the row of a finding.
     #[must_use]
@@ -121,14 +127,14 @@ impl FindingRow {
             level: finding.level,
             fingerprint: finding.fingerprint(),
             subjects: finding.subjects.clone(),
-            message: finding.message.clone(),
-            fix: finding.fix.clone(),
+            message: neutral(&finding.message),
+            fix: neutral(&finding.fix),
             owner: finding.owner.clone(),
             amount: finding.amount.as_ref().map(AmountRow::from),
             act_by: finding.act_by,
             certainty: finding.certainty.map(|hundredths| f64::from(hundredths) / 100.0),
-            assumptions: finding.assumptions.clone(),
-            evidence: finding.evidence.clone(),
+            assumptions: finding.assumptions.iter().map(neutral).collect(),
+            evidence: finding.evidence.iter().map(neutral).collect(),
             places: finding.places.iter().map(PlaceRow::from).collect(),
             policy: PolicyPlace { file: policy.file.clone(), line: policy.line_of(finding.rule) },
             first_seen: finding.first_seen,

@@ -3,8 +3,10 @@
 use std::fmt::Write;
 
 use crate::analysis::SECTIONS;
-use crate::policy::Policy;
+use crate::model::Language;
+use crate::policy::{Policy, Weight};
 use crate::report::rule_page::by_group;
+use crate::review;
 use crate::settings::Field;
 
 /// Writes the default policy.
@@ -27,6 +29,7 @@ pub fn default_policy() -> String {
         "\n# What one unit of another currency is worth in the organisation's own. Without a rate, amounts are never added together.\n\
          [currency]\n# EUR = \"7.46\"\n",
     );
+    review(&mut text);
     for (group, rules) in by_group(&Policy::default()) {
         let line = "-".repeat(100);
         let _ = write!(text, "\n# {line}\n# {}\n# {line}\n", group.title());
@@ -37,6 +40,20 @@ pub fn default_policy() -> String {
         }
     }
     text
+}
+
+/// Writes the questions of the forum with how much each counts.
+fn review(text: &mut String) {
+    text.push_str(
+        "\n# What the architecture forum asks of a request, and what its answer does to the verdict of `portfolio review`:\n",
+    );
+    for weight in Weight::ALL {
+        let _ = writeln!(text, "#   {:<10}  {}", weight.name(), weight.meaning());
+    }
+    text.push_str("# A question can be put in other words: `goes-out = { weight = \"decides\", question = \"…\" }`. `portfolio explain CHECK` says more.\n[review]\n");
+    for check in review::ALL {
+        let _ = writeln!(text, "# {}\n{} = \"{}\"", Language::English.of(check.question), check.id, check.weight.name());
+    }
 }
 
 fn settings(text: &mut String, fields: &[Field], defaults: &toml::Table) {

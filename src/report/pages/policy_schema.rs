@@ -4,7 +4,10 @@ use serde_json::{Map, Value, json};
 
 use super::pretty;
 use crate::analysis::SECTIONS;
+use crate::model::Language;
+use crate::policy::Weight;
 use crate::report::rule_page::kind_of;
+use crate::review;
 use crate::rules;
 use crate::settings::Field;
 
@@ -32,6 +35,15 @@ pub(super) fn schema() -> String {
         let either = json!([{ "$ref": "#/$defs/level" }, object(meta.why, settings)]);
         of_rules.insert(meta.id.to_owned(), json!({ "description": format!("{}.", meta.summary), "anyOf": either }));
     }
+    let mut of_checks = Map::new();
+    for check in review::ALL {
+        let weight = json!({ "$ref": "#/$defs/weight", "default": check.weight.name() });
+        let question = json!({ "type": "string", "description": "How the question is put." });
+        let settings = Map::from_iter([("weight".to_owned(), weight), ("question".to_owned(), question)]);
+        let either = json!([{ "$ref": "#/$defs/weight" }, object(check.why, settings)]);
+        of_checks.insert(check.id.to_owned(), json!({ "description": Language::English.of(check.question), "anyOf": either }));
+    }
+    sections.insert("review".to_owned(), json!({ "type": "object", "properties": of_checks }));
     // An unknown rule is a warning: a policy may be newer or older than the program.
     sections.insert("rules".to_owned(), json!({ "type": "object", "properties": of_rules }));
     pretty(&json!({
@@ -40,7 +52,10 @@ pub(super) fn schema() -> String {
         "type": "object",
         "properties": sections,
         "additionalProperties": false,
-        "$defs": { "level": { "type": "string", "enum": ["error", "warning", "note", "off"] } },
+        "$defs": {
+            "level": { "type": "string", "enum": ["error", "warning", "note", "off"] },
+            "weight": { "type": "string", "enum": Weight::ALL.map(Weight::name) },
+        },
     }))
 }
 

@@ -126,13 +126,13 @@ fn rows_in_another_order_give_the_same_bytes() {
 #[test]
 fn files_have_the_organisations_words_and_no_formula() {
     let folder = folder();
-    let csv = licences(folder.path(), &["--format", "csv"]);
+    let csv = licences(folder.path(), &["--lang", "da", "--format", "csv"]);
     assert!(csv.starts_with("\u{feff}For;Produkt;Metrik;Købt;Tildelt;"), "{csv}");
     assert!(
         csv.contains(";Maps;Navngiven bruger;160;100;80;88;72;0;500,50;År;68050,00;24006,00;") && csv.contains(";'=Plans;"),
         "{csv}"
     );
-    run(folder.path(), &["licences", "--as-of", "2026-11-21", "--output", "out.xlsx", "--renewal", "2028-12-31"]);
+    run(folder.path(), &["licences", "--lang", "da", "--as-of", "2026-11-21", "--output", "out.xlsx", "--renewal", "2028-12-31"]);
     let mut book: calamine::Xlsx<_> = calamine::open_workbook(folder.path().join("out.xlsx")).expect("a workbook");
     assert_eq!(book.sheet_names(), ["Licenser", "Fornyelse 2028-12-31", "Købt", "Brugt"]);
     let sheet = book.worksheet_range("Licenser").expect("a sheet");

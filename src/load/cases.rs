@@ -1,0 +1,152 @@
+//! Business cases: from TOML files, and from tables of line items as municipalities write them.
+//!
+//! Whatever the form, a case is first a set of cells with their places; then it is built. So every problem points at its cell, and
+//! all of them are told in one run.
+
+mod build;
+mod form;
+mod line;
+mod sheet;
+mod values;
+mod words;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use super::files::{File, Kind};
+use super::grid::Grid;
+use super::grids_of;
+use crate::error::Error;
+use crate::model::case::{Drafts, Fault, FaultKind};
+use crate::model::table::Cell;
+use crate::model::{Currency, Money};
+use crate::place::Place;
+
+/// A cell with its place.
+#[derive(Debug, Clone)]
+struct Field {
+    cell: Cell,
+    place: Place,
+}
+
+impl Field {
+    fn text(&self) -> String {
+        self.cell.text().trim().to_owned()
+    }
+}
+
+/// A case as it stands in a file.
+#[derive(Debug, Default)]
+struct RawCase {
+    /// Its own fields, by canonical name.
+    fields: BTreeMap<&'static str, Field>,
+    /// Internal hours; a table may state them on several rows.
+    hours: Vec<Field>,
+    lines: Vec<RawLine>,
+    /// Where it stands.
+    place: Option<Place>,
+}
+
+/// A line as it stands in a file.
+#[derive(Debug)]
+struct RawLine {
+    /// Its fields, by canonical name.
+    fields: BTreeMap<&'static str, Field>,
+    /// Its amounts by calendar year.
+    years: BTreeMap<i32, Field>,
+    place: Place,
+    /// By what its amounts are multiplied.
+    scale: Money,
+}
+
+/// A quoted figure as it stands in a file.
+#[derive(Debug)]
+struct RawClaim {
+    /// `investment`, `effect`, `total`, `accumulated`, `equivalents`, `lines` or `cases`.
+    of: &'static str,
+    year: Option<i32>,
+    field: Field,
+    scale: Money,
+    /// The case that it is about, by its position in the sheaf; all of them when nothing.
+    case: Option<usize>,
+    /// The line that it is about, by its position in the case.
+    line: Option<usize>,
+}
+
+/// What one file or sheet holds.
+#[derive(Debug, Default)]
+struct Sheaf {
+    cases: Vec<RawCase>,
+    claims: Vec<RawClaim>,
+    faults: Vec<Fault>,
+    note: Option<String>,
+}
+
+/// Makes a fault.
+fn fault(kind: FaultKind, place: &Place, message: impl Into<String>, fix: impl Into<String>) -> Fault {
+    Fault { place: place.clone(), kind, message: message.into(), fix: fix.into() }
+}
+
+/// Reads business cases. Amounts that name no currency are in `currency`.
+///
+/// # Errors
+/// Every file that cannot be read or holds no case, in one run.
+pub fn read(paths: &[PathBuf], currency: Currency) -> Result<Drafts, Vec<Error>> {
+    let mut errors = Vec::new();
+    let mut drafts = Drafts::default();
+    for path in paths {
+        match sheaves(path) {
+            Ok(sheaves) => sheaves.into_iter().for_each(|sheaf| build::add(&mut drafts, sheaf, currency)),
+            Err(mut more) => errors.append(&mut more),
+        }
+    }
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    build::settle(&mut drafts);
+    drafts.faults.sort();
+    drafts.faults.dedup();
+    Ok(drafts)
+}
+
+fn sheaves(path: &Path) -> Result<Vec<Sheaf>, Vec<Error>> {
+    let shown = path.display().to_string();
+    let one = |error: Error| vec![error];
+    if path.is_dir() {
+        let hint = "name the files themselves: TOML files, workbooks or text files";
+        return Err(one(Error::new("a folder is no business case").at(shown).hint(hint)));
+    }
+    if !path.exists() {
+        return Err(one(Error::new("there is no such file").at(shown).hint("name a TOML file, a workbook or a text file")));
+    }
+    let file = File { path: path.to_owned(), name: shown.as_str().into(), size: 0 };
+    let bytes = file.read().map_err(one)?;
+    if bytes.is_empty() {
+        return Err(one(Error::new("the file is empty").at(shown).hint("name the file that holds the business cases")));
+    }
+    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml")) {
+        let text = String::from_utf8(bytes).map_err(|_| {
+            one(Error::new("the file is not UTF-8").at(shown.as_str()).hint("save it as UTF-8, as every TOML file is"))
+        })?;
+        let sheaf = form::read(&file.name, text.strip_prefix('\u{feff}').unwrap_or(&text))?;
+        return if sheaf.cases.is_empty() && sheaf.faults.is_empty() {
+            Err(one(Error::new("the file holds no business case").at(shown).hint("begin one with `[[case]]`")))
+        } else {
+            Ok(vec![sheaf])
+        };
+    }
+    let kind = match file.kind(&bytes) {
+        Kind::Ignored => Kind::Text,
+        kind => kind,
+    };
+    let grids = grids_of(&file, kind, bytes).map_err(one)?;
+    let left_out =
+        |grid: &Grid| Sheaf { note: Some(format!("left out {}: no table of business cases", grid.place())), ..Sheaf::default() };
+    let sheaves: Vec<Sheaf> = grids.iter().map(|grid| sheet::read(grid).unwrap_or_else(|| left_out(grid))).collect();
+    if sheaves.iter().all(|sheaf| sheaf.cases.is_empty()) {
+        let error = Error::new("the file holds no table of business cases").at(shown);
+        let columns = "a heading row with `Projekt` or `Case`, `Type` (investering, drift, gevinst) and years such as `2027`";
+        return Err(one(error.hint(format!("looked for {columns}"))));
+    }
+    Ok(sheaves)
+}

@@ -1,0 +1,111 @@
+//! Requests that come as files of their own: a TOML file, a form whose answers stand beside their labels, or a table.
+//!
+//! Each becomes a source like any table, so that one reader understands them all and every answer keeps its place.
+
+mod form;
+mod toml_file;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::detect::{self, Found};
+use super::files::{File, Kind};
+use super::{text_file, workbook};
+use crate::error::Error;
+use crate::model::table::{Cell, Row};
+use crate::model::{Source, TableKind};
+
+/// Answers of a form by their canonical columns, with label and row of each.
+#[derive(Debug, Default)]
+struct Answers {
+    headings: Vec<Arc<str>>,
+    columns: std::collections::BTreeMap<&'static str, usize>,
+    cells: Vec<Cell>,
+    rows: Vec<u32>,
+}
+
+impl Answers {
+    /// Adds the answer to a question; a second answer to the same question is left out.
+    fn add(&mut self, column: &'static str, label: &str, row: u32, cell: Cell) -> bool {
+        if self.columns.contains_key(column) {
+            return false;
+        }
+        self.columns.insert(column, self.cells.len());
+        self.headings.push(label.into());
+        self.cells.push(cell);
+        self.rows.push(row);
+        true
+    }
+
+    /// Makes a source of one row. Without an id of its own, the request goes by `name`.
+    fn source(mut self, file: &Arc<str>, sheet: Option<Arc<str>>, name: &str, notes: Vec<String>) -> Source {
+        match self.columns.get("id") {
+            Some(at) if !self.cells[*at].is_empty() => {}
+            Some(at) => self.cells[*at] = Cell::Text(name.into()),
+            None => drop(self.add("id", "id", self.rows.first().copied().unwrap_or(1), Cell::Text(name.into()))),
+        }
+        let first = self.rows.iter().min().copied().unwrap_or(1);
+        Source {
+            file: file.clone(),
+            sheet,
+            kind: TableKind::Requests,
+            heading_row: first,
+            headings: self.headings,
+            columns: self.columns,
+            date_order: None,
+            rows: vec![Row { number: first, cells: self.cells }],
+            answer_rows: self.rows,
+            counted_by: None,
+            holders: Default::default(),
+            notes,
+        }
+    }
+}
+
+/// Reads the requests of a file.
+///
+/// # Errors
+/// When it cannot be read, is no TOML, has keys that no request has, or holds no request; every fault at its line.
+pub fn read(path: &Path) -> Result<Vec<Source>, Vec<Error>> {
+    let shown: Arc<str> = path.to_string_lossy().replace('\\', "/").into();
+    let size = std::fs::metadata(path).map_err(|error| {
+        vec![Error::new(format!("the request cannot be read: {error}")).at(&*shown).hint("name a file that is there")]
+    })?;
+    let file = File { path: path.to_owned(), name: shown.clone(), size: size.len() };
+    let bytes = file.read().map_err(|error| vec![error])?;
+    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml")) {
+        let text = String::from_utf8(bytes).map_err(|_| {
+            vec![Error::new("the request is not UTF-8").at(&*shown).hint("save it as UTF-8, as every TOML file is")]
+        })?;
+        return toml_file::read(&shown, &stem, text.strip_prefix('\u{feff}').unwrap_or(&text));
+    }
+    let kind = file.kind(&bytes);
+    let grids = match kind {
+        Kind::Text => text_file::read(&file, &bytes).map(|grid| vec![grid]),
+        Kind::Xlsx | Kind::Xlsb | Kind::Xls | Kind::Ods => workbook::read(&file, kind, bytes),
+        Kind::Locked => Err(Error::new("the form is password-protected").at(&*shown).hint("save a copy without the password")),
+        _ => Err(Error::new("the file is neither TOML nor a spreadsheet")
+            .at(&*shown)
+            .hint("write the request as TOML, or in the form that `portfolio init --request` makes")),
+    };
+    let grids = grids.map_err(|error| vec![error])?;
+    let forms = grids.iter().filter(|grid| form::is_form(grid)).count();
+    let mut sources = Vec::new();
+    for grid in grids {
+        if form::is_form(&grid) {
+            let sheet = grid.sheet.clone().filter(|_| forms > 1);
+            let name = sheet.map_or_else(|| stem.clone(), |sheet| format!("{stem}:{sheet}"));
+            sources.push(form::source(&grid, &name));
+        } else if let Found::Table(source) = detect::find(grid, None, forms == 0, false)
+            && source.kind == TableKind::Requests
+        {
+            sources.push(*source);
+        }
+    }
+    if sources.iter().all(|source| source.rows.is_empty()) {
+        let error = Error::new("the file holds no request: no questions of the form, and no table of requests").at(&*shown);
+        return Err(vec![error.hint("`portfolio init --request` makes a form to fill in")]);
+    }
+    Ok(sources)
+}

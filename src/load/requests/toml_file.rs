@@ -1,0 +1,154 @@
+//! A request as TOML: one a file, or several as `[[request]]`.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::Answers;
+use crate::error::Error;
+use crate::load::headings::columns;
+use crate::load::value::date;
+use crate::model::table::Cell;
+use crate::model::{Source, TableKind};
+use crate::text::closest;
+
+type Key<'i> = Spanned<Cow<'i, str>>;
+type Value<'i> = Spanned<DeValue<'i>>;
+
+/// Reads the requests of a text.
+pub(super) fn read(file: &Arc<str>, stem: &str, text: &str) -> Result<Vec<Source>, Vec<Error>> {
+    let table = DeTable::parse(text).map_err(|error| {
+        let line = error.span().map_or(1, |span| line_of(text, span.start));
+        let error = Error::new(format!("the request is not valid TOML: {}", error.message())).at(format!("{file}, line {line}"));
+        vec![error.hint("mend the line: an answer is `key = \"text\"`, a number, a date such as 2027-01-31, or a list in `[ ]`")]
+    })?;
+    let mut reader = Reader { file, text, errors: Vec::new() };
+    let table = table.get_ref();
+    let mut sources = Vec::new();
+    match table.iter().find(|(key, _)| key.get_ref() == "request") {
+        None => sources.extend(reader.request(table, stem, 1)),
+        Some((key, value)) => {
+            for (other, _) in table.iter().filter(|(other, _)| other.get_ref() != "request") {
+                reader.error(
+                    other.span().start,
+                    format!("`{}` stands outside the requests", other.get_ref()),
+                    "write it below `[[request]]`",
+                );
+            }
+            let tables: Vec<_> = match value.get_ref() {
+                DeValue::Table(one) => vec![(one, value.span().start)],
+                DeValue::Array(several) => {
+                    several.iter().filter_map(|one| Some((one.get_ref().as_table()?, one.span().start))).collect()
+                }
+                _ => Vec::new(),
+            };
+            if tables.is_empty() {
+                reader.error(
+                    key.span().start,
+                    "`request` is not a section".to_owned(),
+                    "begin each request with the line `[[request]]`",
+                );
+            }
+            let several = tables.len() > 1;
+            for (number, (one, start)) in tables.into_iter().enumerate() {
+                let name = if several { format!("{stem}:{}", number + 1) } else { stem.to_owned() };
+                sources.extend(reader.request(one, &name, line_of(text, start)));
+            }
+        }
+    }
+    reader.errors.sort_by_key(|(line, _)| *line);
+    if reader.errors.is_empty() { Ok(sources) } else { Err(reader.errors.into_iter().map(|(_, error)| error).collect()) }
+}
+
+struct Reader<'a> {
+    file: &'a Arc<str>,
+    text: &'a str,
+    errors: Vec<(u32, Error)>,
+}
+
+impl Reader<'_> {
+    fn request(&mut self, table: &DeTable<'_>, name: &str, line: u32) -> Option<Source> {
+        let mut answers = Answers::default();
+        if table.is_empty() {
+            self.error(
+                0,
+                "the file is empty".to_owned(),
+                "`portfolio init --request request.toml` writes one with every question",
+            );
+            return None;
+        }
+        for (key, value) in table {
+            let Some(column) = columns(TableKind::Requests).iter().find(|column| **column == key.get_ref()) else {
+                self.unknown(key);
+                continue;
+            };
+            if let Some(cell) = self.cell(key, value) {
+                answers.add(column, column, line_of(self.text, key.span().start), cell);
+            }
+        }
+        let mut source = answers.source(self.file, None, name, Vec::new());
+        (source.heading_row, source.rows[0].number) = (line, line);
+        Some(source)
+    }
+
+    fn cell(&mut self, key: &Key<'_>, value: &Value<'_>) -> Option<Cell> {
+        Some(match value.get_ref() {
+            DeValue::String(text) => text_cell(text),
+            DeValue::Boolean(value) => Cell::Bool(*value),
+            DeValue::Integer(number) if number.radix() == 10 => Cell::Number(number.as_str().parse().ok()?),
+            DeValue::Float(number) => Cell::Number(number.as_str().parse().ok()?),
+            DeValue::Datetime(day) => {
+                let text = day.date.map_or_else(|| day.to_string(), |date| date.to_string());
+                date::date(&Cell::Text(text.as_str().into()), None).map_or_else(|_| text_cell(&text), Cell::Date)
+            }
+            DeValue::Array(values) => {
+                let texts: Vec<_> =
+                    values.iter().filter_map(|value| self.cell(key, value)).map(|cell| cell.to_string()).collect();
+                text_cell(&texts.join("\n"))
+            }
+            // `existing-considered = [{ system = "Maps", why = "no mobile edition" }]`
+            DeValue::Table(table) => {
+                let texts = table.iter().filter_map(|(key, value)| self.cell(key, value)).map(|cell| cell.to_string());
+                text_cell(&texts.collect::<Vec<_>>().join(": "))
+            }
+            DeValue::Integer(_) => {
+                self.error(
+                    key.span().start,
+                    format!("`{}` is no decimal number", key.get_ref()),
+                    "write it with the digits 0 to 9",
+                );
+                return None;
+            }
+        })
+    }
+
+    fn unknown(&mut self, key: &Key<'_>) {
+        let name = key.get_ref().as_ref();
+        let known = || columns(TableKind::Requests).iter().copied();
+        let hint = match closest(name, known()) {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => {
+                let known: Vec<_> = known().map(|name| format!("`{name}`")).collect();
+                format!("a request has {}", known.join(", "))
+            }
+        };
+        self.error(key.span().start, format!("a request has no `{name}`"), hint);
+    }
+
+    fn error(&mut self, at: usize, message: String, hint: impl Into<String>) {
+        let line = line_of(self.text, at);
+        self.errors.push((line, Error::new(message).at(format!("{}, line {line}", self.file)).hint(hint)));
+    }
+}
+
+fn text_cell(text: &str) -> Cell {
+    if text.trim().is_empty() { Cell::Empty } else { Cell::Text(text.trim().into()) }
+}
+
+/// Returns the line, from 1, of a position in a text.
+fn line_of(text: &str, position: usize) -> u32 {
+    let breaks = text.as_bytes()[..position.min(text.len())].iter().filter(|byte| **byte == b'\n').count();
+    u32::try_from(breaks + 1).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,11 @@
+### What rules say of what they find, and what was assumed on the way.
+
+## Lists, numbers and periods
+
+list-and = { $first } and { $last }
+list-item = { $value }
+list-more = { $first } and { $rest } more
+days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}

@@ -1,0 +1,1 @@
+### The records of the rules. Their English is in the rules themselves.

@@ -1,0 +1,11 @@
+### What rules say of what they find, and what was assumed on the way.
+
+## Lists, numbers and periods
+
+list-and = { $first } og { $last }
+list-item = { $value }
+list-more = { $first } og { $rest } andre
+days = { $days ->
+    [one] { $days } dag
+   *[other] { $days } dager
+}

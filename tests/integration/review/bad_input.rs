@@ -1,0 +1,217 @@
+//! Forms half filled in, numbers with text, systems that do not exist, days that have passed: every gap is named at once.
+
+use std::path::Path;
+
+use portfolio::load::requests;
+use portfolio::model::Language;
+use portfolio::report::request_form;
+use portfolio::report::review::Memo;
+use portfolio::review::Verdict;
+use rust_xlsxwriter::{Workbook, Worksheet};
+
+use super::{HOUSE, reviewed, with};
+use crate::cli::run;
+
+/// Returns what is missing as `question: what, where`, in English.
+fn gaps(texts: &[String]) -> Vec<String> {
+    reviewed(texts, "", |reviews| {
+        let memo = Memo::of(&reviews[0], Language::English);
+        assert_eq!(reviews[0].verdict == Verdict::NotReady, !memo.gaps.is_empty(), "no memo hides a gap");
+        let line = |place: &str| place.rsplit_once("row ").map(|(_, row)| row.to_owned()).unwrap_or_default();
+        memo.gaps.iter().map(|gap| format!("{}: {} ({})", gap.question, gap.what, line(&gap.place))).collect()
+    })
+}
+
+#[test]
+fn every_gap_is_named_at_once_where_it_stands() {
+    let text = "\
+title = \"Nyt system\"
+department = \"Borgerserivce\"
+objective = \"Fordi\"
+purpose = \"Vi mangler det\"
+tasks = [\"Tidsbestiling\"]
+replaces = [\"TimeSave\", \"Ukendt\"]
+wanted-in-service = 2025-01-01
+hosting = \"måneskin\"
+integrates-with = [\"Outlok\"]
+users = \"mange\"
+one-off-cost = \"ca. 100 tusind\"
+annual-cost = 60000
+evaluation-date = \"03/04/2029\"
+personal-data = \"måske\"
+owner = \"Ikke afklaret\"
+";
+    let found = gaps(&[text.to_owned()]);
+    let about = |question: &str| found.iter().filter(|gap| gap.starts_with(question)).cloned().collect::<Vec<_>>();
+    assert_eq!(about("department"), ["department: there is no department “Borgerserivce”; did you mean “Borgerservice”? (2)"]);
+    assert_eq!(
+        about("replaces"),
+        ["replaces: there is no system “TimeSave”; did you mean “TimeSafe”? (6)", "replaces: there is no system “Ukendt” (6)"]
+    );
+    assert_eq!(about("integrates with"), ["integrates with: there is no system “Outlok”; did you mean “Outlook”? (9)"]);
+    assert_eq!(about("wanted in service"), ["wanted in service: 2025-01-01 has passed: write a day to come (7)"]);
+    for (question, line) in
+        [("objective", 3), ("hosting", 8), ("users", 10), ("one-off cost", 11), ("evaluation date", 13), ("personal data", 14)]
+    {
+        let gap = about(question);
+        assert!(
+            gap.len() == 1 && gap[0].contains("cannot be read") && gap[0].ends_with(&format!("({line})")),
+            "{question}: {gap:?}"
+        );
+    }
+    for question in ["common components", "internal hours", "annual benefit", "owner", "benefit owner", "process changes"] {
+        assert!(about(&format!("{question}: ")).iter().any(|gap| gap.contains(": not answered")), "{question}: {found:?}");
+    }
+    assert_eq!(about("tasks"), [""; 0], "a task that no system has is told, and is no gap");
+}
+
+#[test]
+fn a_complete_request_has_no_gap() {
+    assert_eq!(gaps(&[with(&[])]), [""; 0]);
+}
+
+#[test]
+fn faults_of_toml_are_told_all_at_once_with_their_lines() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let told = |text: &str| {
+        let path = folder.path().join("r.toml");
+        std::fs::write(&path, text).expect("a file");
+        let errors = requests::read(&path).expect_err("it is wrong");
+        errors
+            .iter()
+            .map(|error| {
+                format!(
+                    "{} | {} | {}",
+                    error.message,
+                    error.place.clone().unwrap_or_default().rsplit(' ').next().unwrap_or_default(),
+                    error.hints.join(" ")
+                )
+            })
+            .collect::<Vec<_>>()
+    };
+    let unknown = told("title = \"A\"\ntitel = \"B\"\nanual-cost = 5\n");
+    assert_eq!(unknown.len(), 2, "{unknown:?}");
+    assert!(
+        unknown[0].contains("`titel` | 2 | did you mean `title`?")
+            && unknown[1].contains("`anual-cost` | 3 | did you mean `annual-cost`?"),
+        "{unknown:?}"
+    );
+    assert!(told("title = \"A\ntasks = []\n")[0].contains("not valid TOML"));
+    assert!(told("")[0].contains("the file is empty"));
+    assert!(told("request = 4\n")[0].contains("is not a section"));
+    assert!(told("title = \"A\"\n[[request]]\nid = \"B\"\n")[0].contains("outside the requests"));
+    std::fs::write(folder.path().join("b.toml"), [0xff, 0xfe, 0x41]).expect("a file");
+    assert!(requests::read(&folder.path().join("b.toml")).is_err());
+    assert!(requests::read(&folder.path().join("none.toml")).is_err());
+}
+
+#[test]
+fn several_requests_stand_in_one_file_each_with_its_lines() {
+    let texts = ["[[request]]\ntitle = \"A\"\nreplaces = [\"X\"]\n\n[[request]]\ntitle = \"B\"\nreplaces = [\"Y\"]\n".to_owned()];
+    reviewed(&texts, "", |reviews| {
+        let rows: Vec<_> = reviews
+            .iter()
+            .flat_map(|review| review.gaps().into_iter().filter(|gap| gap.column == "replaces"))
+            .map(|gap| gap.place.row)
+            .collect();
+        assert_eq!(rows, [3, 7]);
+        assert_ne!(reviews[0].request().id, reviews[1].request().id);
+    });
+}
+
+/// Returns the verdict, the title and the gaps of a workbook as a request, by the program.
+fn of_form(fill: impl FnOnce(&mut Worksheet)) -> serde_json::Value {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut workbook = Workbook::new();
+    fill(workbook.add_worksheet());
+    workbook.save(folder.path().join("form.xlsx")).expect("a workbook");
+    review_of(folder.path(), "form.xlsx")
+}
+
+fn review_of(folder: &Path, file: &str) -> serde_json::Value {
+    for part in HOUSE.split("# ").filter(|part| !part.is_empty()) {
+        let (name, body) = part.split_once('\n').expect("a table");
+        crate::cli::write(folder, &format!("inventory/{name}.csv"), body);
+    }
+    let (code, out, err) = run(folder, &["review", file, "--format", "json", "--as-of", "2026-11-21"]);
+    assert_eq!(code, 0, "{err}");
+    let document: serde_json::Value = serde_json::from_str(&out).expect("JSON");
+    document["requests"][0].clone()
+}
+
+#[test]
+fn an_empty_form_is_a_request_of_which_everything_is_missing() {
+    for language in [Language::Danish, Language::Norwegian, Language::English] {
+        let folder = tempfile::tempdir().expect("a folder");
+        std::fs::write(folder.path().join("ønske.xlsx"), request_form::workbook(language).expect("a form")).expect("a file");
+        std::fs::write(folder.path().join("tom.toml"), request_form::toml(language)).expect("a file");
+        for file in ["ønske.xlsx", "tom.toml"] {
+            let request = review_of(folder.path(), file);
+            assert_eq!(request["verdict"], "not-ready");
+            assert_eq!(request["id"], file.split('.').next().expect("a stem"));
+            assert_eq!(request["gaps"].as_array().map(Vec::len), Some(19), "{file}: {}", request["gaps"]);
+            let rows: Vec<_> = request["gaps"].as_array().into_iter().flatten().map(|gap| gap["place"]["row"].as_u64()).collect();
+            assert!(rows.is_sorted() && rows[0] > Some(2), "each gap has its row: {rows:?}");
+        }
+    }
+}
+
+#[test]
+fn a_form_is_read_wherever_people_have_moved_its_answers() {
+    let request = of_form(|sheet| {
+        // Another order, a column put between, an answer in two cells, a heading of their own, and a question asked twice.
+        let rows: [&[&str]; 11] = [
+            &["Vores eget ønske", "", "", ""],
+            &["Årlig udgift\nDrift om året", "", "60.000 kr.", ""],
+            &["Titel", "", "Tidsbestilling", ""],
+            &["Erstatter:", "", "S3", "GIS-bro"],
+            &["Formål", "", "Lovkrav: serviceloven", ""],
+            &["Ønsket ibrugtagning", "", "1. december 2027", ""],
+            &["Antal brugere *", "", "40", ""],
+            &["Yndlingsfarve", "", "blå", ""],
+            &["Titel", "", "En anden titel", ""],
+            &["Personoplysninger", "", "Ja", ""],
+            &["Engangsudgift", "", "omkring 120.000", ""],
+        ];
+        for (row, cells) in (0_u32..).zip(rows) {
+            for (column, text) in (0_u16..).zip(cells).filter(|(_, text)| !text.is_empty()) {
+                sheet.write_string(row, column, *text).expect("a cell");
+            }
+        }
+    });
+    assert_eq!(request["title"], "Tidsbestilling");
+    assert_eq!(request["objective"], "law", "the purpose begins with it");
+    assert_eq!(request["wanted"], "2027-12-01");
+    let gap = |column: &str| request["gaps"].as_array().into_iter().flatten().find(|gap| gap["column"] == column).cloned();
+    assert_eq!(gap("one-off-cost").expect("a gap")["place"]["row"], 11);
+    assert_eq!(gap("one-off-cost").expect("a gap")["place"]["column"], "Engangsudgift");
+    assert!(gap("annual-cost").is_none() && gap("replaces").is_none() && gap("users").is_none());
+    let goes =
+        request["checks"].as_array().into_iter().flatten().find(|check| check["id"] == "goes-out").cloned().expect("a check");
+    let ids: Vec<_> = goes["subjects"].as_array().into_iter().flatten().map(|subject| subject["id"].clone()).collect();
+    assert_eq!(ids[..2], ["S3", "S8"], "two cells are one list");
+}
+
+#[test]
+fn a_workbook_that_is_no_form_is_refused_with_what_to_do() {
+    let folder = tempfile::tempdir().expect("a folder");
+    crate::cli::write(folder.path(), "inventory/systems.csv", "id,name\n1,Alfa\n");
+    let mut workbook = Workbook::new();
+    workbook.add_worksheet().write_string(0, 0, "Indkøbsliste").expect("a cell");
+    workbook.save(folder.path().join("liste.xlsx")).expect("a workbook");
+    crate::cli::write(folder.path(), "letter.docx", "PK");
+    let (code, out, err) = run(folder.path(), &["review", "liste.xlsx"]);
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(err.contains("holds no request") && err.contains("init --request"), "{err}");
+    assert_eq!(run(folder.path(), &["review", "letter.docx"]).0, 2);
+    assert_eq!(run(folder.path(), &["review", "inventory"]).0, 2);
+}
+
+#[test]
+fn a_table_of_requests_is_a_file_of_them_too() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let table = "Anmodningsnr.;Titel;Afdeling;Formål;Erstatter;Årlig udgift\nA1;Booking;Borgerservice;Effektivisering;S3;60.000\nA2;Kort;;;;mange\n";
+    crate::cli::write(folder.path(), "ønsker.csv", table);
+    let request = review_of(folder.path(), "ønsker.csv");
+    assert_eq!(request["objective"], "efficiency");
+}
