@@ -82,11 +82,7 @@ impl CaseReport<'_> {
         let years = self.figures.iter().flat_map(|figures| &figures.years).map(|year| year.year);
         let (first, last) = (years.clone().min(), years.max());
         let years: Vec<i32> = first.zip(last).map(|(first, last)| (first..=last).collect()).unwrap_or_default();
-        let year_column = |year: &i32| {
-            // The years are known only when the files are read; they live as long as the program.
-            let name: &'static str = String::leak(year.to_string());
-            Column::new(name, name, [name; 3])
-        };
+        let year_column = |year: &i32| Column::named("year", &year.to_string());
         let columns = FLOW_BEFORE.iter().cloned().chain(years.iter().map(year_column)).chain(FLOW_AFTER.iter().cloned());
         Sheet {
             name: language.of(["Pengestrøm", "Kontantstrøm", "Cash flow"]).to_owned(),
