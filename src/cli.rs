@@ -18,6 +18,7 @@ mod man;
 mod output;
 mod overlaps;
 mod record;
+mod report;
 mod rule_name;
 mod rules;
 mod show;
@@ -66,6 +67,8 @@ enum Command {
     Tenders(tenders::Options),
     /// Shows what is bought, assigned, used and needed, and what can be handed back by when
     Licences(licences::Options),
+    /// Writes everything on one page for management and specialists, to open in a browser, mail or print
+    Report(report::Options),
     /// Shows what was read from the inventory, and what was not understood
     Check(check::Options),
     /// Shows systems that serve one task, and proposes which to keep
@@ -128,6 +131,7 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
         Some(Command::Audit(options)) => audit::run(&options, term),
         Some(Command::Tenders(options)) => tenders::run(&options, term),
         Some(Command::Licences(options)) => licences::run(&options, term),
+        Some(Command::Report(options)) => report::run(&options, term),
         Some(Command::Check(options)) => check::run(&options, term),
         Some(Command::Overlaps(options)) => overlaps::run(&options, term),
         Some(Command::Show(options)) => show::run(&options, term),

@@ -51,6 +51,7 @@ macro_rules! areas {
 areas! {
     findings: "findings.ftl",
     pages: "pages.ftl",
+    report: "report.ftl",
     rules: "rules.ftl",
 }
 
