@@ -96,10 +96,7 @@ fn two_that_come_for_one_are_told_what_would_do() {
     // Three for two: one of them lacks something.
     let three = format!("{head}N,Permits,planned,,A; B\nO,Building Cases,planned,,A; B\n");
     let fixes: Vec<_> = found(&three).into_iter().filter(|one| one.rule == "out-claimed-twice").map(|one| one.fix).collect();
-    assert!(
-        fixes.len() == 2
-            && fixes.iter().all(|fix| fix.to_string().starts_with("Decide for which of `Permits` and `Building Cases`"))
-    );
+    assert!(fixes.len() == 2 && fixes.iter().all(|fix| fix.to_string().starts_with("Decide for which of `Permits` and `Building Cases`")));
 }
 
 #[test]
