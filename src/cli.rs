@@ -20,6 +20,7 @@ mod merge;
 mod output;
 mod overlaps;
 mod record;
+mod report;
 mod retire_plan;
 mod review;
 mod rule_name;
@@ -70,6 +71,8 @@ enum Command {
     Tenders(tenders::Options),
     /// Shows what is bought, assigned, used and needed, and what can be handed back by when
     Licences(licences::Options),
+    /// Writes everything on one page for management and specialists, to open in a browser, mail or print
+    Report(report::Options),
     /// Answers what the architecture forum asks of requests for new systems
     Review(review::Options),
     /// Shows what was read from the inventory, and what was not understood
@@ -140,6 +143,7 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
         Some(Command::Audit(options)) => audit::run(&options, term),
         Some(Command::Tenders(options)) => tenders::run(&options, term),
         Some(Command::Licences(options)) => licences::run(&options, term),
+        Some(Command::Report(options)) => report::run(&options, term),
         Some(Command::Review(options)) => review::run(&options, term),
         Some(Command::Check(options)) => check::run(&options, term),
         Some(Command::Case(options)) => case::run(&options, term),

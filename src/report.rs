@@ -11,6 +11,7 @@ pub mod csv;
 pub mod graph;
 pub mod grid;
 pub mod history;
+pub mod html;
 pub mod ics;
 pub mod impact;
 pub mod inventory;

@@ -52,6 +52,7 @@ areas! {
     findings: "findings.ftl",
     balance: "balance.ftl",
     pages: "pages.ftl",
+    report: "report.ftl",
     reviews: "reviews.ftl",
     rules: "rules.ftl",
 }

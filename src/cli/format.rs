@@ -30,10 +30,12 @@ pub(super) enum Format {
     Ocds,
     /// For what gathers the findings of many tools.
     Sarif,
+    /// For a browser, a mail, or paper.
+    Html,
 }
 
 impl Format {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Table,
         Self::Json,
         Self::Csv,
@@ -45,6 +47,7 @@ impl Format {
         Self::Ics,
         Self::Ocds,
         Self::Sarif,
+        Self::Html,
     ];
 
     fn name(self) -> &'static str {
@@ -60,6 +63,7 @@ impl Format {
             Self::Ics => "ics",
             Self::Ocds => "ocds",
             Self::Sarif => "sarif",
+            Self::Html => "html",
         }
     }
 
@@ -78,6 +82,7 @@ impl Format {
             // Releases are JSON too, so nobody gets them without asking.
             Self::Ocds => &[],
             Self::Sarif => &["sarif"],
+            Self::Html => &["html", "htm"],
         }
     }
 

@@ -9,7 +9,7 @@ use super::term::{Stop, Term};
 use crate::analysis::licences::bundles::Bundles;
 use crate::custom;
 use crate::error::Error;
-use crate::history::{FILE, History};
+use crate::history::{FILE, History, Trend};
 use crate::load::load_with;
 use crate::load::value::date::date;
 use crate::model::table::Cell;
@@ -58,6 +58,13 @@ impl HistoryArg {
             let error = Error::new("there is no history yet").at(path.display().to_string());
             error.hint("`portfolio record` begins one; `--history` names another file")
         })
+    }
+
+    /// Returns how the portfolio went, where there is a history of this organisation.
+    pub(super) fn trend(&self, inventory: &Path, portfolio: &Portfolio) -> Result<Option<Trend>, Error> {
+        let Some(history) = History::open(&self.path(inventory))? else { return Ok(None) };
+        let is_ours = history.check_organisation(portfolio.profile.organisation.as_deref()).is_ok();
+        if is_ours { history.trend().map(Some) } else { Ok(None) }
     }
 
     /// Returns what earlier snapshots say of a day, where there is a history. One that was found and not named is passed over when

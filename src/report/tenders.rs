@@ -21,7 +21,7 @@ use crate::model::money::{Currency, Money};
 use crate::text::fold;
 
 pub use columns::{sheets, style};
-pub use entry::Entry;
+pub use entry::{Entry, Step as EntryStep};
 pub use ics::ics;
 pub use json::{Document, json};
 pub use ocds::ocds;

@@ -54,7 +54,8 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
 fn every_message_is_used_and_every_one_that_is_used_is_there() {
     let known: BTreeSet<String> = AREAS.iter().flat_map(|area| messages(area.texts[2]).into_keys()).collect();
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let sources = sources(&source).into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "rs"));
+    let sources =
+        sources(&source).into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "rs" || ending == "html"));
     let text: String =
         sources.filter(|path| !path.ends_with("tests.rs")).map(|path| fs::read_to_string(path).expect("a source")).collect();
     let unused: Vec<_> = known.iter().filter(|key| !text.contains(&format!("\"{key}\""))).collect();
