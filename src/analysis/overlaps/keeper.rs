@@ -6,9 +6,9 @@
 use std::cmp::Reverse;
 
 use super::{Finder, Overlap, OverlapKind, Standing, task_key};
-use crate::model::money::grouped;
 use crate::model::{Currency, Portfolio, SystemKey};
-use crate::text::{count, list};
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 
 /// Chooses the system to keep; nothing when law demands all the others.
 pub(super) fn weigh(finder: &Finder<'_>, kind: OverlapKind, tasks: &[String], mut standings: Vec<Standing>) -> Option<Overlap> {
@@ -23,7 +23,7 @@ pub(super) fn weigh(finder: &Finder<'_>, kind: OverlapKind, tasks: &[String], mu
     for (reason, holds) in FIRST {
         let chosen: Vec<_> = open.iter().copied().filter(|at| holds(portfolio, standings[*at].system, &all)).collect();
         if !chosen.is_empty() && chosen.len() < open.len() {
-            reasons.push((*reason).to_owned());
+            reasons.push(reason());
             open = chosen;
         }
     }
@@ -58,13 +58,16 @@ pub(super) fn weigh(finder: &Finder<'_>, kind: OverlapKind, tasks: &[String], mu
 type Holds = fn(&Portfolio, SystemKey, &[SystemKey]) -> bool;
 
 /// What comes before the figures.
-const FIRST: [(&str, Holds); 3] = [
-    ("it is a common component", |portfolio, system, _| portfolio[system].common_component),
-    ("law or the state demands it", |portfolio, system, _| portfolio[system].mandated),
-    ("it is not on its way out", |portfolio, system, all| {
-        let replaced_by = portfolio.replacements_of(system);
-        portfolio[system].leaves_on().is_none() && !replaced_by.iter().any(|by| all.binary_search(by).is_ok())
-    }),
+const FIRST: [(fn() -> Phrase, Holds); 3] = [
+    (|| phrase!("overlap-is-component"), |portfolio, system, _| portfolio[system].common_component),
+    (|| phrase!("overlap-is-demanded"), |portfolio, system, _| portfolio[system].mandated),
+    (
+        || phrase!("overlap-is-staying"),
+        |portfolio, system, all| {
+            let replaced_by = portfolio.replacements_of(system);
+            portfolio[system].leaves_on().is_none() && !replaced_by.iter().any(|by| all.binary_search(by).is_ok())
+        },
+    ),
 ];
 
 #[derive(Clone, Copy)]
@@ -101,31 +104,26 @@ impl Voice {
         }
     }
 
-    fn told(self, standings: &[Standing], keep: usize, currency: Currency) -> String {
-        let others = |figure: &dyn Fn(&Standing) -> Option<String>| {
+    fn told(self, standings: &[Standing], keep: usize, currency: Currency) -> Phrase {
+        let others = |figure: &dyn Fn(&Standing) -> Option<Value>| {
             let figures = standings.iter().enumerate().filter(|(at, _)| *at != keep);
-            list(&figures.filter_map(|(_, standing)| figure(standing)).collect::<Vec<_>>(), 3)
+            Value::list(figures.filter_map(|(_, standing)| figure(standing)), 3)
         };
+        // A voice is best in a figure that it has.
+        let given = |figure: Option<Value>| figure.unwrap_or_else(|| Phrase::default().into());
         let own = &standings[keep];
         match self {
-            Self::Dependents => {
-                let depend = if own.dependents == 1 { "depends" } else { "depend" };
-                format!("{} {depend} on it", count(own.dependents, "system", "systems"))
-            }
+            Self::Dependents => phrase!("overlap-has-dependents", number = own.dependents),
             Self::Users => {
-                let users = own.users.map_or_else(String::new, |users| users.to_string());
-                format!("{users} users against {}", others(&|standing| standing.users.map(|users| users.to_string())))
+                let told = |standing: &Standing| standing.users.map(Value::from);
+                phrase!("overlap-has-users", users = given(told(own)), others = others(&told))
             }
             Self::CostPerUser => {
-                let told = |standing: &Standing| standing.cost_per_user.map(|cost| grouped(cost, currency));
-                let (cost, others) = (told(own).unwrap_or_default(), others(&told));
-                format!("{cost} a year and user against {others}")
+                let told = |standing: &Standing| standing.cost_per_user.map(|cost| (cost, currency).into());
+                phrase!("overlap-has-cost", cost = given(told(own)), others = others(&told))
             }
-            Self::Bound => {
-                let day = own.bound_until.map_or_else(String::new, |day| day.to_string());
-                format!("its contract runs longest, until {day}")
-            }
-            Self::Reach => "it serves everyone whom the others serve".to_owned(),
+            Self::Bound => phrase!("overlap-is-bound", day = given(own.bound_until.map(Value::from))),
+            Self::Reach => phrase!("overlap-reaches-all"),
         }
     }
 }
