@@ -14,6 +14,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::model::Language;
 use crate::phrase::{Phrase, Value};
+use crate::text::sentence;
 
 /// An area of the catalogue in its languages, in the order of [`Language`]; read when it is first needed.
 struct Area {
@@ -51,10 +52,13 @@ macro_rules! areas {
 areas! {
     findings: "findings.ftl",
     balance: "balance.ftl",
+    licences: "licences.ftl",
     pages: "pages.ftl",
+    register: "register.ftl",
     report: "report.ftl",
     reviews: "reviews.ftl",
     rules: "rules.ftl",
+    values: "values.ftl",
 }
 
 /// Returns what a phrase says, in a language.
@@ -97,19 +101,21 @@ fn told(value: &Value, language: Language) -> FluentValue<'_> {
         Value::Day(day) => number::day(*day, language).into(),
         Value::Phrase(phrase) => say(phrase, language).into(),
         Value::List(values, most) => list(values, *most, language).into(),
+        Value::Joined(values, mark) => texts(values, language).collect::<Vec<_>>().join(mark).into(),
     }
+}
+
+/// Returns values as they read in a text, one by one.
+fn texts(values: &[Value], language: Language) -> impl Iterator<Item = String> {
+    values.iter().map(move |value| match told(value, language) {
+        FluentValue::String(text) => text.into_owned(),
+        _ => say(&crate::phrase!("list-item", value = value.clone()), language),
+    })
 }
 
 /// Returns values as a reader lists them: `a`, `a and b`, `a, b and 3 more` when there are more than `most`.
 fn list(values: &[Value], most: usize, language: Language) -> String {
-    let told: Vec<String> = values
-        .iter()
-        .take(most.max(1))
-        .map(|value| match told(value, language) {
-            FluentValue::String(text) => text.into_owned(),
-            _ => say(&crate::phrase!("list-item", value = value.clone()), language),
-        })
-        .collect();
+    let told: Vec<String> = texts(values, language).take(most.max(1)).collect();
     let rest = values.len() - told.len();
     match told.as_slice() {
         [] => String::new(),
@@ -133,8 +139,17 @@ fn bundle(text: &'static str, language: Language) -> FluentBundle<FluentResource
         Language::Norwegian => number::norwegian,
         Language::English => number::english,
     }));
+    bundle.add_function("SENTENCE", as_sentence).expect("it is the first function of that name");
     bundle.add_resource_overriding(resource);
     bundle
+}
+
+/// Returns a phrase as a sentence, for messages that put two sentences together: `{ SENTENCE($what) } Do it today.`
+fn as_sentence<'a>(values: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
+    match values {
+        [FluentValue::String(text)] => sentence(text).into(),
+        _ => FluentValue::None,
+    }
 }
 
 /// A phrase by itself is told in the neutral form, in English.

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::model::contract_dates::ContractDates;
 use crate::model::{ContractKey, Currency, Money, Portfolio, SystemKey};
-use crate::text::list;
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 
 /// The rates of the policy: what one unit of another currency is worth in the portfolio's.
 #[derive(Debug, Clone, Copy)]
@@ -56,13 +57,13 @@ impl<'a> Costs<'a> {
     /// Returns what a system costs a year: its own figure, else what the contracts cost that cover nothing else; with what was
     /// assumed for that. Nothing is known where one of these figures cannot be read, or has no rate.
     #[must_use]
-    pub fn of(&self, system: SystemKey) -> (Option<Money>, Option<String>) {
+    pub fn of(&self, system: SystemKey) -> (Option<Money>, Option<Phrase>) {
         let row = &self.portfolio[system];
         if row.annual_cost.is_some() {
             return (row.annual_cost, None);
         }
         if row.unread.has("annual-cost") {
-            return (None, Some(format!("the annual cost of `{}` cannot be read", row.name)));
+            return (None, Some(phrase!("cost-unreadable", name = &row.name)));
         }
         let runs = |key: &&ContractKey| self.dates.get(key.position()).is_none_or(|dates| !dates.has_ended);
         let contracts = self.portfolio.contracts_of(system).iter().filter(runs).map(|key| &self.portfolio[*key]);
@@ -70,18 +71,16 @@ impl<'a> Costs<'a> {
         let (mut total, mut of, mut rates) = (Money::ZERO, Vec::new(), Vec::new());
         for contract in own {
             if contract.unread.has_any(&["annual-value", "currency"]) {
-                return (None, Some(format!("the annual value of `{}` cannot be read", contract.id)));
+                return (None, Some(phrase!("cost-contract-unreadable", contract = &contract.id)));
             }
             let Some(value) = contract.annual_value else { continue };
             let converted = self.exchange.own(value, contract.currency).and_then(|value| total.checked_add(value));
             let Some(sum) = converted else {
-                return (
-                    None,
-                    Some(format!("the policy has no rate for {}, in which `{}` is paid", contract.currency, contract.id)),
-                );
+                let currency = contract.currency.to_string();
+                return (None, Some(phrase!("cost-no-rate", currency, contract = &contract.id)));
             };
             total = sum;
-            of.push(format!("`{}`", contract.id));
+            of.push(contract.id.as_str());
             if contract.currency != self.portfolio.profile.currency && !rates.contains(&contract.currency) {
                 rates.push(contract.currency);
             }
@@ -89,9 +88,13 @@ impl<'a> Costs<'a> {
         if of.is_empty() {
             return (None, None);
         }
-        let rates: Vec<_> = rates.into_iter().map(|currency| currency.to_string()).collect();
-        let at = if rates.is_empty() { String::new() } else { format!(", at the policy's rate for {}", list(&rates, 3)) };
-        let assumed = format!("the annual cost of `{}` is not given: the annual value of {} assumed{at}", row.name, list(&of, 3));
+        let (name, contracts) = (&row.name, Value::names(of, 3));
+        let assumed = if rates.is_empty() {
+            phrase!("cost-assumed", name, contracts)
+        } else {
+            let currencies = Value::list(rates.iter().map(ToString::to_string), 3);
+            phrase!("cost-assumed-at-rate", name, contracts, currencies)
+        };
         (Some(total), Some(assumed))
     }
 }
@@ -112,7 +115,7 @@ mod tests {
         let costs = Costs::new(&portfolio, &[], &rates);
         let told = |at| {
             let (cost, assumed) = costs.of(SystemKey::at(at));
-            (cost.map_or_else(String::new, |cost| cost.to_string()), assumed.unwrap_or_default())
+            (cost.map_or_else(String::new, |cost| cost.to_string()), assumed.unwrap_or_default().to_string())
         };
         let by_hand = [
             ("150", "the annual cost of `One` is not given: the annual value of `A` and `C` assumed"),

@@ -43,6 +43,7 @@ use rustc_hash::FxHashMap;
 use crate::analysis::overlaps::categories;
 use crate::analysis::overlaps::groups::unknown_unit;
 use crate::model::{Money, Portfolio, SystemKey};
+use crate::phrase::Phrase;
 use crate::text::fold;
 
 pub use found::{Match, between, within};
@@ -67,9 +68,9 @@ pub struct Pair {
     /// How sure it is, in hundredths.
     pub certainty: u8,
     /// Why, in a phrase.
-    pub because: String,
+    pub because: Phrase,
     /// The comparison, line by line.
-    pub evidence: Vec<String>,
+    pub evidence: Vec<Phrase>,
 }
 
 /// Records of one product.

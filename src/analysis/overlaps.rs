@@ -20,6 +20,7 @@ use super::graph::Graph;
 use super::matching::Duplicate;
 use crate::model::contract_dates::{ContractDates, Duration};
 use crate::model::{ContractKey, Money, Portfolio, SystemKey};
+use crate::phrase::Phrase;
 use crate::text::fold;
 
 use groups::{Finder, Groups};
@@ -54,7 +55,7 @@ pub struct Overlap {
     /// The system to keep.
     pub keep: SystemKey,
     /// Why that one, the best reason first.
-    pub reasons: Vec<String>,
+    pub reasons: Vec<Phrase>,
     /// The systems to let go, by id.
     pub let_go: Vec<SystemKey>,
     /// The systems that stay because law or the state demands them, by id.

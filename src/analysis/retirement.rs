@@ -368,7 +368,7 @@ impl Leaving {
             // Filled in when the contracts are known.
             archive_by: (!is_module_of_leaving).then_some(goes.day),
             yearly,
-            yearly_assumed,
+            yearly_assumed: yearly_assumed.map(|assumed| assumed.to_string()),
             saved_from: None,
             flags,
         }

@@ -52,7 +52,7 @@ pub(super) struct Options {
 
 /// Reads a budget from the command line.
 fn budget(text: &str) -> Result<Stated, String> {
-    let stated = amount(&Cell::Text(text.into()))?;
+    let stated = amount(&Cell::Text(text.into())).map_err(|why| why.to_string())?;
     if stated.value < Money::ZERO { Err("below zero".to_owned()) } else { Ok(stated) }
 }
 

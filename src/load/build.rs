@@ -97,14 +97,12 @@ pub fn build(profile: Profile, sources: Vec<Source>) -> Portfolio {
 /// Notes the columns that a table should have and lacks, at its headings.
 fn lacking(source: &Source, problems: &mut Vec<Problem>) {
     let wanted: &[(&'static str, &'static str)] = match source.kind {
-        TableKind::Systems => &[("id", "the name stands for it"), ("name", "the id stands for it")],
-        TableKind::Contracts => &[("id", "the title stands for it"), ("title", "the id stands for it")],
-        TableKind::Licences => &[
-            ("id", "the product stands for it"),
-            ("metric", "`named-user` is assumed"),
-            ("quantity", "what is bought is not known"),
-        ],
-        TableKind::Organisation => &[("id", "the name stands for it")],
+        TableKind::Systems => &[("id", "no-column-name-stands"), ("name", "no-column-id-stands")],
+        TableKind::Contracts => &[("id", "no-column-title-stands"), ("title", "no-column-id-stands")],
+        TableKind::Licences => {
+            &[("id", "no-column-product-stands"), ("metric", "no-column-named-user"), ("quantity", "no-column-not-known")]
+        }
+        TableKind::Organisation => &[("id", "no-column-name-stands")],
         TableKind::Usage | TableKind::Integrations | TableKind::Requests | TableKind::Waivers => &[],
     };
     for (column, instead) in wanted.iter().filter(|(column, _)| !source.columns.contains_key(column)) {

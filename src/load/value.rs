@@ -10,10 +10,12 @@ pub mod period;
 use super::headings::dictionary;
 use crate::model::Currency;
 use crate::model::table::Cell;
-use crate::text::{fold, list as listed};
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
+use crate::text::fold;
 
 /// Why a cell could not be read, in a phrase that says what would be.
-pub type Unreadable = String;
+pub type Unreadable = Phrase;
 
 /// Signs with which people tick a box.
 pub(super) const TICKS: [char; 6] = ['✓', '✔', '☑', '√', '☒', '✅'];
@@ -27,7 +29,7 @@ pub fn yes_no(cell: &Cell) -> Result<bool, Unreadable> {
         Cell::Bool(value) => Ok(*value),
         Cell::Number(number) if *number == 1.0 || *number == 0.0 => Ok(*number == 1.0),
         Cell::Text(text) if text.chars().all(|letter| TICKS.contains(&letter)) => Ok(true),
-        cell => known(cell, "yes-no").map(|word| word == "yes").ok_or_else(|| "neither `yes` nor `no`".to_owned()),
+        cell => known(cell, "yes-no").map(|word| word == "yes").ok_or_else(|| phrase!("unreadable-yes-no")),
     }
 }
 
@@ -37,12 +39,9 @@ pub fn yes_no(cell: &Cell) -> Result<bool, Unreadable> {
 /// When the dictionary does not have the word.
 pub fn word(cell: &Cell, set: &str) -> Result<&'static str, Unreadable> {
     if let Cell::Error(error) = cell {
-        return Err(format!("the spreadsheet shows the error {error}"));
+        return Err(phrase!("unreadable-error", error = &**error));
     }
-    known(cell, set).ok_or_else(|| {
-        let known: Vec<String> = dictionary().canonical_values(set).map(|word| format!("`{word}`")).collect();
-        format!("not a word that is known here: use {}", listed(&known, 12))
-    })
+    known(cell, set).ok_or_else(|| phrase!("unreadable-word", words = Value::names(dictionary().canonical_values(set), 12)))
 }
 
 /// Returns the canonical form of a word of a set of the dictionary.
@@ -101,5 +100,5 @@ pub fn currency(cell: &Cell, own: Currency) -> Result<Currency, Unreadable> {
         return Ok(own);
     }
     let code = if text.trim() == "€" { Some("EUR") } else { dictionary().value("currency", &text) };
-    Currency::parse(code.unwrap_or(&text)).ok_or_else(|| "not a currency such as `DKK`".to_owned())
+    Currency::parse(code.unwrap_or(&text)).ok_or_else(|| phrase!("unreadable-currency"))
 }

@@ -5,6 +5,8 @@ use chrono::NaiveDate;
 
 use super::contract::{Renewal, Terms};
 use super::period::Period;
+use crate::phrase;
+use crate::phrase::Phrase;
 
 /// Cells of one row that cannot all be right, or that need one that is empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,19 +14,19 @@ pub struct Contradiction {
     /// The canonical columns, that of the likelier fault first.
     pub columns: Vec<&'static str>,
     /// What they say, in a phrase without its subject: `ends on 2026-12-31, before it starts on 2027-01-01`.
-    pub says: String,
+    pub says: Phrase,
 }
 
 impl Contradiction {
     /// Returns the contradiction of a day that comes before another which it must not come before.
     #[must_use]
     pub fn before(
-        (late, late_says): (&'static str, &str),
-        (early, early_says): (&'static str, &str),
+        columns: [&'static str; 2],
         days: Option<(NaiveDate, NaiveDate)>,
+        says: impl FnOnce(NaiveDate, NaiveDate) -> Phrase,
     ) -> Option<Self> {
         let (last, first) = days.filter(|(last, first)| last < first)?;
-        Some(Self { columns: vec![late, early], says: format!("{late_says} {last}, before it {early_says} {first}") })
+        Some(Self { columns: columns.to_vec(), says: says(last, first) })
     }
 }
 
@@ -32,9 +34,12 @@ impl Terms {
     /// Returns what these terms cannot all mean.
     #[must_use]
     pub fn contradictions(&self) -> Vec<Contradiction> {
-        let starts = ("start", "starts on");
-        let end = Contradiction::before(("end", "ends on"), starts, self.end.zip(self.start));
-        let terminated = Contradiction::before(("terminated", "is terminated from"), starts, self.terminated.zip(self.start));
+        let end = Contradiction::before(["end", "start"], self.end.zip(self.start), |end, start| {
+            phrase!("contradiction-end-before-start", end, start)
+        });
+        let terminated = Contradiction::before(["terminated", "start"], self.terminated.zip(self.start), |day, start| {
+            phrase!("contradiction-terminated-before-start", day, start)
+        });
         let mut found: Vec<_> = [end, terminated].into_iter().flatten().collect();
         // Without a readable end there is nothing to contradict, and a renewal moves the end on.
         let renews = self.renewal.is_some_and(|renewal| renewal != Renewal::By(Period::default()));
@@ -52,25 +57,21 @@ impl Terms {
 
     /// Returns what contradicts the last day on which a fixed term can end, all options used.
     fn against_the_end(&self, last: NaiveDate) -> Vec<Contradiction> {
-        let ends = ("end", "ends on");
-        let says =
-            |column, what: String| Contradiction { columns: vec![column, ends.0], says: format!("{what} {} {last}", ends.1) };
+        let of = |column, says| Contradiction { columns: vec![column, "end"], says };
         let mut found = Vec::new();
         if let Some(day) = self.terminated.filter(|day| *day > last) {
-            found.push(says("terminated", format!("is terminated from {day}, after it")));
+            found.push(of("terminated", phrase!("contradiction-terminated-after-end", day, last)));
         }
         if self.terminated.is_some() {
             return found;
         }
         if let Some(day) = self.irrevocable_until.filter(|day| *day > last) {
-            found.push(says("irrevocable-until", format!("cannot be left before {day}, and")));
+            found.push(of("irrevocable-until", phrase!("contradiction-irrevocable", day, last)));
         }
-        for (column, what, period) in
-            [("notice", "notice", self.notice), ("option-notice", "notice for an option", self.option_notice)]
-        {
+        for (column, period) in [("notice", self.notice), ("option-notice", self.option_notice)] {
             let (Some(start), Some(period), Some(after)) = (self.start, period, last.succ_opt()) else { continue };
             if period.after(start).is_none_or(|day| day > after) {
-                let mut told = says(column, format!("has {what} of {period}, longer than itself: it starts on {start} and"));
+                let mut told = of(column, phrase!("contradiction-notice", notice = column, period, start, last));
                 told.columns.push("start");
                 found.push(told);
             }

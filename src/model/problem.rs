@@ -4,6 +4,7 @@
 
 use super::subject::Subject;
 use super::table::TableKind;
+use crate::phrase::Phrase;
 use crate::place::Place;
 
 /// Something that could not be understood.
@@ -29,13 +30,13 @@ pub enum ProblemKind {
         /// What the cell says.
         value: String,
         /// Why it could not be read, and what would be: `no such day`, `is it 3 April or 4 March?`.
-        why: String,
+        why: Phrase,
     },
     /// A table without a column that it should have.
     NoColumn {
         /// The canonical column.
         column: &'static str,
-        /// What is done without it, in a phrase.
+        /// The key of what is done without it.
         instead: &'static str,
     },
     /// A row without a value that it must have; it was left out.

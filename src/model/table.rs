@@ -11,6 +11,8 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::holder::Holders;
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 use crate::place::Place;
 
 /// A kind of table.
@@ -72,6 +74,22 @@ impl TableKind {
 impl fmt::Display for TableKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())
+    }
+}
+
+/// What the rows of a table are, in what is told.
+impl From<TableKind> for Value {
+    fn from(table: TableKind) -> Self {
+        phrase!("table-rows", table = table.name()).into()
+    }
+}
+
+/// Returns a file with its sheet, as a message names them.
+#[must_use]
+pub fn file_and_sheet(file: &str, sheet: Option<&str>) -> Phrase {
+    match sheet {
+        Some(sheet) => phrase!("table-sheet", file, sheet),
+        None => phrase!("table-file", file),
     }
 }
 

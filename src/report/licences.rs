@@ -17,7 +17,9 @@ use crate::analysis::licences::renewal::Renewal;
 use crate::analysis::licences::share::{By, Share, Whose, shares};
 use crate::analysis::licences::{Position, Right, Scope};
 use crate::model::money::{Basis, Currency, Money};
-use crate::model::{LicenceKey, Portfolio};
+use crate::model::{Language, LicenceKey, Portfolio};
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::policy::Policy;
 use crate::rules::{idle_assignment, metric_drift, over_licensed};
 use crate::settings::Settings as _;
@@ -66,7 +68,7 @@ pub struct Group<'a> {
     /// Whose they are.
     pub whose: Whose,
     /// What people call that; empty where the rows are not grouped.
-    pub title: String,
+    pub title: Phrase,
     /// The parts, those with most at stake first.
     pub shares: Vec<Share<'a>>,
     /// What they come to.
@@ -179,6 +181,11 @@ impl<'a> LicenceReport<'a> {
         Self { portfolio, policy, today, positions, steps, by, groups, renewal: None, changed: Changed::default(), full }
     }
 
+    /// Returns the language of those who read it.
+    fn language(&self) -> Language {
+        Language::of_people(&self.portfolio.profile)
+    }
+
     /// Returns what all groups come to.
     #[must_use]
     pub fn sums(&self) -> Sums {
@@ -200,9 +207,9 @@ impl<'a> LicenceReport<'a> {
     }
 
     /// Returns who pays for an entitlement, by name; nothing when the tables do not say.
-    fn payer(&self, licence: LicenceKey) -> Option<String> {
+    fn payer(&self, licence: LicenceKey) -> Option<Phrase> {
         let unit = crate::analysis::licences::share::payer(self.portfolio, licence)?;
-        Some(unit.map_or_else(|| whole(self.portfolio), |unit| self.portfolio[unit].name.clone()))
+        Some(unit.map_or_else(|| whole(self.portfolio), |unit| Phrase::from(&self.portfolio[unit].name)))
     }
 }
 
@@ -218,15 +225,15 @@ fn thresholds(policy: &Policy) -> Thresholds {
     }
 }
 
-fn whole(portfolio: &Portfolio) -> String {
-    portfolio.profile.organisation.clone().unwrap_or_else(|| "the whole organisation".to_owned())
+fn whole(portfolio: &Portfolio) -> Phrase {
+    portfolio.profile.organisation.as_ref().map_or_else(|| phrase!("whole-organisation"), Phrase::from)
 }
 
 /// Returns what people call a group.
-fn title(portfolio: &Portfolio, whose: &Whose, shares: &[Share<'_>]) -> String {
+fn title(portfolio: &Portfolio, whose: &Whose, shares: &[Share<'_>]) -> Phrase {
     match whose {
-        Whose::All => String::new(),
-        Whose::Unknown => "not said in the tables".to_owned(),
+        Whose::All => Phrase::default(),
+        Whose::Unknown => phrase!("licences-not-said"),
         Whose::Unit(scope) => {
             let position =
                 shares.iter().map(|share| share.position).find(|one| one.measurements.iter().any(|one| one.scope == *scope));
@@ -235,26 +242,27 @@ fn title(portfolio: &Portfolio, whose: &Whose, shares: &[Share<'_>]) -> String {
         Whose::Contract(contract) => {
             let row = &portfolio[*contract];
             let supplier = row.supplier.as_deref().map(|supplier| format!(", {supplier}")).unwrap_or_default();
-            if row.id == row.title { format!("{}{supplier}", row.id) } else { format!("{} {}{supplier}", row.id, row.title) }
+            let name = if row.id == row.title { row.id.clone() } else { format!("{} {}", row.id, row.title) };
+            format!("{name}{supplier}").into()
         }
         Whose::Supplier(_) => {
             let contracts = shares.iter().flat_map(|share| &share.holdings).filter_map(|holding| holding.contract);
             let named = contracts.filter_map(|contract| portfolio[contract].supplier.as_deref());
-            named.min().unwrap_or_default().to_owned()
+            named.min().unwrap_or_default().into()
         }
     }
 }
 
 /// Returns a unit's name, as the organisation table or the measurement writes it.
-fn scope_name(portfolio: &Portfolio, scope: &Scope, measured: Option<&Position>) -> String {
+fn scope_name(portfolio: &Portfolio, scope: &Scope, measured: Option<&Position>) -> Phrase {
     match scope {
         Scope::Whole => whole(portfolio),
-        Scope::Unit(unit) => portfolio[*unit].name.clone(),
+        Scope::Unit(unit) => Phrase::from(&portfolio[*unit].name),
         Scope::Named(folded) => {
             let row = measured.and_then(|position| position.measurements.iter().find(|one| one.scope == *scope));
             let figure = row.and_then(|row| row.assigned.or(row.active));
             let written = figure.and_then(|figure| portfolio.place(figure.origin, "organisation").value);
-            written.map_or_else(|| folded.clone(), |text| text.to_string())
+            written.map_or_else(|| Phrase::from(folded), |text| text.to_string().into())
         }
     }
 }

@@ -14,7 +14,9 @@ use crate::analysis::overlaps::moves::{Links, Move};
 use crate::analysis::overlaps::{Overlap, OverlapKind, Standing};
 use crate::facts::Facts;
 use crate::model::{Language, Money, SystemKey};
-use crate::text::{count, list};
+use crate::phrase;
+use crate::phrase::Value;
+use crate::words::say;
 
 /// Everything that the command tells, computed once.
 #[derive(Debug)]
@@ -53,27 +55,28 @@ impl<'a> Overlaps<'a> {
     /// Returns the groups as a sheet, a row a system.
     #[must_use]
     pub fn group_sheet(&self, language: Language) -> Sheet {
-        let groups = self.groups.iter().zip(1..).map(|((overlap, moves), number)| self.group(overlap, moves, number)).collect();
+        let group = |((overlap, moves), number): (&(&Overlap, Vec<Move>), u64)| self.group(overlap, moves, number, language);
+        let groups = self.groups.iter().zip(1..).map(group).collect();
         let (saved, systems) = self.saving();
         let profile = &self.facts.portfolio.profile;
-        let found = count(self.groups.len(), "group", "groups");
         let note = match systems {
-            0 => "no two systems in operation serve one task for the same people".to_owned(),
-            _ => format!(
-                "{found}: {} could go, which saves {} a year when their contracts can be left; the choice of whom to keep is a proposal",
-                count(systems, "system", "systems"),
-                money(saved, profile.currency, profile, false)
+            0 => phrase!("overlaps-none"),
+            _ => phrase!(
+                "overlaps-found",
+                groups = self.groups.len(),
+                systems,
+                saved = money(saved, profile.currency, profile, false)
             ),
         };
         Sheet {
             name: language.of(["Overlap", "Overlapp", "Overlaps"]).to_owned(),
             columns: GROUPS.to_vec(),
             groups,
-            notes: vec![note],
+            notes: vec![say(&note, language)],
         }
     }
 
-    fn group(&self, overlap: &Overlap, moves: &[Move], number: u64) -> Group {
+    fn group(&self, overlap: &Overlap, moves: &[Move], number: u64, language: Language) -> Group {
         let portfolio = self.facts.portfolio;
         let row = |standing: &Standing| {
             let of_system = moves.iter().filter(|one| one.leaving == standing.system).count();
@@ -97,23 +100,24 @@ impl<'a> Overlaps<'a> {
             ]);
             cells
         };
-        Group { title: self.title(overlap), rows: overlap.standings.iter().map(row).collect(), total: Vec::new() }
+        Group { title: self.title(overlap, language), rows: overlap.standings.iter().map(row).collect(), total: Vec::new() }
     }
 
     /// Returns what a group is about and what is proposed, in a line.
-    fn title(&self, overlap: &Overlap) -> String {
+    fn title(&self, overlap: &Overlap, language: Language) -> String {
         let profile = &self.facts.portfolio.profile;
-        let tasks: Vec<_> = overlap.tasks.iter().map(|task| clean(task).into_owned()).collect();
-        let why = overlap.reasons.first().map_or_else(String::new, |reason| format!(", {reason}"));
-        let saves = overlap
-            .yearly()
-            .map_or_else(String::new, |saved| format!("; saves {} a year", money(saved, profile.currency, profile, false)));
-        let kind = match overlap.kind {
-            OverlapKind::OneSystem => " (one system only, by policy)",
-            OverlapKind::CommonComponent => " (a common component serves it)",
-            OverlapKind::SameTask => "",
+        let tasks = Value::list(overlap.tasks.iter().map(|task| clean(task).into_owned()), 3);
+        let name = &self.facts.portfolio[overlap.keep].name;
+        let keep = match overlap.reasons.first() {
+            Some(reason) => phrase!("overlaps-kept-because", name, reason).into(),
+            None => Value::from(name),
         };
-        format!("{}{kind}: keep {}{why}{saves}", list(&tasks, 3), self.facts.portfolio[overlap.keep].name)
+        let title = phrase!("overlaps-title", tasks, kind = kind_name(overlap.kind), keep);
+        let saved = overlap.yearly().map(|saved| money(saved, profile.currency, profile, false));
+        match saved {
+            Some(saved) => say(&phrase!("overlaps-title-saves", title, saved), language),
+            None => say(&title, language),
+        }
     }
 
     /// Returns the tasks as a sheet, a row a task and system.
@@ -128,12 +132,12 @@ impl<'a> Overlaps<'a> {
             };
             Group { title: task.task.clone(), rows: task.systems.iter().map(row).collect(), total: Vec::new() }
         };
-        let note = format!("{} held by more than one system in operation", count(self.tasks.len(), "task is", "tasks are"));
+        let note = phrase!("overlaps-tasks", number = self.tasks.len());
         Sheet {
             name: language.of(["Opgaver", "Oppgaver", "Tasks"]).to_owned(),
             columns: TASKS.to_vec(),
             groups: self.tasks.iter().map(group).collect(),
-            notes: vec![note],
+            notes: vec![say(&note, language)],
         }
     }
 

@@ -47,7 +47,7 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
 fn gap(facts: &Facts<'_>, problem: &Problem) -> Option<Gap> {
     let (column, what) = match &problem.kind {
         ProblemKind::Unreadable { column, value, why } => {
-            (*column, phrase!("gap-unreadable").with("value", value.as_str()).with("why", why.as_str()))
+            (*column, phrase!("gap-unreadable").with("value", value.as_str()).with("why", why))
         }
         ProblemKind::UnknownReference { column, value, wanted } => (*column, unknown(facts, value, *wanted)),
         ProblemKind::NoColumn { .. } | ProblemKind::Missing { .. } | ProblemKind::DuplicateId => return None,

@@ -4,6 +4,7 @@ use crate::analysis::overlaps::OverlapKind;
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::model::{Basis, Meaning};
+use crate::phrase;
 use crate::rules::functional_overlap::{advice, tasks};
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
@@ -48,9 +49,10 @@ impl Rule for CommonComponentShadowed {
         let portfolio = facts.portfolio;
         for overlap in facts.overlaps.iter().filter(|overlap| overlap.kind == OverlapKind::CommonComponent) {
             let component = &portfolio[overlap.keep];
-            let task = if overlap.tasks.len() == 1 { "task" } else { "tasks" };
+            let (number, name) = (overlap.tasks.len(), &component.name);
             for standing in overlap.leaving() {
-                let message = format!("the common component `{}` serves the {task} {} already", component.name, tasks(overlap));
+                let message =
+                    phrase!("common-component-shadowed-message", component = name, number, tasks = tasks(overlap));
                 let finding = report.on_system(standing.system, "tasks", message);
                 finding
                     .also(facts.system_subject(overlap.keep))
@@ -58,7 +60,7 @@ impl Rule for CommonComponentShadowed {
                     .at(portfolio.place(component.origin, "common-component"))
                     .worth(standing.cost, portfolio.profile.currency, Basis::PerYear, Meaning::Saving)
                     .act_by(standing.act_by.map(|(day, _)| day))
-                    .assuming(standing.assumed.as_deref())
+                    .assuming(&standing.assumed)
                     .fix(advice(facts, overlap));
             }
         }

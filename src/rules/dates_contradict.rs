@@ -9,9 +9,11 @@ use crate::finding::{Finding, Level};
 use crate::model::contract::Competed;
 use crate::model::contract_contradictions::Contradiction;
 use crate::model::{Contract, Licence, LicenceKey, Origin, Status, System, Usage};
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
-use crate::text::{fold, list};
+use crate::text::fold;
 
 /// The rule `dates-contradict`.
 pub struct DatesContradict;
@@ -135,7 +137,7 @@ impl Rule for DatesContradict {
                 let finding = report.on_contract(contract, first.columns[0], message(&found));
                 point(finding, facts, row.origin, &found);
                 if row.terms.lacks_start() && found.len() == 1 {
-                    finding.fix("Look the start up in the contract, and fill it in.");
+                    finding.fix(phrase!("dates-contradict-fix-start"));
                 }
             }
         }
@@ -159,18 +161,15 @@ fn of_usage(facts: &Facts<'_>, report: &mut Reporter<'_>) {
     }
     for ((licence, product), rows) in to_come {
         let days: BTreeSet<_> = rows.iter().filter_map(|usage| usage.measured).collect();
-        let days: Vec<_> = days.iter().map(ToString::to_string).collect();
         let main = licence.or_else(|| {
             let is_it = |row: &Licence| product.is_some_and(|product| fold(&row.product) == fold(product));
             facts.portfolio.licences().find(|(_, row)| is_it(row)).map(|(key, _)| key)
         });
         let Some(main) = main else { continue };
-        let finding = report.on(
-            facts.licence_subject(main),
-            format!("was measured on {}, which is still to come", list(&days, 3)),
-        );
+        let message = phrase!("dates-contradict-measured", days = Value::list(days, 3));
+        let finding = report.on(facts.licence_subject(main), message);
         finding.owner(facts.owner_of_licence(main)).aspect(format!("usage {}", product.unwrap_or_default()));
-        finding.fix("Look up when it was measured, and correct the day: until then the figure is not counted.");
+        finding.fix(phrase!("dates-contradict-fix-measured"));
         for usage in rows {
             finding.at(facts.portfolio.place(usage.origin, "measured"));
         }
@@ -178,14 +177,20 @@ fn of_usage(facts: &Facts<'_>, report: &mut Reporter<'_>) {
 }
 
 fn of_system(row: &System, today: NaiveDate) -> Vec<Contradiction> {
-    let came = ("in-service", "came into service on");
-    let retired = Contradiction::before(("retired", "was retired on"), came, row.retired.zip(row.in_service));
-    let leaves = if row.retire_by.is_some_and(|day| day < today) { "was to leave by" } else { "leaves on" };
-    let retire_by = Contradiction::before(("retire-by", leaves), came, row.retire_by.zip(row.in_service));
+    let retired = Contradiction::before(["retired", "in-service"], row.retired.zip(row.in_service), |retired, came| {
+        phrase!("contradiction-retired", retired, came)
+    });
+    let retire_by = Contradiction::before(["retire-by", "in-service"], row.retire_by.zip(row.in_service), |leaves, came| {
+        if leaves < today {
+            phrase!("contradiction-was-to-leave", leaves, came)
+        } else {
+            phrase!("contradiction-leaves", leaves, came)
+        }
+    });
     let gone = row.retired.filter(|day| row.status == Some(Status::Operation) && *day <= today);
     let still_there = gone.map(|day| Contradiction {
         columns: vec!["retired", "status"],
-        says: format!("has been retired since {day}, and is in operation by its status"),
+        says: phrase!("contradiction-status", day),
     });
     [retired, retire_by, still_there].into_iter().flatten().collect()
 }
@@ -193,29 +198,30 @@ fn of_system(row: &System, today: NaiveDate) -> Vec<Contradiction> {
 fn of_contract(row: &Contract) -> Vec<Contradiction> {
     let terms = &row.terms;
     // What counts is the award: a contract may start after the framework that it was called off from has ended.
-    let (award, column, says) = match row.competed {
-        Competed::On(day) => (Some(day), "competed", "was awarded on"),
-        Competed::Sometime | Competed::Never => (terms.start, "start", "starts on"),
-        Competed::Unreadable => (None, "competed", ""),
+    let (award, column) = match row.competed {
+        Competed::On(day) => (Some(day), "competed"),
+        Competed::Sometime | Competed::Never => (terms.start, "start"),
+        Competed::Unreadable => (None, "competed"),
     };
     let framework = row.framework_end.zip(award).filter(|(end, award)| end < award).map(|(end, award)| Contradiction {
         columns: vec!["framework-end", column],
-        says: format!("{says} {award}, after its framework agreement ended on {end}"),
+        says: phrase!("contradiction-framework", award = column, day = award, end),
     });
     let lacks_start = terms.end.filter(|_| terms.lacks_start()).map(|end| Contradiction {
         columns: vec!["end", "start"],
-        says: format!("ends on {end}, and no start is given"),
+        says: phrase!("contradiction-no-start", end),
     });
     terms.contradictions().into_iter().chain(lacks_start).chain(framework).collect()
 }
 
 fn of_licence(row: &Licence) -> Vec<Contradiction> {
     let days = row.to.zip(row.from);
-    Contradiction::before(("to", "is valid until"), ("from", "is valid from"), days).into_iter().collect()
+    let says = |to, from| phrase!("contradiction-valid", to, from);
+    Contradiction::before(["to", "from"], days, says).into_iter().collect()
 }
 
-fn message(found: &[Contradiction]) -> String {
-    found.iter().map(|contradiction| contradiction.says.as_str()).collect::<Vec<_>>().join("; ")
+fn message(found: &[Contradiction]) -> Phrase {
+    phrase!("list-item", value = Value::joined(found.iter().map(|contradiction| &contradiction.says), "; "))
 }
 
 fn point(finding: &mut Finding, facts: &Facts<'_>, row: Origin, found: &[Contradiction]) {

@@ -3,9 +3,10 @@
 use crate::analysis::graph::Node;
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::phrase;
+use crate::phrase::Value;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
-use crate::text::count;
 
 /// The rule `dependency-cycle`.
 pub struct DependencyCycle;
@@ -68,22 +69,23 @@ impl Rule for DependencyCycle {
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
         for ring in facts.graph.rings(|system| !facts.portfolio[system].has_left(facts.today)) {
             let first = ring.round[0];
-            let name = |at: usize| format!("`{}`", facts.portfolio[ring.round[at]].name);
+            let name = |at: usize| Value::from(format!("`{}`", facts.portfolio[ring.round[at]].name));
             let mut round: Vec<_> = (0..ring.round.len().min(NAMED)).map(name).collect();
             if ring.round.len() > NAMED {
-                round.push(format!("{} more", ring.round.len() - NAMED));
+                round.push(phrase!("and-so-many-more", more = ring.round.len() - NAMED).into());
             }
             round.push(name(0));
-            let mut message = format!("depends on itself in a ring: {}", round.join(" → "));
-            if !ring.others.is_empty() {
-                message += &format!(", with {} in it", count(ring.others.len(), "more system", "more systems"));
-            }
+            let round = Value::joined(round, " → ");
+            let message = match ring.others.len() {
+                0 => phrase!("dependency-cycle-message", round),
+                others => phrase!("dependency-cycle-message-others", round, others),
+            };
             let finding = report.on(facts.system_subject(first), message).owner(facts.owner_of_system(first));
             for (at, system) in ring.round.iter().enumerate() {
                 let next = ring.round[(at + 1) % ring.round.len()];
                 let edges = facts.graph.dependencies_of(*system).filter(|edge| edge.to == Node::System(next));
                 finding.places.extend(edges.map(|edge| edge.place(facts.portfolio)));
-                finding.evidence(format!("{} depends on {}", facts.label_of(*system), facts.label_of(next)));
+                finding.evidence(phrase!("dependency-cycle-evidence", one = facts.label_of(*system), other = facts.label_of(next)));
             }
             // `also` looks for each among those before it, which a ring of thousands would not bear.
             finding.subjects = ring.systems().map(|system| facts.system_subject(system)).collect();

@@ -3,9 +3,10 @@
 use crate::analysis::graph::Node;
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::phrase;
+use crate::phrase::Value;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
-use crate::text::count;
 
 /// The rule `depends-on-retired`.
 pub struct DependsOnRetired;
@@ -72,9 +73,12 @@ impl Rule for DependsOnRetired {
             if dependents.is_empty() {
                 continue;
             }
-            let retired = row.retired.map_or_else(|| "is retired".to_owned(), |day| format!("has been retired since {day}"));
-            let depend = count(dependents.len(), "system still depends on it", "systems still depend on it");
-            let message = format!("{retired}, and {depend}: {}", facts.names_of(&dependents));
+            let names = Value::names(dependents.iter().map(|system| facts.portfolio[*system].name.as_str()), 3);
+            let number = dependents.len();
+            let message = match row.retired {
+                Some(day) => phrase!("depends-on-retired-message-since", day, number, names),
+                None => phrase!("depends-on-retired-message", number, names),
+            };
             // Who has to act answers for a dependent system; the retired one often has no owner any more.
             let owner = dependents.iter().find_map(|dependent| facts.owner_of_system(*dependent));
             let finding = report.on(facts.system_subject(system), message).owner(owner).owner(facts.owner_of_system(system));

@@ -3,6 +3,7 @@
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::model::ProblemKind;
+use crate::phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -46,7 +47,7 @@ impl Rule for DuplicateId {
             if problem.kind != ProblemKind::DuplicateId {
                 continue;
             }
-            let message = format!("{} rows of {} have this id, and the fullest counts", problem.places.len(), fault.table);
+            let message = phrase!("duplicate-id-message", rows = problem.places.len(), table = fault.table);
             let finding = report.on(subject.clone(), message).owner(facts.owner_of(subject)).aspect(&fault.aspect);
             finding.at_each(fault.places().cloned());
         }

@@ -4,9 +4,10 @@ use crate::analysis::matching::Duplicate;
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::model::{Basis, Meaning, SystemKey};
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
-use crate::text::list;
 
 /// The rule `duplicate-record`.
 pub struct DuplicateRecord;
@@ -81,12 +82,15 @@ impl Rule for DuplicateRecord {
 
 fn tell(facts: &Facts<'_>, duplicate: &Duplicate, report: &mut Reporter<'_>) {
     let portfolio = facts.portfolio;
-    let name = |system: SystemKey| format!("`{}`", portfolio[system].name);
+    let name = |system: SystemKey| portfolio[system].name.as_str();
     let Some((first, pair)) = duplicate.others.first() else { return };
-    let others: Vec<_> = duplicate.others.iter().map(|(system, _)| name(*system)).collect();
+    let keep = name(duplicate.keep);
     let message = match duplicate.others.len() {
-        1 => format!("{} is {} again: {}", others[0], name(duplicate.keep), pair.because),
-        _ => format!("{} are {} again", list(&others, 4), name(duplicate.keep)),
+        1 => phrase!("duplicate-record-message", other = name(*first), keep, because = &pair.because),
+        _ => {
+            let others = Value::names(duplicate.others.iter().map(|(system, _)| name(*system)), 4);
+            phrase!("duplicate-record-message-several", others, keep)
+        }
     };
     let costs = facts.costs();
     let finding = report.on_system(*first, "name", message);
@@ -98,33 +102,33 @@ fn tell(facts: &Facts<'_>, duplicate: &Duplicate, report: &mut Reporter<'_>) {
         .fix(advice(facts, duplicate));
     for (system, pair) in &duplicate.others {
         if duplicate.others.len() > 1 {
-            finding.evidence(format!("{}: {}", name(*system), pair.because));
+            finding.evidence(phrase!("duplicate-record-evidence", other = name(*system), because = &pair.because));
         }
         for line in &pair.evidence {
-            finding.evidence(line.as_str());
+            finding.evidence(line);
         }
     }
     finding.assuming(duplicate.records().filter_map(|system| {
         let (cost, assumed) = costs.of(system);
-        let not_known = || format!("the cost of {} ({}) is not known", name(system), portfolio[system].id);
+        let not_known = || phrase!("duplicate-record-cost-unknown", name = name(system), id = &portfolio[system].id);
         assumed.or_else(|| cost.is_none().then(not_known))
     }));
 }
 
 /// Says what to move where.
-fn advice(facts: &Facts<'_>, duplicate: &Duplicate) -> String {
+fn advice(facts: &Facts<'_>, duplicate: &Duplicate) -> Phrase {
     let portfolio = facts.portfolio;
     let (keep, mut contracts) = (&portfolio[duplicate.keep], Vec::new());
     for (system, _) in &duplicate.others {
         for contract in portfolio.contracts_of(*system).iter().filter(|contract| !facts.dates_of(**contract).has_ended) {
-            contracts.push(format!("`{}`", portfolio[*contract].id));
+            contracts.push(portfolio[*contract].id.as_str());
         }
     }
     contracts.sort_unstable();
     contracts.dedup();
-    let paid = match contracts.len() {
-        0 => String::new(),
-        _ => format!(", and ask whether {} pays for the same again", list(&contracts, 3)),
-    };
-    format!("Merge into `{}` ({}): move contracts, licences and integrations there, and keep the other name as an alias{paid}.", keep.name, keep.id)
+    let (name, id) = (&keep.name, &keep.id);
+    match contracts.len() {
+        0 => phrase!("duplicate-record-fix-merge", name, id),
+        _ => phrase!("duplicate-record-fix-paid", name, id, contracts = Value::names(contracts, 3)),
+    }
 }

@@ -3,6 +3,7 @@
 use crate::analysis::licences::Right;
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -90,17 +91,15 @@ L1,70,70,2026-11-01
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
         for position in &facts.positions {
             let (Right::EndedOn(day), Some(assigned)) = (position.right, position.assigned) else { continue };
-            let use_of = if assigned > 0 {
-                format!("{assigned} are assigned")
-            } else {
-                "it is still in use".to_owned()
+            let message = match assigned {
+                0 => phrase!("entitlement-expired-message-in-use", day),
+                assigned => phrase!("entitlement-expired-message", day, assigned),
             };
-            let finding = report.on_position(position, format!("the right ended on {day}, and {use_of}"));
+            let finding = report.on_position(position, message);
             for licence in &position.licences {
                 finding.at(facts.portfolio.place(facts.portfolio[*licence].origin, "to"));
             }
-            let product = &position.product;
-            finding.fix(format!("Renew `{product}` for those who need it, or take back the assignments and stop its use."));
+            finding.fix(phrase!("entitlement-expired-fix-product", product = &position.product));
         }
     }
 }

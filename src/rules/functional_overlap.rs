@@ -3,11 +3,12 @@
 use crate::analysis::overlaps::{Overlap, OverlapKind, Standing, categories};
 use crate::facts::Facts;
 use crate::finding::Level;
-use crate::model::money::{grouped, to_oere};
+use crate::model::money::to_oere;
 use crate::model::{Basis, Meaning, SystemKey};
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
-use crate::text::{count, list};
 
 /// The rule `functional-overlap`.
 pub struct FunctionalOverlap;
@@ -73,29 +74,34 @@ impl Rule for FunctionalOverlap {
 
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
         for overlap in facts.overlaps.iter().filter(|overlap| overlap.kind == OverlapKind::SameTask) {
-            let message = format!("same task {}: {}", tasks(overlap), proposal(facts, overlap));
+            let (keep, going) = (kept(facts, overlap), names(facts, &overlap.let_go));
+            let message = phrase!("functional-overlap-message", tasks = tasks(overlap), keep, going);
             tell(facts, overlap, message, report);
         }
     }
 }
 
 /// Returns the tasks of an overlap, for a message.
-pub(super) fn tasks(overlap: &Overlap) -> String {
-    list(&overlap.tasks.iter().map(|task| format!("`{task}`")).collect::<Vec<_>>(), 3)
+pub(super) fn tasks(overlap: &Overlap) -> Value {
+    Value::names(&overlap.tasks, 3)
 }
 
-/// Returns which system to keep, why, and which to let go, for a message.
-pub(super) fn proposal(facts: &Facts<'_>, overlap: &Overlap) -> String {
-    let why = overlap.reasons.first().map_or_else(String::new, |reason| format!(" ({reason})"));
-    format!("keep `{}`{why}, let {} go", facts.portfolio[overlap.keep].name, names(facts, &overlap.let_go))
+/// Returns the system to keep and the best reason for it, for a message.
+pub(super) fn kept(facts: &Facts<'_>, overlap: &Overlap) -> Phrase {
+    let name = &facts.portfolio[overlap.keep].name;
+    match overlap.reasons.first() {
+        Some(reason) => phrase!("overlap-kept-because", name, reason),
+        None => phrase!("overlap-kept", name),
+    }
 }
 
-fn names(facts: &Facts<'_>, systems: &[SystemKey]) -> String {
-    list(&systems.iter().map(|system| format!("`{}`", facts.portfolio[*system].name)).collect::<Vec<_>>(), 4)
+/// Returns the names of systems, for a message.
+pub(super) fn names(facts: &Facts<'_>, systems: &[SystemKey]) -> Value {
+    Value::names(systems.iter().map(|system| facts.portfolio[*system].name.as_str()), 4)
 }
 
 /// Reports an overlap: the system to keep first.
-pub(super) fn tell(facts: &Facts<'_>, overlap: &Overlap, message: String, report: &mut Reporter<'_>) {
+pub(super) fn tell(facts: &Facts<'_>, overlap: &Overlap, message: Phrase, report: &mut Reporter<'_>) {
     /// Of a group beyond this size, the rest is counted.
     const MOST: usize = 25;
     let portfolio = facts.portfolio;
@@ -105,22 +111,22 @@ pub(super) fn tell(facts: &Facts<'_>, overlap: &Overlap, message: String, report
         finding.at(portfolio.place(portfolio[standing.system].origin, "tasks")).evidence(figures(facts, standing));
     }
     if let Some(more @ 1..) = overlap.standings.len().checked_sub(MOST) {
-        finding.evidence(format!("and {more} more"));
+        finding.evidence(phrase!("overlap-more", more));
     }
     for reason in &overlap.reasons {
-        finding.evidence(format!("for `{}`: {reason}", portfolio[overlap.keep].name));
+        finding.evidence(phrase!("overlap-for", keep = &portfolio[overlap.keep].name, reason));
     }
     if overlap.reasons.is_empty() {
-        finding.assuming([format!("no figure tells the systems apart: `{}` is proposed as the first by id", portfolio[overlap.keep].name)]);
+        finding.assuming([phrase!("overlap-no-figure", keep = &portfolio[overlap.keep].name)]);
     }
     for line in sorts(facts, overlap) {
         finding.evidence(line);
     }
     for system in &overlap.demanded {
-        finding.assuming([format!("`{}` stays, law or the state demands it", portfolio[*system].name)]);
+        finding.assuming([phrase!("overlap-stays", name = &portfolio[*system].name)]);
     }
     let assumed = overlap.leaving().filter_map(|standing| {
-        let not_known = || format!("the cost of `{}` is not known and not in the amount", portfolio[standing.system].name);
+        let not_known = || phrase!("overlap-cost-not-in-amount", name = &portfolio[standing.system].name);
         standing.assumed.clone().or_else(|| standing.cost.is_none().then(not_known))
     });
     finding
@@ -131,36 +137,38 @@ pub(super) fn tell(facts: &Facts<'_>, overlap: &Overlap, message: String, report
 }
 
 /// Returns a system's figures in a line.
-fn figures(facts: &Facts<'_>, standing: &Standing) -> String {
+fn figures(facts: &Facts<'_>, standing: &Standing) -> Phrase {
     let (row, currency) = (&facts.portfolio[standing.system], facts.portfolio.profile.currency);
-    let mut parts = vec![format!("{} depending", count(standing.dependents, "system", "systems"))];
+    let mut parts = vec![phrase!("overlap-dependents", number = standing.dependents)];
     parts.push(match (row.active_users, row.users) {
-        (Some(active), Some(users)) => format!("{active} active users of {users}"),
-        (Some(active), None) => format!("{active} active users"),
-        (None, Some(users)) => format!("{users} users"),
-        (None, None) => "users not known".to_owned(),
+        (Some(active), Some(users)) => phrase!("overlap-users-active-of", active, users),
+        (Some(active), None) => phrase!("overlap-users-active", active),
+        (None, Some(users)) => phrase!("overlap-users", users),
+        (None, None) => phrase!("overlap-users-unknown"),
     });
-    parts.push(standing.cost.map_or_else(|| "cost not known".to_owned(), |cost| format!("{} a year", grouped(to_oere(cost), currency))));
-    parts.extend(standing.cost_per_user.map(|cost| format!("{} a year and user", grouped(to_oere(cost), currency))));
-    parts.extend(standing.exit.map(|day| format!("contracts can be left on {day}")));
+    parts.push(match standing.cost {
+        Some(cost) => phrase!("overlap-cost", cost = (to_oere(cost), currency)),
+        None => phrase!("overlap-cost-unknown"),
+    });
+    parts.extend(standing.cost_per_user.map(|cost| phrase!("overlap-cost-per-user", cost = (to_oere(cost), currency))));
+    parts.extend(standing.exit.map(|day| phrase!("overlap-exit", day)));
     if let Some((day, contract)) = standing.act_by {
-        parts.push(format!("act on `{}` by {day}", facts.portfolio[contract].id));
+        parts.push(phrase!("overlap-act", contract = &facts.portfolio[contract].id, day));
     }
     parts.extend(row.leaves_on().map(|day| {
-        let leaves = if day < facts.today { "was to leave by" } else { "leaves on" };
-        format!("{leaves} {day}")
+        if day < facts.today { phrase!("overlap-was-to-leave", day) } else { phrase!("overlap-leaves", day) }
     }));
-    format!("`{}` ({}): {}", row.name, row.id, parts.join(", "))
+    phrase!("overlap-figures", name = &row.name, id = &row.id, figures = Value::joined(parts, ", "))
 }
 
 /// Says of what sort the systems are, and what it means to have two.
-fn sorts(facts: &Facts<'_>, overlap: &Overlap) -> Vec<String> {
+fn sorts(facts: &Facts<'_>, overlap: &Overlap) -> Vec<Phrase> {
     let mut told = Vec::new();
     let mut seen = Vec::new();
     for standing in &overlap.standings {
         let Some(category) = facts.portfolio[standing.system].category.as_deref().and_then(categories::find) else { continue };
         if seen.contains(&&category.id) {
-            told.push(format!("sort `{}`: {}", category.id, category.overlap.meaning()));
+            told.push(phrase!("overlap-sort", category = &category.id, meaning = category.overlap.meaning()));
         }
         seen.push(&category.id);
     }
@@ -169,15 +177,15 @@ fn sorts(facts: &Facts<'_>, overlap: &Overlap) -> Vec<String> {
 }
 
 /// Says what to do: what to move, and which notice to give.
-pub(super) fn advice(facts: &Facts<'_>, overlap: &Overlap) -> String {
+pub(super) fn advice(facts: &Facts<'_>, overlap: &Overlap) -> Phrase {
     let portfolio = facts.portfolio;
     let going = names(facts, &overlap.let_go);
-    let how = match overlap.act_by() {
+    let keep = &portfolio[overlap.keep].name;
+    match overlap.act_by() {
         Some((day, contract)) if facts.dates_of(contract).last_notice == Some(day) => {
-            format!("give notice on `{}` by {day}", portfolio[contract].id)
+            phrase!("overlap-fix-notice", keep, going, contract = &portfolio[contract].id, day)
         }
-        Some((day, contract)) => format!("let `{}` end on {day}", portfolio[contract].id),
-        None => "end what is paid for it".to_owned(),
-    };
-    format!("Keep `{}`: move users, data and integrations of {going} to it, settle what is archived, and {how}.", portfolio[overlap.keep].name)
+        Some((day, contract)) => phrase!("overlap-fix-end", keep, going, contract = &portfolio[contract].id, day),
+        None => phrase!("overlap-fix", keep, going),
+    }
 }

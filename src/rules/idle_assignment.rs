@@ -4,6 +4,7 @@ use crate::analysis::licences::is_at_least_percent;
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::model::Meaning;
+use crate::phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 
 /// The rule `idle-assignment`.
@@ -104,14 +105,13 @@ L1,100,20,2026-05-24
                 continue;
             }
             let worth = position.prices.of_owned(idle);
-            let take_back = if idle == 1 { "Take back the idle assignment".to_owned() } else { format!("Take back the {idle} idle assignments") };
             let fix = match position.act_by {
-                Some(day) => format!("{take_back}, and decide before {day} how many to renew."),
-                None => format!("{take_back}, and give to the next who needs one."),
+                Some(day) => phrase!("idle-assignment-fix-by", idle, day),
+                None => phrase!("idle-assignment-fix-no-day", idle),
             };
             // What is idle is no saving by itself: that is the surplus, which counts the buffer and the minimum.
             report
-                .on_position(position, format!("{assigned} assigned, {active} active: {idle} idle"))
+                .on_position(position, phrase!("idle-assignment-message", assigned, active, idle))
                 .worth(worth.value, position.prices.currency, worth.basis, Meaning::Value)
                 .act_by(position.act_by)
                 .assuming(worth.assumptions)

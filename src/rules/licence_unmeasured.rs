@@ -3,6 +3,7 @@
 use crate::analysis::licences::Unmeasured;
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -88,22 +89,20 @@ L1,90,,2026-10-01
         for position in facts.positions.iter().filter(|position| position.is_judged_by_use()) {
             let Some(unmeasured) = position.unmeasured else { continue };
             let message = match unmeasured {
-                Unmeasured::NoFigure => "no figure of its use".to_owned(),
+                Unmeasured::NoFigure => phrase!("licence-unmeasured-no-figure"),
                 Unmeasured::Old(day) => {
-                    format!("last measured on {day}, {} days ago", facts.today.signed_duration_since(day).num_days())
+                    let days = facts.today.signed_duration_since(day).num_days();
+                    phrase!("licence-unmeasured-old", day, days)
                 }
-                Unmeasured::NoActive => {
-                    format!("{} assigned, and no figure of active use", position.assigned.unwrap_or(0))
-                }
-                Unmeasured::DayUnreadable => "the day of its measurement cannot be read".to_owned(),
+                Unmeasured::NoActive => phrase!("licence-unmeasured-no-active", assigned = position.assigned.unwrap_or(0)),
+                Unmeasured::DayUnreadable => phrase!("licence-unmeasured-day-unreadable"),
             };
-            let what = match unmeasured {
-                Unmeasured::DayUnreadable => "Correct the day of the measurement".to_owned(),
-                _ => format!("Get a figure of active use of `{}` from the login system or the supplier", position.product),
-            };
-            let fix = match position.act_by {
-                Some(day) => format!("{what} in good time before {day}, when it can be changed."),
-                None => format!("{what}."),
+            let product = &position.product;
+            let fix = match (unmeasured, position.act_by) {
+                (Unmeasured::DayUnreadable, Some(day)) => phrase!("licence-unmeasured-fix-correct-by", day),
+                (Unmeasured::DayUnreadable, None) => phrase!("licence-unmeasured-fix-correct"),
+                (_, Some(day)) => phrase!("licence-unmeasured-fix-measure-by", product, day),
+                (_, None) => phrase!("licence-unmeasured-fix-measure", product),
             };
             report.on_position(position, message).act_by(position.act_by).fix(fix);
         }

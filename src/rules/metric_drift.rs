@@ -4,6 +4,7 @@ use crate::analysis::licences::Right;
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::model::{Meaning, Metric};
+use crate::phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 
 /// The rule `metric-drift`.
@@ -100,30 +101,33 @@ id,name,parent,pupils
                 Metric::Employee => ("employees", "headcount"),
                 _ => ("inhabitants", "inhabitants"),
             };
-            let there = own.unit.map_or_else(String::new, |unit| format!(" in `{}`", facts.portfolio[unit].name));
+            let there = match own.unit {
+                Some(unit) => phrase!("metric-drift-there-in", count = own.count, unit = &facts.portfolio[unit].name),
+                None => phrase!("metric-drift-there", count = own.count),
+            };
             let (difference_is, worth, meaning) = if entitled > own.count {
                 let worth = match position.surplus {
                     Some(surplus) if surplus == difference => position.prices.of_returned(surplus),
                     _ => position.prices.of_owned(difference), // a contractual minimum keeps some of them
                 };
-                ("too many", worth, Meaning::Saving)
+                ("many", worth, Meaning::Saving)
             } else {
-                ("too few", position.prices.of_more(difference), Meaning::Exposure)
+                ("few", position.prices.of_more(difference), Meaning::Exposure)
             };
-            let message = format!(
-                "paid for {entitled} {people}, there are {}{there}: {difference} {difference_is}",
-                own.count
-            );
-            let when = position.act_by.map_or_else(String::new, |day| format!(" by {day}"));
+            let message = phrase!("metric-drift-message", entitled, people, there, difference, difference_is);
+            let fix = match position.act_by {
+                Some(day) => phrase!("metric-drift-fix-by", entitled, count = own.count, people, day),
+                None => phrase!("metric-drift-fix-no-day", entitled, count = own.count, people),
+            };
             let finding = report
                 .on_position(position, message)
                 .worth(worth.value, position.prices.currency, worth.basis, meaning)
                 .act_by(position.act_by)
                 .assuming(worth.assumptions)
-                .evidence(format!("{} {people} are {}", own.count, own.origin))
-                .fix(format!("Have the contract brought from {entitled} to {} {people}{when}.", own.count));
+                .evidence(phrase!("metric-drift-own", count = own.count, people, origin = &own.origin))
+                .fix(fix);
             if position.minimum > own.count {
-                finding.evidence(format!("the contractual minimum is {}", position.minimum));
+                finding.evidence(phrase!("licences-minimum", minimum = position.minimum));
             }
             if let Some(unit) = own.read_from {
                 finding.at(facts.portfolio.place(facts.portfolio[unit].origin, column));

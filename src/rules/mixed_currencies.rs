@@ -3,6 +3,7 @@
 use crate::analysis::licences::Right;
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -65,19 +66,18 @@ L2,K2,Maps,flat,1,1200
         for position in facts.positions.iter().filter(|position| position.right == Right::Held) {
             for licence in &position.licences {
                 let row = &facts.portfolio[*licence];
-                let currency = facts.currency_of_licence(*licence);
+                let currency = facts.currency_of_licence(*licence).to_string();
                 let is_left_out = |held: &&crate::analysis::licences::Holding| held.licence == *licence && held.each.is_none();
                 if row.price().is_none() || !position.prices.holdings().iter().any(|held| is_left_out(&held)) {
                     continue;
                 }
-                let message = format!("priced in {currency}, and `{}` otherwise in {}", row.product, position.prices.currency);
+                let otherwise = position.prices.currency.to_string();
+                let message = phrase!("mixed-currencies-message", currency = &currency, product = &row.product, otherwise);
                 let finding = report.on_licence(*licence, "unit-price", message);
                 if let Some(contract) = row.contract {
                     finding.at(facts.portfolio.place(facts.portfolio[contract].origin, "currency"));
                 }
-                finding.fix(format!(
-                    "Give {currency} a rate under `[currency]` in the policy, or correct the currency of the contract."
-                ));
+                finding.fix(phrase!("mixed-currencies-fix-currency", currency));
             }
         }
     }

@@ -3,19 +3,21 @@
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::model::System;
+use crate::model::table::file_and_sheet;
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
-use crate::text::count;
 
 /// The rule `no-owner`.
 pub struct NoOwner;
 
-/// Who answers for a system: what people call the role, its column, and whether a row names one, be it unreadable.
-type Role = (&'static str, &'static str, fn(&System) -> bool);
+/// Who answers for a system: what is said where nobody does, its column, and whether a row names one, be it unreadable.
+type Role = (fn() -> Phrase, &'static str, fn(&System) -> bool);
 
 const ROLES: [Role; 2] = [
-    ("system owner", "owner", |row| row.owner.is_some() || row.unread.has("owner")),
-    ("benefit owner", "benefit-owner", |row| row.benefit_owner.is_some() || row.unread.has("benefit-owner")),
+    (|| phrase!("no-owner-no-system-owner"), "owner", |row| row.owner.is_some() || row.unread.has("owner")),
+    (|| phrase!("no-owner-no-benefit-owner"), "benefit-owner", |row| row.benefit_owner.is_some() || row.unread.has("benefit-owner")),
 ];
 
 impl Rule for NoOwner {
@@ -80,7 +82,7 @@ impl Rule for NoOwner {
         let mut without_column = vec![[0_usize; 2]; facts.portfolio.sources.len()];
         for (system, row) in facts.portfolio.systems().filter(|(_, row)| !row.has_left(facts.today)) {
             let mut lacking = Vec::new();
-            for (role, (name, column, is_named)) in ROLES.into_iter().enumerate() {
+            for (role, (lacks, column, is_named)) in ROLES.into_iter().enumerate() {
                 // Modules are nested a few levels deep at most, and a ring of them has to end.
                 let mut wholes = std::iter::successors(Some(row), |at| at.part_of.map(|whole| &facts.portfolio[whole])).take(8);
                 if wholes.any(is_named) {
@@ -89,13 +91,13 @@ impl Rule for NoOwner {
                 let source = row.origin.source as usize;
                 match facts.portfolio.sources.get(source) {
                     Some(table) if !table.columns.contains_key(column) => without_column[source][role] += 1,
-                    _ => lacking.push((name, column)),
+                    _ => lacking.push((lacks, column)),
                 }
             }
             let message = match lacking.as_slice() {
                 [] => continue,
-                [(one, _)] => format!("has no {one}"),
-                _ => "has no system owner and no benefit owner".to_owned(),
+                [(lacks, _)] => lacks(),
+                _ => phrase!("no-owner-neither"),
             };
             let finding = report.on_system(system, lacking[0].1, message);
             for (_, column) in lacking {
@@ -110,13 +112,13 @@ impl Rule for NoOwner {
 fn tell_missing_columns(facts: &Facts<'_>, without_column: &[[usize; 2]], report: &mut Reporter<'_>) {
     for (source, systems) in facts.portfolio.sources.iter().zip(without_column) {
         let sheet = source.sheet.as_ref().map_or_else(String::new, |sheet| format!(", sheet `{sheet}`"));
-        for ((name, column, _), systems) in ROLES.into_iter().zip(systems).filter(|(_, systems)| **systems > 0) {
-            let holds = count(*systems, "system", "systems");
-            let message = format!("has no column for {name}s in `{}`{sheet}, which holds {holds}", source.file);
+        let table = file_and_sheet(&source.file, source.sheet.as_deref());
+        for ((_, column, _), systems) in ROLES.into_iter().zip(systems).filter(|(_, systems)| **systems > 0) {
+            let message = phrase!("no-owner-no-column", role = column, table = &table, systems = *systems);
             let finding = report
                 .on(facts.portfolio_subject(), message)
                 .aspect(format!("{column} in {}{sheet}", source.file))
-                .fix(format!("Add a column `{column}`, and name for each system the role that answers for it."));
+                .fix(phrase!("no-owner-fix-column", role = column));
             finding.places.extend(source.rows.first().map(|row| source.place(row, None)));
         }
     }

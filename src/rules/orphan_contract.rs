@@ -3,9 +3,11 @@
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::model::ContractKey;
+use crate::phrase;
+use crate::phrase::Value;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
-use crate::text::{fold, list};
+use crate::text::fold;
 
 /// The rule `orphan-contract`.
 pub struct OrphanContract;
@@ -72,14 +74,14 @@ impl Rule for OrphanContract {
             if !row.systems.is_empty() || row.unread.has("systems") || is_called_off || has_licences_for_a_system(facts, contract) {
                 continue;
             }
-            let unknown: Vec<_> = row.unknown_systems.iter().map(|name| format!("`{name}`")).collect();
+            let unknown = &row.unknown_systems;
             let message = match unknown.as_slice() {
-                [] => "covers no system".to_owned(),
-                unknown => format!("covers only what the inventory does not have: {}", list(unknown, 3)),
+                [] => phrase!("orphan-contract-message"),
+                unknown => phrase!("orphan-contract-message-unknown", names = Value::names(unknown, 3)),
             };
             let finding = report.on_contract(contract, "systems", message);
             if !unknown.is_empty() {
-                finding.fix("Correct the name, add the system to the inventory, or terminate the contract when the system is gone.");
+                finding.fix(phrase!("orphan-contract-fix-unknown"));
             }
         }
     }

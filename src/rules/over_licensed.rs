@@ -5,9 +5,9 @@ use crate::analysis::licences::{Position, Return, is_at_least_percent};
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::model::Meaning;
-use crate::model::money::grouped;
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
-use crate::text::sentence;
 
 /// The rule `over-licensed`.
 pub struct OverLicensed;
@@ -109,14 +109,17 @@ L2,,20,20,2026-10-02
                 continue;
             }
             let buffer = facts.settings.licences.buffer_percent;
-            let (of_need, evidence) = if needed > position.needed_by_use(buffer).unwrap_or(needed) {
-                (" to reach the contractual minimum", format!("the contractual minimum is {}", position.minimum))
+            let (message, evidence) = if needed > position.needed_by_use(buffer).unwrap_or(needed) {
+                let message = phrase!("over-licensed-message-minimum", entitled, needed, surplus);
+                (message, phrase!("licences-minimum", minimum = position.minimum))
             } else {
-                ("", format!("{} in use and {buffer} % more make {needed}", position.active.unwrap_or(0)))
+                let active = position.active.unwrap_or(0);
+                let message = phrase!("over-licensed-message", entitled, needed, surplus);
+                (message, phrase!("over-licensed-need", active, buffer, needed))
             };
             let worth = position.prices.of_returned(surplus);
             let finding = report
-                .on_position(position, format!("{entitled} bought, {needed} needed{of_need}: {surplus} too many"))
+                .on_position(position, message)
                 .worth(worth.value, position.prices.currency, worth.basis, Meaning::Saving)
                 .act_by(position.act_by)
                 .assuming(worth.assumptions)
@@ -132,24 +135,19 @@ L2,,20,20,2026-10-02
 }
 
 /// Returns what to do: take back what stands in the way, then hand back.
-fn fix(facts: &Facts<'_>, position: &Position) -> String {
-    let back = sentence(&hand_back(facts.portfolio, position));
+fn fix(facts: &Facts<'_>, position: &Position) -> Phrase {
+    let back = hand_back(facts.portfolio, position);
     match position.in_the_way() {
-        0 => back,
-        1 => format!("{back} Take back an idle assignment before that."),
-        many => format!("{back} Take back {many} idle assignments before that."),
+        0 => phrase!("over-licensed-fix-back", back),
+        idle => phrase!("over-licensed-fix-idle", back, idle),
     }
 }
 
 /// Returns from when on a part of the surplus is saved, and what it costs until then.
-fn bound(facts: &Facts<'_>, position: &Position, one: &Return<'_>) -> Option<String> {
+fn bound(facts: &Facts<'_>, position: &Position, one: &Return<'_>) -> Option<Phrase> {
     let (from, per_year, until_then) = (one.from.exit.free_from()?, one.per_year()?, one.bound_cost(facts.today)?);
     let currency = position.prices.currency;
-    let of = &facts.portfolio[one.from.licence].id;
-    Some(format!(
-        "{} of `{of}` can be saved from {from}, {} a year; until then they cost {}",
-        one.count,
-        grouped(per_year, currency),
-        grouped(until_then, currency)
-    ))
+    let licence = &facts.portfolio[one.from.licence].id;
+    let (saved, bound) = ((per_year, currency), (until_then, currency));
+    Some(phrase!("over-licensed-bound", count = one.count, licence, from, saved, bound))
 }

@@ -4,6 +4,7 @@ use crate::analysis::licences::suites::{PaidTwice, paid_twice};
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::model::Meaning;
+use crate::phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -76,15 +77,15 @@ id,name
         for PaidTwice { component, suite, count, is_exact, assumptions } in paid_twice(facts.portfolio, &facts.positions, bundles) {
             let worth = component.prices.of_owned(count);
             let fix = match component.act_by {
-                Some(day) => format!("Move them to the part of `{}`, and hand back {count} of `{}` by {day}.", suite.product, component.product),
-                None => format!("Move them to the part of `{}`, and hand back {count} of `{}`.", suite.product, component.product),
-            };
-            let message = match (is_exact, count) {
-                (true, 1) => format!("bought for 1 person who holds it already in `{}`, counted by the lists of users", suite.product),
-                (true, _) => {
-                    format!("bought for {count} people who hold it already in `{}`, counted by the lists of users", suite.product)
+                Some(day) => {
+                    phrase!("paid-twice-in-suite-fix-by", suite = &suite.product, count, product = &component.product, day)
                 }
-                (false, _) => format!("bought for {count} who hold it already in `{}`", suite.product),
+                None => phrase!("paid-twice-in-suite-fix-no-day", suite = &suite.product, count, product = &component.product),
+            };
+            let message = if is_exact {
+                phrase!("paid-twice-in-suite-message-exact", count, suite = &suite.product)
+            } else {
+                phrase!("paid-twice-in-suite-message", count, suite = &suite.product)
             };
             let finding = report
                 .on_position(component, message)
@@ -94,7 +95,8 @@ id,name
                 .assuming(assumptions)
                 .fix(fix);
             if let Some(place) = bundles.place_of(&suite.product, &component.product) {
-                finding.evidence(format!("`{}` is part of `{}` by {place}", component.product, suite.product));
+                let (product, suite) = (&component.product, &suite.product);
+                finding.evidence(phrase!("paid-twice-in-suite-part", product, suite, place));
             }
             for licence in &suite.licences {
                 finding.also(facts.licence_subject(*licence));

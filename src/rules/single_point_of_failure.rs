@@ -3,9 +3,10 @@
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::model::Criticality;
+use crate::phrase;
+use crate::phrase::Value;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
-use crate::text::count;
 
 /// The rule `single-point-of-failure`.
 pub struct SinglePointOfFailure;
@@ -67,18 +68,22 @@ impl Rule for SinglePointOfFailure {
             if parts.len() < 2 {
                 continue;
             }
-            let mut names: Vec<_> = parts.iter().take(3).map(|part| facts.names_of(&part.first[..1])).collect();
+            let named = parts.iter().take(3).filter_map(|part| part.first.first());
+            let mut names: Vec<Value> = named.map(|system| format!("`{}`", facts.portfolio[*system].name).into()).collect();
             if parts.len() > names.len() {
-                names.push(format!("{} more", parts.len() - names.len()));
+                names.push(phrase!("and-so-many-more", more = parts.len() - names.len()).into());
             }
-            let message = format!("is all that joins {} parts with high or critical systems: {}", parts.len(), names.join("; "));
+            let names = Value::joined(names, "; ");
+            let message = phrase!("single-point-of-failure-message", parts = parts.len(), names);
             let finding = report.on_system(point.system, "name", message);
             for part in &parts {
                 let labels: Vec<_> = part.first.iter().map(|system| facts.label_of(*system)).collect();
-                let more = part.counted - labels.len();
-                let and_more = if more > 0 { format!(" and {more} more") } else { String::new() };
-                let systems = count(part.systems, "system", "systems");
-                finding.evidence(format!("a part of {systems}, high or critical among them: {}{and_more}", labels.join(", ")));
+                let rest = part.counted - labels.len();
+                let mut named = Value::joined(labels, ", ");
+                if rest > 0 {
+                    named = phrase!("list-more", first = named, rest).into();
+                }
+                finding.evidence(phrase!("single-point-of-failure-part", systems = part.systems, named));
             }
             let shown = parts.iter().flat_map(|part| &part.first);
             finding.at_each(shown.map(|system| facts.portfolio.place(facts.portfolio[*system].origin, "criticality")));

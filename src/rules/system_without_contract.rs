@@ -2,6 +2,7 @@
 
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -60,11 +61,11 @@ impl Rule for SystemWithoutContract {
             if !is_judged || !facts.portfolio.contracts_of(system).is_empty() {
                 continue;
             }
-            let finding = report.on_system(system, "name", "is in operation, and no contract names it");
+            let finding = report.on_system(system, "name", phrase!("system-without-contract-message"));
             let mut licences = facts.portfolio.licences_of(system).iter().map(|licence| &facts.portfolio[*licence]);
             if let Some((licence, contract)) = licences.find_map(|licence| Some((licence, licence.contract?))) {
-                let title = &facts.portfolio[contract].title;
-                finding.fix(format!("Name the system in `{title}`, under which its licence `{}` was bought.", licence.id));
+                let contract = &facts.portfolio[contract].title;
+                finding.fix(phrase!("system-without-contract-fix-licence", contract, licence = &licence.id));
                 finding.at(facts.portfolio.place(licence.origin, "contract"));
             }
         }

@@ -3,7 +3,8 @@
 use crate::analysis::overlaps::OverlapKind;
 use crate::facts::Facts;
 use crate::finding::Level;
-use crate::rules::functional_overlap::{proposal, tasks, tell};
+use crate::phrase;
+use crate::rules::functional_overlap::{kept, names, tasks, tell};
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -55,8 +56,8 @@ impl Rule for TaskHeldTwice {
 
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
         for overlap in facts.overlaps.iter().filter(|overlap| overlap.kind == OverlapKind::OneSystem) {
-            let systems = overlap.standings.len();
-            let message = format!("the policy gives {} to one system, and {systems} serve it: {}", tasks(overlap), proposal(facts, overlap));
+            let (systems, keep, going) = (overlap.standings.len(), kept(facts, overlap), names(facts, &overlap.let_go));
+            let message = phrase!("task-held-twice-message", tasks = tasks(overlap), systems, keep, going);
             tell(facts, overlap, message, report);
         }
     }

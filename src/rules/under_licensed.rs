@@ -4,6 +4,8 @@ use crate::analysis::licences::{Position, Right};
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::model::{Meaning, Metric};
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -113,10 +115,10 @@ L1,40,30,2026-10-01
                 continue;
             };
             let at_once = position.metric == Metric::Concurrent && position.active.is_some();
-            let how = if at_once { "in use at the same time" } else { "assigned" };
+            let how = if at_once { "at-once" } else { "assigned" };
             let message = match position.right {
-                Right::Held => format!("{required} {how}, {entitled} bought: {shortfall} short"),
-                Right::BeginsOn(day) => format!("{required} {how}, and the right begins on {day}: {shortfall} short"),
+                Right::Held => phrase!("under-licensed-message", required, how, entitled, shortfall),
+                Right::BeginsOn(day) => phrase!("under-licensed-message-begins", required, how, day, shortfall),
                 Right::EndedOn(_) => continue, // `entitlement-expired` speaks
             };
             let worth = position.prices.of_more(shortfall);
@@ -129,17 +131,13 @@ L1,40,30,2026-10-01
     }
 }
 
-fn fix(position: &Position, shortfall: u64) -> String {
+fn fix(position: &Position, shortfall: u64) -> Phrase {
     match position.idle() {
-        _ if position.right != Right::Held => "Agree with the supplier on the days before the right begins.".to_owned(),
-        None if position.active.is_some() => {
-            format!("Buy {shortfall} more, or agree on who works when: so many were in use at the same time.")
-        }
-        None => format!("Find out how many of them are active, take back the idle ones, and buy what is missing of {shortfall}."),
-        Some(0) => format!("Buy {shortfall} more, or take back as many: none of them is idle."),
-        Some(idle) if idle >= shortfall => {
-            format!("Take back {shortfall} of the {idle} idle assignments; then nothing has to be bought.")
-        }
-        Some(idle) => format!("Take back the {idle} idle assignments first, and buy {} more.", shortfall.saturating_sub(idle)),
+        _ if position.right != Right::Held => phrase!("under-licensed-fix-begins"),
+        None if position.active.is_some() => phrase!("under-licensed-fix-at-once", shortfall),
+        None => phrase!("under-licensed-fix-unmeasured", shortfall),
+        Some(0) => phrase!("under-licensed-fix-none-idle", shortfall),
+        Some(idle) if idle >= shortfall => phrase!("under-licensed-fix-enough-idle", shortfall, idle),
+        Some(idle) => phrase!("under-licensed-fix-too-few-idle", idle, missing = shortfall.saturating_sub(idle)),
     }
 }

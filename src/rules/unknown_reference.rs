@@ -4,9 +4,10 @@ use crate::analysis::faults::Names;
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::model::{ProblemKind, SubjectKind, TableKind};
+use crate::phrase;
+use crate::phrase::Value;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
-use crate::text::list;
 
 /// The rule `unknown-reference`.
 pub struct UnknownReference;
@@ -65,26 +66,32 @@ impl Rule for UnknownReference {
             for problem in &fault.problems {
                 let ProblemKind::UnknownReference { value, wanted, .. } = &problem.kind else { continue };
                 looked_in = *wanted;
-                let told = format!("`{value}`");
                 match names.get_or_insert_with(|| Names::of(facts.portfolio)).count(*wanted, value) {
-                    0 | 1 if unknown.contains(&told) => {}
-                    0 | 1 => unknown.push(told),
-                    several => ambiguous.push(format!("{told}, a name that {several} {wanted} go by")),
+                    0 | 1 if unknown.contains(&value) => {}
+                    0 | 1 => unknown.push(value),
+                    several => {
+                        ambiguous.push(phrase!("unknown-reference-ambiguous", name = value, several, table = *wanted));
+                    }
                 }
             }
             let Some(subject) = fault.subjects.first().filter(|_| !unknown.is_empty() || !ambiguous.is_empty()) else { continue };
-            let are = if unknown.len() == 1 { "is" } else { "are" };
-            let missing = format!("{}, which {are} not in the table of {looked_in}", list(&unknown, 3));
-            let named: Vec<_> = (!unknown.is_empty()).then_some(missing).into_iter().chain(ambiguous.iter().cloned()).collect();
-            // A row without an id of its own is told by its table: the subject stands in another.
-            let table = match subject.kind {
-                SubjectKind::System if fault.table != TableKind::Systems => format!(" in {}", fault.table),
-                _ => String::new(),
+            let is_known = unknown.is_empty();
+            let missing = match unknown.as_slice() {
+                [] => None,
+                [name] => Some(phrase!("unknown-reference-missing", name = *name, table = looked_in)),
+                _ => Some(phrase!("unknown-reference-missing-several", names = Value::names(unknown, 3), table = looked_in)),
             };
-            let message = format!("`{}`{table} names {}", fault.heading(), named.join("; "));
+            let named = Value::joined(missing.into_iter().chain(ambiguous), "; ");
+            // A row without an id of its own is told by its table: the subject stands in another.
+            let message = match subject.kind {
+                SubjectKind::System if fault.table != TableKind::Systems => {
+                    phrase!("unknown-reference-message-in-table", heading = fault.heading(), table = fault.table, named)
+                }
+                _ => phrase!("unknown-reference-message", heading = fault.heading(), named),
+            };
             let finding = report.on(subject.clone(), message).owner(facts.owner_of(subject)).aspect(&fault.aspect);
-            if unknown.is_empty() {
-                finding.fix("Write the id instead of the name.");
+            if is_known {
+                finding.fix(phrase!("unknown-reference-fix-ambiguous"));
             }
             finding.also_each(fault.subjects.iter().skip(1).cloned()).at_each(fault.places().cloned());
         }

@@ -3,10 +3,12 @@
 use crate::analysis::faults::Fault;
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::model::table::file_and_sheet;
 use crate::model::{Problem, ProblemKind};
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
-use crate::text::count;
 
 /// The rule `unreadable-value`.
 pub struct UnreadableValue;
@@ -69,15 +71,15 @@ impl Rule for UnreadableValue {
             let (Some(problem), Some(subject)) = (fault.problems.first(), fault.subjects.first()) else { continue };
             let Some(mut message) = message(fault, problem) else { continue };
             if fault.problems.len() > 1 {
-                message += &format!(" (and {})", count(fault.problems.len() - 1, "more cell", "more cells"));
+                message = phrase!("unreadable-value-more", message, more = fault.problems.len() - 1);
             }
             let finding = report.on(subject.clone(), message).owner(facts.owner_of(subject)).aspect(&fault.aspect);
             if let Some(readable) = readable(fault, problem) {
-                finding.fix(format!("Write {readable}, or empty the cell."));
+                finding.fix(phrase!("unreadable-value-fix-readable", readable));
             } else if let ProblemKind::NoColumn { column, .. } = problem.kind {
-                finding.fix(format!("Add the column, or say in portfolio.toml which of its headings means `{column}`."));
+                finding.fix(phrase!("unreadable-value-fix-column", column));
             } else if matches!(problem.kind, ProblemKind::Missing { .. }) {
-                finding.fix("Fill the cell, or delete the row.");
+                finding.fix(phrase!("unreadable-value-fix-missing"));
             }
             finding.also_each(fault.subjects.iter().skip(1).cloned()).at_each(fault.places().cloned());
         }
@@ -85,47 +87,50 @@ impl Rule for UnreadableValue {
 }
 
 /// Returns what a problem is, in a phrase; nothing when another rule speaks of it.
-fn message(fault: &Fault<'_>, problem: &Problem) -> Option<String> {
+fn message(fault: &Fault<'_>, problem: &Problem) -> Option<Phrase> {
     let heading = fault.heading();
     match &problem.kind {
-        ProblemKind::Unreadable { value, why, .. } => Some(format!("`{heading}` says `{value}`: {why}")),
-        ProblemKind::Missing { .. } => Some(format!("`{heading}` is empty in a row of {}, which is left out", fault.table)),
+        ProblemKind::Unreadable { value, why, .. } => Some(phrase!("unreadable-value-says", heading, value, why)),
+        ProblemKind::Missing { .. } => {
+            Some(phrase!("unreadable-value-missing", heading, table = fault.table))
+        }
         ProblemKind::NoColumn { column, instead } => {
             let place = fault.places().next()?;
-            let sheet = place.sheet.as_ref().map(|sheet| format!(", sheet `{sheet}`")).unwrap_or_default();
-            Some(format!("`{}`{sheet} has no column for the {column} of its {}: {instead}", place.file, fault.table))
+            let file = file_and_sheet(&place.file, place.sheet.as_deref());
+            let instead = Phrase::Message(instead, Vec::new());
+            Some(phrase!("unreadable-value-no-column", file, column = *column, table = fault.table, instead))
         }
         ProblemKind::UnknownReference { .. } | ProblemKind::DuplicateId => None,
     }
 }
 
 /// Returns what could be read in the column of an unreadable cell; nothing where any text could.
-fn readable(fault: &Fault<'_>, problem: &Problem) -> Option<&'static str> {
+fn readable(fault: &Fault<'_>, problem: &Problem) -> Option<Phrase> {
     if !matches!(problem.kind, ProblemKind::Unreadable { .. }) {
         return None;
     }
     match fault.column {
         "in-service" | "retire-by" | "retired" | "start" | "end" | "irrevocable-until" | "terminated" | "framework-end" | "from"
-        | "to" | "measured" | "until" => Some("a date such as 2026-12-31, with the year in four digits"),
-        "competed" => Some("the day of the award such as 2026-12-31, or yes or no"),
+        | "to" | "measured" | "until" => Some(phrase!("readable-date")),
+        "competed" => Some(phrase!("readable-award")),
         "annual-cost" | "annual-value" | "total-value" | "original-value" | "unit-price" => {
-            Some("an amount in digits such as 12.500,00")
+            Some(phrase!("readable-amount"))
         }
         "users" | "active-users" | "quantity" | "minimum" | "assigned" | "active" | "headcount" | "inhabitants" | "pupils"
-        | "options-used" => Some("a whole number in digits"),
-        "notice" | "option-notice" => Some("a period such as 6 months or 90 days"),
-        "renewal" => Some("a period such as 12 months, or yes or no"),
-        "options" => Some("how many and how long, such as 2 x 12 months"),
-        "notice-to-end-of" => Some("month, quarter or year"),
-        "status" => Some("planned, procurement, operation, phase-out or retired"),
-        "criticality" => Some("low, medium, high or critical"),
-        "depends" => Some("to, from or both"),
-        "common-component" | "mandated" | "personal-data" | "is-framework" => Some("yes or no"),
-        "price-per" => Some("year, month or once"),
-        "implementation" => Some("none, small, medium or large"),
-        "metric" => Some("what is counted, such as named-user, concurrent, device, inhabitant or flat"),
-        "procedure" => Some("how it was bought, such as open, framework-mini-tender, direct or joint-buyer"),
-        "currency" => Some("a currency in three letters such as DKK"),
+        | "options-used" => Some(phrase!("readable-whole")),
+        "notice" | "option-notice" => Some(phrase!("readable-period")),
+        "renewal" => Some(phrase!("readable-renewal")),
+        "options" => Some(phrase!("readable-options")),
+        "notice-to-end-of" => Some(phrase!("readable-period-end")),
+        "status" => Some(phrase!("readable-status")),
+        "criticality" => Some(phrase!("readable-criticality")),
+        "depends" => Some(phrase!("readable-depends")),
+        "common-component" | "mandated" | "personal-data" | "is-framework" => Some(phrase!("readable-yes-no")),
+        "price-per" => Some(phrase!("readable-price-per")),
+        "implementation" => Some(phrase!("readable-implementation")),
+        "metric" => Some(phrase!("readable-metric")),
+        "procedure" => Some(phrase!("readable-procedure")),
+        "currency" => Some(phrase!("readable-currency")),
         _ => None,
     }
 }

@@ -8,9 +8,10 @@ use crate::analysis::overlaps::act_by;
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::model::{Basis, Meaning, SystemKey};
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::place::Place;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
-use crate::text::count;
 
 /// The rule `unused-system`.
 pub struct UnusedSystem;
@@ -99,14 +100,16 @@ impl Rule for UnusedSystem {
             if (measured.active > 0 && measured.active >= settings.least_active_users) || system.in_service > Some(facts.today) {
                 continue;
             }
-            let who = system.users.map_or_else(String::new, |users| format!(", of {users} who may"));
-            let by = if measured.places.is_empty() { who } else { ", by the measurements of its licences".to_owned() };
+            let users = system.users.unwrap_or(0);
+            let by = match system.users {
+                _ if !measured.places.is_empty() => "licences",
+                Some(_) => "users",
+                None => "nothing",
+            };
+            let (name, least) = (&system.name, settings.least_active_users);
             let message = match measured.active {
-                0 => format!("nobody uses `{}`{by}", system.name),
-                active => {
-                    let users = format!("{active} active {}", if active == 1 { "user" } else { "users" });
-                    format!("`{}` has {users}, fewer than the {} that count as use{by}", system.name, settings.least_active_users)
-                }
+                0 => phrase!("unused-system-nobody", name, by, users),
+                active => phrase!("unused-system-few", name, active, least, by, users),
             };
             let (cost, assumed) = facts.costs().of(key);
             let act_by = act_by(portfolio, &facts.dates, key);
@@ -120,11 +123,11 @@ impl Rule for UnusedSystem {
                 .assuming(assumed);
             if let Some((day, contract)) = act_by {
                 let contract = &portfolio[contract];
-                finding.fix(format!("Ask the owner who needs it, settle what is archived, and leave `{}` by {day}.", contract.id));
+                finding.fix(phrase!("unused-system-fix-by", contract = &contract.id, day));
             }
             let integrations = integrations(facts, key);
             if integrations > 0 {
-                finding.evidence(format!("{} with other systems", count(integrations, "integration", "integrations")));
+                finding.evidence(phrase!("unused-system-integrations", number = integrations));
             }
             if let Some(contrary) = contrary(facts, key, positions, settings) {
                 finding.assuming([contrary]);
@@ -185,9 +188,9 @@ fn integrations(facts: &Facts<'_>, system: SystemKey) -> usize {
 }
 
 /// Says when the licences' measurements contradict the system's own figure.
-fn contrary(facts: &Facts<'_>, system: SystemKey, positions: &[&Position], settings: &Floor) -> Option<String> {
+fn contrary(facts: &Facts<'_>, system: SystemKey, positions: &[&Position], settings: &Floor) -> Option<Phrase> {
     facts.portfolio[system].active_users?;
     let active = measured_licences(facts, system, positions)?;
     (active > 0 && active >= settings.least_active_users)
-        .then(|| format!("the system's own figure counts, though its licences were measured with {active} active"))
+        .then(|| phrase!("unused-system-contrary", active))
 }

@@ -3,6 +3,8 @@
 use crate::analysis::licences::crowd::crowds;
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::phrase;
+use crate::phrase::Value;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -74,10 +76,11 @@ id,name,headcount,pupils
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
         for crowd in crowds(facts.portfolio, &facts.positions) {
             let there = match crowd.unit {
-                Some(unit) => format!("`{}`", facts.portfolio[unit].name),
-                None => "the whole organisation".to_owned(),
+                Some(unit) => Value::from(format!("`{}`", facts.portfolio[unit].name)),
+                None => phrase!("whole-organisation").into(),
             };
-            let message = format!("{} measured in {there}, where there are {}", crowd.measured, crowd.people);
+            let (measured, people) = (crowd.measured, crowd.people);
+            let message = phrase!("usage-above-headcount-message", measured, there, people);
             let licence = crowd.position.main();
             let finding = report.on(facts.licence_subject(licence), message);
             finding.owner(facts.owner_of_licence(licence));

@@ -2,6 +2,7 @@
 
 use crate::facts::Facts;
 use crate::finding::{Level, Subject, SubjectKind};
+use crate::phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -65,12 +66,12 @@ impl Rule for WaiverExpired {
                 continue;
             };
             let id = waiver.id();
-            let finding = report.on(Subject::new(SubjectKind::Waiver, &id, &id), format!("ran out on {until}"));
+            let finding = report.on(Subject::new(SubjectKind::Waiver, &id, &id), phrase!("waiver-expired-message", until));
             finding.owner(waiver.owner.as_deref()).at(facts.portfolio.place(waiver.origin, "until"));
             for waiver in waivers {
                 finding.at(facts.portfolio.place(waiver.origin, "until"));
                 if let Some(reason) = &waiver.reason {
-                    finding.evidence(format!("reason given: {reason}"));
+                    finding.evidence(phrase!("waiver-expired-reason", reason));
                 }
             }
         }

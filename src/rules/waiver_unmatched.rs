@@ -2,6 +2,7 @@
 
 use crate::facts::Facts;
 use crate::finding::{Level, Subject, SubjectKind};
+use crate::phrase;
 use crate::rules::{self, Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 use crate::text::closest;
@@ -63,9 +64,12 @@ impl Rule for WaiverUnmatched {
             let id = waiver.id();
             let ids = || rules::ALL.iter().map(|rule| rule.meta().id).chain(facts.answers.keys().copied());
             let meant = if ids().any(|rule| rule == waiver.rule) { None } else { closest(&waiver.rule, ids()) };
-            let hint = meant.map_or_else(String::new, |meant| format!("; did you mean the rule `{meant}`?"));
+            let message = match meant {
+                Some(rule) => phrase!("waiver-unmatched-message-meant", rule),
+                None => phrase!("waiver-unmatched-message"),
+            };
             report
-                .on(Subject::new(SubjectKind::Waiver, &id, &id), format!("matches no finding{hint}"))
+                .on(Subject::new(SubjectKind::Waiver, &id, &id), message)
                 .owner(waiver.owner.as_deref())
                 .at(facts.portfolio.place(waiver.origin, if meant.is_some() { "rule" } else { "subject" }));
         }

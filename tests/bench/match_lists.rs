@@ -69,9 +69,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             csv.write_record(["left", "right", "certainty", "because"])?;
             for pair in between(&list, least) {
                 let [one, other] = [pair.one, pair.other].map(|place| list.records[place].id);
-                csv.write_record([one, other, &pair.certainty.to_string(), &pair.because])?;
+                csv.write_record([one, other, &pair.certainty.to_string(), &pair.because.to_string()])?;
                 for line in pair.evidence.iter().filter(|_| with_evidence) {
-                    csv.write_record(["#", "", "", line])?;
+                    csv.write_record(["#", "", "", &line.to_string()])?;
                 }
             }
         }

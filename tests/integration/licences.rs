@@ -17,8 +17,9 @@ use portfolio::load;
 use portfolio::model::contract_dates::{ContractDates, Duration};
 use portfolio::model::money::Meaning;
 use portfolio::model::portfolio::Profile;
-use portfolio::model::{Currency, Metric, Portfolio};
+use portfolio::model::{Currency, Language, Metric, Portfolio};
 use portfolio::policy::Policy;
+use portfolio::words::say;
 use proptest::prelude::*;
 
 fn day(text: &str) -> NaiveDate {
@@ -162,7 +163,7 @@ fn a_figure_that_could_be_of_two_metrics_is_of_neither() {
          # usage\nproduct,assigned,active,measured\nMaps,40,40,2026-11-01\n",
     );
     assert!(all.iter().all(|one| one.assigned.is_none() && one.unmeasured == Some(Unmeasured::NoFigure)), "{all:#?}");
-    assert!(all.iter().all(|one| one.assumptions.iter().any(|line| line.contains("several metrics"))), "{all:#?}");
+    assert!(all.iter().all(|one| one.assumptions.iter().any(|line| line.to_string().contains("several metrics"))), "{all:#?}");
 }
 
 #[test]
@@ -203,7 +204,8 @@ fn prices_are_exact_by_the_year_and_the_dearest_fall_away_first() {
         let usage = "# usage\nlicence,assigned,active,measured\nL1,90,90,2026-11-01\n";
         let position = only(&format!("{head}{rows}{usage}"));
         let worth = position.prices.of_returned(position.surplus.expect("a surplus"));
-        (worth.value.expect("a price").to_string(), position.surplus_per_year().map(|value| value.to_string()), worth.assumptions)
+        let assumed = worth.assumptions.iter().map(ToString::to_string).collect::<Vec<_>>();
+        (worth.value.expect("a price").to_string(), position.surplus_per_year().map(|value| value.to_string()), assumed)
     };
     assert_eq!(of("L1,Maps,device,200,499.14,month,\n"), ("604957.68".into(), Some("604957.68".into()), vec![]));
     assert_eq!(of("L1,Maps,device,200,499.14,once,\n"), ("50413.14".into(), None, vec![]));
@@ -232,10 +234,26 @@ const UNDER_CONTRACT: &str = "# licences\nid,system,contract,product,metric,quan
     # usage\nlicence,assigned,active,measured\nL1,10,10,2026-11-01\n# contracts\nid,title\nK1,Maps agreement\n# systems\nid,name,owner\n7,Maps,Head of Roads\n";
 
 #[test]
+fn what_to_hand_back_is_told_in_the_language_of_the_reader() {
+    let idle = UNDER_CONTRACT.replace("L1,10,10,", "L1,13,10,");
+    let tacit = ContractDates { duration: Duration::Tacit, last_notice: Some(day("2026-12-31")), ..ContractDates::default() };
+    let fix = |text: &str, language| say(&finding("over-licensed", text, std::slice::from_ref(&tacit)).fix, language);
+    // Of 60, 11 are needed: 49 go back, and 2 of the 13 assigned stand in the way.
+    assert_eq!(
+        Language::ALL.map(|language| fix(&idle, language)),
+        [
+            "Lever 49 tilbage senest 31.12.2026, sidste dag for opsigelse af `Maps agreement`. Tag først 2 ubrugte tildelinger tilbage.",
+            "Lever tilbake 49 senest 31.12.2026, siste dag for oppsigelse av `Maps agreement`. Ta først tilbake 2 ubrukte tildelinger.",
+            "Hand back 49 by 2026-12-31, the last day for notice of `Maps agreement`. Take back 2 idle assignments before that.",
+        ]
+    );
+}
+
+#[test]
 fn the_day_to_act_by_is_the_last_for_notice_else_the_end_of_a_fixed_term_else_none() {
     let of = |dates: ContractDates| {
         let found = finding("over-licensed", UNDER_CONTRACT, &[dates]);
-        (found.act_by.map(|day| day.to_string()), found.fix)
+        (found.act_by.map(|day| day.to_string()), found.fix.to_string())
     };
     let tacit = ContractDates {
         duration: Duration::Tacit,
@@ -379,7 +397,10 @@ fn prices_in_another_currency_count_at_the_policys_rate() {
     let worth = |settings: &Settings| {
         let position = positions(&inventory, &[], today(), settings).remove(0);
         let worth = position.prices.of_returned(100);
-        (worth.value.map(|value| value.to_string()).unwrap_or_default(), worth.assumptions.join("; "))
+        (
+            worth.value.map(|value| value.to_string()).unwrap_or_default(),
+            worth.assumptions.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
+        )
     };
     let (value, assumptions) = worth(&settings);
     assert_eq!(

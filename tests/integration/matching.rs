@@ -145,7 +145,7 @@ fn every_pair_says_what_agrees_how_rare_that_is_and_what_does_not() {
     let lists = Lists::one(vec![record("1", "Oekonomisystem Prisme", "Fujitsu"), record("2", "Prisme", "Fujitsu A/S")]);
     let [(_, matches)] = within(&lists, SURE_ENOUGH).try_into().expect("one group");
     assert_eq!(matches[0].because, "only one name says `okonomisystem`");
-    let evidence = matches[0].evidence.join("\n");
+    let evidence = matches[0].evidence.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
     for said in
         ["`prisme` = `prisme`", "1 vendor of 1 use the rarest", "only one name says `okonomisystem`", "one vendor", "certainty"]
     {

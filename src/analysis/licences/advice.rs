@@ -11,6 +11,8 @@ use super::position::{Position, Right};
 use super::suites::{PaidTwice, paid_twice};
 use crate::model::money::Basis;
 use crate::model::{LicenceKey, Portfolio};
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 
 /// From how many percent on a difference is worth a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -147,41 +149,33 @@ fn correction(position: &Position, drift_percent: u32) -> Option<Step<'_>> {
 ///
 /// It begins with a verb in lower case, and has no full stop.
 #[must_use]
-pub fn hand_back(portfolio: &Portfolio, position: &Position) -> String {
+pub fn hand_back(portfolio: &Portfolio, position: &Position) -> Phrase {
     let returns = position.returns();
     let several = position.licences.len() > 1;
-    let mut said = String::new();
-    for (at, one) in returns.iter().enumerate() {
-        if at > 0 {
-            said.push_str("; then ");
-        }
-        let of = if several { format!("{} of `{}`", one.count, portfolio[one.from.licence].id) } else { one.count.to_string() };
-        said.push_str(&one_hand_back(portfolio, one, &of));
-    }
-    said
+    let said = returns.iter().map(|one| {
+        let licence = &portfolio[one.from.licence].id;
+        let of = if several { phrase!("hand-back-count-of", count = one.count, licence).into() } else { Value::from(one.count) };
+        one_hand_back(portfolio, one, of)
+    });
+    said.reduce(|first, then| phrase!("hand-back-then", first, then)).unwrap_or_default()
 }
 
-fn one_hand_back(portfolio: &Portfolio, one: &Return<'_>, of: &str) -> String {
+fn one_hand_back(portfolio: &Portfolio, one: &Return<'_>, of: Value) -> Phrase {
     let exit = one.from.exit;
     let row = &portfolio[one.from.licence];
     let contract = one.from.contract.map(|contract| portfolio[contract].title.as_str());
     if one.from.basis == Basis::Once {
-        return format!("buy no more, and leave {of} out when the product is next paid for");
+        return phrase!("hand-back-paid-once", of);
     }
-    if exit.bound_until.is_some() && exit.bound_until == row.to {
-        let to = exit.bound_until.map(|day| day.to_string()).unwrap_or_default();
-        return format!("hand back {of} by {to}, when `{}` ends", row.id);
+    if let Some(to) = exit.bound_until.filter(|until| Some(*until) == row.to) {
+        return phrase!("hand-back-when-ends", of, day = to, name = &row.id);
     }
     match (contract, exit.notice_by, exit.act_by, exit.bound_until) {
-        (Some(contract), Some(day), ..) => format!("hand back {of} by {day}, the last day for notice of `{contract}`"),
-        (Some(contract), None, Some(end), Some(exit)) if exit < end => {
-            format!("give notice of {of} now; `{contract}` can then be left on {exit}, and ends by itself on {end}")
-        }
-        (Some(contract), None, Some(day), _) => format!("hand back {of} by {day}, when `{contract}` ends"),
-        (Some(contract), None, None, Some(day)) => {
-            format!("give notice of {of} now; `{contract}` can then be left on {day}")
-        }
-        (Some(contract), None, None, None) => format!("give notice of {of}; `{contract}` has no set day for it"),
-        (None, ..) => format!("find the contract, which the entitlement does not name, and hand back {of}"),
+        (Some(contract), Some(day), ..) => phrase!("hand-back-by-notice", of, day, contract),
+        (Some(contract), None, Some(end), Some(exit)) if exit < end => phrase!("hand-back-before-end", of, contract, exit, end),
+        (Some(contract), None, Some(day), _) => phrase!("hand-back-when-ends", of, day, name = contract),
+        (Some(contract), None, None, Some(day)) => phrase!("hand-back-now", of, contract, day),
+        (Some(contract), None, None, None) => phrase!("hand-back-some-day", of, contract),
+        (None, ..) => phrase!("hand-back-find-contract", of),
     }
 }

@@ -14,6 +14,8 @@ use super::{LicenceSettings, with_buffer};
 use crate::analysis::costs::Exchange;
 use crate::model::contract_dates::{ContractDates, Duration};
 use crate::model::{ContractKey, LicenceKey, Metric, Portfolio};
+use crate::phrase;
+use crate::phrase::Phrase;
 
 /// What every position is computed from.
 pub(super) struct Books<'a> {
@@ -52,8 +54,7 @@ impl<'a> Books<'a> {
             }
             let mut position = self.position(**metric, rows, measured)?;
             if unclear {
-                let why = "a measurement names the product, which is bought by several metrics, and is not counted";
-                position.assumptions.push(why.to_owned());
+                position.assumptions.push(phrase!("licences-assumed-several-metrics"));
             }
             Some(position)
         };
@@ -79,7 +80,7 @@ impl<'a> Books<'a> {
         let mut assumptions = self.assumptions(&licences, &measurements);
         assumptions.extend(set_aside);
         if are_to_come {
-            assumptions.push("a measurement of a day that is still to come is not counted".to_owned());
+            assumptions.push(phrase!("licences-assumed-still-to-come"));
         }
         let unmeasured = measured::unmeasured(&measurements, window).filter(|_| metric.needs_usage());
         let sum = |figures: &mut dyn Iterator<Item = Figure>| {
@@ -117,10 +118,10 @@ impl<'a> Books<'a> {
         // Where something goes back, it is the contracts that it goes back from whose days count.
         let (contract, notice_by, act_by) = self.deadlines(if returned.is_empty() { &licences } else { &returned });
         if measurements.iter().any(|one| one.assigned.is_none() && one.active.is_some()) {
-            assumptions.push("as many assigned as active, where only active use is given".to_owned());
+            assumptions.push(phrase!("licences-assumed-as-many-assigned"));
         }
         if metric == Metric::Concurrent && measurements.len() > 1 && active.is_some() {
-            assumptions.push("the peaks of the units are added, though they may fall on different days".to_owned());
+            assumptions.push(phrase!("licences-assumed-peaks"));
         }
         let product = self.portfolio[licences[0]].product.clone();
         Some(Position {
@@ -181,27 +182,27 @@ impl<'a> Books<'a> {
     }
 
     /// Returns what the tables leave out and what is taken instead.
-    fn assumptions(&self, licences: &[LicenceKey], measurements: &[Measurement]) -> Vec<String> {
+    fn assumptions(&self, licences: &[LicenceKey], measurements: &[Measurement]) -> Vec<Phrase> {
         const COLUMNS: [&str; 6] = ["quantity", "unit-price", "price-per", "from", "to", "minimum"];
         let entitlements = || licences.iter().map(|row| &self.portfolio[*row]);
         let mut assumptions = Vec::new();
         for row in entitlements() {
             let unread = row.unread.among(&COLUMNS);
-            assumptions.extend(unread.map(|column| format!("the `{column}` of `{}` cannot be read", row.id)));
+            assumptions.extend(unread.map(|column| phrase!("licences-assumed-unreadable", column, licence = &row.id)));
         }
         if entitlements().any(|row| row.metric.is_none()) {
-            assumptions.push("no metric given: named users assumed".to_owned());
+            assumptions.push(phrase!("licences-assumed-metric"));
         }
         if entitlements().any(|row| row.price().is_some() && row.price_per.is_none()) {
-            assumptions.push("no period of the price given: a year assumed".to_owned());
+            assumptions.push(phrase!("licences-assumed-price-per"));
         }
         let unknown = measurements.iter().map(|one| one.unknown).fold(0, u64::saturating_add);
         if unknown > 0 {
-            assumptions.push(format!("of {unknown} who hold it nobody knows when they were active: they count as active"));
+            assumptions.push(phrase!("licences-assumed-unknown-active", unknown));
         }
         let mut figures = measurements.iter().flat_map(|one| [one.assigned, one.active]).flatten();
         if figures.any(|figure| figure.measured.is_none() && !figure.day_unreadable) {
-            assumptions.push("no day of measurement given: taken as of today".to_owned());
+            assumptions.push(phrase!("licences-assumed-measured-today"));
         }
         assumptions
     }

@@ -9,6 +9,8 @@ use toml::Spanned;
 
 use super::product_key;
 use crate::error::Error;
+use crate::phrase;
+use crate::phrase::Phrase;
 
 /// The suites with their parts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -118,10 +120,10 @@ impl Bundles {
 
     /// Returns where a suite stands, when it has a product: `rules/suites.toml, line 12`.
     #[must_use]
-    pub fn place_of(&self, suite: &str, part: &str) -> Option<String> {
+    pub fn place_of(&self, suite: &str, part: &str) -> Option<Phrase> {
         let key = product_key(suite);
         let known = self.suites.get(&key).filter(|_| self.parts_of_key(&key).contains(&product_key(part)))?;
-        Some(format!("{}, line {}", self.file.as_deref()?, known.line))
+        Some(phrase!("suite-line", file = self.file.as_deref()?, line = known.line.to_string()))
     }
 
     /// Returns the keys of everything in a suite, parts of parts too; nothing when it is no suite.

@@ -6,6 +6,8 @@ use chrono::{Days, NaiveDate};
 
 use super::organisation::{Organisation, Scope};
 use crate::model::{LicenceKey, Metric, Origin, Portfolio, Usage};
+use crate::phrase;
+use crate::phrase::Phrase;
 
 /// A figure with the day on which it was counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,7 +94,7 @@ pub(super) fn current<'a>(portfolio: &Portfolio, rows: Vec<Row<'a>>, today: Naiv
 
 /// Returns the rows of one count. A tool that counted everybody itself has counted those in the units of other rows too: whichever
 /// tells of active use counts, of two that do the newer, and the tool's when the other is no newer. Beside it: what was set aside.
-pub(super) fn of_one_count(rows: Vec<Row<'_>>) -> (Vec<Row<'_>>, Option<String>) {
+pub(super) fn of_one_count(rows: Vec<Row<'_>>) -> (Vec<Row<'_>>, Option<Phrase>) {
     let (of_tools, kept): (Vec<Row<'_>>, Vec<Row<'_>>) = rows.into_iter().partition(|(_, usage)| usage.counted_by.is_some());
     let Some(tool) = of_tools.iter().find_map(|(_, usage)| usage.counted_by).filter(|_| !kept.is_empty()) else {
         return (if kept.is_empty() { of_tools } else { kept }, None);
@@ -105,9 +107,9 @@ pub(super) fn of_one_count(rows: Vec<Row<'_>>) -> (Vec<Row<'_>>, Option<String>)
         active.max()
     };
     if tells(&kept) > tells(&of_tools) {
-        (kept, Some(format!("the usage table counts, and not what {tool} says of it")))
+        (kept, Some(phrase!("licences-assumed-table-counts", tool)))
     } else {
-        (of_tools, Some(format!("what {tool} says of its use counts, and not the usage table")))
+        (of_tools, Some(phrase!("licences-assumed-tool-counts", tool)))
     }
 }
 

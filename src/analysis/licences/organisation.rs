@@ -4,6 +4,8 @@
 use rustc_hash::FxHashMap;
 
 use crate::model::{Metric, Portfolio, UnitKey, Usage};
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::text::fold;
 
 /// Whose people a measurement counts.
@@ -27,7 +29,7 @@ pub struct OwnFigure {
     /// The unit in whose row it stands; nothing when it is a sum or stands in the profile.
     pub read_from: Option<UnitKey>,
     /// Where it comes from, in a phrase.
-    pub origin: String,
+    pub origin: Phrase,
 }
 
 const POPULATIONS: [Metric; 3] = [Metric::Inhabitant, Metric::Pupil, Metric::Employee];
@@ -88,7 +90,7 @@ impl<'a> Organisation<'a> {
         let count = self.figures.get(&metric)?.get(unit.position()).copied().flatten()?;
         let name = &self.portfolio[unit].name;
         let own = stated(self.portfolio, unit, metric).is_some();
-        let origin = if own { format!("the figure of `{name}`") } else { format!("the sum of the units below `{name}`") };
+        let origin = if own { phrase!("licences-figure-of", name) } else { phrase!("licences-figure-sum-below", name) };
         Some(OwnFigure { count, unit: None, read_from: own.then_some(unit), origin })
     }
 
@@ -96,12 +98,12 @@ impl<'a> Organisation<'a> {
         let of_roots = || {
             let counts: Vec<u64> = self.roots.iter().filter_map(|root| Some(self.of_unit(metric, *root)?.count)).collect();
             let count = counts.iter().try_fold(0_u64, |sum, count| sum.checked_add(*count))?;
-            let origin = "the sum of the organisation's units".to_owned();
+            let origin = phrase!("licences-figure-sum");
             (!counts.is_empty()).then_some(OwnFigure { count, unit: None, read_from: None, origin })
         };
         let of_profile = || {
             let count = self.portfolio.profile.inhabitants.filter(|_| metric == Metric::Inhabitant)?;
-            let origin = "the figure in `portfolio.toml`".to_owned();
+            let origin = phrase!("licences-figure-of-profile");
             Some(OwnFigure { count, unit: None, read_from: None, origin })
         };
         self.whole.and_then(|whole| self.of_unit(metric, whole)).or_else(of_roots).or_else(of_profile)

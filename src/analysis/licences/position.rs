@@ -10,6 +10,7 @@ use super::price::Prices;
 use super::with_buffer;
 use crate::model::money::{Basis, Money, to_oere};
 use crate::model::{ContractKey, LicenceKey, Metric};
+use crate::phrase::Phrase;
 
 /// Whether the organisation has the right to use a product on the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,7 +67,7 @@ pub struct Position {
     /// Active use over time, the oldest first.
     pub history: Vec<Point>,
     /// What was assumed.
-    pub assumptions: Vec<String>,
+    pub assumptions: Vec<Phrase>,
 }
 
 /// Returns how many must be had: those assigned; where those count who use it at the same time, they; or as many as there are

@@ -7,6 +7,8 @@ use super::holding::{Exit, Holding, Return};
 use crate::analysis::costs::Exchange;
 use crate::model::money::{Basis, Currency, Money};
 use crate::model::{Licence, LicenceKey};
+use crate::phrase;
+use crate::phrase::Phrase;
 
 /// The prices of a position.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +27,7 @@ pub struct Worth {
     /// A year, or once.
     pub basis: Basis,
     /// What was assumed or left out.
-    pub assumptions: Vec<String>,
+    pub assumptions: Vec<Phrase>,
 }
 
 /// An entitlement with the currency of its contract, and when it can be left.
@@ -102,7 +104,7 @@ impl Prices {
         }
         // More than there are would be bought, or is used, at the highest price.
         taken.extend(self.holdings.first().map(|from| Return { from, count: left }));
-        self.worth(&taken, "the dearest are counted first")
+        self.worth(&taken, phrase!("licences-assumed-dearest-first"))
     }
 
     /// Returns what is paid for so many that can be handed back.
@@ -111,17 +113,19 @@ impl Prices {
         let returns = self.give_back(count);
         let mut exits = self.holdings.iter().map(|holding| holding.exit.bound_until);
         let one_exit = exits.next().is_none_or(|first| exits.all(|exit| exit == first));
-        self.worth(&returns, if one_exit { "the dearest are counted first" } else { "what can be left first is counted first" })
+        let which_first =
+            if one_exit { phrase!("licences-assumed-dearest-first") } else { phrase!("licences-assumed-first-left-first") };
+        self.worth(&returns, which_first)
     }
 
     /// Returns what so many more would cost, at the highest price.
     #[must_use]
     pub fn of_more(&self, count: u64) -> Worth {
         let taken: Vec<_> = self.holdings.first().map(|from| Return { from, count }).into_iter().collect();
-        self.worth(&taken, "the highest counts")
+        self.worth(&taken, phrase!("licences-assumed-highest"))
     }
 
-    fn worth(&self, taken: &[Return<'_>], which_first: &str) -> Worth {
+    fn worth(&self, taken: &[Return<'_>], which_first: Phrase) -> Worth {
         let taken: Vec<_> = taken.iter().filter(|one| one.count > 0).collect();
         let (mut unpriced, mut once, mut assumptions) = (0_u64, 0_u64, Vec::new());
         let mut value = self.each().map(|_| Money::ZERO);
@@ -137,15 +141,17 @@ impl Prices {
         let mut converted: Vec<_> = taken.iter().filter_map(|one| one.from.converted_from).collect();
         converted.sort_unstable();
         converted.dedup();
-        assumptions.extend(converted.into_iter().map(|from| format!("prices in {from} are converted at the policy's rate")));
+        let at_rate = |from: Currency| phrase!("licences-assumed-converted", currency = from.to_string());
+        assumptions.extend(converted.into_iter().map(at_rate));
         if unpriced > 0 && value.is_some() {
-            assumptions.push(format!("{unpriced} of them have no price in {} and are left out of the amount", self.currency));
+            let currency = self.currency.to_string();
+            assumptions.push(phrase!("licences-assumed-unpriced", unpriced, currency));
         }
         if once > 0 {
-            assumptions.push(format!("{once} of them are paid once and left out of the yearly amount"));
+            assumptions.push(phrase!("licences-assumed-once", once));
         }
         if !taken.is_empty() && self.holdings.iter().filter_map(|row| row.each).any(|each| Some(each) != self.each()) {
-            assumptions.push(format!("the prices differ: {which_first}"));
+            assumptions.push(which_first);
         }
         Worth { value, basis: self.basis(), assumptions }
     }

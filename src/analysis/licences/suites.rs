@@ -11,6 +11,8 @@ use super::bundles::Bundles;
 use super::organisation::Organisation;
 use super::{Position, Right, Scope, product_key};
 use crate::model::{Metric, Person, Portfolio, UnitKey};
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 use crate::text::fold;
 
 /// A product that is paid beside the suite that includes it.
@@ -25,7 +27,7 @@ pub struct PaidTwice<'a> {
     /// Whether they were counted person by person.
     pub is_exact: bool,
     /// Why they are taken to be the same people.
-    pub assumptions: Vec<String>,
+    pub assumptions: Vec<Phrase>,
 }
 
 /// Returns every product that people hold twice, in the order of the positions.
@@ -98,7 +100,7 @@ fn shared<'a>(
         let count = (both as u64).min(component.entitled.unwrap_or(u64::MAX));
         let unknown = |people: &People, position: &Position| {
             let others = people.others;
-            (others > 0).then(|| format!("who {others} more with `{}` are is not known: they are left out", position.product))
+            (others > 0).then(|| phrase!("licences-assumed-others", others, product = &position.product))
         };
         let assumptions = [unknown(&one, component), unknown(&other, suite)].into_iter().flatten().collect();
         return PaidTwice { component, suite, count, is_exact: true, assumptions };
@@ -118,17 +120,14 @@ fn shared<'a>(
     };
     for (scope, held) in &mut left {
         if meet(held, free.get_mut(scope)) {
-            assumptions.push(format!(
-                "the users are not known: those in {} are taken to be the same people",
-                name(portfolio, scope, component)
-            ));
+            assumptions.push(phrase!("licences-assumed-same-people", unit = name(portfolio, scope, component)));
         }
     }
     for (scope, held) in &mut left {
         for above in above(portfolio, scope) {
             if meet(held, free.get_mut(&organisation.scope(above))) {
                 let (one, other) = (name(portfolio, scope, component), name(portfolio, &organisation.scope(above), suite));
-                assumptions.push(format!("the users are not known: those in {one} are taken to be among those in {other}"));
+                assumptions.push(phrase!("licences-assumed-among", one, other));
             }
         }
     }
@@ -172,15 +171,15 @@ fn above(portfolio: &Portfolio, scope: &Scope) -> Vec<Option<UnitKey>> {
 }
 
 /// Returns a scope's name as the tables write it.
-fn name(portfolio: &Portfolio, scope: &Scope, measured: &Position) -> String {
+fn name(portfolio: &Portfolio, scope: &Scope, measured: &Position) -> Value {
     let written = |folded: &String| {
         let row = measured.measurements.iter().find(|one| one.scope == *scope)?;
         let cell = portfolio.place(row.assigned.or(row.active)?.origin, "organisation");
         Some(cell.value.map_or_else(|| folded.clone(), |text| text.to_string()))
     };
     match scope {
-        Scope::Whole => "the whole organisation".to_owned(),
-        Scope::Unit(unit) => format!("`{}`", portfolio[*unit].name),
-        Scope::Named(folded) => format!("`{}`", written(folded).unwrap_or_else(|| folded.clone())),
+        Scope::Whole => phrase!("whole-organisation").into(),
+        Scope::Unit(unit) => format!("`{}`", portfolio[*unit].name).into(),
+        Scope::Named(folded) => format!("`{}`", written(folded).unwrap_or_else(|| folded.clone())).into(),
     }
 }

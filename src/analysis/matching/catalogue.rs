@@ -14,6 +14,8 @@ use super::fields::Fields;
 use super::meet::{feature, meet};
 use super::parts::pieces;
 use super::record::Lists;
+use crate::phrase;
+use crate::phrase::Phrase;
 
 /// Least score of a pair.
 pub(super) const LEAST: f32 = 0.35;
@@ -108,10 +110,10 @@ impl Catalogue {
     }
 
     /// Says how rare the rarest word of a name is that agrees.
-    pub(super) fn users_told(&self, compared: &Comparison, one: u32) -> String {
+    pub(super) fn users_told(&self, compared: &Comparison, one: u32) -> Phrase {
         let name = &self.names[one as usize];
         let holders = compared.matches.iter().flat_map(|pair| &pair.one).map(|place| self.holders[name[*place] as usize]);
-        format!("the rarest word stands in {:.0} records", holders.fold(f32::MAX, f32::min))
+        phrase!("matching-rarest-stands", records = holders.fold(f32::MAX, f32::min).round_ties_even() as u64)
     }
 
     /// Returns how many bits the fields beside the name say.

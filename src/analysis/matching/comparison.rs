@@ -24,7 +24,7 @@ pub(super) struct Comparison {
     pub(super) likeness: f32,
     /// How many vendors use the rarest word that agrees.
     pub(super) users: f32,
-    /// What lowers the likeness, and to which share.
+    /// What lowers the likeness, by its key, and to which share.
     pub(super) factors: Vec<(f32, &'static str)>,
     /// Whether one name has words more that may be the part of a suite.
     pub(super) has_parts: bool,

@@ -9,7 +9,8 @@ use super::record::Lists;
 use super::slip::Slip;
 use super::vendor::Vendors;
 use super::words::{Word, words};
-use crate::text::list;
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 
 /// Where a reading comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,68 +50,79 @@ pub(super) struct Entry<'a> {
 }
 
 impl Source {
-    /// Returns the word for it.
-    pub(super) fn name(self) -> &'static str {
+    /// Returns the key of the word for it.
+    pub(super) fn key(self) -> &'static str {
         match self {
-            Self::Name => "name",
-            Self::Alias => "another name",
-            Self::FormerName => "former name",
-            Self::Renamed => "renamed since",
+            Self::Name => "matching-by-name",
+            Self::Alias => "matching-by-alias",
+            Self::FormerName => "matching-by-former",
+            Self::Renamed => "matching-by-renamed",
+        }
+    }
+
+    /// Says that a record has such a name.
+    fn told(self, id: &str, name: &str) -> Phrase {
+        match self {
+            Self::Name => phrase!("matching-name", id, name),
+            Self::Alias => phrase!("matching-name-alias", id, name),
+            Self::FormerName => phrase!("matching-name-former", id, name),
+            Self::Renamed => phrase!("matching-name-renamed", id, name),
         }
     }
 }
 
 impl Entry<'_> {
     /// Says how the name was read.
-    fn told(&self, id: &str) -> String {
-        let taken: Vec<_> = self.reading.taken.iter().map(Taken::told).collect();
-        let mut told = format!("{id}: {} `{}`", self.source.name(), self.name);
+    fn told(&self, id: &str) -> Phrase {
+        let taken = &self.reading.taken;
+        let mut told = self.source.told(id, self.name);
         if !taken.is_empty() {
-            told += &format!(" without {}", list(&taken, 4));
+            told = phrase!("matching-without", told, parts = Value::list(taken.iter().map(Taken::told), 4));
         }
         if self.reading.left != self.name {
-            told += &format!(", read as `{}`", self.reading.left);
+            told = phrase!("matching-read-as", told, left = &self.reading.left);
         }
         told
     }
 }
 
 impl Taken {
-    fn told(&self) -> String {
-        format!("the {} `{}`", self.part.name(), self.text)
+    fn told(&self) -> Phrase {
+        phrase!("matching-part", part = self.part.name(), text = &self.text)
     }
 }
 
 /// Says why two records are one product, in a phrase that fits behind `X is Y again:`.
-pub(super) fn because(lists: &Lists<'_>, one: &Entry<'_>, other: &Entry<'_>, slip: Option<Slip>) -> String {
+pub(super) fn because(lists: &Lists<'_>, one: &Entry<'_>, other: &Entry<'_>, slip: Option<Slip>) -> Phrase {
     let mut reasons = Vec::new();
     for named in [one, other] {
         let today = lists.records[named.record].name;
         match named.source {
             Source::Name => {}
-            Source::Alias => reasons.push(format!("`{}` is another name of `{today}`", named.name)),
-            Source::FormerName => reasons.push(format!("`{}` is a former name of `{today}`", named.name)),
-            Source::Renamed => reasons.push(format!("`{}` is called `{}` today", named.name, named.reading.left)),
+            Source::Alias => reasons.push(phrase!("matching-is-alias", name = named.name, today)),
+            Source::FormerName => reasons.push(phrase!("matching-is-former", name = named.name, today)),
+            Source::Renamed => reasons.push(phrase!("matching-is-renamed", name = named.name, today = &named.reading.left)),
         }
     }
-    reasons.extend(slip.map(|slip| slip.phrase().to_owned()));
-    let mut taken: Vec<String> = Vec::new();
+    reasons.extend(slip.map(Slip::phrase));
+    let mut taken: Vec<Phrase> = Vec::new();
     for part in one.reading.taken.iter().chain(&other.reading.taken).map(Taken::told) {
         if !taken.contains(&part) {
             taken.push(part);
         }
     }
-    if !reasons.is_empty() {
-        let apart = if taken.is_empty() { String::new() } else { format!(", apart from {}", list(&taken, 4)) };
-        return format!("{}{apart}", reasons.join(", and "));
+    if let Some(reasons) = reasons.into_iter().reduce(|reasons, more| phrase!("matching-and", reasons, more)) {
+        let is_all = taken.is_empty();
+        let parts = Value::list(taken, 4);
+        return if is_all { reasons } else { phrase!("matching-apart", reasons, parts) };
     }
     if one.name == other.name {
-        return "the names are the same".to_owned();
+        return phrase!("matching-same");
     }
     if one.reading.left != other.reading.left || taken.is_empty() {
-        taken.push("how they are written".to_owned());
+        taken.push(phrase!("matching-writing"));
     }
-    format!("the names differ only in {}", list(&taken, 4))
+    phrase!("matching-differ-only", parts = Value::list(taken, 4))
 }
 
 /// Says how two records compare, line by line.
@@ -120,7 +132,7 @@ pub(super) fn lines(
     other: &Entry<'_>,
     vendors: Vendors,
     certainty: &Certainty,
-) -> Vec<String> {
+) -> Vec<Phrase> {
     let [left, right] = [one, other].map(|entry| entry.told(lists.records[entry.record].id));
     vec![
         left,
@@ -132,32 +144,33 @@ pub(super) fn lines(
 }
 
 /// Says how the words of two readings pair up.
-fn word_by_word(one: &str, other: &str) -> String {
+fn word_by_word(one: &str, other: &str) -> Phrase {
     let (left, right) = (words(one), words(other));
     let written = |text: &str, word: &Word| text[word.start..word.end].to_owned();
     if left.len() != right.len() {
-        return format!("word by word: `{one}` = `{other}`, written together or apart");
+        return phrase!("matching-words-joined", one, other);
     }
     let pairs = left.iter().zip(&right).map(|(a, b)| {
         let sign = if a.folded == b.folded { "=" } else { "~" };
         format!("`{}` {sign} `{}`", written(one, a), written(other, b))
     });
-    format!("word by word: {}", pairs.collect::<Vec<_>>().join(", "))
+    phrase!("matching-words", pairs = Value::joined(pairs, ", "))
 }
 
-pub(super) fn vendors_told(lists: &Lists<'_>, one: usize, other: usize, vendors: Vendors) -> String {
-    let [one, other] = [one, other].map(|record| lists.records[record].vendor.unwrap_or("not given"));
-    let says = match vendors {
-        Vendors::Same => "one vendor",
-        Vendors::Unknown => "nothing against it",
-        Vendors::Differ => "two vendors",
-    };
-    format!("vendors `{one}` and `{other}`: {says}")
+pub(super) fn vendors_told(lists: &Lists<'_>, one: usize, other: usize, vendors: Vendors) -> Phrase {
+    let named = |record: usize| lists.records[record].vendor.map_or_else(|| phrase!("matching-not-given").into(), Value::from);
+    let [one, other] = [one, other].map(named);
+    match vendors {
+        Vendors::Same => phrase!("matching-vendors-same", one, other),
+        Vendors::Unknown => phrase!("matching-vendors-unknown", one, other),
+        Vendors::Differ => phrase!("matching-vendors-differ", one, other),
+    }
 }
 
 /// How sure a pair is, and why no surer.
 #[derive(Debug, Default)]
 pub(super) struct Certainty {
+    /// The share that is left, in hundredths, and the key of what takes the rest.
     reasons: Vec<(u32, &'static str)>,
 }
 
@@ -175,11 +188,19 @@ impl Certainty {
         u8::try_from(all / 100).unwrap_or(99)
     }
 
-    fn told(&self) -> String {
-        let reasons: Vec<_> = self.reasons.iter().map(|(hundredths, reason)| format!("{hundredths} % for: {reason}")).collect();
-        let because = if reasons.is_empty() { String::new() } else { format!(", being {}", reasons.join(", ")) };
-        format!("certainty {} of 100{because}", self.hundredths())
+    fn told(&self) -> Phrase {
+        let certainty = self.hundredths();
+        if self.reasons.is_empty() {
+            return phrase!("matching-certainty", certainty);
+        }
+        let factors = self.reasons.iter().map(|(percent, reason)| factor(*percent, reason));
+        phrase!("matching-certainty-lowered", certainty, factors = Value::joined(factors, ", "))
     }
+}
+
+/// Says what a certainty or a likeness is lowered to, by the key of what lowers it.
+fn factor(percent: u32, reason: &'static str) -> Phrase {
+    phrase!("matching-factor", percent, reason = Phrase::Message(reason, Vec::new()))
 }
 
 /// Says why two records whose words pair up are one product: in a phrase, and line by line.
@@ -188,55 +209,57 @@ pub(super) fn aligned(
     link: &Link,
     compared: &Comparison,
     texts: &[Vec<&str>; 2],
-    users: String,
+    users: Phrase,
     bits: &[f32; 3],
-) -> (String, Vec<String>) {
-    let phrase = |side: usize, places: &[usize]| places.iter().map(|place| texts[side][*place]).collect::<Vec<_>>().join(" ");
+) -> (Phrase, Vec<Phrase>) {
+    let written = |side: usize, places: &[usize]| places.iter().map(|place| texts[side][*place]).collect::<Vec<_>>().join(" ");
     let (mut reasons, mut paired) = (Vec::new(), Vec::new());
     for pair in &compared.matches {
-        let (one, other) = (phrase(0, &pair.one), phrase(1, &pair.other));
+        let (one, other) = (written(0, &pair.one), written(1, &pair.other));
         let [short, long] = if one.len() <= other.len() { [&one, &other] } else { [&other, &one] };
         let sign = if pair.reason == Reason::Equal { "=" } else { "~" };
         paired.push(format!("`{one}` {sign} `{other}`"));
         match pair.reason {
             Reason::Equal => {}
-            Reason::Joined => reasons.push(format!("`{one}` and `{other}` are one word")),
-            Reason::Initials => reasons.push(format!("`{short}` are the initials of `{long}`")),
-            Reason::Shortened | Reason::Consonants => reasons.push(format!("`{short}` is short for `{long}`")),
-            Reason::Slip => reasons.push(format!("`{one}` and `{other}` differ as by a slip of the finger")),
+            Reason::Joined => reasons.push(phrase!("matching-one-word", one, other)),
+            Reason::Initials => reasons.push(phrase!("matching-initials", short, long)),
+            Reason::Shortened | Reason::Consonants => reasons.push(phrase!("matching-short-for", short, long)),
+            Reason::Slip => reasons.push(phrase!("matching-slip", one, other)),
         }
     }
-    let left: Vec<String> =
-        (0..2).flat_map(|side| compared.left[side].iter().map(move |place| format!("`{}`", texts[side][*place]))).collect();
+    let left: Vec<&str> = (0..2).flat_map(|side| compared.left[side].iter().map(move |place| texts[side][*place])).collect();
     let more = match left.len() {
-        0 => "all words agree".to_owned(),
-        1 => format!("only one name says {}", left[0]),
-        _ => format!("only one of the names says {}", list(&left, 4)),
+        0 => phrase!("matching-all-agree"),
+        number => phrase!("matching-only-one-says", number, words = Value::names(left, 4)),
     };
-    if !left.is_empty() {
+    if !compared.left.iter().all(Vec::is_empty) {
         reasons.push(more.clone());
     }
     let because = match reasons.len() {
-        0 => "the names say the same".to_owned(),
-        _ => list(&reasons, 3),
+        0 => phrase!("matching-same-words"),
+        _ => phrase!("list-item", value = Value::list(reasons, 3)),
     };
-    let named = |place: usize| format!("{}: name `{}`", lists.records[place].id, lists.records[place].name);
+    let named = |place: usize| Source::Name.told(lists.records[place].id, lists.records[place].name);
     let mut lines = vec![
         named(link.one),
         named(link.other),
-        format!("word by word: {}; {users}", paired.join(", ")),
+        phrase!("matching-words-users", pairs = Value::joined(paired, ", "), users),
         more,
         vendors_told(lists, link.one, link.other, compared.vendors.unwrap_or(Vendors::Unknown)),
     ];
     for (field, bits) in Field::ALL.into_iter().zip(bits) {
         if bits.abs() >= 0.5 {
-            lines.push(format!("{}: speaks {} it", field.name(), if *bits > 0.0 { "for" } else { "against" }));
+            let field = field.name();
+            lines.push(if *bits > 0.0 { phrase!("matching-field-for", field) } else { phrase!("matching-field-against", field) });
         }
     }
-    let lowered: Vec<_> =
-        compared.factors.iter().map(|(share, reason)| format!("{:.0} % for: {reason}", share * 100.0)).collect();
-    let because_of = if lowered.is_empty() { String::new() } else { format!(", lowered to {}", lowered.join(", ")) };
-    let alike = format!("{:.0} of 100 alike{because_of}", (compared.likeness * 100.0).min(100.0));
-    lines.push(format!("certainty {} of 100, the names being {alike}", link.certainty));
+    let percent = |share: f32| (share * 100.0).round_ties_even() as u32;
+    let factors = compared.factors.iter().map(|(share, reason)| factor(percent(*share), reason));
+    let (certainty, alike) = (link.certainty, percent(compared.likeness.min(1.0)));
+    lines.push(if compared.factors.is_empty() {
+        phrase!("matching-alike", certainty, alike)
+    } else {
+        phrase!("matching-alike-lowered", certainty, alike, factors = Value::joined(factors, ", "))
+    });
     (because, lines)
 }

@@ -13,7 +13,8 @@ use super::parts::{Parts, parts};
 use super::record::Lists;
 use super::vendor::{Vendor, Vendors};
 use super::words::Word;
-use crate::text::count;
+use crate::phrase;
+use crate::phrase::Phrase;
 
 /// A name as it compares. Words are numbers of a [`Lexicon`].
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -148,13 +149,12 @@ impl Forms {
     }
 
     /// Says how rare the rarest word is that agrees.
-    pub(super) fn users_told(&self, users: f32) -> String {
-        let users = count(users.round().max(1.0) as usize, "vendor", "vendors");
-        if self.by_vendor {
-            format!("{users} of {:.0} use the rarest of them", self.everyone - 1.0)
-        } else {
-            String::from("few records have them")
+    pub(super) fn users_told(&self, users: f32) -> Phrase {
+        if !self.by_vendor {
+            return phrase!("matching-few-have");
         }
+        let everyone = (self.everyone - 1.0).round_ties_even() as u64;
+        phrase!("matching-rarest-used", users = users.round().max(1.0) as u64, everyone)
     }
 
     /// Returns whether a word only says that the thing is a system.

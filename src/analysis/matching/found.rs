@@ -13,6 +13,7 @@ use super::readings::{How, Link, Readings};
 use super::record::Lists;
 use super::score::Scorer;
 use super::vendor::Vendors;
+use crate::phrase::Phrase;
 
 /// Two records that are one product, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,9 +25,9 @@ pub struct Match {
     /// How sure it is, in hundredths.
     pub certainty: u8,
     /// Why, in a phrase.
-    pub because: String,
+    pub because: Phrase,
     /// The comparison, line by line.
-    pub evidence: Vec<String>,
+    pub evidence: Vec<Phrase>,
 }
 
 /// Records of one product, with the pairs that show it, the surest first.

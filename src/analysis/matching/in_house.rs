@@ -39,7 +39,13 @@ pub fn in_house(portfolio: &Portfolio, products: &[&str], today: NaiveDate, sett
         let product = other.checked_sub(systems.len()).filter(|_| one < systems.len())?;
         let told = found.told(link);
         let because = told.because;
-        Some(InHouse { product, system: systems[one], certainty: link.certainty, because, evidence: told.evidence })
+        Some(InHouse {
+            product,
+            system: systems[one],
+            certainty: link.certainty,
+            because: because.to_string(),
+            evidence: told.evidence.iter().map(ToString::to_string).collect(),
+        })
     };
     let mut all: Vec<InHouse> = found.groups.iter().flat_map(|group| &group.links).filter_map(link).collect();
     all.sort_by_key(|one| (one.product, std::cmp::Reverse(one.certainty), one.system));

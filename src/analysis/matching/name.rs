@@ -36,17 +36,30 @@ pub enum Part {
 }
 
 impl Part {
-    /// Returns the word for it.
+    /// Returns the name by which a message chooses its word.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Vendor => "vendor",
-            Self::LegalForm => "legal form",
+            Self::LegalForm => "legal-form",
             Self::Version => "version",
             Self::Number => "number",
             Self::Edition => "edition",
             Self::Unit | Self::Department => "department",
             Self::Remark => "remark",
+        }
+    }
+
+    /// Returns the key of the word for it.
+    pub(super) fn key(self) -> &'static str {
+        match self {
+            Self::Vendor => "matching-by-vendor",
+            Self::LegalForm => "matching-by-legal-form",
+            Self::Version => "matching-by-version",
+            Self::Number => "matching-by-number",
+            Self::Edition => "matching-by-edition",
+            Self::Unit | Self::Department => "matching-by-department",
+            Self::Remark => "matching-by-remark",
         }
     }
 

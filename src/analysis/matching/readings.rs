@@ -13,6 +13,7 @@ use super::slip::{self, Slip};
 use super::vendor::{Vendor, Vendors};
 use super::words::words;
 use super::{name, products};
+use crate::phrase::Phrase;
 
 /// Two records that are one product, by their places, and how sure that is.
 #[derive(Debug, Clone, Copy)]
@@ -182,7 +183,7 @@ impl<'a> Readings<'a> {
     }
 
     /// Says why two entries are one product: in a phrase, and line by line.
-    pub(super) fn told(&self, one: usize, other: usize, slip: Option<Slip>) -> (String, Vec<String>) {
+    pub(super) fn told(&self, one: usize, other: usize, slip: Option<Slip>) -> (Phrase, Vec<Phrase>) {
         let (one, other) = (&self.entries[one], &self.entries[other]);
         let because = evidence::because(self.lists, one, other, slip);
         let certainty = self.certainty(one, other, slip);
@@ -207,24 +208,24 @@ impl<'a> Readings<'a> {
         let mut certainty = Certainty::default();
         match vendors {
             Vendors::Same => {}
-            Vendors::Unknown if slip.is_some() && one.reading.key.len() >= LONG => certainty.lower(92, "a vendor is not given"),
+            Vendors::Unknown if slip.is_some() && one.reading.key.len() >= LONG => certainty.lower(92, "matching-vendor-missing"),
             Vendors::Unknown if is_doubtful => return None,
-            Vendors::Unknown if taken().next().is_none() => certainty.lower(97, "a vendor is not given"),
-            Vendors::Unknown if !is_generic(&one.reading.left) => certainty.lower(92, "a vendor is not given"),
+            Vendors::Unknown if taken().next().is_none() => certainty.lower(97, "matching-vendor-missing"),
+            Vendors::Unknown if !is_generic(&one.reading.left) => certainty.lower(92, "matching-vendor-missing"),
             Vendors::Differ if source >= Source::FormerName && one.reading.key.len() >= 5 => {
-                certainty.lower(86, "the vendors differ, as they do after a sale");
+                certainty.lower(86, "matching-vendor-sold");
             }
             Vendors::Differ if slip.is_none() && taken().next().is_none() && !is_generic(&one.reading.left) => {
-                certainty.lower(72, "the vendors differ");
+                certainty.lower(72, "matching-vendor-differs");
             }
             Vendors::Unknown | Vendors::Differ => return None,
         }
-        certainty.lower(source.certainty(), source.name());
+        certainty.lower(source.certainty(), source.key());
         for taken in taken() {
-            certainty.lower(taken.part.certainty(), taken.part.name());
+            certainty.lower(taken.part.certainty(), taken.part.key());
         }
         if let Some(slip) = slip {
-            certainty.lower(slip.certainty(), slip.phrase());
+            certainty.lower(slip.certainty(), slip.key());
         }
         Some((certainty, vendors))
     }

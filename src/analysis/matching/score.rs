@@ -158,15 +158,15 @@ impl Scorer {
         compared.has_parts = parts != [0, 0];
         match parts {
             [0, 0] => {}
-            [0, _] | [_, 0] => compared.factors.push((PART, "words that one name has more")),
-            _ => compared.factors.push((SISTERS, "words that differ")),
+            [0, _] | [_, 0] => compared.factors.push((PART, "matching-words-more")),
+            _ => compared.factors.push((SISTERS, "matching-words-differ")),
         }
         compared.factors.extend(self.note_factor(a, b));
         match [a, b].map(|form| form.numbers.is_empty()) {
             [true, true] => {}
             [false, false] if a.numbers == b.numbers => {}
-            [false, false] => compared.factors.push((NUMBER[0], "numbers that differ")),
-            _ => compared.factors.push((NUMBER[1], "a number that one name has more")),
+            [false, false] => compared.factors.push((NUMBER[0], "matching-numbers-differ")),
+            _ => compared.factors.push((NUMBER[1], "matching-number-more")),
         }
         compared.matches = matches;
         compared
@@ -186,21 +186,21 @@ impl Scorer {
             Vendors::Same => None,
             Vendors::Unknown if !self.forms.by_vendor => None,
             Vendors::Unknown if self.forms.is_generic(a) && self.forms.is_generic(b) => {
-                Some((GENERIC, "a vendor is not given, and many may call a system so"))
+                Some((GENERIC, "matching-vendor-missing-generic"))
             }
-            Vendors::Unknown => (users > 1.0).then(|| (users.powf(-UNKNOWN_VENDOR), "a vendor is not given")),
+            Vendors::Unknown => (users > 1.0).then(|| (users.powf(-UNKNOWN_VENDOR), "matching-vendor-missing")),
             // Each name says its vendor, or what many systems do: nothing is left that only one product has.
             Vendors::Differ if (!a.lead.is_empty() && !b.lead.is_empty()) || self.forms.is_generic(a) => {
-                Some((OTHER_VENDOR[0], "the vendors differ"))
+                Some((OTHER_VENDOR[0], "matching-vendor-differs"))
             }
             Vendors::Differ => {
                 let sold = |one: &u32| b.vendors.iter().any(|other| self.sold.contains(&(*one.min(other), *one.max(other))));
                 Some(if users < 5.0 && a.vendors.iter().any(sold) {
-                    (OTHER_VENDOR[2], "the vendors differ, though one seems to have taken over the other's products")
+                    (OTHER_VENDOR[2], "matching-vendor-taken-over")
                 } else if users < 2.1 {
-                    (OTHER_VENDOR[1], "the vendors differ, though nobody else uses the word")
+                    (OTHER_VENDOR[1], "matching-vendor-differs-rare")
                 } else {
-                    (OTHER_VENDOR[0], "the vendors differ")
+                    (OTHER_VENDOR[0], "matching-vendor-differs")
                 })
             }
         }
@@ -216,7 +216,7 @@ impl Scorer {
         let (one, other) = (open(a, b), open(b, a));
         let most = NOTE[usize::from(if one >= other { a.explains } else { b.explains })];
         let factor = 1.0 - (1.0 - most) * one.max(other).min(1.0);
-        (factor < 0.995).then_some((factor, "a note that one record has more"))
+        (factor < 0.995).then_some((factor, "matching-note-more"))
     }
 
     /// Compares two names as wholes, with or without the vendor in front: `PanelDine` of `Panel` and `Dine`.

@@ -3,6 +3,7 @@
 //! Only words that are long enough to be no other word by chance count, and numbers never do: `Tabulex TEA` is not `Tabulex TEB`.
 
 use super::words::Word;
+use crate::phrase::Phrase;
 
 /// How two names differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,12 +23,17 @@ impl Slip {
         }
     }
 
-    /// Returns what happened, in a phrase.
-    pub(super) fn phrase(self) -> &'static str {
+    /// Returns the key of what happened.
+    pub(super) fn key(self) -> &'static str {
         match self {
-            Self::Swapped => "two letters changed places",
-            Self::Letter => "one letter differs",
+            Self::Swapped => "matching-swapped",
+            Self::Letter => "matching-letter",
         }
+    }
+
+    /// Returns what happened.
+    pub(super) fn phrase(self) -> Phrase {
+        Phrase::Message(self.key(), Vec::new())
     }
 }
 

@@ -203,10 +203,10 @@ fn best(merged: &Merged<'_>, candidates: &[Candidate], products: &[usize]) -> Op
         side.portfolio[at.system].leaves_on().is_none() && !is_replaced
     };
     let first = [
-        ("it is a common component", any(&|at| merged.system(at).common_component)),
-        ("law or the state demands it", any(&|at| merged.system(at).mandated)),
-        ("it is not on its way out", any(&stays)),
-        ("it is in operation already", any(&|at| merged.system(at).stage(merged.today) != Stage::ToCome)),
+        ("it is a common component".to_owned(), any(&|at| merged.system(at).common_component)),
+        ("law or the state demands it".to_owned(), any(&|at| merged.system(at).mandated)),
+        ("it is not on its way out".to_owned(), any(&stays)),
+        ("it is in operation already".to_owned(), any(&|at| merged.system(at).stage(merged.today) != Stage::ToCome)),
     ];
     let amount = |value: Option<Money>| match (value, merged.currency) {
         (Some(value), Some(currency)) => grouped(value, currency),

@@ -61,8 +61,8 @@ pub fn pairs(lists: &[Vec<Item>], least: u32) -> Vec<ItemPair> {
                 left: (left, sorted[left][pair.one]),
                 right: (right, sorted[right][pair.other - split]),
                 certainty: pair.certainty,
-                because: pair.because,
-                evidence: pair.evidence,
+                because: pair.because.to_string(),
+                evidence: pair.evidence.iter().map(ToString::to_string).collect(),
             }));
         }
     }

@@ -122,7 +122,13 @@ fn matched(sides: &[Side<'_>], records: &[At], least: u32) -> Vec<Product> {
         of_product.sort_unstable();
         let links = matches.into_iter().map(|found| {
             let (one, other) = (records[found.one], records[found.other]);
-            Link { one, other, certainty: found.certainty, because: found.because, evidence: found.evidence }
+            Link {
+                one,
+                other,
+                certainty: found.certainty,
+                because: found.because.to_string(),
+                evidence: found.evidence.iter().map(ToString::to_string).collect(),
+            }
         });
         Product { records: of_product, links: links.collect(), ..Product::default() }
     };

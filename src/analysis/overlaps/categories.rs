@@ -6,6 +6,8 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::text::fold;
 
 /// What it means to have two systems of a sort.
@@ -23,11 +25,11 @@ pub enum OverlapKind {
 impl OverlapKind {
     /// Returns what it means, in a phrase for a reader who has to choose.
     #[must_use]
-    pub fn meaning(self) -> &'static str {
+    pub fn meaning(self) -> Phrase {
         match self {
-            Self::One => "two of this sort are normally one too many",
-            Self::Few => "two of this sort can be right for different departments: look at users and tasks",
-            Self::Many => "systems of this sort often complement each other: look at what each is used for",
+            Self::One => phrase!("overlap-sort-one"),
+            Self::Few => phrase!("overlap-sort-few"),
+            Self::Many => phrase!("overlap-sort-many"),
         }
     }
 }

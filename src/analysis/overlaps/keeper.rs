@@ -8,9 +8,9 @@ use std::cmp::Reverse;
 use rust_decimal::Decimal;
 
 use super::{Finder, Overlap, OverlapKind, Standing, task_key};
-use crate::model::money::grouped;
 use crate::model::{Currency, Portfolio, SystemKey};
-use crate::text::{count, list};
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 
 /// Chooses the system to keep; nothing when law demands all the others.
 pub(super) fn weigh(finder: &Finder<'_>, kind: OverlapKind, tasks: &[String], mut standings: Vec<Standing>) -> Option<Overlap> {
@@ -20,8 +20,8 @@ pub(super) fn weigh(finder: &Finder<'_>, kind: OverlapKind, tasks: &[String], mu
     let widest = all.iter().copied().reduce(|one, other| if finder.includes(other, one) { other } else { one })?;
     standings.iter_mut().for_each(|standing| standing.reaches_all = finder.includes(standing.system, widest));
     let portfolio = finder.portfolio;
-    let holds = |(reason, holds): &(&'static str, Holds)| {
-        (*reason, standings.iter().map(|standing| holds(portfolio, standing.system, &all)).collect::<Vec<_>>())
+    let holds = |(reason, holds): &(fn() -> Phrase, Holds)| {
+        (reason(), standings.iter().map(|standing| holds(portfolio, standing.system, &all)).collect::<Vec<_>>())
     };
     let first: Vec<_> = FIRST.iter().map(holds).collect();
     let (told, currency) = (&standings, portfolio.profile.currency);
@@ -50,26 +50,29 @@ pub(super) fn weigh(finder: &Finder<'_>, kind: OverlapKind, tasks: &[String], mu
 type Holds = fn(&Portfolio, SystemKey, &[SystemKey]) -> bool;
 
 /// What comes before the figures.
-const FIRST: [(&str, Holds); 3] = [
-    ("it is a common component", |portfolio, system, _| portfolio[system].common_component),
-    ("law or the state demands it", |portfolio, system, _| portfolio[system].mandated),
-    ("it is not on its way out", |portfolio, system, all| {
-        let replaced_by = portfolio.replacements_of(system);
-        portfolio[system].leaves_on().is_none() && !replaced_by.iter().any(|by| all.binary_search(by).is_ok())
-    }),
+const FIRST: [(fn() -> Phrase, Holds); 3] = [
+    (|| phrase!("overlap-is-component"), |portfolio, system, _| portfolio[system].common_component),
+    (|| phrase!("overlap-is-demanded"), |portfolio, system, _| portfolio[system].mandated),
+    (
+        || phrase!("overlap-is-staying"),
+        |portfolio, system, all| {
+            let replaced_by = portfolio.replacements_of(system);
+            portfolio[system].leaves_on().is_none() && !replaced_by.iter().any(|by| all.binary_search(by).is_ok())
+        },
+    ),
 ];
 
 /// A figure of every candidate; more speaks for keeping.
-pub(in crate::analysis) struct Voice<'a> {
+pub(in crate::analysis) struct Voice<'a, Reason> {
     /// The figures, where they are known.
     figures: Vec<Option<Decimal>>,
     /// Says why it speaks for a candidate.
-    told: Box<dyn Fn(usize) -> String + 'a>,
+    told: Box<dyn Fn(usize) -> Reason + 'a>,
 }
 
-impl<'a> Voice<'a> {
+impl<'a, Reason> Voice<'a, Reason> {
     /// Takes the figures of the candidates in their order, and what to say for one of them.
-    pub(in crate::analysis) fn of(figures: impl Iterator<Item = Option<Decimal>>, told: impl Fn(usize) -> String + 'a) -> Self {
+    pub(in crate::analysis) fn of(figures: impl Iterator<Item = Option<Decimal>>, told: impl Fn(usize) -> Reason + 'a) -> Self {
         Self { figures: figures.collect(), told: Box::new(told) }
     }
 
@@ -87,16 +90,16 @@ impl<'a> Voice<'a> {
 
 /// Chooses one of several candidates: those for whom what comes first holds, and of these the one for whom most figures speak; equal
 /// ones in the order of the figures, and then in their own. Returns it with the reasons, the best first.
-pub(in crate::analysis) fn elect(
+pub(in crate::analysis) fn elect<Reason: Clone>(
     candidates: usize,
-    first: &[(&'static str, Vec<bool>)],
-    voices: &[Voice<'_>],
-) -> Option<(usize, Vec<String>)> {
-    let (mut open, mut reasons): (Vec<usize>, Vec<String>) = ((0..candidates).collect(), Vec::new());
+    first: &[(Reason, Vec<bool>)],
+    voices: &[Voice<'_, Reason>],
+) -> Option<(usize, Vec<Reason>)> {
+    let (mut open, mut reasons): (Vec<usize>, Vec<Reason>) = ((0..candidates).collect(), Vec::new());
     for (reason, holds) in first {
         let chosen: Vec<_> = open.iter().copied().filter(|at| holds[*at]).collect();
         if !chosen.is_empty() && chosen.len() < open.len() {
-            reasons.push((*reason).to_owned());
+            reasons.push(reason.clone());
             open = chosen;
         }
     }
@@ -132,31 +135,26 @@ impl Figure {
         }
     }
 
-    fn told(self, standings: &[Standing], keep: usize, currency: Currency) -> String {
-        let others = |figure: &dyn Fn(&Standing) -> Option<String>| {
+    fn told(self, standings: &[Standing], keep: usize, currency: Currency) -> Phrase {
+        let others = |figure: &dyn Fn(&Standing) -> Option<Value>| {
             let figures = standings.iter().enumerate().filter(|(at, _)| *at != keep);
-            list(&figures.filter_map(|(_, standing)| figure(standing)).collect::<Vec<_>>(), 3)
+            Value::list(figures.filter_map(|(_, standing)| figure(standing)), 3)
         };
+        // A voice is best in a figure that it has.
+        let given = |figure: Option<Value>| figure.unwrap_or_else(|| Phrase::default().into());
         let own = &standings[keep];
         match self {
-            Self::Dependents => {
-                let depend = if own.dependents == 1 { "depends" } else { "depend" };
-                format!("{} {depend} on it", count(own.dependents, "system", "systems"))
-            }
+            Self::Dependents => phrase!("overlap-has-dependents", number = own.dependents),
             Self::Users => {
-                let users = own.users.map_or_else(String::new, |users| users.to_string());
-                format!("{users} users against {}", others(&|standing| standing.users.map(|users| users.to_string())))
+                let told = |standing: &Standing| standing.users.map(Value::from);
+                phrase!("overlap-has-users", users = given(told(own)), others = others(&told))
             }
             Self::CostPerUser => {
-                let told = |standing: &Standing| standing.cost_per_user.map(|cost| grouped(cost, currency));
-                let (cost, others) = (told(own).unwrap_or_default(), others(&told));
-                format!("{cost} a year and user against {others}")
+                let told = |standing: &Standing| standing.cost_per_user.map(|cost| (cost, currency).into());
+                phrase!("overlap-has-cost", cost = given(told(own)), others = others(&told))
             }
-            Self::Bound => {
-                let day = own.bound_until.map_or_else(String::new, |day| day.to_string());
-                format!("its contract runs longest, until {day}")
-            }
-            Self::Reach => "it serves everyone whom the others serve".to_owned(),
+            Self::Bound => phrase!("overlap-is-bound", day = given(own.bound_until.map(Value::from))),
+            Self::Reach => phrase!("overlap-reaches-all"),
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::analysis::graph::Graph;
 use crate::model::contract_dates::{ContractDates, Duration};
 use crate::model::money::to_oere;
 use crate::model::{ContractKey, Money, SystemKey};
+use crate::phrase::Phrase;
 
 /// The figures by which a system is weighed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,7 +22,7 @@ pub struct Standing {
     /// Cost a year.
     pub cost: Option<Money>,
     /// What was assumed about the cost.
-    pub assumed: Option<String>,
+    pub assumed: Option<Phrase>,
     /// Cost a year and user.
     pub cost_per_user: Option<Money>,
     /// The day until which its contracts bind: the last exit; nothing when one has none.

@@ -10,7 +10,7 @@ use crate::model::table::{Cell, DateOrder, Row};
 use crate::model::{
     Currency, Money, Origin, Period, Portfolio, Problem, ProblemKind, Source, Subject, SubjectKind, TableKind, UnitKey, Unread,
 };
-
+use crate::phrase;
 use crate::text::fold;
 
 use super::roster::{Found, Roster};
@@ -66,7 +66,7 @@ impl<'a> RowReader<'a> {
     /// Returns a cell's text.
     pub(super) fn text(&mut self, column: &'static str) -> Option<String> {
         self.read(column, |cell| match cell {
-            Cell::Error(error) => Err(format!("the spreadsheet shows the error {error}")),
+            Cell::Error(error) => Err(phrase!("unreadable-error", error = &**error)),
             cell => Ok(cell.text().into_owned()),
         })
     }
@@ -121,9 +121,9 @@ impl<'a> RowReader<'a> {
             let scale = number::scale_in(heading);
             let stated = number::amount(cell)?;
             if let Some(named) = stated.currency.filter(|named| *named != currency) {
-                return Err(format!("in {named}, but the row is in {currency}"));
+                return Err(phrase!("unreadable-other-currency", named = named.to_string(), currency = currency.to_string()));
             }
-            stated.value.checked_mul(scale).ok_or_else(|| "the number is too large".to_owned())
+            stated.value.checked_mul(scale).ok_or_else(|| phrase!("unreadable-too-large"))
         })
     }
 

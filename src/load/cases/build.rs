@@ -87,7 +87,7 @@ fn case(raw: RawCase, own: Currency, faults: &mut Vec<Fault>) -> (Draft, Vec<usi
         None => own,
         Some((_, Ok(currency))) => currency,
         Some((field, Err(why))) => {
-            faults.push(unreadable(field, &why, "write three letters, such as `DKK`"));
+            faults.push(unreadable(field, &why.to_string(), "write three letters, such as `DKK`"));
             own
         }
     };

@@ -45,7 +45,8 @@ impl<'a> LineBuilder<'a> {
         let gain = raw.fields.get("gain").and_then(|field| word(field, "gain", self.faults));
         let included = raw.fields.get("included").map_or(Ok(true), |field| yes_no(&field.cell));
         let included = included.unwrap_or_else(|why| {
-            self.faults.extend(raw.fields.get("included").map(|field| unreadable(field, &why, "write `yes` or `no`")));
+            self.faults
+                .extend(raw.fields.get("included").map(|field| unreadable(field, &why.to_string(), "write `yes` or `no`")));
             true
         });
         let mut line = Line {

@@ -37,7 +37,7 @@ pub(super) fn amount(cell: &Cell, scale: Money) -> Result<Amount, String> {
     if meaning("missing", text).is_some() {
         return Ok(Amount::NotEstimated);
     }
-    let stated = number::amount(cell)?;
+    let stated = number::amount(cell).map_err(|why| why.to_string())?;
     // Who writes `kr.` or `mio.` has said the unit, whatever stands above.
     let is_said = matches!(cell, Cell::Text(_)) && text.contains(char::is_alphabetic);
     let scale = if is_said { scale_in(text) } else { scale };

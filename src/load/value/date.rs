@@ -7,6 +7,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use super::Unreadable;
 use crate::load::headings::dictionary;
 use crate::model::table::{Cell, DateOrder};
+use crate::phrase;
 
 /// Years outside these are typing errors, or a register's way to write nothing.
 const YEARS: std::ops::RangeInclusive<i32> = 1950..=2199;
@@ -20,8 +21,8 @@ pub fn date(cell: &Cell, order: Option<DateOrder>) -> Result<NaiveDate, Unreadab
         Cell::Date(date) => plausible(*date),
         Cell::Number(number) => of_serial(*number),
         Cell::Text(text) => of_text(text, order),
-        Cell::Error(error) => Err(format!("the spreadsheet shows the error {error}")),
-        Cell::Empty | Cell::Bool(_) => Err("not a date".to_owned()),
+        Cell::Error(error) => Err(phrase!("unreadable-error", error = &**error)),
+        Cell::Empty | Cell::Bool(_) => Err(phrase!("unreadable-date")),
     }
 }
 
@@ -30,19 +31,19 @@ fn plausible(date: NaiveDate) -> Result<NaiveDate, Unreadable> {
     if YEARS.contains(&date.year()) || date.year() == 9999 {
         Ok(date)
     } else {
-        Err(format!("the year {} is not plausible", date.year()))
+        Err(phrase!("unreadable-year-implausible", year = date.year().to_string()))
     }
 }
 
 /// Reads the number of a day as spreadsheets count them from 1900.
 fn of_serial(number: f64) -> Result<NaiveDate, Unreadable> {
     if number.fract() == 0.0 && YEARS.contains(&(number as i32)) {
-        return Err("a year, not a day: write 31-12-2026".to_owned());
+        return Err(phrase!("unreadable-year"));
     }
     let days = number.floor();
     let day = NaiveDate::from_ymd_opt(1899, 12, 30).filter(|_| (0.0..=3_000_000.0).contains(&days));
     let date = day.and_then(|epoch| epoch.checked_add_days(Days::new(days as u64)));
-    date.filter(|date| YEARS.contains(&date.year())).ok_or_else(|| "a number, not a date".to_owned())
+    date.filter(|date| YEARS.contains(&date.year())).ok_or_else(|| phrase!("unreadable-date-number"))
 }
 
 fn of_text(text: &str, order: Option<DateOrder>) -> Result<NaiveDate, Unreadable> {
@@ -52,20 +53,18 @@ fn of_text(text: &str, order: Option<DateOrder>) -> Result<NaiveDate, Unreadable
     match (&parts[..], named) {
         ([Part::Number(one, digits)], 0) => match digits {
             8 => day_of(one / 10_000, one / 100 % 100, one % 100),
-            4 if (1950..2200).contains(one) => Err("a year, not a day: write 31-12-2026".to_owned()),
-            _ => Err("not a date: a day's number counts as one only in a spreadsheet's date column".to_owned()),
+            4 if (1950..2200).contains(one) => Err(phrase!("unreadable-year")),
+            _ => Err(phrase!("unreadable-date-serial")),
         },
         ([Part::Number(day, 1..=2), Part::Month(month), Part::Number(year, 2 | 4)], 1)
         | ([Part::Month(month), Part::Number(day, 1..=2), Part::Number(year, 2 | 4)], 1) => {
             day_of(full_year(*year), *month, *day)
         }
-        ([Part::Month(_), Part::Number(..)] | [Part::Number(..), Part::Month(_)], 1) => {
-            Err("a month, not a day: write 31-12-2026".to_owned())
-        }
+        ([Part::Month(_), Part::Number(..)] | [Part::Number(..), Part::Month(_)], 1) => Err(phrase!("unreadable-month")),
         ([Part::Number(one, 1..=2), Part::Number(_, 4)] | [Part::Number(_, 4), Part::Number(one, 1..=2)], 0)
             if (1..=12).contains(one) =>
         {
-            Err("a month, not a day: write 31-12-2026".to_owned())
+            Err(phrase!("unreadable-month"))
         }
         ([Part::Number(year, 4), Part::Number(month, 1..=2), Part::Number(day, 1..=2)], 0) => day_of(*year, *month, *day),
         ([Part::Number(one, 1..=2), Part::Number(two, 1..=2), Part::Number(three, digits @ (2 | 4))], 0) => {
@@ -75,7 +74,7 @@ fn of_text(text: &str, order: Option<DateOrder>) -> Result<NaiveDate, Unreadable
             // `1/9-2024` and `1/9 2024` are written here only; `1/9/2024` is written elsewhere too, the other way round.
             numeric(*one, *two, full_year(*three), text.matches('/').count() > 1, order)
         }
-        _ => Err("not a date: write 31-12-2026".to_owned()),
+        _ => Err(phrase!("unreadable-date-form")),
     }
 }
 
@@ -91,12 +90,12 @@ fn numeric(one: u32, two: u32, year: u32, slashes: bool, order: Option<DateOrder
         return day_of(year, one, two);
     }
     let (day_first, month_first) = (day_of(year, two, one)?, day_of(year, one, two)?);
-    Err(format!("{day_first} or {month_first}? write it so, or give the source a `date-order`"))
+    Err(phrase!("unreadable-date-order", day_first, month_first))
 }
 
 fn day_of(year: u32, month: u32, day: u32) -> Result<NaiveDate, Unreadable> {
-    let year = i32::try_from(year).map_err(|_| "not a date".to_owned())?;
-    let date = NaiveDate::from_ymd_opt(year, month, day).ok_or_else(|| "there is no such day".to_owned())?;
+    let year = i32::try_from(year).map_err(|_| phrase!("unreadable-date"))?;
+    let date = NaiveDate::from_ymd_opt(year, month, day).ok_or_else(|| phrase!("unreadable-no-such-day"))?;
     plausible(date)
 }
 
@@ -156,7 +155,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Result<String, String> {
-        date(&Cell::Text(text.into()), None).map(|day| day.to_string())
+        date(&Cell::Text(text.into()), None).map(|day| day.to_string()).map_err(|why| why.to_string())
     }
 
     #[test]
@@ -232,7 +231,7 @@ mod tests {
         let of = |number: f64| date(&Cell::Number(number), None).map(|day| day.to_string());
         assert_eq!(of(46387.0).as_deref(), Ok("2026-12-31"));
         assert_eq!(of(46387.75).as_deref(), Ok("2026-12-31"));
-        assert!(of(2026.0).expect_err("a year").contains("a year"));
+        assert!(of(2026.0).expect_err("a year").to_string().contains("a year"));
         assert!(of(12.0).is_err() && of(-1.0).is_err() && of(1e300).is_err() && of(f64::NAN).is_err());
     }
 

@@ -8,6 +8,7 @@ use super::period::{Unit, Word, of_words, period, words};
 use crate::model::Period;
 use crate::model::contract::Options;
 use crate::model::table::Cell;
+use crate::phrase;
 
 /// Words around the period by which a contract renews itself.
 const RENEWS: &[&str] = &[
@@ -80,7 +81,7 @@ pub fn renewal(cell: &Cell, unit: Option<Unit>) -> Result<Option<Period>, Unread
         let repeating = REPEATING.iter().find(|(words, _)| words.contains(&bare.as_str()));
         match repeating {
             Some((_, unit)) if lower.split_whitespace().count() <= 3 => {
-                let period = unit.times(Decimal::ONE).ok_or("not a period such as `6 months`")?;
+                let period = unit.times(Decimal::ONE).ok_or_else(|| phrase!("unreadable-period"))?;
                 return Ok(Some(period));
             }
             _ if EVERY.contains(&bare.as_str()) => kept.push("1".to_owned()),
@@ -120,7 +121,7 @@ pub fn options(cell: &Cell, unit: Option<Unit>) -> Result<Options, Unreadable> {
         if number.is_zero() {
             return Ok(NONE);
         }
-        return Err("says how many but not how long: write `2 x 12 months`".to_owned());
+        return Err(phrase!("unreadable-options-long"));
     }
     if let Some(at) = words.iter().position(|word| matches!(word, Word::Times)) {
         let count = match words[..at] {
@@ -131,7 +132,7 @@ pub fn options(cell: &Cell, unit: Option<Unit>) -> Result<Options, Unreadable> {
         return match count {
             Some(0) => Ok(NONE),
             Some(count) => Ok(Options { count, each: of_words(&each, unit)? }),
-            None => Err("not options such as `2 x 12 months`".to_owned()),
+            None => Err(phrase!("unreadable-options")),
         };
     }
     added(&words, unit)
@@ -146,10 +147,10 @@ fn added(words: &[Word<'_>], unit: Option<Unit>) -> Result<Options, Unreadable> 
     for option in words.split(|word| matches!(word, Word::Plus)) {
         let period = of_words(option, last)?;
         match each {
-            Some(first) if first != period => return Err("options of different length".to_owned()),
+            Some(first) if first != period => return Err(phrase!("unreadable-options-differ")),
             _ => each = Some(period),
         }
         count = count.saturating_add(1);
     }
-    each.map(|each| Options { count, each }).ok_or_else(|| "not options such as `2 x 12 months`".to_owned())
+    each.map(|each| Options { count, each }).ok_or_else(|| phrase!("unreadable-options"))
 }

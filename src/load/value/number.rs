@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use super::Unreadable;
 use crate::model::Currency;
 use crate::model::table::Cell;
+use crate::phrase;
 
 /// An amount as a cell states it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,9 +97,9 @@ pub fn amount(cell: &Cell) -> Result<Stated, Unreadable> {
     match cell {
         Cell::Number(number) => of_float(*number).map(|value| Stated { value, currency: None }),
         Cell::Text(text) => of_text(text),
-        Cell::Error(error) => Err(format!("the spreadsheet shows the error {error}")),
-        Cell::Date(_) => Err("a date, not a number".to_owned()),
-        Cell::Empty | Cell::Bool(_) => Err("not a number".to_owned()),
+        Cell::Error(error) => Err(phrase!("unreadable-error", error = &**error)),
+        Cell::Date(_) => Err(phrase!("unreadable-number-date")),
+        Cell::Empty | Cell::Bool(_) => Err(phrase!("unreadable-number")),
     }
 }
 
@@ -116,9 +117,10 @@ pub fn whole(cell: &Cell) -> Result<u64, Unreadable> {
         cell => amount(cell)?.value,
     };
     if !number.fract().is_zero() {
-        return Err("not a whole number".to_owned());
+        return Err(phrase!("unreadable-whole"));
     }
-    u64::try_from(number).map_err(|_| if number < Decimal::ZERO { "below zero" } else { "the number is too large" }.to_owned())
+    u64::try_from(number)
+        .map_err(|_| if number < Decimal::ZERO { phrase!("unreadable-below-zero") } else { phrase!("unreadable-too-large") })
 }
 
 /// Returns whether a text is a range such as `50-99`, `>500` or `100+`: a size, but no count.
@@ -171,20 +173,20 @@ pub fn scale_in(heading: &str) -> Decimal {
 
 /// Reads a number that a spreadsheet stores in binary, as the decimal that its reader sees.
 fn of_float(number: f64) -> Result<Decimal, Unreadable> {
-    Decimal::try_from(number).map_err(|_| "the number is too large".to_owned())
+    Decimal::try_from(number).map_err(|_| phrase!("unreadable-too-large"))
 }
 
 fn of_text(text: &str) -> Result<Stated, Unreadable> {
     let mut rest = tidy(text);
     if rest.contains('%') {
-        return Err("a percentage, not an amount".to_owned());
+        return Err(phrase!("unreadable-percentage"));
     }
     if is_tidy_range(&rest) {
-        return Err("a range, not a number".to_owned());
+        return Err(phrase!("unreadable-range"));
     }
     if let Some((amount, tax)) = parted_from_tax(&rest) {
         if tax == Tax::Included {
-            return Err("with value added tax: write the amount without it".to_owned());
+            return Err(phrase!("unreadable-with-tax"));
         }
         rest = amount;
     }
@@ -195,18 +197,18 @@ fn of_text(text: &str) -> Result<Stated, Unreadable> {
         rest = shorter;
         match found {
             Word::Currency(named) => match (currency, named) {
-                (Some(one), Some(other)) if one != other => return Err("two currencies".to_owned()),
+                (Some(one), Some(other)) if one != other => return Err(phrase!("unreadable-two-currencies")),
                 (one, other) => currency = one.or(other),
             },
             Word::Scale(by) => {
                 if scale != Decimal::ONE {
-                    return Err("not a number".to_owned());
+                    return Err(phrase!("unreadable-number"));
                 }
                 scale = Decimal::from(by);
             }
         }
     }
-    let value = number_of(&rest)?.checked_mul(scale).ok_or("the number is too large")?;
+    let value = number_of(&rest)?.checked_mul(scale).ok_or_else(|| phrase!("unreadable-too-large"))?;
     Ok(Stated { value: value.normalize(), currency })
 }
 
@@ -290,18 +292,17 @@ fn number_of(text: &str) -> Result<Decimal, Unreadable> {
         None => (false, text.strip_prefix('+').unwrap_or(text)),
     };
     let plain = plain_digits(digits)?;
-    let value: Decimal = plain.parse().map_err(|_| "the number is too large".to_owned())?;
+    let value: Decimal = plain.parse().map_err(|_| phrase!("unreadable-too-large"))?;
     Ok(if negative { -value } else { value })
 }
 
 /// Returns the digits with a point before the decimals and nothing between the thousands.
 fn plain_digits(text: &str) -> Result<String, Unreadable> {
     if !text.chars().any(|letter| letter.is_ascii_digit()) {
-        return Err("not a number".to_owned());
+        return Err(phrase!("unreadable-number"));
     }
     if let Some(odd) = text.chars().find(|letter| !letter.is_ascii_digit() && !matches!(letter, '.' | ',' | ' ' | '\'')) {
-        let why = if odd.is_alphabetic() { "words beside the number" } else { "signs beside the number" };
-        return Err(format!("{why}: write the number alone"));
+        return Err(if odd.is_alphabetic() { phrase!("unreadable-number-words") } else { phrase!("unreadable-number-signs") });
     }
     let (commas, dots) = (text.matches(',').count(), text.matches('.').count());
     let spaced = text.contains([' ', '\'']);
@@ -320,9 +321,9 @@ fn plain_digits(text: &str) -> Result<String, Unreadable> {
     };
     let fraction_is_digits = fraction.is_none_or(|part| !part.is_empty() && part.chars().all(|letter| letter.is_ascii_digit()));
     if !fraction_is_digits || (spaced && dots > 0 && fraction.is_some_and(|part| part.len() == 3)) {
-        return Err("cannot tell thousands from decimals".to_owned());
+        return Err(phrase!("unreadable-thousands"));
     }
-    let whole = grouped(whole).ok_or("the groups of digits are not thousands")?;
+    let whole = grouped(whole).ok_or_else(|| phrase!("unreadable-groups"))?;
     Ok(fraction.map_or_else(|| whole.clone(), |fraction| format!("{whole}.{fraction}")))
 }
 
@@ -357,7 +358,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Result<String, String> {
-        amount(&Cell::Text(text.into())).map(|stated| stated.value.to_string())
+        amount(&Cell::Text(text.into())).map(|stated| stated.value.to_string()).map_err(|why| why.to_string())
     }
 
     #[test]
@@ -439,7 +440,7 @@ mod tests {
 
     #[test]
     fn counts_may_be_followed_by_what_is_counted() {
-        let count = |text: &str| whole(&Cell::Text(text.into()));
+        let count = |text: &str| whole(&Cell::Text(text.into())).map_err(|why| why.to_string());
         assert_eq!(count("1.200 stk."), Ok(1200));
         assert_eq!(count("45 brugere"), Ok(45));
         assert_eq!(count("12,00"), Ok(12));

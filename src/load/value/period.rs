@@ -8,6 +8,7 @@ use crate::load::headings::dictionary;
 use crate::model::Period;
 use crate::model::period::PeriodEnd;
 use crate::model::table::Cell;
+use crate::phrase;
 use crate::text::fold;
 
 /// A unit of time.
@@ -145,8 +146,8 @@ impl Unit {
 /// When the cell holds something else, or a number without a unit.
 pub fn period(cell: &Cell, unit: Option<Unit>) -> Result<Period, Unreadable> {
     match cell {
-        Cell::Error(error) => Err(format!("the spreadsheet shows the error {error}")),
-        Cell::Date(_) => Err("a date, not a period".to_owned()),
+        Cell::Error(error) => Err(phrase!("unreadable-error", error = &**error)),
+        Cell::Date(_) => Err(phrase!("unreadable-period-date")),
         cell => of_words(&words(&cell.to_string()), unit),
     }
 }
@@ -312,7 +313,7 @@ fn meaning(word: &str) -> Word<'_> {
 }
 
 pub(super) fn of_words(words: &[Word<'_>], unit: Option<Unit>) -> Result<Period, Unreadable> {
-    const NOT: &str = "not a period such as `6 months`";
+    let not = || phrase!("unreadable-period");
     let mut sum = Period::default();
     let mut at = 0;
     let mut any = false;
@@ -326,19 +327,24 @@ pub(super) fn of_words(words: &[Word<'_>], unit: Option<Unit>) -> Result<Period,
             (Word::Number(count), None) if count.is_zero() => (count, Unit::Day, 1),
             (Word::Number(count), None) if !any => match unit {
                 Some(unit) => (count, unit, 1),
-                None => return Err("a number without a unit: write `6 months`".to_owned()),
+                None => return Err(phrase!("unreadable-period-unit")),
             },
             (Word::Running, Some(Word::Unit(unit))) => (Decimal::ONE, *unit, 2),
-            _ => return Err(NOT.to_owned()),
+            _ => return Err(not()),
         };
-        let part = unit.times(count).ok_or("not a whole number of months or days")?;
-        let months = sum.months.checked_add(part.months).filter(|months| *months <= 1200).ok_or("longer than a hundred years")?;
-        let days = sum.days.checked_add(part.days).filter(|days| *days <= 36_525).ok_or("longer than a hundred years")?;
+        let part = unit.times(count).ok_or_else(|| phrase!("unreadable-period-whole"))?;
+        let months = sum
+            .months
+            .checked_add(part.months)
+            .filter(|months| *months <= 1200)
+            .ok_or_else(|| phrase!("unreadable-period-long"))?;
+        let days =
+            sum.days.checked_add(part.days).filter(|days| *days <= 36_525).ok_or_else(|| phrase!("unreadable-period-long"))?;
         sum = Period { months, days };
         any = true;
         at += used;
     }
-    if any { Ok(sum) } else { Err(NOT.to_owned()) }
+    if any { Ok(sum) } else { Err(not()) }
 }
 
 #[cfg(test)]
@@ -353,7 +359,7 @@ mod tests {
     }
 
     fn read(typed: &str) -> Result<(u32, u32), String> {
-        period(&text(typed), None).map(|period| (period.months, period.days))
+        period(&text(typed), None).map(|period| (period.months, period.days)).map_err(|why| why.to_string())
     }
 
     #[test]
@@ -392,7 +398,7 @@ mod tests {
 
     #[test]
     fn what_is_no_period_is_refused_with_a_reason() {
-        assert!(read("6").expect_err("no unit").contains("without a unit"));
+        assert!(read("6").expect_err("no unit").to_string().contains("without a unit"));
         for typed in ["snart", "1,3 måneder", "6 bananer", "måneder", "", "6 6 måneder", "99999999 år", "+ 6 måneder"] {
             assert!(read(typed).is_err(), "{typed}");
         }
@@ -459,7 +465,7 @@ mod tests {
         }
         assert_eq!(read("Ja, automatisk"), Ok(None));
         assert!(read("efter aftale").is_err());
-        assert!(read("12").expect_err("no unit").contains("without a unit"));
+        assert!(read("12").expect_err("no unit").to_string().contains("without a unit"));
     }
 
     #[test]
@@ -489,8 +495,8 @@ mod tests {
         ] {
             assert_eq!(read(typed), Ok((count, months)), "{typed}");
         }
-        assert!(read("2").expect_err("how long?").contains("how long"));
-        assert!(read("1 år + 6 mdr.").expect_err("two lengths").contains("different length"));
+        assert!(read("2").expect_err("how long?").to_string().contains("how long"));
+        assert!(read("1 år + 6 mdr.").expect_err("two lengths").to_string().contains("different length"));
         assert!(read("efter aftale").is_err());
     }
 

@@ -5,6 +5,7 @@ use std::fmt::Write;
 
 use crate::analysis::faults::Names;
 use crate::model::{Portfolio, Problem, ProblemKind, TableKind};
+use crate::phrase::Phrase;
 use crate::place::Place;
 use crate::report::words::clean;
 use crate::text::count;
@@ -56,6 +57,7 @@ fn phrase(problem: &Problem, names: &Names) -> String {
     match &problem.kind {
         ProblemKind::Unreadable { value, why, .. } => format!("says `{value}`: {why}"),
         ProblemKind::NoColumn { column, instead } => {
+            let instead = Phrase::Message(instead, Vec::new());
             format!("has no column for the {column} of its {}: {instead}", problem.table)
         }
         ProblemKind::Missing { column } => format!("without `{column}`, and left out"),

@@ -7,6 +7,8 @@ use crate::analysis::licences::renewal::Renewal;
 use crate::analysis::licences::share::{By, Share};
 use crate::analysis::licences::{Holding, Measurement, Position, Return, Right, Unmeasured};
 use crate::model::money::{Money, to_oere};
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 use crate::report::json::{PlaceRow, decimal, to_bytes};
 
 pub use document::Document;
@@ -59,7 +61,7 @@ pub fn write(report: &LicenceReport<'_>) -> Vec<u8> {
     let group = |group: &super::Group<'_>| {
         Some(GroupRow {
             by: by?,
-            name: group.title.clone(),
+            name: group.title.to_string(),
             sums: SumsRow::from(&group.sums),
             positions: group.shares.iter().map(share_row).collect(),
         })
@@ -69,7 +71,7 @@ pub fn write(report: &LicenceReport<'_>) -> Vec<u8> {
         as_of: report.today,
         organisation: report.portfolio.profile.organisation.clone(),
         what_if: report.changed.what_ifs.clone(),
-        changes: changes(report),
+        changes: changes(report).iter().map(ToString::to_string).collect(),
         summary: SumsRow::from(&report.sums()),
         positions: report.positions.iter().map(|position| position_row(report, position)).collect(),
         groups: report.groups.iter().filter_map(group).collect(),
@@ -81,7 +83,7 @@ pub fn write(report: &LicenceReport<'_>) -> Vec<u8> {
 }
 
 /// Returns what the changes for this run did to each position that they touch, in words.
-pub(super) fn changes(report: &LicenceReport<'_>) -> Vec<String> {
+pub(super) fn changes(report: &LicenceReport<'_>) -> Vec<Phrase> {
     let mut lines = Vec::new();
     if report.changed.what_ifs.is_empty() {
         return lines;
@@ -90,11 +92,14 @@ pub(super) fn changes(report: &LicenceReport<'_>) -> Vec<String> {
         let is_it = |one: &&Position| one.main() == position.main();
         let Some(before) = report.changed.before.iter().find(is_it) else { continue };
         let figure = |value| super::table::figure(report, value);
-        let amount = |of: &Position| of.surplus_per_year().map_or_else(|| "not known".to_owned(), phrases::plain(of));
+        let amount = |of: &Position| match of.surplus_per_year() {
+            Some(value) => Value::from((value, of.prices.currency)),
+            None => phrase!("not-known").into(),
+        };
         let mut changed = Vec::new();
-        let mut told = |name: &str, one: String, other: String| {
+        let mut told = |figure: &str, one: Value, other: Value| {
             if one != other {
-                changed.push(format!("{name} {one} → {other}"));
+                changed.push(phrase!("licences-changed", figure, one, other));
             }
         };
         told("entitled", figure(before.entitled), figure(position.entitled));
@@ -103,9 +108,9 @@ pub(super) fn changes(report: &LicenceReport<'_>) -> Vec<String> {
         told("needed", figure(before.needed), figure(position.needed));
         told("surplus", figure(before.surplus), figure(position.surplus));
         told("shortfall", figure(before.shortfall), figure(position.shortfall));
-        told("surplus a year", amount(before), amount(position));
+        told("surplus-per-year", amount(before), amount(position));
         if !changed.is_empty() {
-            lines.push(format!("{}: {}", position.product, changed.join(", ")));
+            lines.push(phrase!("licences-change", product = &position.product, changes = Value::joined(changed, ", ")));
         }
     }
     lines
@@ -121,7 +126,7 @@ fn position_row(report: &LicenceReport<'_>, position: &Position) -> PositionRow 
     let steps = report.steps_of(position).iter().map(|step| StepRow {
         step: step.name(),
         count: step.count(),
-        text: phrases::step(portfolio, position, step),
+        text: phrases::step(portfolio, position, step).to_string(),
     });
     PositionRow {
         product: position.product.clone(),
@@ -144,7 +149,7 @@ fn position_row(report: &LicenceReport<'_>, position: &Position) -> PositionRow 
             Unmeasured::NoActive => "no-active",
             Unmeasured::DayUnreadable => "day-unreadable",
         }),
-        own_figure: position.own.as_ref().map(|own| OwnRow { count: own.count, origin: own.origin.clone() }),
+        own_figure: position.own.as_ref().map(|own| OwnRow { count: own.count, origin: own.origin.to_string() }),
         unit_price: price(position.prices.each()),
         basis: position.prices.each().map(|_| position.prices.basis()),
         currency: position.prices.currency.to_string(),
@@ -159,7 +164,7 @@ fn position_row(report: &LicenceReport<'_>, position: &Position) -> PositionRow 
         entitlements: holdings.into_iter().map(|holding| entitlement_row(report, holding, &returns)).collect(),
         usage: position.measurements.iter().map(|one| usage_row(report, position, one)).collect(),
         history: position.history.iter().map(|point| PointRow { day: point.day, active: point.active }).collect(),
-        assumptions: position.assumptions.clone(),
+        assumptions: position.assumptions.iter().map(ToString::to_string).collect(),
     }
 }
 
@@ -171,7 +176,7 @@ fn entitlement_row(report: &LicenceReport<'_>, holding: &Holding, returns: &[Ret
         licence: row.id.clone(),
         contract: holding.contract.map(|contract| portfolio[contract].id.clone()),
         supplier: holding.contract.and_then(|contract| portfolio[contract].supplier.clone()),
-        paid_by: report.payer(holding.licence),
+        paid_by: report.payer(holding.licence).map(|payer| payer.to_string()),
         quantity: row.quantity,
         minimum: row.minimum,
         unit_price: price(holding.each),
@@ -196,7 +201,7 @@ fn usage_row(report: &LicenceReport<'_>, position: &Position, measured: &Measure
         place: PlaceRow::from(&report.portfolio.place(figure.origin, column)),
     };
     UsageRow {
-        organisation: scope_name(report.portfolio, &measured.scope, Some(position)),
+        organisation: scope_name(report.portfolio, &measured.scope, Some(position)).to_string(),
         assigned: measured.assigned.map(|one| figure(one, "assigned")),
         active: measured.active.map(|one| figure(one, "active")),
     }

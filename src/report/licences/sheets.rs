@@ -9,7 +9,10 @@ use crate::analysis::licences::advice::Step;
 use crate::analysis::licences::share::{By, Share};
 use crate::model::Money;
 use crate::model::money::Basis;
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::report::sheet::{Cell, Column, Group, Sheet, Style};
+use crate::words::say;
 
 use entitlements::{entitlements, uses};
 pub(super) use renewal::renewal;
@@ -113,7 +116,7 @@ fn named(report: &LicenceReport<'_>, names: [&str; 3]) -> String {
 
 pub(super) fn positions(report: &LicenceReport<'_>) -> Sheet {
     let group = |group: &super::Group<'_>| Group {
-        title: group.title.clone(),
+        title: say(&group.title, report.language()),
         rows: group.shares.iter().map(|share| position_row(report, &group.title, share)).collect(),
         total: total(report, &group.sums),
     };
@@ -125,7 +128,7 @@ pub(super) fn positions(report: &LicenceReport<'_>) -> Sheet {
     }
 }
 
-fn position_row(report: &LicenceReport<'_>, title: &str, share: &Share<'_>) -> Vec<Cell> {
+fn position_row(report: &LicenceReport<'_>, title: &Phrase, share: &Share<'_>) -> Vec<Cell> {
     let position = share.position;
     let currency = position.prices.currency;
     let money = |value: Option<Money>| Cell::money(value, currency);
@@ -144,7 +147,7 @@ fn position_row(report: &LicenceReport<'_>, title: &str, share: &Share<'_>) -> V
     let head = position.own.as_ref().filter(|own| share.is_whole && own.count > 0);
     let per_head = head.and_then(|own| position.cost_per_year()?.checked_div(Money::from(own.count)));
     vec![
-        title.into(),
+        say(title, report.language()).into(),
         position.product.as_str().into(),
         Cell::Word("metric", position.metric.name()),
         share.entitled.into(),
@@ -167,7 +170,7 @@ fn position_row(report: &LicenceReport<'_>, title: &str, share: &Share<'_>) -> V
         first.map_or(position.notice_by, |one| one.from.exit.notice_by).filter(|_| is_paid).into(),
         Cell::text(ids(&share.holdings, |holding| Some(report.portfolio[holding.contract?].id.clone()))),
         Cell::text(ids(&share.holdings, |holding| report.portfolio[holding.contract?].supplier.clone())),
-        Cell::text(ids(&share.holdings, |holding| report.payer(holding.licence))),
+        Cell::text(ids(&share.holdings, |holding| Some(say(&report.payer(holding.licence)?, report.language())))),
         money(per_head),
         Cell::text(ids(&share.holdings, |holding| Some(report.portfolio[holding.licence].id.clone()))),
     ]
@@ -201,7 +204,7 @@ fn total(report: &LicenceReport<'_>, sums: &super::Sums) -> Vec<Cell> {
         if is_filled { Cell::Money(amounts.own(&exchange), report.portfolio.profile.currency) } else { Cell::Empty }
     };
     let cell = |column: &Column| match column.key {
-        "product" => "total".into(),
+        "product" => say(&phrase!("licences-total"), report.language()).into(),
         "cost-per-year" => own(&sums.cost_per_year),
         "surplus-per-year" => own(&sums.surplus_per_year),
         "shortfall-cost" => own(&sums.shortfall_per_year),

@@ -9,10 +9,12 @@ use crate::analysis::licences::share::By;
 use crate::analysis::licences::{Position, Right};
 use crate::model::Metric;
 use crate::model::money::{Currency, Money};
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 use crate::report::grid::{Layout, Paint, paragraph};
 use crate::report::sheet::{Sheet, text};
 use crate::report::words::{clean, money, number};
-use crate::text::count;
+use crate::words::say;
 
 /// Rows, groups and pieces of advice that are shown before the rest is only counted.
 const MOST: usize = 20;
@@ -26,10 +28,11 @@ pub fn write(report: &LicenceReport<'_>, layout: Layout) -> String {
     let (sheet, left) = shortened(sheet, most);
     let mut written = text(&sheet, most, profile, layout);
     if left > 0 {
-        let _ = write!(written, "… and {left} more {}s\n\n", of(report.by));
+        let more = phrase!("licences-more-groups", left, by = of(report.by));
+        let _ = write!(written, "{}\n\n", say(&more, report.language()));
     }
     match &report.renewal {
-        Some(_) => written.push_str(&how_to_read_a_renewal(layout)),
+        Some(_) => written.push_str(&how_to_read_a_renewal(report, layout)),
         None => written.push_str(&to_do(report, most, layout)),
     }
     written.push_str(&what_if(report, layout));
@@ -53,10 +56,8 @@ fn of(by: By) -> &'static str {
     }
 }
 
-fn how_to_read_a_renewal(layout: Layout) -> String {
-    let said = "buy: what is needed by the newest figures, buffer included, less what runs on past the day; from and to: the same at \
-                the lowest and highest use measured";
-    paragraph(said, 0, layout) + "\n"
+fn how_to_read_a_renewal(report: &LicenceReport<'_>, layout: Layout) -> String {
+    paragraph(&say(&phrase!("licences-how-to-read-renewal"), report.language()), 0, layout) + "\n"
 }
 
 /// Returns what to do, position by position, those with most at stake first.
@@ -77,21 +78,24 @@ fn to_do(report: &LicenceReport<'_>, most: usize, layout: Layout) -> String {
     if all.is_empty() {
         return String::new();
     }
-    let mut text = layout.paint(Paint::Strong, "to do") + "\n";
+    let language = report.language();
+    let mut text = layout.paint(Paint::Strong, &say(&phrase!("licences-to-do"), language)) + "\n";
     for (position, said) in all.iter().take(most) {
         let name = format!("{} {}", report.portfolio[position.main()].id, position.product);
-        text.push_str(&paragraph(&format!("{}: {}", clean(&name), clean(said)), 2, layout));
+        text.push_str(&paragraph(&format!("{}: {}", clean(&name), clean(&say(said, language))), 2, layout));
         let amount = |value: Money| own(report, value, position.prices.currency);
-        let worth = phrases::worth(position, report.steps_of(position), report.today, &amount);
+        let worth = phrases::worth(position, report.steps_of(position), report.today, &amount, language);
         if !worth.is_empty() {
+            let worth: Vec<_> = worth.iter().map(|worth| say(worth, language)).collect();
             text.push_str(&paragraph(&worth.join(" · "), 6, layout));
         }
         for assumption in position.assumptions.iter().filter(|_| report.full) {
-            text.push_str(&paragraph(&format!("assumed: {}", clean(assumption)), 6, layout));
+            let assumed = say(&phrase!("item-assumed"), language);
+            text.push_str(&paragraph(&format!("{assumed}: {}", clean(&say(assumption, language))), 6, layout));
         }
     }
     if all.len() > most {
-        let _ = writeln!(text, "  … and {} more", all.len() - most);
+        let _ = writeln!(text, "  {}", say(&phrase!("licences-more", rest = all.len() - most), language));
     }
     text.push('\n');
     text
@@ -107,14 +111,15 @@ fn what_if(report: &LicenceReport<'_>, layout: Layout) -> String {
     if changed.what_ifs.is_empty() {
         return String::new();
     }
-    let mut text = layout.paint(Paint::Strong, "what if") + "\n";
+    let language = report.language();
+    let mut text = layout.paint(Paint::Strong, &say(&phrase!("licences-what-if"), language)) + "\n";
     let asked: Vec<_> = changed.what_ifs.iter().map(|one| format!("`{one}`")).collect();
     text.push_str(&paragraph(&clean(&asked.join(", ")), 2, layout));
     let mut lines = super::json::changes(report);
     if lines.is_empty() {
-        lines.push("nothing changes".to_owned());
+        lines.push(phrase!("licences-nothing-changes"));
     }
-    lines.iter().for_each(|line| text.push_str(&paragraph(&clean(line), 2, layout)));
+    lines.iter().for_each(|line| text.push_str(&paragraph(&clean(&say(line, language)), 2, layout)));
     text.push('\n');
     text
 }
@@ -124,86 +129,85 @@ fn summary(report: &LicenceReport<'_>, layout: Layout) -> String {
     let portfolio = report.portfolio;
     let sums = report.sums();
     let exchange = report.exchange();
-    let organisation = portfolio.profile.organisation.as_deref().unwrap_or("the portfolio");
+    let language = report.language();
+    let organisation = portfolio.profile.organisation.as_deref().map(|name| clean(name).into_owned());
     let held = report.positions.iter().filter(|position| position.right == Right::Held).count();
     let whole = |amounts: &super::Amounts| {
-        let mut said = vec![own(report, amounts.own(&exchange), portfolio.profile.currency)];
-        said.extend(amounts.besides(&exchange).map(|(currency, value)| own(report, value, currency)));
-        said.join(" and ")
+        let first = own(report, amounts.own(&exchange), portfolio.profile.currency);
+        let besides = amounts.besides(&exchange).map(|(currency, value)| own(report, value, currency));
+        besides.fold(Phrase::from(first), |first, last| phrase!("list-and", first, last))
     };
-    let mut lines = vec![format!(
-        "{} on {}: {} in the tables, rights to {} held; {}/year",
-        clean(organisation),
-        report.today,
-        count(portfolio.licences.len(), "entitlement", "entitlements"),
-        count(held, "product", "products"),
-        whole(&sums.cost_per_year)
+    let a_year = |amounts: &super::Amounts| phrase!("per-year", amount = whole(amounts));
+    let mut lines = vec![phrase!(
+        "licences-summary",
+        organisation = organisation.map_or_else(|| phrase!("audit-portfolio"), Phrase::from),
+        day = report.today,
+        rows = portfolio.licences.len(),
+        held,
+        cost = a_year(&sums.cost_per_year),
     )];
     let those = |is_one: &dyn Fn(&Position) -> bool| report.positions.iter().filter(|position| is_one(position)).count();
     let over = those(&|position| position.surplus.is_some_and(|surplus| surplus > 0));
     if over > 0 {
-        lines.push(format!("surplus: {} in {}", per_year(&whole(&sums.surplus_per_year)), count(over, "product", "products")));
-        let mut back = super::Amounts::default();
-        let acts = |one: &&Position| report.steps_of(one).iter().any(|step| matches!(step, Step::HandBack(_)));
-        let told: Vec<_> = report.positions.iter().filter(acts).collect();
-        told.iter().for_each(|one| back.add(one.surplus_per_year(), one.prices.currency));
-        if !told.is_empty() {
-            let mut bound = super::Amounts::default();
-            for one in told.iter().flat_map(|one| one.returns().into_iter().map(|back| (back, one.prices.currency))) {
-                bound.add(one.0.bound_cost(report.today), one.1);
-            }
-            let until = if bound.is_zero() {
-                String::new()
-            } else {
-                format!("; until it can be left, {} more is paid for it", whole(&bound))
-            };
-            lines.push(format!(
-                "to hand back: {} in {}{until}",
-                per_year(&whole(&back)),
-                count(told.len(), "product", "products")
-            ));
-        }
+        lines.push(phrase!("licences-surplus", amount = a_year(&sums.surplus_per_year), products = over));
+        lines.extend(to_hand_back(report, &a_year, &whole));
     }
     let short = those(&|position| position.shortfall.is_some_and(|short| short > 0) && position.right == Right::Held);
     if short > 0 {
-        let mut costs = vec![per_year(&whole(&sums.shortfall_per_year))];
+        let mut amount = a_year(&sums.shortfall_per_year);
         if !sums.shortfall_once.is_zero() {
-            costs.push(format!("{} once", whole(&sums.shortfall_once)));
+            let last = phrase!("once", amount = whole(&sums.shortfall_once));
+            amount = phrase!("list-and", first = amount, last);
         }
-        lines.push(format!("shortfall: {} in {}", costs.join(" and "), count(short, "product", "products")));
+        lines.push(phrase!("licences-shortfall", amount, products = short));
     }
     let ended = those(&|position| position.right != Right::Held);
     if ended > 0 {
-        lines.push(format!("used without a right: {}", count(ended, "product", "products")));
+        lines.push(phrase!("licences-without-right", products = ended));
     }
     let unmeasured = those(&|position| position.unmeasured.is_some() && position.right == Right::Held);
     if unmeasured > 0 {
-        let cost = per_year(&whole(&sums.unmeasured_per_year));
-        lines.push(format!("not measured, so not judged: {}, {cost}", count(unmeasured, "product", "products")));
+        let amount = a_year(&sums.unmeasured_per_year);
+        lines.push(phrase!("licences-not-measured", products = unmeasured, amount));
     }
     let unclear = portfolio.licences.iter().filter(|row| row.is_valid_on(report.today) && row.counted().is_none()).count();
     if unclear > 0 {
-        let rows = count(unclear, "entitlement", "entitlements");
-        lines
-            .push(format!("left out with their products: {rows} whose metric cannot be read; `portfolio check` shows the cells"));
+        lines.push(phrase!("licences-unclear", rows = unclear));
     }
     lines.extend(a_head(report));
     for (currency, _) in sums.cost_per_year.besides(&exchange) {
-        lines.push(format!("the policy's `[currency]` has no rate for {currency}: its amounts are not added to the others"));
+        lines.push(phrase!("licences-no-rate", currency = currency.to_string()));
     }
-    let mut text: String = lines.iter().map(|line| paragraph(line, 0, layout)).collect();
-    text.push_str(&paragraph(&layout.paint(Paint::Weak, next(report)), 0, layout));
+    let mut text: String = lines.iter().map(|line| paragraph(&say(line, language), 0, layout)).collect();
+    text.push_str(&paragraph(&layout.paint(Paint::Weak, &say(&next(report), language)), 0, layout));
     text
 }
 
-fn per_year(amount: &str) -> String {
-    format!("{amount}/year")
+/// Returns what those steps come to that hand something back.
+fn to_hand_back(
+    report: &LicenceReport<'_>,
+    a_year: &dyn Fn(&super::Amounts) -> Phrase,
+    whole: &dyn Fn(&super::Amounts) -> Phrase,
+) -> Option<Phrase> {
+    let acts = |one: &&Position| report.steps_of(one).iter().any(|step| matches!(step, Step::HandBack(_)));
+    let told: Vec<_> = report.positions.iter().filter(acts).collect();
+    let (mut back, mut bound) = (super::Amounts::default(), super::Amounts::default());
+    for one in &told {
+        let currency = one.prices.currency;
+        back.add(one.surplus_per_year(), currency);
+        one.returns().iter().for_each(|part| bound.add(part.bound_cost(report.today), currency));
+    }
+    match told.len() {
+        0 => None,
+        products if bound.is_zero() => Some(phrase!("licences-to-hand-back", amount = a_year(&back), products)),
+        products => Some(phrase!("licences-to-hand-back-bound", amount = a_year(&back), products, bound = whole(&bound))),
+    }
 }
 
 /// Returns what is paid for one inhabitant, pupil or employee, all products together.
-fn a_head(report: &LicenceReport<'_>) -> Vec<String> {
+fn a_head(report: &LicenceReport<'_>) -> Vec<Phrase> {
     let mut lines = Vec::new();
-    for (metric, one) in [(Metric::Inhabitant, "inhabitant"), (Metric::Pupil, "pupil"), (Metric::Employee, "employee")] {
+    for metric in [Metric::Inhabitant, Metric::Pupil, Metric::Employee] {
         let paid = || report.positions.iter().filter(|position| position.metric == metric && position.cost_per_year().is_some());
         let exchange = report.exchange();
         let a_head = paid().filter_map(|position| {
@@ -214,26 +218,29 @@ fn a_head(report: &LicenceReport<'_>) -> Vec<String> {
         let sum = a_head.fold(Money::ZERO, Money::saturating_add);
         if !sum.is_zero() {
             let currency = report.portfolio.profile.currency;
-            let sum = money(sum, currency, &report.portfolio.profile, true);
-            lines.push(format!("paid by the {one}: {sum}/year for each, in {}", count(paid().count(), "product", "products")));
+            let amount = phrase!("per-year", amount = money(sum, currency, &report.portfolio.profile, true));
+            lines.push(phrase!("licences-a-head", metric = metric.name(), amount, products = paid().count()));
         }
     }
     lines
 }
 
-fn next(report: &LicenceReport<'_>) -> &'static str {
+fn next(report: &LicenceReport<'_>) -> Phrase {
     if report.portfolio.licences.is_empty() {
-        "next: put tables of licences and their use into the inventory; `portfolio init` makes them to fill in"
+        phrase!("licences-next-none")
     } else if report.renewal.is_some() {
-        "next: `--output FILE.xlsx` makes a workbook of it"
+        phrase!("licences-next-renewal")
     } else if !report.full {
-        "next: `--by contract` says where each is paid, `--full` shows every row, `--output FILE.xlsx` makes a workbook"
+        phrase!("licences-next")
     } else {
-        "next: `portfolio audit --rule over-licensed --full` shows the cells behind a figure"
+        phrase!("licences-next-full")
     }
 }
 
 /// Returns a number as the country writes it, or that it is not known.
-pub(super) fn figure(report: &LicenceReport<'_>, value: Option<u64>) -> String {
-    value.map_or_else(|| "not known".to_owned(), |value| number(value.into(), report.portfolio.profile.country, false))
+pub(super) fn figure(report: &LicenceReport<'_>, value: Option<u64>) -> Value {
+    match value {
+        Some(value) => number(value.into(), report.portfolio.profile.country, false).into(),
+        None => phrase!("not-known").into(),
+    }
 }

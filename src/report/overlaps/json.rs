@@ -208,7 +208,7 @@ fn group(facts: &Facts<'_>, overlap: &Overlap, moves: &[Move]) -> GroupRow {
         rule: kind_name(overlap.kind),
         tasks: overlap.tasks.clone(),
         keep: facts.portfolio[overlap.keep].id.clone(),
-        reasons: overlap.reasons.clone(),
+        reasons: overlap.reasons.iter().map(ToString::to_string).collect(),
         saving_per_year: decimal(overlap.yearly()),
         act_by,
         contract: contract.map(|contract| facts.portfolio[contract].id.clone()),
@@ -232,7 +232,7 @@ fn system(facts: &Facts<'_>, overlap: &Overlap, standing: &Standing) -> Standing
         exit: standing.exit,
         act_by,
         contract: contract.map(|contract| facts.portfolio[contract].id.clone()),
-        assumptions: standing.assumed.clone().into_iter().collect(),
+        assumptions: standing.assumed.iter().map(ToString::to_string).collect(),
     }
 }
 

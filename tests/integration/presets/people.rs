@@ -228,7 +228,8 @@ fn the_last_successful_sign_in_tells_and_attempts_that_failed_do_not() {
     );
     let findings = findings_on(&portfolio, "2026-11-21");
     let idle = findings.iter().find(|finding| finding.rule == "idle-assignment").expect("it is found");
-    assert!(idle.assumptions.contains(&"of 1 who hold it nobody knows when they were active: they count as active".into()));
+    let said = "of 1 who hold it nobody knows when they were active: they count as active";
+    assert!(idle.assumptions.iter().any(|assumption| *assumption == said), "{:#?}", idle.assumptions);
     assert_noted(&portfolio, "users.json", "the last sign-ins of 3 people, up to 2026-11-20");
 }
 
@@ -313,7 +314,8 @@ fn the_tenants_count_and_a_kept_usage_table_are_never_added() {
     let newer = loaded(&[("licenser.csv", OWN), ("forbrug.csv", &kept("2026-11-12")), ("report.csv", &active)]);
     assert!(told(&newer).contains(&"idle-assignment L1: 7 assigned, 6 active: 1 idle".to_owned()), "{:#?}", told(&newer));
     let assumed = &findings_on(&older, "2026-11-21")[0].assumptions;
-    assert!(assumed.contains(&"what Microsoft 365 says of its use counts, and not the usage table".into()), "{assumed:#?}");
+    let said = "what Microsoft 365 says of its use counts, and not the usage table";
+    assert!(assumed.iter().any(|assumption| *assumption == said), "{assumed:#?}");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use crate::analysis::licences::{Holding, Position, Return};
 use crate::model::Money;
 use crate::report::licences::{LicenceReport, scope_name};
 use crate::report::sheet::{Cell, Column, Group, Sheet};
+use crate::words::say;
 
 const ENTITLEMENTS: [Column; 17] = [
     Column::new("licence", "licence", ["Licensnr.", "Lisensnr.", "Licence"]),
@@ -70,7 +71,7 @@ fn entitlement_row(report: &LicenceReport<'_>, position: &Position, holding: &Ho
         Cell::Word("metric", position.metric.name()),
         contract.map(|contract| contract.id.as_str()).into(),
         contract.and_then(|contract| contract.supplier.as_deref()).into(),
-        report.payer(holding.licence).into(),
+        report.payer(holding.licence).map(|payer| say(&payer, report.language())).into(),
         row.quantity.into(),
         row.minimum.into(),
         money(holding.each),
@@ -93,7 +94,7 @@ pub(super) fn uses(report: &LicenceReport<'_>) -> Sheet {
             vec![
                 position.product.as_str().into(),
                 Cell::Word("metric", position.metric.name()),
-                scope_name(report.portfolio, &measured.scope, Some(position)).into(),
+                say(&scope_name(report.portfolio, &measured.scope, Some(position)), report.language()).into(),
                 measured.assigned.map(|figure| figure.count).into(),
                 measured.active.map(|figure| figure.count).into(),
                 newest.and_then(|figure| figure.measured).into(),

@@ -2,8 +2,10 @@
 
 use super::{COST, METRIC, PRODUCT, named};
 use crate::analysis::licences::renewal::Renewal;
+use crate::phrase;
 use crate::report::licences::{Amounts, LicenceReport};
 use crate::report::sheet::{Cell, Column, Group, Sheet};
+use crate::words::say;
 
 const RENEWAL: [Column; 11] = [
     PRODUCT,
@@ -45,7 +47,7 @@ pub(in crate::report::licences) fn renewal(report: &LicenceReport<'_>) -> Option
     let mut sums = Amounts::default();
     renewals.iter().for_each(|one| sums.add(one.cost_per_year(), one.position.prices.currency));
     let total = |column: &Column| match column.key {
-        "product" => "total".into(),
+        "product" => say(&phrase!("licences-total"), report.language()).into(),
         "cost-per-year" => Cell::Money(sums.own(&report.exchange()), report.portfolio.profile.currency),
         _ => Cell::Empty,
     };
