@@ -33,6 +33,8 @@ pub enum Value {
     Phrase(Box<Phrase>),
     /// Several, of which at most so many are named and the rest is counted.
     List(Vec<Value>, usize),
+    /// Several, with a mark between them: `a; b`, `a → b`.
+    Joined(Vec<Value>, &'static str),
 }
 
 impl Value {
@@ -44,6 +46,11 @@ impl Value {
     /// Returns values to be listed: at most so many, the rest counted.
     pub fn list<T: Into<Self>>(values: impl IntoIterator<Item = T>, most: usize) -> Self {
         Self::List(values.into_iter().map(Into::into).collect(), most)
+    }
+
+    /// Returns values behind each other, with a mark between them.
+    pub fn joined<T: Into<Self>>(values: impl IntoIterator<Item = T>, mark: &'static str) -> Self {
+        Self::Joined(values.into_iter().map(Into::into).collect(), mark)
     }
 }
 

@@ -49,8 +49,10 @@ macro_rules! areas {
 }
 
 areas! {
+    contracts: "contracts.ftl",
     findings: "findings.ftl",
     pages: "pages.ftl",
+    tenders: "tenders.ftl",
 }
 
 /// Returns what a phrase says, in a language.
@@ -93,19 +95,21 @@ fn told(value: &Value, language: Language) -> FluentValue<'_> {
         Value::Day(day) => number::day(*day, language).into(),
         Value::Phrase(phrase) => say(phrase, language).into(),
         Value::List(values, most) => list(values, *most, language).into(),
+        Value::Joined(values, mark) => texts(values, language).collect::<Vec<_>>().join(mark).into(),
     }
+}
+
+/// Returns values as they read in a text, one by one.
+fn texts(values: &[Value], language: Language) -> impl Iterator<Item = String> {
+    values.iter().map(move |value| match told(value, language) {
+        FluentValue::String(text) => text.into_owned(),
+        _ => say(&crate::phrase!("list-item", value = value.clone()), language),
+    })
 }
 
 /// Returns values as a reader lists them: `a`, `a and b`, `a, b and 3 more` when there are more than `most`.
 fn list(values: &[Value], most: usize, language: Language) -> String {
-    let told: Vec<String> = values
-        .iter()
-        .take(most.max(1))
-        .map(|value| match told(value, language) {
-            FluentValue::String(text) => text.into_owned(),
-            _ => say(&crate::phrase!("list-item", value = value.clone()), language),
-        })
-        .collect();
+    let told: Vec<String> = texts(values, language).take(most.max(1)).collect();
     let rest = values.len() - told.len();
     match told.as_slice() {
         [] => String::new(),

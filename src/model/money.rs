@@ -5,6 +5,8 @@ use std::fmt;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Serialize, Serializer};
 
+use crate::phrase::Value;
+
 /// An amount without a currency of its own: the currency stands beside it or follows from the portfolio.
 pub type Money = Decimal;
 
@@ -76,6 +78,13 @@ impl Currency {
 impl fmt::Display for Currency {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.iter().try_for_each(|letter| write!(f, "{}", char::from(*letter)))
+    }
+}
+
+/// An amount in what is told, written the way of the language.
+impl From<(Money, Currency)> for Value {
+    fn from((value, currency): (Money, Currency)) -> Self {
+        Self::Money(value, currency.to_string())
     }
 }
 

@@ -5,6 +5,8 @@ use std::fmt;
 use chrono::{Datelike, Days, NaiveDate};
 
 use crate::calendar::{month_end, shift_months};
+use crate::phrase;
+use crate::phrase::Value;
 
 /// A length of time in calendar months and days. Years are twelve months, weeks are seven days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -64,6 +66,18 @@ impl fmt::Display for Period {
             (months, 0) => f.write_str(&unit(months, "month")),
             (0, days) => f.write_str(&unit(days, "day")),
             (months, days) => write!(f, "{} and {}", unit(months, "month"), unit(days, "day")),
+        }
+    }
+}
+
+/// A period in what is told, in the words of the language.
+impl From<Period> for Value {
+    fn from(period: Period) -> Self {
+        let (months, days) = (phrase!("months", months = period.months), phrase!("days", days = period.days));
+        match (period.months, period.days) {
+            (_, 0) => months.into(),
+            (0, _) => days.into(),
+            _ => phrase!("months-and-days", months, days).into(),
         }
     }
 }

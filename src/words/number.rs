@@ -18,8 +18,11 @@ fn marks(language: Language) -> Option<(char, char)> {
 
 /// Returns a number.
 pub(super) fn decimal(value: Decimal, language: Language) -> String {
+    marks(language).map_or_else(|| value.normalize().to_string(), |marks| grouped(value, marks))
+}
+
+fn grouped(value: Decimal, (group, point): (char, char)) -> String {
     let text = value.normalize().to_string();
-    let Some((group, point)) = marks(language) else { return text };
     let (sign, digits) = text.strip_prefix('-').map_or(("", text.as_str()), |digits| ("-", digits));
     let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
     let mut written = String::with_capacity(text.len() + 4);
@@ -37,21 +40,20 @@ pub(super) fn decimal(value: Decimal, language: Language) -> String {
     written
 }
 
-/// Returns an amount with its currency, to the hundredth: `12.000 kr.` in Danish, `12 000 kr` in Norwegian, `12000 DKK` elsewhere.
+/// Returns an amount with its currency, to the hundredth: `12.000 kr.` in Danish, `12 000 kr` in Norwegian, `12 000 DKK` elsewhere.
 pub(super) fn money(value: Decimal, currency: &str, language: Language) -> String {
     let value = value.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero).normalize();
     let written = match (marks(language), value.scale()) {
         // Half a krone is written `0,50`.
-        (Some((_, point)), 1) => decimal(value, language) + if point == ',' { "0" } else { "" },
-        _ => decimal(value, language),
+        (Some(marks), 1) => grouped(value, marks) + "0",
+        (marks, _) => grouped(value, marks.unwrap_or(('\u{a0}', '.'))),
     };
     let word = match (language, currency) {
         (Language::Danish, "DKK") => "kr.",
         (Language::Norwegian, "NOK") => "kr",
         (_, code) => code,
     };
-    let space = if language == Language::English { ' ' } else { '\u{a0}' };
-    format!("{written}{space}{word}")
+    format!("{written}\u{a0}{word}")
 }
 
 /// Returns a day: `31.12.2026` in Danish and Norwegian, `2026-12-31` elsewhere.

@@ -71,7 +71,7 @@ fn numbers_amounts_and_days_are_written_the_local_way() {
     };
     assert_eq!(listed(Language::Danish), "01.03.2027, 123.455\u{a0}kr., 12.345 og -2,5");
     assert_eq!(listed(Language::Norwegian), "01.03.2027, 123\u{a0}455\u{a0}DKK, 12\u{a0}345 og -2,5");
-    assert_eq!(listed(Language::English), "2027-03-01, 123455 DKK, 12345 and -2.5");
+    assert_eq!(listed(Language::English), "2027-03-01, 123\u{a0}455\u{a0}DKK, 12345 and -2.5");
 }
 
 #[test]
@@ -81,6 +81,8 @@ fn one_and_many_and_the_rest() {
         LANGUAGES.map(|language| say(&phrase!("days", days = 1200_usize), language)),
         ["1.200 dage", "1\u{a0}200 dager", "1200 days"]
     );
+    let row = phrase!("list-item", value = Value::joined([Value::Text("A".to_owned()), Value::Whole(1200)], " → "));
+    assert_eq!(say(&row, Language::Danish), "A → 1.200");
     let names = || phrase!("list-item", value = Value::names(["A", "B", "C", "D"], 2));
     assert_eq!(
         LANGUAGES.map(|language| say(&names(), language)),

@@ -9,3 +9,8 @@ days = { $days ->
     [one] { $days } dag
    *[other] { $days } dage
 }
+months = { $months ->
+    [one] { $months } måned
+   *[other] { $months } måneder
+}
+months-and-days = { $months } og { $days }

@@ -9,3 +9,8 @@ days = { $days ->
     [one] { $days } day
    *[other] { $days } days
 }
+months = { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}
+months-and-days = { $months } and { $days }
