@@ -9,12 +9,12 @@ use chrono::NaiveDate;
 
 use crate::analysis::balance::Outgoing;
 use crate::analysis::licences::Position;
-use crate::analysis::tenders::NOT_LEGAL_ADVICE;
 use crate::error::Error;
 use crate::facts::Facts;
 use crate::finding::{Finding, Level, Subject};
 use crate::model::money::{Basis, Meaning};
 use crate::model::{ContractKey, LicenceKey, SystemKey};
+use crate::phrase;
 use crate::phrase::Phrase;
 use crate::settings::{Field, Settings};
 use crate::sql::Query;
@@ -313,12 +313,11 @@ impl<'a> Reporter<'a> {
     pub fn on_tender(&mut self, contract: ContractKey, column: &str, message: impl Into<Phrase>) -> &mut Finding {
         let plan = self.facts.plan_of(contract);
         let finding = self.on_valued_contract(contract, column, message).assuming(&plan.assumptions);
-        let steps: Vec<_> = plan.schedule.milestones.iter().map(|step| format!("{} {}", step.event.name(), step.date)).collect();
-        if !steps.is_empty() {
-            finding.evidence(format!("{} ({NOT_LEGAL_ADVICE})", steps.join(" → ")));
+        if !plan.schedule.milestones.is_empty() {
+            finding.evidence(phrase!("tender-steps", steps = plan.schedule.line()));
         }
         if let Some(duty) = plan.threshold.as_ref().and_then(|threshold| threshold.duty.as_ref()) {
-            finding.evidence(format!("below the threshold: {duty}"));
+            finding.evidence(phrase!("tender-below-threshold", duty));
         }
         finding
     }

@@ -50,6 +50,7 @@ macro_rules! areas {
 }
 
 areas! {
+    contracts: "contracts.ftl",
     findings: "findings.ftl",
     balance: "balance.ftl",
     licences: "licences.ftl",
@@ -59,6 +60,7 @@ areas! {
     reviews: "reviews.ftl",
     rules: "rules.ftl",
     values: "values.ftl",
+    tenders: "tenders.ftl",
 }
 
 /// Returns what a phrase says, in a language.

@@ -24,11 +24,9 @@ use crate::model::contract_dates::ContractDates;
 use crate::model::contract_value::EstimatedValue;
 use crate::model::money::Money;
 use crate::model::{ContractKey, Portfolio};
+use crate::phrase::Phrase;
 use schedule::Schedule;
 use threshold::InForce;
-
-/// What has to be said wherever plans show: the law is more than these rules know of it.
-pub const NOT_LEGAL_ADVICE: &str = "planning aid, not legal advice";
 
 /// How things stand with the tender for a contract's successor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -109,7 +107,7 @@ pub struct FrameworkEnd {
     pub agreement: Option<ContractKey>,
 }
 
-/// The plan of one contract. It is a [planning aid, not legal advice](NOT_LEGAL_ADVICE).
+/// The plan of one contract. It is a planning aid, not legal advice: the law is more than these rules know of it.
 #[derive(Debug, Clone)]
 pub struct Plan {
     /// What the contract is worth as a purchase.
@@ -151,7 +149,7 @@ pub struct Plan {
     /// What is missing where the state is unknown; empty in any other.
     pub missing: Vec<Missing>,
     /// What was assumed on the way, of dates, value and plan.
-    pub assumptions: Vec<String>,
+    pub assumptions: Vec<Phrase>,
 }
 
 /// Computes the plan of every contract, in the portfolio's order.

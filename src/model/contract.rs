@@ -8,6 +8,8 @@ use super::period::{Period, PeriodEnd};
 use super::portfolio::SystemKey;
 use super::table::Origin;
 use super::unread::Unread;
+use crate::phrase;
+use crate::phrase::Phrase;
 
 /// A way of buying.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -61,20 +63,14 @@ impl Procedure {
 
     /// Returns the procedure as a sentence has it: `an open tender`.
     #[must_use]
-    pub fn phrase(self) -> &'static str {
-        match self {
-            Self::Open => "an open tender",
-            Self::Restricted => "a restricted tender",
-            Self::Negotiated => "a tender with negotiation",
-            Self::Dialogue => "a competitive dialogue",
-            Self::FrameworkDirect => "a direct award from a framework agreement",
-            Self::FrameworkMiniTender => "a mini-tender on a framework agreement",
-            Self::Dps => "a purchase in a dynamic purchasing system",
-            Self::BelowThreshold => "a purchase below the threshold",
-            Self::Direct => "a direct award",
-            Self::JointBuyer => "a tender by the joint buyer",
-            Self::Unknown => "a tender",
-        }
+    pub fn phrase(self) -> Phrase {
+        phrase!("procedure", procedure = self.name())
+    }
+
+    /// Returns what stands for it where something is assumed: `open`.
+    #[must_use]
+    pub fn word(self) -> Phrase {
+        phrase!("procedure-word", procedure = self.name())
     }
 
     /// Returns the canonical name.
@@ -120,6 +116,18 @@ impl Implementation {
             Self::Medium => "medium",
             Self::Large => "large",
         }
+    }
+
+    /// Returns what stands for it where it is assumed: `medium`.
+    #[must_use]
+    pub fn word(self) -> Phrase {
+        phrase!("size-word", size = self.name())
+    }
+
+    /// Returns it as a sentence has it: "a `medium` implementation".
+    #[must_use]
+    pub fn phrase(self) -> Phrase {
+        phrase!("size", size = self.name())
     }
 }
 

@@ -7,6 +7,8 @@ use chrono::{Days, NaiveDate};
 
 use super::contract::{Renewal, Terms};
 use super::period::Period;
+use crate::phrase;
+use crate::phrase::Phrase;
 
 /// The notice period taken where a contract that runs until it is left states none.
 pub const ASSUMED_NOTICE: Period = Period::months(6);
@@ -53,7 +55,7 @@ pub struct ContractDates {
     /// Whether it has ended: past its end, or terminated in the past.
     pub has_ended: bool,
     /// What was assumed.
-    pub assumptions: Vec<String>,
+    pub assumptions: Vec<Phrase>,
 }
 
 impl ContractDates {
@@ -187,7 +189,7 @@ fn terminated(day: NaiveDate, today: NaiveDate) -> ContractDates {
     }
 }
 
-fn fixed(terms: &Terms, end: NaiveDate, today: NaiveDate, assumptions: &mut Vec<String>) -> ContractDates {
+fn fixed(terms: &Terms, end: NaiveDate, today: NaiveDate, assumptions: &mut Vec<Phrase>) -> ContractDates {
     let has_ended = end < today;
     if terms.unread.has("notice") {
         assumptions.push(unreadable("notice"));
@@ -204,7 +206,7 @@ fn fixed(terms: &Terms, end: NaiveDate, today: NaiveDate, assumptions: &mut Vec<
     }
 }
 
-fn tacit(terms: &Terms, end: NaiveDate, term: Period, today: NaiveDate, assumptions: &mut Vec<String>) -> ContractDates {
+fn tacit(terms: &Terms, end: NaiveDate, term: Period, today: NaiveDate, assumptions: &mut Vec<Phrase>) -> ContractDates {
     let notice = notice(terms, assumptions);
     let end_of = |number: u32| term.times(number).and_then(|terms| terms.after(end));
     let exit_of = |number: u32| end_of(number).map(|end| move_to_end(terms, end));
@@ -225,10 +227,10 @@ fn tacit(terms: &Terms, end: NaiveDate, term: Period, today: NaiveDate, assumpti
     }
 }
 
-fn evergreen(terms: &Terms, today: NaiveDate, assumptions: &mut Vec<String>) -> ContractDates {
+fn evergreen(terms: &Terms, today: NaiveDate, assumptions: &mut Vec<Phrase>) -> ContractDates {
     let notice = notice(terms, assumptions);
     if terms.renewal.is_some_and(has_length) {
-        assumptions.push("it renews by itself, but no end of a term is given: taken to run until terminated".to_owned());
+        assumptions.push(phrase!("dates-renews-without-term"));
     }
     let exit = first_exit(terms, notice, today);
     let is_yearly = terms.notice_to_end_of == Some(super::period::PeriodEnd::Year);
@@ -261,34 +263,36 @@ fn move_to_end(terms: &Terms, day: NaiveDate) -> NaiveDate {
 }
 
 /// Returns the last day to use an option. A contract that says nothing of it leaves the right until its end.
-fn option_by(terms: &Terms, end: NaiveDate, assumptions: &mut Vec<String>) -> Option<NaiveDate> {
+fn option_by(terms: &Terms, end: NaiveDate, assumptions: &mut Vec<Phrase>) -> Option<NaiveDate> {
     match terms.option_notice.or(terms.notice) {
         Some(notice) => notice.before(end),
         None => {
-            assumptions.push("no last day for using the option is given: the end of the contract assumed".to_owned());
+            assumptions.push(phrase!("dates-option-by-assumed"));
             Some(end)
         }
     }
 }
 
 /// Says that a cell cannot be read.
-fn unreadable(column: &str) -> String {
-    format!("its `{column}` cannot be read")
+fn unreadable(column: &str) -> Phrase {
+    phrase!("column-unreadable", column)
 }
 
-fn notice(terms: &Terms, assumptions: &mut Vec<String>) -> Period {
+fn notice(terms: &Terms, assumptions: &mut Vec<Phrase>) -> Period {
     terms.notice.unwrap_or_else(|| {
-        let why = if terms.unread.has("notice") { unreadable("notice") } else { "no notice period given".to_owned() };
-        assumptions.push(format!("{why}: {ASSUMED_NOTICE} assumed"));
+        assumptions.push(match terms.unread.has("notice") {
+            true => phrase!("dates-notice-unreadable", period = ASSUMED_NOTICE),
+            false => phrase!("dates-notice-assumed", period = ASSUMED_NOTICE),
+        });
         ASSUMED_NOTICE
     })
 }
 
-fn renewal(terms: &Terms, assumptions: &mut Vec<String>) -> Option<Period> {
+fn renewal(terms: &Terms, assumptions: &mut Vec<Phrase>) -> Option<Period> {
     match terms.renewal.filter(|renewal| has_length(*renewal))? {
         Renewal::By(term) => Some(term),
         Renewal::Assumed => {
-            assumptions.push(format!("it renews by itself, but not by how much: {ASSUMED_RENEWAL} assumed"));
+            assumptions.push(phrase!("dates-renewal-assumed", period = ASSUMED_RENEWAL));
             Some(ASSUMED_RENEWAL)
         }
     }

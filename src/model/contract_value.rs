@@ -3,13 +3,13 @@
 //! It is the value that decides how the contract must be bought, so it follows the terms as they were agreed: a contract
 //! that was terminated was not worth less when it was awarded.
 
-use std::fmt;
-
 use chrono::{Months, NaiveDate};
 
 use super::Contract;
 use super::money::{Currency, Money, to_oere};
 use super::period::Period;
+use crate::phrase;
+use crate::phrase::Phrase;
 
 /// Months beyond which a contract without a stated total is valued as if indefinite (art. 5(14)(b)).
 pub const MONTHS_COUNTED: u32 = 48;
@@ -44,15 +44,14 @@ impl ValueBasis {
             Self::FortyEightMonths => "48-months",
         }
     }
-}
 
-/// Writes `the stated total`, `24 months at the monthly price`, `48 months at the monthly price`.
-impl fmt::Display for ValueBasis {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// Returns it in a phrase: `the stated total`, `24 months at the monthly price`.
+    #[must_use]
+    pub fn phrase(self) -> Phrase {
         match self {
-            Self::Total => f.write_str("the stated total"),
-            Self::Term(term) => write!(f, "{term} at the monthly price"),
-            Self::FortyEightMonths => write!(f, "{MONTHS_COUNTED} months at the monthly price"),
+            Self::Total => phrase!("value-total"),
+            Self::Term(Term { months, days, .. }) => phrase!("value-term", term = Period { months, days }),
+            Self::FortyEightMonths => phrase!("value-term", term = Period::months(MONTHS_COUNTED)),
         }
     }
 }
@@ -97,9 +96,9 @@ impl Term {
     }
 }
 
-impl fmt::Display for Term {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", super::Period { months: self.months, days: self.days })
+impl std::fmt::Display for Term {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        Period { months: self.months, days: self.days }.fmt(f)
     }
 }
 
@@ -113,7 +112,7 @@ pub struct EstimatedValue {
     /// How it came about.
     pub basis: ValueBasis,
     /// What was assumed.
-    pub assumptions: Vec<String>,
+    pub assumptions: Vec<Phrase>,
 }
 
 impl EstimatedValue {
@@ -141,8 +140,10 @@ impl EstimatedValue {
         match contract.terms.start.map(|first| Term::between(first, last)) {
             Some(Some(term)) if term.is_counted_in_full() => value(term.at(annual)?, ValueBasis::Term(term), Vec::new()),
             Some(Some(_)) => value(four_years, ValueBasis::FortyEightMonths, Vec::new()),
-            Some(None) => value(four_years, ValueBasis::FortyEightMonths, vec![unknown_term("it ends before it starts")]),
-            None => value(four_years, ValueBasis::FortyEightMonths, vec![unknown_term("no start is given")]),
+            Some(None) => {
+                value(four_years, ValueBasis::FortyEightMonths, vec![phrase!("value-ends-before-start", months = MONTHS_COUNTED)])
+            }
+            None => value(four_years, ValueBasis::FortyEightMonths, vec![phrase!("value-no-start", months = MONTHS_COUNTED)]),
         }
     }
 }
@@ -160,10 +161,6 @@ pub fn value_of_options(contract: &Contract) -> Option<Money> {
     let parts = Money::from(months).checked_mul(365.into())?.checked_add(Money::from(days).checked_mul(12.into())?)?;
     let value = annual.checked_mul(parts)?.checked_div((12 * 365).into())?;
     Some(to_oere(value.max(Money::ZERO)))
-}
-
-fn unknown_term(why: &str) -> String {
-    format!("{why}: its value over {MONTHS_COUNTED} months assumed")
 }
 
 #[cfg(test)]

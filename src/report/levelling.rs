@@ -12,7 +12,10 @@ use chrono::{Datelike, NaiveDate};
 use crate::analysis::tenders::joint::Shared;
 use crate::analysis::tenders::levelling::{Group, Levelling, Measure, Quarter, Team, Teams, Tender, level};
 use crate::facts::Facts;
-use crate::model::{Contract, ContractKey};
+use crate::model::{Contract, ContractKey, Language};
+use crate::phrase;
+use crate::phrase::Phrase;
+use crate::words::say;
 
 pub use json::{LevellingDocument, json};
 pub use sheets::{moves, sheets, style};
@@ -42,22 +45,25 @@ impl<'a> LevelReport<'a> {
     }
 
     /// Returns what people call a team.
-    fn team_name<'t>(&self, team: &'t Team) -> &'t str {
-        team.name.as_deref().unwrap_or(match self.facts.settings.levelling.teams {
-            Teams::All => "All tenders",
-            Teams::Owner => "No owner",
-            Teams::Department => "No department",
-        })
+    fn team_name(&self, team: &Team) -> Phrase {
+        match (&team.name, self.facts.settings.levelling.teams) {
+            (Some(name), _) => name.into(),
+            (None, Teams::All) => phrase!("levelling-all-tenders"),
+            (None, Teams::Owner) => phrase!("levelling-no-owner"),
+            (None, Teams::Department) => phrase!("levelling-no-department"),
+        }
     }
 
     /// Returns a load with its unit: `3 tenders at once`.
-    fn load(&self, load: u32) -> String {
-        match (self.levelling.measure, load) {
-            (Measure::AtOnce, 1) => "1 tender at once".to_owned(),
-            (Measure::AtOnce, _) => format!("{load} tenders at once"),
-            (Measure::PersonDaysAQuarter, 1) => "1 person-day a quarter".to_owned(),
-            (Measure::PersonDaysAQuarter, _) => format!("{load} person-days a quarter"),
+    fn load(&self, load: u32) -> Phrase {
+        match self.levelling.measure {
+            Measure::AtOnce => phrase!("levelling-load-at-once", load),
+            Measure::PersonDaysAQuarter => phrase!("levelling-load-person-days", load),
         }
+    }
+
+    fn say(&self, phrase: &Phrase) -> String {
+        say(phrase, Language::of_people(&self.facts.portfolio.profile))
     }
 
     fn contract(&self, contract: ContractKey) -> &'a Contract {

@@ -7,7 +7,6 @@ mod entry;
 mod ics;
 mod json;
 mod ocds;
-mod phrases;
 mod table;
 
 use std::collections::BTreeMap;
@@ -16,9 +15,13 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::analysis::tenders::State;
 use crate::facts::Facts;
+use crate::model::Language;
 use crate::model::contract::Procedure;
 use crate::model::money::{Currency, Money};
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::text::fold;
+use crate::words::say;
 
 pub use columns::{sheets, style};
 pub use entry::{Entry, Step as EntryStep};
@@ -107,6 +110,15 @@ impl<'a> Calendar<'a> {
         Self { facts, view, entries }
     }
 
+    /// Returns the language of its readers.
+    fn language(&self) -> Language {
+        Language::of_people(&self.facts.portfolio.profile)
+    }
+
+    fn say(&self, phrase: &Phrase) -> String {
+        say(phrase, self.language())
+    }
+
     /// Returns the contracts that are shown: those to act on whenever their day was, and those that start in time.
     pub fn shown(&self) -> impl Iterator<Item = &Entry<'a>> {
         self.entries.iter().filter(|entry| self.view.until.is_none_or(|until| entry.is_within(until)))
@@ -123,7 +135,7 @@ impl<'a> Calendar<'a> {
         for entry in self.shown() {
             let named = by.name(entry).filter(|name| !name.is_empty());
             let key = (named.is_none(), named.as_deref().map(fold).unwrap_or_default());
-            let title = || named.unwrap_or_else(|| by.nothing().to_owned());
+            let title = || named.unwrap_or_else(|| self.say(&by.nothing()));
             groups.entry(key).or_insert_with(|| Grouped { title: title(), entries: Vec::new() }).entries.push(entry);
         }
         groups.into_values().collect()
@@ -172,12 +184,12 @@ impl By {
     }
 
     /// Returns the title of those that belong to no group.
-    fn nothing(self) -> &'static str {
+    fn nothing(self) -> Phrase {
         match self {
-            Self::Quarter => "no start",
-            Self::Department => "no department, or the whole organisation",
-            Self::Supplier => "no supplier",
-            Self::Owner => "no owner",
+            Self::Quarter => phrase!("tenders-no-start"),
+            Self::Department => phrase!("tenders-no-department"),
+            Self::Supplier => phrase!("tenders-no-supplier"),
+            Self::Owner => phrase!("tenders-no-owner"),
         }
     }
 }

@@ -39,7 +39,7 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
         (_, false) => Answer::pass(phrase(phrase!("route-below"))),
         (_, true) => Answer::note(phrase(phrase!("route-above"))),
     };
-    let duty = way.threshold.iter().filter_map(|threshold| threshold.duty.as_deref());
+    let duty = way.threshold.iter().filter_map(|threshold| threshold.duty.as_ref());
     let duty = duty.map(|duty| phrase!("route-duty").with("duty", duty));
     let assumed = way.assumptions.iter().map(|assumed| phrase!("assumed").with("what", assumed.as_str()));
     let half_known = inquiry.request.one_off_cost.is_none() || inquiry.request.annual_cost.is_none();

@@ -5,7 +5,7 @@ use crate::analysis::tenders::threshold::Standing;
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::model::contract::Competed;
-use crate::model::money::grouped;
+use crate::phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -102,25 +102,25 @@ impl Rule for AboveThresholdUncompeted {
             if is_competed || row.unread.has("procedure") || facts.dates_of(contract).has_ended {
                 continue;
             }
-            let worth = format!("worth {} ({}) and never competed", grouped(value.value, value.currency), value.basis);
-            let threshold = grouped(plan.bought.amount, plan.bought.currency);
+            let (worth, basis) = ((value.value, value.currency), value.basis.phrase());
+            let threshold = (plan.bought.amount, plan.bought.currency);
             let is_near = plan.bought.standing == Standing::Near;
             let message = if is_near {
-                format!("{worth}; near the threshold of {threshold}")
+                phrase!("above-threshold-uncompeted-message-near", worth, basis, threshold)
             } else {
-                format!("{worth}; the threshold was {threshold}")
+                phrase!("above-threshold-uncompeted-message", worth, basis, threshold)
             };
             let finding = report.on_valued_contract(contract, "competed", message);
             finding.at(facts.portfolio.place(row.origin, "procedure")).assuming(plan.bought.assumption.clone());
             if plan.awarded.is_none() {
-                finding.assuming(Some("neither start nor day of the award is known: the threshold of today assumed".to_owned()));
+                finding.assuming(Some(phrase!("above-threshold-uncompeted-undated")));
             }
             if let Some(law) = Law::of(facts.portfolio.profile.country).valuation(value.basis.name()) {
-                finding.evidence(format!("valued by {law}"));
+                finding.evidence(phrase!("above-threshold-uncompeted-valued", law));
             }
             if is_near {
                 finding.at_most(Level::Note).assuming(plan.bought.note.clone());
-                finding.fix("Check the estimate and the threshold, and record the competition if there was one.");
+                finding.fix(phrase!("above-threshold-uncompeted-fix-near"));
             }
         }
     }

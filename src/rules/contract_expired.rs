@@ -2,6 +2,8 @@
 
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::phrase;
+use crate::phrase::Value;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -63,12 +65,13 @@ impl Rule for ContractExpired {
         for (contract, row) in facts.portfolio.contracts() {
             let running = facts.used_without(contract);
             let Some(end) = facts.dates_of(contract).current_end.filter(|_| !running.is_empty()) else { continue };
-            let (names, are) = (facts.names_of(&running), if running.len() == 1 { "is" } else { "are" });
-            let (ended, column) = match row.terms.terminated {
-                Some(day) => (format!("terminated to {day}"), "terminated"),
-                None => (format!("ended on {end}"), "end"),
+            let (number, names) = (running.len(), running.iter().map(|system| facts.portfolio[*system].name.as_str()));
+            let systems = Value::names(names, 3);
+            let (message, column) = match row.terms.terminated {
+                Some(day) => (phrase!("contract-expired-message-terminated", day, systems, number), "terminated"),
+                None => (phrase!("contract-expired-message", day = end, systems, number), "end"),
             };
-            let finding = report.on_valued_contract(contract, column, format!("{ended}, and {names} {are} still in operation"));
+            let finding = report.on_valued_contract(contract, column, message);
             finding.act_by(Some(facts.today));
             for system in running {
                 finding.at(facts.portfolio.place(facts.portfolio[system].origin, "status"));

@@ -2,6 +2,7 @@
 
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -69,20 +70,19 @@ impl Rule for EvergreenUncompeted {
         for (contract, row) in facts.portfolio.contracts() {
             let plan = facts.plan_of(contract);
             let (true, Some(start), Some(exit)) = (plan.is_overdue_for_competition, plan.start_by, plan.until) else { continue };
-            let runs = if row.terms.end.is_some() { "renews by itself" } else { "runs until it is left" };
-            let (competed, column) = match (plan.competed, plan.awarded) {
-                (Some(day), _) => (format!("was last competed on {day}"), "competed"),
-                (None, Some(day)) => (format!("was never competed since {day}"), "start"),
+            let runs = if row.terms.end.is_some() { "renews" } else { "evergreen" };
+            let (message, column) = match (plan.competed, plan.awarded) {
+                (Some(day), _) => (phrase!("evergreen-uncompeted-message", runs, day, exit), "competed"),
+                (None, Some(day)) => (phrase!("evergreen-uncompeted-message-never", runs, day, exit), "start"),
                 (None, None) => continue,
             };
-            let message = format!("{runs}, and {competed}; the next exit is {exit}");
             let finding = report.on_tender(contract, column, message);
             finding.act_by(Some(start.max(facts.today)));
             for column in ["end", "renewal", "notice"] {
                 finding.at(facts.portfolio.place(row.origin, column));
             }
             if start < facts.today {
-                finding.evidence(format!("a tender for {exit} should have started by {start}: a later exit may fit better"));
+                finding.evidence(phrase!("evergreen-uncompeted-late", exit, start));
             }
         }
     }

@@ -1,9 +1,12 @@
 //! A framework agreement ends before the planned award.
 
+use chrono::NaiveDate;
+
 use crate::analysis::tenders::schedule::Event;
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::model::contract::Procedure;
+use crate::phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -82,10 +85,12 @@ impl Rule for FrameworkEndsFirst {
             if award.max(facts.today) <= end.day {
                 continue;
             }
-            let framework = row.framework.as_deref().map_or_else(|| "its framework".to_owned(), |name| format!("framework `{name}`"));
-            let ends = if end.day < facts.today { "ended" } else { "ends" };
-            let planned = if award < facts.today { "should have come by" } else { "is planned for" };
-            let message = format!("the award {planned} {award}, and {framework} {ends} on {}", end.day);
+            let is = |day: NaiveDate| if day < facts.today { "past" } else { "ahead" };
+            let (awarded, ended, end_day) = (is(award), is(end.day), end.day);
+            let message = match row.framework.as_deref() {
+                Some(framework) => phrase!("framework-ends-first-message", awarded, award, framework, ended, end = end_day),
+                None => phrase!("framework-ends-first-message-unnamed", awarded, award, ended, end = end_day),
+            };
             let finding = report.on_tender(contract, "framework-end", message);
             finding.act_by(Some(end.day));
             for column in ["framework", "procedure", "end"] {
@@ -96,7 +101,7 @@ impl Rule for FrameworkEndsFirst {
                 finding.at(facts.portfolio.place(facts.portfolio[agreement].origin, "end"));
             }
             if end.day < facts.today {
-                finding.fix("Find the agreement that follows it, or plan a tender of your own: nothing can be called off from it any more.");
+                finding.fix(phrase!("framework-ends-first-fix-ended"));
             }
         }
     }

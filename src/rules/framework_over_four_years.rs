@@ -3,6 +3,7 @@
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::model::Period;
+use crate::phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -76,9 +77,9 @@ impl Rule for FrameworkOverFourYears {
             }
             let limit = row.terms.start.and_then(|start| Period::months(48).after(start));
             let message = match (row.terms.start, dates.maximum_end, limit) {
-                (_, None, _) => "the framework agreement has no end".to_owned(),
+                (_, None, _) => phrase!("framework-over-four-years-message-no-end"),
                 (Some(start), Some(end), Some(limit)) if end >= limit => {
-                    format!("the framework agreement runs from {start} to {end}, longer than four years")
+                    phrase!("framework-over-four-years-message", start, end)
                 }
                 _ => continue,
             };

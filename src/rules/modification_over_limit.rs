@@ -4,7 +4,8 @@ use crate::analysis::tenders::threshold::Yardstick;
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::model::contract_value::value_of_options;
-use crate::model::money::{Money, grouped};
+use crate::model::money::Money;
+use crate::phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 
 /// The rule `modification-over-limit`.
@@ -102,19 +103,21 @@ impl Rule for ModificationOverLimit {
             if is_minor || beyond <= Money::ZERO {
                 continue;
             }
-            let (from, to) = (grouped(original, row.currency), grouped(now, row.currency));
-            let mut message = format!("grew from {from} to {to}, by {} %", percent.floor().normalize());
-            if percent < settings.percent.into() {
-                message += &format!(", and by as much as the threshold of {}", grouped(limit.amount, limit.currency));
-            }
+            let (from, to, by) = ((original, row.currency), (now, row.currency), percent.floor());
+            let message = if percent < settings.percent.into() {
+                let threshold = (limit.amount, limit.currency);
+                phrase!("modification-over-limit-message-threshold", from, to, by, threshold)
+            } else {
+                phrase!("modification-over-limit-message", from, to, by)
+            };
             let finding = report.on_valued_contract(contract, "total-value", message);
             finding.at(facts.portfolio.place(row.origin, "original-value"));
             if percent < settings.percent.into() {
-                finding.assuming(Some("day of the change not known: the threshold of today assumed".to_owned())).assuming(limit.assumption);
+                finding.assuming(Some(phrase!("modification-over-limit-undated"))).assuming(limit.assumption);
             }
             if !options.is_zero() {
                 finding.at(facts.portfolio.place(row.origin, "options"));
-                finding.evidence(format!("its options account for {} of the growth", grouped(options, row.currency)));
+                finding.evidence(phrase!("modification-over-limit-options", amount = (options, row.currency)));
             }
         }
     }

@@ -4,6 +4,7 @@ use chrono::Days;
 
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 
 /// The rule `notice-near`.
@@ -89,7 +90,7 @@ impl Rule for NoticeNear {
             if until.is_some_and(|until| last > until) {
                 continue;
             }
-            let message = format!("notice must be given by {last} to leave on {exit}");
+            let message = phrase!("notice-near-message", last, exit);
             let finding = report.on_valued_contract(contract, "notice", message);
             finding.act_by(Some(last));
             for column in ["end", "renewal", "notice-to-end-of", "irrevocable-until"] {

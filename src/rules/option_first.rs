@@ -3,6 +3,7 @@
 use crate::analysis::tenders::State;
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -64,11 +65,12 @@ impl Rule for OptionFirst {
             let State::OptionFirst = plan.state else { continue };
             let (Some(end), Some(longest), Some(by)) = (plan.until, dates.maximum_end, dates.option_by) else { continue };
             let left = row.terms.options.map_or(1, |options| options.count.saturating_sub(row.terms.options_used));
-            let options = match row.terms.options {
-                Some(options) if left > 1 => format!("the first of {left} options of {} each, to {longest},", options.each),
-                _ => format!("an option to {longest}"),
+            let message = match row.terms.options {
+                Some(options) if left > 1 => {
+                    phrase!("option-first-message-of-several", end, left, each = options.each, longest, by)
+                }
+                _ => phrase!("option-first-message", end, longest, by),
             };
-            let message = format!("too late to tender for the end on {end}, but {options} can be used until {by}");
             let finding = report.on_tender(contract, "options", message);
             let notice = if row.terms.option_notice.is_some() { "option-notice" } else { "notice" };
             finding
@@ -76,7 +78,7 @@ impl Rule for OptionFirst {
                 .at(facts.portfolio.place(row.origin, "end"))
                 .at(facts.portfolio.place(row.origin, notice));
             if let Some(start) = plan.start_by_with_options {
-                finding.fix(format!("Use the option by {by}, then start the tender by {start} to be done by {longest}."));
+                finding.fix(phrase!("option-first-fix-by", by, start, longest));
             }
         }
     }

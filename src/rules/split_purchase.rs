@@ -4,7 +4,9 @@ use crate::analysis::tenders::law::Law;
 use crate::analysis::tenders::joint::{JointPurchase, Shared, joint_purchases};
 use crate::facts::Facts;
 use crate::finding::Level;
-use crate::model::money::{Basis, Meaning, grouped};
+use crate::model::money::{Basis, Meaning};
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 
 /// The rule `split-purchase`.
@@ -89,7 +91,7 @@ impl Rule for SplitPurchase {
             finding.worth(Some(joint.together), joint.threshold.currency, Basis::Contract, Meaning::Value);
             finding.assuming(joint.threshold.assumption.clone());
             if let Some(law) = Law::of(facts.portfolio.profile.country).valuation("together") {
-                finding.evidence(format!("valued together by {law}, where they are one purchase or return regularly"));
+                finding.evidence(phrase!("split-purchase-valued", law));
             }
             finding.at_each(joint.contracts.iter().flat_map(|contract| {
                 let (row, plan) = (&facts.portfolio[*contract], facts.plan_of(*contract));
@@ -100,27 +102,31 @@ impl Rule for SplitPurchase {
             for contract in &joint.contracts {
                 let (row, plan) = (&facts.portfolio[*contract], facts.plan_of(*contract));
                 if let (Some(day), Some(value)) = (plan.awarded, plan.comparable) {
-                    finding.evidence(format!("`{}` {}, awarded {day}", row.id, grouped(value, joint.threshold.currency)));
+                    let value = (value, joint.threshold.currency);
+                    finding.evidence(phrase!("split-purchase-contract", contract = row.id.as_str(), value, day));
                 }
             }
         }
     }
 }
 
-fn message(facts: &Facts<'_>, joint: &JointPurchase) -> String {
+fn message(facts: &Facts<'_>, joint: &JointPurchase) -> Phrase {
     let largest = &facts.portfolio[joint.contracts[0]];
     let shared = joint.shared.iter().map(|shared| match shared {
-        Shared::Supplier(number) => format!("supplier `{}`", largest.supplier.as_deref().unwrap_or(number)),
-        Shared::Class(class) => format!("CPV class {class}"),
+        Shared::Supplier(number) => {
+            phrase!("split-purchase-supplier", supplier = largest.supplier.as_deref().unwrap_or(number))
+        }
+        Shared::Class(class) => phrase!("split-purchase-class", class),
     });
-    let shared: Vec<_> = shared.collect();
     let (first, last) = joint.awarded;
     let currency = joint.threshold.currency;
-    format!(
-        "{} contracts of {} awarded from {first} to {last} may have to be valued together: {}, at or above the threshold of {}",
-        joint.contracts.len(),
-        shared.join(" and "),
-        grouped(joint.together, currency),
-        grouped(joint.threshold.amount, currency),
+    phrase!(
+        "split-purchase-message",
+        contracts = joint.contracts.len(),
+        shared = Value::list(shared, usize::MAX),
+        first,
+        last,
+        together = (joint.together, currency),
+        threshold = (joint.threshold.amount, currency),
     )
 }

@@ -3,6 +3,7 @@
 use crate::analysis::tenders::State;
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
 
@@ -84,7 +85,7 @@ impl Rule for TenderDue {
             let plan = facts.plan_of(contract);
             let (State::StartNow | State::ThisYear, false) = (plan.state, facts.dates_of(contract).runs_on()) else { continue };
             let (Some(start), Some(end), Some(procedure)) = (plan.start_by, plan.until, plan.procedure) else { continue };
-            let message = format!("{} must start by {start} to be done by {end}", procedure.phrase());
+            let message = phrase!("tender-due-message", procedure = procedure.phrase(), start, end);
             let column = if row.terms.terminated.is_some() { "terminated" } else { "end" };
             let finding = report.on_tender(contract, column, message);
             finding.act_by(Some(start)).at(facts.portfolio.place(row.origin, "procedure"));

@@ -5,9 +5,10 @@ use crate::facts::Facts;
 use crate::finding::Level;
 use crate::model::ContractKey;
 use crate::model::contract::Procedure;
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
-use crate::text::count;
 
 /// The rule `tender-late`.
 pub struct TenderLate;
@@ -81,17 +82,16 @@ impl Rule for TenderLate {
         for (contract, row) in facts.portfolio.contracts() {
             let (dates, plan) = (facts.dates_of(contract), facts.plan_of(contract));
             let (State::Late, Some(start), Some(end)) = (plan.state, plan.start_by, plan.until) else { continue };
-            let days = usize::try_from((facts.today - start).num_days()).unwrap_or(0);
-            let ago = count(days, "day", "days");
-            let message = format!("the tender for the end on {end} should have started by {start}, {ago} ago");
+            let days = (facts.today - start).num_days();
+            let message = phrase!("tender-late-message", end, start, days);
             let column = if row.terms.terminated.is_some() { "terminated" } else { "end" };
             let finding = report.on_tender(contract, column, message);
             finding.act_by(Some(facts.today)).fix(advice(facts, contract, plan));
             if let Some(by) = dates.option_by {
                 finding.at(facts.portfolio.place(row.origin, "options"));
                 finding.evidence(match dates.maximum_end {
-                    Some(longest) if by >= facts.today => format!("the unused option ends on {longest}: too short"),
-                    _ => format!("the last day to use the option, {by}, has passed"),
+                    Some(longest) if by >= facts.today => phrase!("tender-late-option-too-short", end = longest),
+                    _ => phrase!("tender-late-option-passed", by),
                 });
             }
         }
@@ -99,22 +99,21 @@ impl Rule for TenderLate {
 }
 
 /// Returns what can still be done in time, if anything can.
-fn advice(facts: &Facts<'_>, contract: ContractKey, plan: &Plan) -> String {
+fn advice(facts: &Facts<'_>, contract: ContractKey, plan: &Plan) -> Phrase {
     let framework = facts.portfolio[contract].framework.as_deref();
     let Some(way) = plan.shortcut else {
-        return "Tender at once, and bridge the gap only on a ground in 2014/24/EU art. 72: no procedure fits any more, however tight."
-            .to_owned();
+        return phrase!("tender-late-fix-no-way");
     };
-    let by = format!("it takes {} days at its tightest and can start until {}", way.days, way.start_by);
+    let (procedure, days, start) = (way.procedure.phrase(), way.days, way.start_by);
     let is_open = |end: FrameworkEnd| way.award_by.is_none_or(|award| award <= end.day);
     let usable = framework.filter(|_| plan.framework_end.is_none_or(is_open));
     match (way.procedure, usable) {
         (Procedure::FrameworkDirect | Procedure::FrameworkMiniTender | Procedure::Dps, Some(framework)) => {
-            format!("Call off from `{framework}`, by {}: {by}.", way.procedure.phrase())
+            phrase!("tender-late-fix-call-off", framework, procedure, days, start)
         }
         (Procedure::FrameworkDirect | Procedure::FrameworkMiniTender | Procedure::Dps, None) => {
-            format!("Find a framework agreement that may be used, for {}: {by}.", way.procedure.phrase())
+            phrase!("tender-late-fix-find-framework", procedure, days, start)
         }
-        (procedure, _) => format!("Start today, by {}: {by}.", procedure.phrase()),
+        _ => phrase!("tender-late-fix-start", procedure, days, start),
     }
 }

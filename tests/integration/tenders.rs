@@ -44,7 +44,7 @@ fn start(plan: &Plan) -> String {
 fn what_somebody_else_must_tender_is_not_planned() {
     let of = |duty: &str| {
         let plan = plan("start,end,tender-duty", &format!("2020-01-01,2026-12-31,{duty}"));
-        let said = plan.assumptions.into_iter().find(|assumption| assumption.contains("tender duty"));
+        let said = plan.assumptions.iter().map(ToString::to_string).find(|assumption| assumption.contains("tender duty"));
         (plan.state, said.unwrap_or_default())
     };
     assert_eq!(of("KOMBIT"), (State::JointBuyer, "the tender duty lies with `KOMBIT`: taken to be a joint buyer".to_owned()));
@@ -97,8 +97,11 @@ fn the_next_procedure_is_the_own_one_when_it_fits_the_value() {
         assert_eq!(plan(columns, row).procedure, Some(procedure), "{row}");
     }
     let assumed = plan(columns, "2024-01-01,2030-12-31,,,").assumptions;
-    assert!(assumed.contains(&"size of the implementation not given: medium assumed".to_owned()), "{assumed:?}");
-    assert!(assumed.contains(&"neither next procedure nor a comparable value known: open assumed".to_owned()), "{assumed:?}");
+    assert!(assumed.iter().any(|text| *text == "size of the implementation not given: medium assumed"), "{assumed:?}");
+    assert!(
+        assumed.iter().any(|text| *text == "neither next procedure nor a comparable value known: open assumed"),
+        "{assumed:?}"
+    );
 }
 
 #[test]
@@ -116,7 +119,7 @@ fn a_contract_from_a_framework_goes_back_to_it_while_that_runs() {
     }
     let assumed = plan(columns, "2024-01-01,2030-12-31,,SKI 02.19,,9000000,large").assumptions;
     let said = "next procedure not given, called off from `SKI 02.19`: framework-mini-tender assumed";
-    assert!(assumed.iter().any(|text| text == said), "{assumed:?}");
+    assert!(assumed.iter().any(|text| *text == said), "{assumed:?}");
 }
 
 #[test]
@@ -152,9 +155,14 @@ fn the_threshold_is_that_of_the_notice_and_assumed_beyond_what_is_known() {
     let plan = plan(columns, "2024-01-01,2028-12-31,open,1700000,medium");
     let threshold = plan.threshold.expect("a threshold");
     assert_eq!((threshold.amount, threshold.standing), (1_611_252.into(), Standing::Near));
-    assert_eq!(threshold.assumption.as_deref(), Some("threshold on 2028-03-07 not known: 1\u{a0}611\u{a0}252\u{a0}DKK assumed"));
+    assert_eq!(
+        threshold.assumption.expect("an assumption"),
+        "threshold on 2028-03-07 not known: 1\u{a0}611\u{a0}252\u{a0}DKK assumed"
+    );
     assert!(
-        plan.assumptions.iter().any(|text| text.starts_with("value near the threshold of 1\u{a0}611\u{a0}252\u{a0}DKK (derived"))
+        plan.assumptions
+            .iter()
+            .any(|text| text.to_string().starts_with("value near the threshold of 1\u{a0}611\u{a0}252\u{a0}DKK (derived"))
     );
     let of_policy = "[tenders]\nthresholds = [{ amount = 1750000, from = 2028-01-01 }]\n";
     let inventory = "# contracts\nid,title,start,end,procedure,total-value\nK1,Payroll,2024-01-01,2028-12-31,direct,1700000\n";
@@ -182,7 +190,7 @@ fn another_currency_is_compared_at_the_policys_rate_or_not_at_all() {
     let without = &plans("", inventory)[0];
     assert_eq!(without.threshold.as_ref().map(|threshold| threshold.standing), Some(Standing::Unknown));
     let said = "the policy has no rate for EUR: its value is held against no threshold";
-    assert!(without.assumptions.iter().any(|text| text == said), "{:?}", without.assumptions);
+    assert!(without.assumptions.iter().any(|text| *text == said), "{:?}", without.assumptions);
 }
 
 #[test]

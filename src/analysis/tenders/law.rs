@@ -17,6 +17,8 @@ use super::lead_times::Step;
 use crate::calendar::{Calendar, Country};
 use crate::model::contract::Procedure;
 use crate::model::money::{Currency, Money};
+use crate::phrase;
+use crate::phrase::Phrase;
 
 /// The procurement law of a country.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -26,7 +28,7 @@ pub struct Law {
     #[serde(rename = "currency", deserialize_with = "currency")]
     /// The currency of the thresholds.
     pub currency: Currency,
-    /// What binds a value below every threshold.
+    /// What binds a value below every threshold: a word of the catalogue.
     pub below_all: String,
     #[serde(rename = "threshold")]
     thresholds: Vec<Threshold>,
@@ -111,7 +113,7 @@ impl Law {
 
     /// Returns what binds a value below the directive's threshold on a day: the duty of the highest threshold that it reaches.
     #[must_use]
-    pub fn duty_on(&self, value: Money, day: NaiveDate, more: &[Threshold]) -> String {
+    pub fn duty_on(&self, value: Money, day: NaiveDate, more: &[Threshold]) -> Phrase {
         for regime in [Regime::National, Regime::Act] {
             let Some((threshold, _)) = self.threshold_on(regime, day, more) else { continue };
             if value < threshold.amount {
@@ -121,10 +123,13 @@ impl Law {
             let of_law = self.threshold_on(regime, day, &[]).map(|(threshold, _)| threshold);
             let duty = threshold.duty.as_deref().or_else(|| of_law?.duty.as_deref()).unwrap_or_default();
             let law = threshold.law.as_deref().or_else(|| of_law?.law.as_deref()).unwrap_or_default();
-            let check = if threshold.confidence == Confidence::High { "" } else { "; check that the amount still holds" };
-            return format!("{duty} ({law}{check})");
+            let (duty, law) = (phrase!("threshold-duty", duty), cited(law));
+            return match threshold.confidence {
+                Confidence::High => phrase!("threshold-duty-by", duty, law),
+                Confidence::Medium | Confidence::Low => phrase!("threshold-duty-by-unsure", duty, law),
+            };
         }
-        self.below_all.clone()
+        phrase!("threshold-duty", duty = self.below_all.as_str())
     }
 
     /// Returns the shortest lawful time for a step of a procedure, when the law says one.
@@ -136,8 +141,17 @@ impl Law {
     /// Returns the provision by which a value is estimated that came about in a way, by its canonical name; nothing for a name
     /// that is none.
     #[must_use]
-    pub fn valuation(&self, basis: &str) -> Option<&str> {
-        self.valuations.iter().find(|valuation| valuation.basis == basis).map(|valuation| valuation.law.as_str())
+    pub fn valuation(&self, basis: &str) -> Option<Phrase> {
+        self.valuations.iter().find(|valuation| valuation.basis == basis).map(|valuation| cited(&valuation.law))
+    }
+}
+
+/// Returns a citation, such as `udbudsloven §§ 30 and 35`: its few words are said in the language of the reader.
+pub(super) fn cited(law: &str) -> Phrase {
+    let word = ["and", "to", "part"].into_iter().find_map(|word| Some((law.split_once(&format!(" {word} "))?, word)));
+    match word {
+        Some(((first, last), word)) => phrase!("law-cited", first = cited(first), word, last = cited(last)),
+        None => law.into(),
     }
 }
 

@@ -48,6 +48,8 @@ use crate::model::contract::Procedure;
 use crate::model::contract_dates::ContractDates;
 use crate::model::period::PeriodEnd;
 use crate::model::{ContractKey, Period, Portfolio};
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::text::fold;
 use window::{Frame, Window};
 
@@ -140,7 +142,7 @@ struct Effort<'a> {
 }
 
 impl<'a> Effort<'a> {
-    fn of(person_days: &'a PersonDays, windows: &[Window], assumptions: &mut Vec<String>) -> Self {
+    fn of(person_days: &'a PersonDays, windows: &[Window], assumptions: &mut Vec<Phrase>) -> Self {
         let person_days = Some(person_days).filter(|person_days| !person_days.is_empty());
         let most = person_days.into_iter().flat_map(BTreeMap::values).copied().max().unwrap_or(0);
         let not_given = |procedure: &&Procedure| {
@@ -148,8 +150,7 @@ impl<'a> Effort<'a> {
                 && windows.iter().any(|window| window.procedure == **procedure)
         };
         for procedure in PLANNABLE.iter().filter(not_given) {
-            assumptions
-                .push(format!("person-days of a tender by `{}` not given: {most} assumed, the most given", procedure.name()));
+            assumptions.push(phrase!("levelling-effort-assumed", procedure = procedure.word(), most));
         }
         Self { person_days, most }
     }

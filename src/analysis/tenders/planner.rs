@@ -11,6 +11,7 @@ use crate::model::contract::{Competed, Implementation, TenderDuty, Terms};
 use crate::model::contract_dates::{ContractDates, DECIDING};
 use crate::model::contract_value::EstimatedValue;
 use crate::model::{Contract, ContractKey, Period, Portfolio};
+use crate::phrase;
 
 /// Plans the contracts of a portfolio.
 pub(super) struct Planner<'a> {
@@ -44,11 +45,11 @@ impl<'a> Planner<'a> {
         };
         let is_unclear = contract.competed == Competed::Unreadable;
         if let Some(TenderDuty::Other(holder)) = &contract.tender_duty {
-            assumptions.push(format!("the tender duty lies with `{holder}`: taken to be a joint buyer"));
+            assumptions.push(phrase!("tender-duty-joint", holder));
         }
         let awarded = competed.or(contract.terms.start).filter(|_| !is_unclear);
         if is_unclear {
-            assumptions.push("its `competed` cannot be read".to_owned());
+            assumptions.push(phrase!("column-unreadable", column = "competed"));
         }
         let due = awarded.and_then(|day| years(self.settings.evergreen_uncompeted_years).after(day));
         // When a contract without an end should be left follows from when it was competed.
@@ -92,7 +93,7 @@ impl<'a> Planner<'a> {
                 plan.state = State::Unknown;
             }
             (Some(_), None) if !plan.is_needed => {
-                plan.assumptions.push("what it covers is retired by its end: no tender planned".to_owned());
+                plan.assumptions.push(phrase!("plan-not-needed"));
             }
             (Some(_), None) if plan.successor.is_some() => {}
             (Some(end), None) => self.tender(contract, dates, end, &mut plan),
@@ -103,32 +104,31 @@ impl<'a> Planner<'a> {
     /// Plans the tender itself.
     fn tender(&self, contract: &Contract, dates: &ContractDates, end: NaiveDate, plan: &mut Plan) {
         if contract.implementation.is_none() {
-            plan.assumptions.push(format!("size of the implementation not given: {} assumed", plan.implementation.name()));
+            plan.assumptions.push(phrase!("plan-size-assumed", size = plan.implementation.word()));
         }
         if contract.competed == Competed::Sometime && dates.runs_on() {
-            plan.assumptions.push("day of the last competition not given: the start assumed".to_owned());
+            plan.assumptions.push(phrase!("plan-competition-assumed"));
         }
         if let Some(TenderDuty::Unclear(holder)) = &contract.tender_duty {
-            plan.assumptions.push(format!("the tender duty lies with `{holder}`: taken to be the organisation's own"));
+            plan.assumptions.push(phrase!("tender-duty-own", holder));
         }
         if contract.unread.has("procedure") {
-            plan.assumptions.push("its `procedure` cannot be read".to_owned());
+            plan.assumptions.push(phrase!("column-unreadable", column = "procedure"));
         }
         if let Some(value) = plan.value.as_ref().filter(|_| plan.comparable.is_none()) {
-            plan.assumptions
-                .push(format!("the policy has no rate for {}: its value is held against no threshold", value.currency));
+            plan.assumptions.push(phrase!("plan-no-rate", currency = value.currency.to_string()));
         }
         let route =
             self.router.route(contract, plan.comparable, end, plan.implementation, plan.framework_end, &mut plan.assumptions);
         if let Some(threshold) = &route.threshold {
             plan.assumptions.extend(threshold.assumption.clone());
             if threshold.standing == Standing::Near {
-                plan.assumptions.push(format!("value near the threshold of {threshold}: check the estimate"));
+                plan.assumptions.push(phrase!("plan-near-threshold", threshold = threshold.phrase()));
             }
         }
         if let Some(agreement) = plan.framework_end.and_then(|framework| framework.agreement) {
             let agreement = &self.portfolio[agreement].id;
-            plan.assumptions.push(format!("end of its framework agreement not given: that of `{agreement}` assumed"));
+            plan.assumptions.push(phrase!("plan-framework-end-assumed", agreement));
         }
         self.router.say_what_was_assumed(contract, &route, plan.implementation, &mut plan.assumptions);
         plan.start_by = route.schedule.start();

@@ -11,6 +11,8 @@ use crate::calendar::Country;
 use crate::model::Contract;
 use crate::model::contract::{Implementation, Procedure};
 use crate::model::money::Money;
+use crate::phrase;
+use crate::phrase::Phrase;
 
 /// How the next tender of a contract is held.
 pub(super) struct Route {
@@ -51,18 +53,13 @@ impl<'a> Router<'a> {
         end: NaiveDate,
         size: Implementation,
         framework_end: Option<FrameworkEnd>,
-        assumptions: &mut Vec<String>,
+        assumptions: &mut Vec<Phrase>,
     ) -> Route {
         let by = |procedure| {
             let schedule = self.schedule(contract, end, procedure, size);
             // No notice is sent in the past, whenever it should have been.
             let threshold = schedule.notice_day().map(|day| self.yardstick.on(day.max(self.today), value));
             Route { procedure, schedule, threshold }
-        };
-        let above = || self.settings.procedures.get(&size).copied();
-        let mut assume = |why: &str, procedure: Procedure, is_policy: bool| {
-            let by_whom = if is_policy { format!(" by policy for a `{}` implementation", size.name()) } else { String::new() };
-            assumptions.push(format!("{why}: {} assumed{by_whom}", procedure.name()));
         };
         let own = contract.procedure.filter(|procedure| PLANNABLE.contains(procedure));
         if let Some(own) = own.filter(|own| *own != Procedure::BelowThreshold) {
@@ -73,7 +70,7 @@ impl<'a> Router<'a> {
             let route = by(if is_direct { Procedure::FrameworkDirect } else { Procedure::FrameworkMiniTender });
             let award = route.schedule.date(Event::Award).map(|award| award.max(self.today));
             if framework_end.is_none_or(|end| award.is_some_and(|award| award <= end.day)) {
-                assume(&format!("next procedure not given, called off from `{framework}`"), route.procedure, false);
+                assumptions.push(phrase!("route-by-framework", framework, procedure = route.procedure.word()));
                 return route;
             }
         }
@@ -81,15 +78,19 @@ impl<'a> Router<'a> {
         let why = match (own, below.is_reached()) {
             (Some(_), Some(false) | None) => return below,
             (None, Some(false)) => {
-                assume("next procedure not given, value below the threshold", Procedure::BelowThreshold, false);
+                assumptions.push(phrase!("route-below", procedure = below.procedure.word()));
                 return below;
             }
-            (Some(_), Some(true)) => "value at or above the threshold",
-            (None, Some(true)) => "next procedure not given, value at or above the threshold",
-            (None, None) => "neither next procedure nor a comparable value known",
+            (Some(_), Some(true)) => "above",
+            (None, Some(true)) => "not-given",
+            (None, None) => "not-known",
         };
-        let procedure = above().unwrap_or(Procedure::Open);
-        assume(why, procedure, above().is_some());
+        let of_policy = self.settings.procedures.get(&size).copied();
+        let procedure = of_policy.unwrap_or(Procedure::Open);
+        assumptions.push(match of_policy {
+            Some(_) => phrase!("route-by-policy", why, procedure = procedure.word(), implementation = size.phrase()),
+            None => phrase!("route-open", why, procedure = procedure.word()),
+        });
         by(procedure)
     }
 
@@ -141,7 +142,7 @@ impl<'a> Router<'a> {
         contract: &Contract,
         route: &Route,
         size: Implementation,
-        assumptions: &mut Vec<String>,
+        assumptions: &mut Vec<Phrase>,
     ) {
         let procedure = route.procedure;
         let of_policy = [self.settings.lead_times.get(&procedure), self.settings.implementation_times.get(&size)];
@@ -150,15 +151,12 @@ impl<'a> Router<'a> {
         let built_in = LeadTimes::built_in().days(procedure, size, self.settings.pace);
         if !built_in.keys().all(is_known) {
             let pace = self.settings.pace.name();
-            assumptions.push(format!(
-                "{pace} lead times assumed for `{}` and a `{}` implementation",
-                procedure.name(),
-                size.name()
-            ));
+            let (procedure, implementation) = (procedure.word(), size.phrase());
+            assumptions.push(phrase!("route-lead-times", pace, procedure, implementation));
         }
         let used = self.days_of_contract(contract, procedure);
         for step in of_contract.into_iter().flatten().map(|(step, _)| step).filter(|step| !used.contains_key(step)) {
-            assumptions.push(format!("its lead time for `{}` is left out: {} has no such step", step.name(), procedure.phrase()));
+            assumptions.push(phrase!("route-step-left-out", step = step.name(), procedure = procedure.phrase()));
         }
         assumptions.extend(self.rules.assumptions(procedure));
     }

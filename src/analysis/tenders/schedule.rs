@@ -9,6 +9,8 @@ use chrono::{Days, NaiveDate};
 use super::lead_times::{Step, StepDays};
 use super::time_rules::TimeRules;
 use crate::model::contract::Procedure;
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 
 /// What happens on the way to a new contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -72,6 +74,14 @@ pub struct Milestone {
     pub date: NaiveDate,
 }
 
+impl Milestone {
+    /// Returns it as a step on a line of steps: `notice 2027-03-01`.
+    #[must_use]
+    pub fn phrase(&self) -> Phrase {
+        phrase!("milestone", event = self.event.name(), day = self.date)
+    }
+}
+
 /// The milestones of a tender, earliest first. The first is the start of the work.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Schedule {
@@ -99,6 +109,12 @@ impl Schedule {
         }
         milestones.reverse();
         Self { milestones }
+    }
+
+    /// Returns its milestones on one line.
+    #[must_use]
+    pub fn line(&self) -> Value {
+        Value::joined(self.milestones.iter().map(Milestone::phrase), " → ")
     }
 
     /// Returns the last possible start.

@@ -1,14 +1,14 @@
 //! The threshold in force on a day, and where a value stands to it.
 
-use std::fmt;
-
 use chrono::NaiveDate;
 
 use super::law::{Law, Origin, Regime, Threshold};
 use crate::analysis::Settings;
 use crate::analysis::costs::Exchange;
-use crate::model::money::{Currency, Money, grouped};
+use crate::model::money::{Currency, Money};
 use crate::model::portfolio::Profile;
+use crate::phrase;
+use crate::phrase::Phrase;
 
 /// Where a value stands to a threshold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,11 +48,11 @@ pub struct InForce {
     /// Whether the value is at or above it.
     pub is_reached: bool,
     /// What was assumed: the day lies outside the periods that are known, or the amount was not read in a source.
-    pub assumption: Option<String>,
+    pub assumption: Option<Phrase>,
     /// What binds a value below it, in a phrase; nothing when the value is not known, or reaches it.
-    pub duty: Option<String>,
+    pub duty: Option<Phrase>,
     /// What to know about the amount.
-    pub note: Option<String>,
+    pub note: Option<Phrase>,
 }
 
 /// What values are held against.
@@ -95,27 +95,29 @@ impl<'a> Yardstick<'a> {
             Some(value) if value < amount => Standing::Below,
             Some(_) => Standing::Above,
         };
+        let note = threshold.note.as_deref().map(|note| phrase!("threshold-note", note = note.trim_end_matches('.')));
         let assumption = if is_assumed {
-            Some(format!("threshold on {day} not known: {} assumed", grouped(amount, currency)))
+            Some(phrase!("threshold-not-known", day, amount = (amount, currency)))
         } else if threshold.origin != Origin::Read {
-            let why = threshold.note.as_deref().unwrap_or("not read in a source");
-            Some(format!("threshold of {}: {why}", grouped(amount, currency)))
+            let why = note.clone().unwrap_or_else(|| phrase!("threshold-not-read"));
+            Some(phrase!("threshold-because", amount = (amount, currency), why))
         } else {
             None
         };
         let duty = value.filter(|value| *value < amount).map(|value| self.law.duty_on(value, day, self.more));
         let is_reached = value.is_some_and(|value| value >= amount);
-        InForce { amount, currency, standing, is_reached, assumption, duty, note: threshold.note.clone() }
+        InForce { amount, currency, standing, is_reached, assumption, duty, note }
     }
 }
 
-/// Writes `1611252 DKK`, and what to know about the amount where a value is so near it that this matters.
-impl fmt::Display for InForce {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&grouped(self.amount, self.currency))?;
+impl InForce {
+    /// Returns the amount, and what to know about it where a value is so near it that this matters.
+    #[must_use]
+    pub fn phrase(&self) -> Phrase {
+        let amount = (self.amount, self.currency);
         match &self.note {
-            Some(note) if self.standing == Standing::Near => write!(f, " ({})", note.trim_end_matches('.')),
-            _ => Ok(()),
+            Some(note) if self.standing == Standing::Near => phrase!("threshold-noted", amount, note),
+            _ => phrase!("list-item", value = amount),
         }
     }
 }

@@ -5,10 +5,12 @@
 use chrono::NaiveDate;
 
 use super::TenderSettings;
-use super::law::{Law, Origin};
+use super::law::{Law, Origin, cited};
 use super::lead_times::Step;
 use crate::calendar::{Calendar, Country, QuietPeriod};
 use crate::model::contract::Procedure;
+use crate::phrase;
+use crate::phrase::Phrase;
 
 /// The rules of time for tenders.
 #[derive(Debug, Clone)]
@@ -66,17 +68,13 @@ impl TimeRules {
 
     /// Says for which steps of a procedure the policy allows less time than the law usually does, and what of the law was not
     /// read in a source.
-    pub fn assumptions(&self, procedure: Procedure) -> impl Iterator<Item = String> + '_ {
+    pub fn assumptions(&self, procedure: Procedure) -> impl Iterator<Item = Phrase> + '_ {
         let of_procedure = self.law.minimums().iter().filter(move |minimum| minimum.procedures.contains(&procedure));
         of_procedure.filter_map(move |minimum| {
-            let (step, usual, law) = (minimum.step.name(), minimum.days, &minimum.law);
+            let (step, usual, law) = (minimum.step.name(), minimum.days, cited(&minimum.law));
             match self.of_policy(procedure, minimum.step) {
-                Some(days) if days < usual => Some(format!(
-                    "`{step}` of at least {days} days by policy: {law} allows less than {usual} in special cases only"
-                )),
-                None if minimum.origin != Origin::Read => {
-                    Some(format!("`{step}` of at least {usual} days by {law}: not read in a source"))
-                }
+                Some(days) if days < usual => Some(phrase!("limit-by-policy", step, days, law, usual)),
+                None if minimum.origin != Origin::Read => Some(phrase!("limit-not-read", step, days = usual, law)),
                 _ => None,
             }
         })

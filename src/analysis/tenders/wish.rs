@@ -79,7 +79,7 @@ pub fn way(profile: &Profile, wish: &Wish, today: NaiveDate, settings: &Settings
     if comparable.is_none() {
         assumptions.push("value not known: taken to be at or above the threshold".to_owned());
     }
-    assumptions.extend(route.threshold.iter().filter_map(|threshold| threshold.assumption.clone()));
+    assumptions.extend(route.threshold.iter().filter_map(|threshold| threshold.assumption.as_ref().map(ToString::to_string)));
     Way {
         procedure: route.procedure,
         threshold: route.threshold,

@@ -198,7 +198,7 @@ fn row(entry: &Entry<'_>, axis: &Axis, voice: &Voice<'_>) -> Row {
         value: entry.plan.value.as_ref().map(|value| money(value.value)).unwrap_or_default(),
         start: entry.plan.start_by.map(|day| voice.day(day)),
         ends: ends.map(|day| voice.day(day)),
-        to_do: entry.to_do(voice.language),
+        to_do: crate::words::say(&entry.to_do(), voice.language),
         runs: entry.dates.current_end.filter(|day| *day > axis.first).map(|day| axis.place(day)),
         bars: if state == State::OptionFirst { Vec::new() } else { bars(entry, axis, voice) },
         marks: marks(entry, axis, voice),

@@ -243,7 +243,7 @@ pub fn json(report: &LevelReport<'_>) -> Vec<u8> {
         teams: levelling.teams.iter().map(|team| report.team_row(team)).collect(),
         groups: levelling.groups.iter().map(group).collect(),
         beyond: report.owned_ids(&levelling.beyond),
-        assumptions: levelling.assumptions.clone(),
+        assumptions: levelling.assumptions.iter().map(ToString::to_string).collect(),
     })
 }
 

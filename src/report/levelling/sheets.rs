@@ -1,11 +1,14 @@
 //! The levelled tenders as sheets: quarters, moves, groups, and what the teams come to.
 
+use super::verdict::together;
 use super::{Kind, LevelReport, excess, quarter_name, shared_class};
 use crate::analysis::tenders::levelling::{Group as Proposal, Jam, Measure, Quarter, Team, Tender};
 use crate::model::Language;
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 use crate::report::sheet::{Cell, Column, Group, Sheet, Style};
 use crate::report::words::money;
-use crate::text::count;
+use crate::words::say;
 
 const TEAM: Column = Column::new("team", "team", ["Team", "Team", "Team"]);
 const CAPACITY: Column = Column::new("capacity", "capacity", ["Kapacitet", "Kapasitet", "Capacity"]);
@@ -78,19 +81,19 @@ const JAMS: [Column; 6] = [
 pub fn sheets(report: &LevelReport<'_>, language: Language) -> Vec<Sheet> {
     let all = [quarters(report), moves(report, language), groups(report), teams(report), jams(report)];
     let names = [
-        ["Kvartaler", "Kvartaler", "Quarters"],
-        ["Flytninger", "Flyttinger", "Moves"],
-        ["Samlede udbud", "Samlede konkurranser", "Together"],
-        ["Kapacitet", "Kapasitet", "Capacity"],
-        ["Kan ikke nås", "Kan ikke nås", "Does not fit"],
+        phrase!("levelling-sheet-quarters"),
+        phrase!("levelling-sheet-moves"),
+        phrase!("levelling-sheet-together"),
+        phrase!("levelling-sheet-capacity"),
+        phrase!("levelling-sheet-jams"),
     ];
-    let named = |(mut sheet, name): (Sheet, [&str; 3])| {
+    let named = |(mut sheet, name): (Sheet, Phrase)| {
         if sheet.rows().next().is_some() {
             // A column in which nothing stands only takes room.
             let keys: Vec<_> = sheet.filled().map(|column| column.key).collect();
             sheet = sheet.only(&keys);
         }
-        language.of(name).clone_into(&mut sheet.name);
+        sheet.name = say(&name, language);
         sheet
     };
     let is_told = |(at, sheet): &(usize, Sheet)| *at < 4 || sheet.rows().next().is_some();
@@ -103,7 +106,7 @@ pub fn moves(report: &LevelReport<'_>, language: Language) -> Sheet {
     let mut sheet = changes(report);
     let keys: Vec<_> = MOVES.iter().map(|column| column.key).filter(|key| *key != "reason").collect();
     sheet = sheet.only(&keys);
-    language.of(["Flytninger", "Flyttinger", "Moves"]).clone_into(&mut sheet.name);
+    sheet.name = say(&phrase!("levelling-sheet-moves"), language);
     sheet
 }
 
@@ -129,7 +132,7 @@ fn whole(number: impl Into<u64>) -> Cell {
 /// Returns the team in a row: nothing where all are one.
 fn team_cell(report: &LevelReport<'_>, team: &Team) -> Cell {
     let is_one = report.levelling.teams.len() == 1 && team.name.is_none();
-    if is_one { Cell::Empty } else { report.team_name(team).into() }
+    if is_one { Cell::Empty } else { report.say(&report.team_name(team)).into() }
 }
 
 pub(super) fn quarters_of(report: &LevelReport<'_>, team: &Team) -> Vec<Vec<Cell>> {
@@ -202,32 +205,28 @@ fn reason(report: &LevelReport<'_>, kind: Kind, tender: &Tender) -> Cell {
     let mut said = Vec::new();
     match (kind, tender.makes_room) {
         (Kind::Late | Kind::OptionFirst, _) => {}
-        (_, Some((day, load))) => said.push(format!("As planned there would be {} from {day}.", report.load(load))),
-        (_, None) => said.push("Makes room together with others.".to_owned()),
+        (_, Some((day, load))) => said.push(phrase!("levelling-crowded", load = report.load(load), day)),
+        (_, None) => said.push(phrase!("levelling-makes-room")),
     }
     let mut costs = Vec::new();
     if tender.days_earlier > 0 {
-        let days = counted(tender.days_earlier, "day", "days");
-        costs.push(format!("needs and prices {days} older when the set-up begins"));
+        costs.push(phrase!("levelling-cost-age", days = tender.days_earlier));
     }
     if let Some(option) = &tender.option {
         let contract = report.contract(tender.contract);
         let profile = &report.facts.portfolio.profile;
-        let used = counted(option.count, "option", "options");
-        let bound = match option.value {
-            Some(value) => format!(" and binds {}", money(value, contract.currency, profile, false)),
-            None => ", at an annual value that is not known".to_owned(),
-        };
-        costs.push(format!("{used} to be used by {}, so that the contract runs until {}{bound}", option.by, option.end));
+        let (options, by, end) = (option.count, option.by, option.end);
+        costs.push(match option.value {
+            Some(value) => {
+                phrase!("levelling-cost-option", options, by, end, value = money(value, contract.currency, profile, false))
+            }
+            None => phrase!("levelling-cost-option-unknown", options, by, end),
+        });
     }
     if !costs.is_empty() {
-        said.push(format!("Cost: {}.", costs.join("; ")));
+        said.push(phrase!("levelling-cost", costs = Value::joined(costs, "; ")));
     }
-    if said.is_empty() { Cell::Empty } else { Cell::Remark(said.join(" ")) }
-}
-
-fn counted(number: u32, one: &str, many: &str) -> String {
-    count(usize::try_from(number).unwrap_or(usize::MAX), one, many)
+    if said.is_empty() { Cell::Empty } else { Cell::Remark(report.say(&together(said))) }
 }
 
 pub(super) fn groups(report: &LevelReport<'_>) -> Sheet {

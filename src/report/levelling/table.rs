@@ -1,8 +1,11 @@
 //! The levelled tenders for people: the verdict of each team first, then its quarters before and after, and what each move costs.
 
 use super::sheets::{changes, changes_of_kind, groups, quarters, quarters_of};
+use super::verdict::together;
 use super::{Kind, LevelReport};
 use crate::analysis::tenders::levelling::{Measure, Moved, Team};
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::report::grid::{Layout, Paint, paragraph};
 use crate::report::markdown::escape;
 use crate::report::sheet::{self, Group, Sheet};
@@ -28,12 +31,13 @@ pub fn table(report: &LevelReport<'_>, layout: Layout) -> String {
     let levelling = &report.levelling;
     let mut text = String::new();
     if levelling.teams.is_empty() {
-        text.push_str(&format!("{}\n\n", nothing(report)));
+        text.push_str(&format!("{}\n\n", report.say(&nothing(report))));
     }
     for team in &levelling.teams {
-        text.push_str(&layout.paint(Paint::Strong, &clean(&heading(report, team))));
+        text.push_str(&layout.paint(Paint::Strong, &clean(&report.say(&heading(report, team)))));
         text.push('\n');
-        report.verdict(team).iter().for_each(|sentence| text.push_str(&paragraph(&clean(sentence), 2, layout)));
+        let said = |sentence: &Phrase| paragraph(&clean(&report.say(sentence)), 2, layout);
+        text.extend(report.verdict(team).iter().map(said));
         text.push('\n');
         let group = |title: String, rows| Group { title, rows, total: Vec::new() };
         let mut part = |sheet: Sheet, groups: Vec<Group>, keys: &[&str]| {
@@ -46,19 +50,19 @@ pub fn table(report: &LevelReport<'_>, layout: Layout) -> String {
         // Of many teams, only those that have something to decide fill the screen.
         let is_shown = levelling.teams.len() == 1 || !team.is_within || team.moved != Moved::default();
         let quarters_shown = if is_shown { quarters_of(report, team) } else { Vec::new() };
-        part(quarters(report), vec![group(quarters_title(report).to_owned(), quarters_shown)], &QUARTERS);
+        part(quarters(report), vec![group(report.say(&quarters_title(report)), quarters_shown)], &QUARTERS);
         let of_kind = |kind: Kind| {
             let rows = changes_of_kind(report, team, kind);
-            group(kind_title(kind, rows.len()), rows)
+            group(report.say(&kind_title(kind, rows.len())), rows)
         };
         part(changes(report), Kind::ALL.into_iter().map(of_kind).collect(), &CHANGES);
     }
     let mut proposals = groups(report).only(&GROUPS);
     if proposals.rows().next().is_some() {
-        "Worth considering as one tender, which must be in time for the first end".clone_into(&mut proposals.groups[0].title);
+        proposals.groups[0].title = report.say(&phrase!("levelling-proposals"));
         text.push_str(&sheet::text(&proposals, usize::MAX, profile, layout));
     }
-    report.notes().iter().for_each(|note| text.push_str(&paragraph(&clean(note), 0, layout)));
+    report.notes().iter().for_each(|note| text.push_str(&paragraph(&clean(&report.say(note)), 0, layout)));
     text
 }
 
@@ -66,23 +70,31 @@ pub fn table(report: &LevelReport<'_>, layout: Layout) -> String {
 #[must_use]
 pub fn markdown(report: &LevelReport<'_>) -> String {
     let profile = &report.facts.portfolio.profile;
-    let of = profile.organisation.as_deref().map(|name| format!(" of {name}")).unwrap_or_default();
-    let mut text = format!("# Levelled tenders{}\n", escape(&of));
+    let title = match &profile.organisation {
+        Some(organisation) => phrase!("levelling-title-of", organisation),
+        None => phrase!("levelling-title"),
+    };
+    let said = |phrase: &Phrase| escape(&report.say(phrase));
+    let mut text = format!("# {}\n", said(&title));
     for team in &report.levelling.teams {
-        text.push_str(&format!("\n{}: {}\n", escape(report.team_name(team)), escape(&report.verdict(team).join(" "))));
+        text.push_str(&format!("\n{}: {}\n", said(&report.team_name(team)), said(&together(report.verdict(team)))));
     }
     if report.levelling.teams.is_empty() {
-        text.push_str(&format!("\n{}\n", nothing(report)));
+        text.push_str(&format!("\n{}\n", said(&nothing(report))));
     }
     let changes = changes(report).only(&PAGE);
-    let parts = [(quarters_title(report), quarters(report)), ("Changes", changes), ("Worth tendering together", groups(report))];
+    let parts = [
+        (quarters_title(report), quarters(report)),
+        (phrase!("levelling-changes"), changes),
+        (phrase!("levelling-together"), groups(report)),
+    ];
     for (title, sheet) in parts {
         if sheet.rows().next().is_none() {
             continue;
         }
         let keys: Vec<_> = sheet.filled().map(|column| column.key).collect();
         let mut sheet = sheet.only(&keys);
-        title.clone_into(&mut sheet.name);
+        sheet.name = report.say(&title);
         for column in &mut sheet.columns {
             // A page has no lines below a row, so every column has its heading.
             if column.short.is_empty() {
@@ -92,34 +104,30 @@ pub fn markdown(report: &LevelReport<'_>) -> String {
         // One page has one title, and this is a part of it.
         text.push_str(&format!("\n#{}", sheet::markdown(&sheet, profile)));
     }
-    report.notes().iter().for_each(|note| text.push_str(&format!("\n{}\n", escape(note))));
+    report.notes().iter().for_each(|note| text.push_str(&format!("\n{}\n", said(note))));
     text
 }
 
-fn nothing(report: &LevelReport<'_>) -> String {
-    format!("no tender has to start by {}", report.levelling.horizon)
+fn nothing(report: &LevelReport<'_>) -> Phrase {
+    phrase!("levelling-nothing", day = report.levelling.horizon)
 }
 
-fn heading(report: &LevelReport<'_>, team: &Team) -> String {
-    format!("{}: {} to start by {}", report.team_name(team), team.tenders.len(), report.levelling.horizon)
+fn heading(report: &LevelReport<'_>, team: &Team) -> Phrase {
+    phrase!("levelling-heading", team = report.team_name(team), number = team.tenders.len(), day = report.levelling.horizon)
 }
 
-fn quarters_title(report: &LevelReport<'_>) -> &'static str {
+fn quarters_title(report: &LevelReport<'_>) -> Phrase {
     match report.levelling.measure {
-        Measure::AtOnce => "Tenders in preparation at once, on the busiest day of each quarter",
-        Measure::PersonDaysAQuarter => "Person-days of preparation in each quarter",
+        Measure::AtOnce => phrase!("levelling-quarters-at-once"),
+        Measure::PersonDaysAQuarter => phrase!("levelling-quarters-person-days"),
     }
 }
 
-fn kind_title(kind: Kind, number: usize) -> String {
-    match (kind, number) {
-        (Kind::Late, 1) => "1 is late: it starts at once, and cannot be moved".to_owned(),
-        (Kind::Late, _) => format!("{number} are late: they start at once, and cannot be moved"),
-        (Kind::Option, 1) => "1 uses an option, so that its tender makes room".to_owned(),
-        (Kind::Option, _) => format!("{number} use an option, so that their tenders make room"),
-        (Kind::Earlier, 1) => "1 starts earlier".to_owned(),
-        (Kind::Earlier, _) => format!("{number} start earlier"),
-        (Kind::OptionFirst, 1) => "1 is in time only with an option, levelled or not".to_owned(),
-        (Kind::OptionFirst, _) => format!("{number} are in time only with an option, levelled or not"),
+fn kind_title(kind: Kind, number: usize) -> Phrase {
+    match kind {
+        Kind::Late => phrase!("levelling-late", number),
+        Kind::Option => phrase!("levelling-option", number),
+        Kind::Earlier => phrase!("levelling-earlier", number),
+        Kind::OptionFirst => phrase!("levelling-option-first", number),
     }
 }

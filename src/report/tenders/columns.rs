@@ -4,13 +4,14 @@
 
 use chrono::NaiveDate;
 
-use super::phrases::phrase;
 use super::{Calendar, Entry, Grouped};
 use crate::analysis::tenders::State;
 use crate::analysis::tenders::schedule::Event;
 use crate::model::{Language, Money};
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 use crate::report::sheet::{Cell, Column, Group, Sheet, Style};
-use crate::text::count;
+use crate::words::say;
 
 const fn column(
     key: &'static str,
@@ -122,16 +123,17 @@ const PUBLIC_COLUMNS: [&str; 15] = [
 /// Returns the sheets for files: the contracts, and for the house, their milestones day by day.
 #[must_use]
 pub fn sheets(calendar: &Calendar<'_>, language: Language) -> Vec<Sheet> {
-    let say = |key| phrase(key, language, &[]);
     let mut columns: Vec<&str> = if calendar.view.public { PUBLIC_COLUMNS.to_vec() } else { INTERNAL_COLUMNS.to_vec() };
     if !calendar.view.public {
         columns.push("assumptions");
     }
     let mut contracts = sheet(calendar, &columns, language);
-    contracts.name = say("calendar");
-    contracts.notes.push(phrase("as-of", language, &[("day", &calendar.facts.today.to_string())]) + " " + &say("planning-aid"));
+    contracts.name = say(&phrase!("tenders-title"), language);
+    contracts.notes.push(say(&phrase!("tenders-as-of", day = calendar.facts.today), language));
     if contracts.rows().flatten().any(|cell| cell.unmarked().1) {
-        contracts.notes.push(say(if calendar.view.public { "assumed-public" } else { "assumed" }));
+        let assumed =
+            if calendar.view.public { phrase!("tenders-sheet-assumed-public") } else { phrase!("tenders-sheet-assumed") };
+        contracts.notes.push(say(&assumed, language));
     }
     if calendar.view.public { vec![contracts] } else { vec![contracts, milestones(calendar, language)] }
 }
@@ -151,9 +153,9 @@ pub(super) fn sheet(calendar: &Calendar<'_>, keys: &[&str], language: Language) 
 /// Returns the sums of a group: how many contracts, and what they are worth in the organisation's currency.
 fn total(calendar: &Calendar<'_>, group: &Grouped<'_, '_>, columns: &[Column]) -> Vec<Cell> {
     let worth = calendar.worth(group.entries.iter().copied());
-    let contracts = count(group.entries.len(), "contract", "contracts");
+    let contracts = calendar.say(&phrase!("count-contracts", number = group.entries.len()));
     let sum = |column: &Column| match column.key {
-        "title" => Cell::text(contracts.clone()),
+        "title" => Cell::text(contracts.as_str()),
         "estimated-value" if worth.valued > 0 => Cell::Money(worth.value, calendar.facts.portfolio.profile.currency),
         _ => Cell::Empty,
     };
@@ -179,7 +181,7 @@ fn cell(entry: &Entry<'_>, key: &str, public: bool, language: Language) -> Cell 
         "start" => row.terms.start.into(),
         "current-end" => Cell::from(dates.current_end).assumed_if(entry.is_end_assumed()),
         "maximum-end" => dates.maximum_end.into(),
-        "options" => Cell::text(entry.options(language)),
+        "options" => Cell::text(say(&entry.options(), language)),
         "notice-or-option" => Cell::from(entry.notice_or_option()).assumed_if(!dates.assumptions.is_empty()),
         "annual-spend" => money(row.annual_value),
         "estimated-value" => plan
@@ -200,26 +202,24 @@ fn cell(entry: &Entry<'_>, key: &str, public: bool, language: Language) -> Cell 
         "planned-award" => planned(entry.day_of(Event::Award)),
         "ends" => Cell::from(entry.ends()).assumed_if(entry.is_end_assumed()),
         "owner" => text(entry.owner()),
-        "who" => remark(who(entry, true)),
-        "supplier-only" => remark(who(entry, false)),
-        "to-do" => remark(entry.to_do(language)),
-        "assumptions" => remark(plan.assumptions.join("; ")),
-        "milestones" => {
-            let steps = plan.schedule.milestones.iter().map(|step| format!("{} {}", step.event.name(), step.date));
-            remark(steps.collect::<Vec<_>>().join(" → "))
-        }
+        "who" => remark(&who(entry, true), language),
+        "supplier-only" => remark(&who(entry, false), language),
+        "to-do" => remark(&entry.to_do(), language),
+        "assumptions" => remark(&phrase!("list-item", value = Value::joined(&plan.assumptions, "; ")), language),
+        "milestones" => remark(&phrase!("list-item", value = plan.schedule.line()), language),
         _ => Cell::Empty,
     }
 }
 
-fn remark(text: String) -> Cell {
+fn remark(phrase: &Phrase, language: Language) -> Cell {
+    let text = say(phrase, language);
     if text.is_empty() { Cell::Empty } else { Cell::Remark(text) }
 }
 
-fn who(entry: &Entry<'_>, with_owner: bool) -> String {
-    let supplier = entry.row.supplier.as_deref().map(|name| format!("supplier {name}"));
-    let owner = entry.owner().filter(|_| with_owner).map(|name| format!("owner {name}"));
-    supplier.into_iter().chain(owner).collect::<Vec<_>>().join(" · ")
+fn who(entry: &Entry<'_>, with_owner: bool) -> Phrase {
+    let supplier = entry.row.supplier.as_deref().map(|name| phrase!("tenders-supplier", name));
+    let owner = entry.owner().filter(|_| with_owner).map(|name| phrase!("tenders-owner", name));
+    phrase!("list-item", value = Value::joined(supplier.into_iter().chain(owner), " · "))
 }
 
 /// Returns a state as a cell. What has run out and is no longer needed is nothing to be alarmed about, so it is plain text.
@@ -265,5 +265,10 @@ fn milestones(calendar: &Calendar<'_>, language: Language) -> Sheet {
     };
     let rows: Vec<Vec<Cell>> = steps.iter().map(row).collect();
     let group = Group { title: String::new(), rows, total: Vec::new() };
-    Sheet { name: phrase("milestones", language, &[]), columns: COLUMNS.to_vec(), groups: vec![group], notes: Vec::new() }
+    Sheet {
+        name: say(&phrase!("tenders-milestones"), language),
+        columns: COLUMNS.to_vec(),
+        groups: vec![group],
+        notes: Vec::new(),
+    }
 }

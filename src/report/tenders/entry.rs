@@ -2,16 +2,16 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::phrases::phrase;
 use crate::analysis::tenders::schedule::Event;
 use crate::analysis::tenders::{Missing, Plan, Shortcut, State};
 use crate::facts::Facts;
-use crate::model::contract::{Procedure, TenderDuty};
+use crate::model::contract::{Options, Procedure, TenderDuty};
 use crate::model::contract_dates::ContractDates;
-use crate::model::{Contract, ContractKey, Language, Period};
+use crate::model::{Contract, ContractKey};
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 use crate::report::ics;
-use crate::report::vocabulary::word;
-use crate::text::{fold, list};
+use crate::text::fold;
 
 /// A contract in the tender calendar.
 #[derive(Debug, Clone, Copy)]
@@ -200,14 +200,12 @@ impl<'a> Entry<'a> {
 
     /// Returns its rights to extend: `2 × 12 months, 1 used`.
     #[must_use]
-    pub fn options(&self, language: Language) -> String {
-        let Some(options) = self.row.terms.options.filter(|options| options.count > 0) else { return String::new() };
-        let mut text = format!("{} × {}", options.count, period(options.each, language));
-        if self.row.terms.options_used > 0 {
-            let used = phrase("used", language, &[("count", &self.row.terms.options_used.to_string())]);
-            text.push_str(&format!(", {used}"));
+    pub fn options(&self) -> Phrase {
+        match (self.row.terms.options, self.row.terms.options_used) {
+            (Some(Options { count, each }), 0) if count > 0 => phrase!("tenders-options", count, each),
+            (Some(Options { count, each }), used) if count > 0 => phrase!("tenders-options-used", count, each, used),
+            _ => Phrase::default(),
         }
-        text
     }
 
     /// Returns whether the procedure is the program's choice, not the row's.
@@ -237,83 +235,65 @@ impl<'a> Entry<'a> {
 
     /// Returns what can still be done, whether an option comes first, or what is missing: what its state asks for.
     #[must_use]
-    pub fn to_do(&self, language: Language) -> String {
-        let say = |key: &str, values: &[(&str, &str)]| phrase(key, language, values);
-        let day = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+    pub fn to_do(&self) -> Phrase {
         let (dates, plan) = (self.dates, self.plan);
         match plan.state {
             State::Expired if self.is_used_without() => {
                 let used = self.facts.used_without(self.key);
-                let names: Vec<_> = used.iter().map(|system| self.facts.portfolio[*system].name.as_str()).collect();
-                let names = if language == Language::English {
-                    format!("{} {}", list(&names, 3), if names.len() == 1 { "is" } else { "are" })
-                } else {
-                    names.join(", ")
-                };
-                say("expired", &[("day", &day(dates.current_end)), ("systems", &names)])
+                let names = used.iter().map(|system| self.facts.portfolio[*system].name.as_str());
+                phrase!("tenders-expired", day = day(dates.current_end), systems = Value::list(names, 3), number = used.len())
             }
-            State::Expired => String::new(),
-            State::Late => match plan.shortcut {
-                Some(way) => self.way(way, language),
-                None => say("late-no-way", &[]),
-            },
-            State::OptionFirst => say(
-                "option-first",
-                &[
-                    ("by", &day(dates.option_by)),
-                    ("options", &self.options(language)),
-                    ("longest", &day(dates.maximum_end)),
-                    ("start", &day(plan.start_by_with_options)),
-                ],
+            State::Expired => Phrase::default(),
+            State::Late => plan.shortcut.map_or_else(|| phrase!("tenders-late-no-way"), |way| self.way(way)),
+            State::OptionFirst => phrase!(
+                "tenders-option-first",
+                by = day(dates.option_by),
+                options = self.options(),
+                longest = day(dates.maximum_end),
+                start = day(plan.start_by_with_options),
             ),
             State::JointBuyer => match &self.row.tender_duty {
-                Some(TenderDuty::Other(holder)) => say("joint-buyer-named", &[("holder", holder)]),
-                _ => say("joint-buyer", &[]),
+                Some(TenderDuty::Other(holder)) => phrase!("tenders-joint-buyer-named", holder),
+                _ => phrase!("tenders-joint-buyer"),
             },
-            State::Unknown => say("unknown", &[("missing", &self.missing(language).join(", "))]),
+            State::Unknown => phrase!("tenders-unknown", missing = Value::joined(self.missing(), ", ")),
             State::StartNow | State::ThisYear | State::Planned => match plan.successor {
-                Some(successor) => say("succeeded", &[("contract", &self.facts.portfolio[successor].id)]),
-                None if !plan.is_needed => say("not-needed", &[]),
-                None if plan.is_overdue_for_competition => say("overdue", &[("day", &day(plan.until))]),
-                None if dates.runs_on() => say("runs-on", &[("day", &day(plan.until))]),
-                None => String::new(),
+                Some(successor) => phrase!("tenders-succeeded", contract = &self.facts.portfolio[successor].id),
+                None if !plan.is_needed => phrase!("tenders-not-needed"),
+                None if plan.is_overdue_for_competition => phrase!("tenders-overdue", day = day(plan.until)),
+                None if dates.runs_on() => phrase!("tenders-runs-on", day = day(plan.until)),
+                None => Phrase::default(),
             },
         }
     }
 
     /// Returns what is missing where nothing can be planned, a phrase each.
     #[must_use]
-    pub fn missing(&self, language: Language) -> Vec<String> {
-        let phrase_of = |missing: &Missing| match missing {
-            Missing::Readable(column) => phrase("missing-readable", language, &[("column", column)]),
-            Missing::Terms => phrase("missing-terms", language, &[]),
-            Missing::EndAfterStart => phrase("missing-end-after-start", language, &[]),
-            Missing::Agreement(column) => phrase("missing-agreement", language, &[("column", column)]),
-            Missing::Start => phrase("missing-start", language, &[]),
-            Missing::Competition => phrase("missing-competition", language, &[]),
-            Missing::Exit => phrase("missing-exit", language, &[]),
+    pub fn missing(&self) -> Vec<Phrase> {
+        let phrase_of = |missing: &Missing| match *missing {
+            Missing::Readable(column) => phrase!("tenders-missing-readable", column),
+            Missing::Terms => phrase!("tenders-missing-terms"),
+            Missing::EndAfterStart => phrase!("tenders-missing-end-after-start"),
+            Missing::Agreement(column) => phrase!("tenders-missing-agreement", column),
+            Missing::Start => phrase!("tenders-missing-start"),
+            Missing::Competition => phrase!("tenders-missing-competition"),
+            Missing::Exit => phrase!("tenders-missing-exit"),
         };
         self.plan.missing.iter().map(phrase_of).collect()
     }
 
     /// Returns what the quickest lawful way is.
-    fn way(&self, way: Shortcut, language: Language) -> String {
-        let needs_framework =
-            matches!(way.procedure, Procedure::FrameworkDirect | Procedure::FrameworkMiniTender | Procedure::Dps);
-        let framework = self.row.framework.as_deref();
-        let key = match (needs_framework, framework) {
-            (false, _) => "late",
-            (true, Some(_)) => "late-own-framework",
-            (true, None) => "late-any-framework",
-        };
-        let procedure = if language == Language::English {
-            way.procedure.phrase().to_owned()
-        } else {
-            word("procedure", way.procedure.name(), language).to_lowercase()
-        };
-        let (days, day) = (way.days.to_string(), way.start_by.to_string());
-        let framework = framework.unwrap_or_default();
-        phrase(key, language, &[("procedure", &procedure), ("framework", framework), ("days", &days), ("day", &day)])
+    fn way(&self, way: Shortcut) -> Phrase {
+        let (procedure, days, day) = (way.procedure.phrase(), way.days, way.start_by);
+        match (way.procedure, self.row.framework.as_deref()) {
+            (Procedure::FrameworkDirect | Procedure::FrameworkMiniTender | Procedure::Dps, Some(framework)) => {
+                phrase!("tenders-late-own-framework", procedure, framework, days, day)
+            }
+            (Procedure::FrameworkDirect | Procedure::FrameworkMiniTender | Procedure::Dps, None) => {
+                phrase!("tenders-late-any-framework", procedure, days, day)
+            }
+            _ => phrase!("tenders-late", procedure, days, day),
+        }
     }
 }
 
@@ -322,16 +302,7 @@ pub(super) fn is_to_come(day: NaiveDate, today: NaiveDate) -> bool {
     day >= today && day.year() <= 9999
 }
 
-/// Returns a length of time as the language writes it.
-fn period(period: Period, language: Language) -> String {
-    if language == Language::English {
-        return period.to_string();
-    }
-    let months = |count: u32| format!("{count} {}", language.of(["mdr.", "mnd.", "months"]));
-    let days = |count: u32| format!("{count} {}", language.of(["dage", "dager", "days"]));
-    match (period.months, period.days) {
-        (count, 0) => months(count),
-        (0, count) => days(count),
-        (month_count, day_count) => format!("{} + {}", months(month_count), days(day_count)),
-    }
+/// Returns a day that the state of a contract implies; nothing, were it not there all the same.
+fn day(day: Option<NaiveDate>) -> Value {
+    day.map_or_else(|| "".into(), Value::from)
 }

@@ -1,18 +1,20 @@
 //! The tender calendar for Outlook: an event a milestone, and today for what should have begun.
 
 use super::entry::{Step, is_to_come};
-use super::phrases::phrase;
 use super::{Calendar, Entry};
 use crate::analysis::tenders::State;
 use crate::model::Language;
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::report::ics::{self, Event};
 use crate::report::vocabulary::word;
+use crate::words::say;
 
 /// Writes the days to come of the contracts shown as a calendar.
 #[must_use]
 pub fn ics(calendar: &Calendar<'_>, language: Language) -> Vec<u8> {
     let organisation = calendar.facts.portfolio.profile.organisation.as_deref().unwrap_or_default();
-    let title = phrase("calendar", language, &[]);
+    let title = say(&phrase!("tenders-title"), language);
     let name = if organisation.is_empty() { title } else { format!("{title}, {organisation}") };
     let mut events = Vec::new();
     for entry in calendar.shown() {
@@ -20,9 +22,9 @@ pub fn ics(calendar: &Calendar<'_>, language: Language) -> Vec<u8> {
         let description = description(entry, language);
         for (what, is_overdue, step) in to_come(entry) {
             let headline = match (is_overdue, what) {
-                (true, "end") => phrase("without-contract", language, &[]),
-                (true, _) => phrase("start-today", language, &[]),
-                (false, "start") => phrase("start", language, &[]),
+                (true, "end") => say(&phrase!("tenders-event-without-contract"), language),
+                (true, _) => say(&phrase!("tenders-event-start-today"), language),
+                (false, "start") => say(&phrase!("tenders-event-start"), language),
                 (false, _) => word("milestone", step.name, language).to_owned(),
             };
             events.push(Event {
@@ -31,7 +33,7 @@ pub fn ics(calendar: &Calendar<'_>, language: Language) -> Vec<u8> {
                 summary: format!("{headline}: {} ({})", entry.title(), entry.row.id),
                 description: description.clone(),
                 categories: vec![
-                    phrase("tender-category", language, &[]),
+                    say(&phrase!("tenders-event-category"), language),
                     word("tender-state", entry.plan.state.name(), language).to_owned(),
                 ],
             });
@@ -64,20 +66,21 @@ fn to_come(entry: &Entry<'_>) -> Vec<(&'static str, bool, Step)> {
 
 /// Returns what stands in the opened event: whose contract, what it covers, how things stand and what to do.
 fn description(entry: &Entry<'_>, language: Language) -> Vec<String> {
-    let mut lines = Vec::new();
-    let mut line = |key: &str, value: &str| {
+    let procedure = entry.procedure().map_or("", |procedure| word("procedure", procedure.name(), language));
+    let state = word("tender-state", entry.plan.state.name(), language);
+    let mut lines: Vec<Phrase> = Vec::new();
+    let mut line = |value: &str, line: Phrase| {
         if !value.is_empty() {
-            lines.push(format!("{}: {value}", phrase(key, language, &[])));
+            lines.push(line);
         }
     };
-    line("contract", format!("{} {}", entry.row.id, entry.row.title).trim());
-    line("systems", &entry.systems().join(", "));
-    line("supplier", &entry.supplier());
-    line("procedure", entry.procedure().map_or("", |procedure| word("procedure", procedure.name(), language)));
-    line("ends", &entry.ends().map(|day| day.to_string()).unwrap_or_default());
-    line("state", word("tender-state", entry.plan.state.name(), language));
-    lines.push(entry.to_do(language));
-    lines.push(phrase("planning-aid", language, &[]));
-    lines.retain(|line| !line.is_empty());
-    lines
+    let contract = format!("{} {}", entry.row.id, entry.row.title);
+    line(contract.trim(), phrase!("tenders-event-contract", contract = contract.trim()));
+    let (systems, supplier) = (entry.systems().join(", "), entry.supplier());
+    line(&systems, phrase!("tenders-event-systems", systems = &systems));
+    line(&supplier, phrase!("tenders-event-supplier", supplier = &supplier));
+    line(procedure, phrase!("tenders-event-procedure", procedure));
+    lines.extend(entry.ends().map(|day| phrase!("tenders-event-ends", day)));
+    lines.extend([phrase!("tenders-event-state", state), entry.to_do(), phrase!("tenders-event-aid")]);
+    lines.iter().filter(|line| !line.is_empty()).map(|line| say(line, language)).collect()
 }

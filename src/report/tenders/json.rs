@@ -11,9 +11,9 @@ use serde::Serialize;
 use super::{Calendar, Entry, Worth};
 use crate::analysis::tenders::Shortcut;
 use crate::analysis::tenders::threshold::InForce;
+use crate::model::SystemKey;
 use crate::model::contract_dates::Duration;
 use crate::model::money::{Currency, Money, to_oere};
-use crate::model::{Language, SystemKey};
 use crate::report::json::to_bytes;
 
 /// What `portfolio tenders --format json` writes.
@@ -325,9 +325,9 @@ impl From<&Entry<'_>> for ContractRow {
             shortcut: plan.shortcut.map(ShortcutRow::from),
             successor: plan.successor.map(|key| portfolio[key].id.clone()),
             needed: plan.is_needed,
-            missing: entry.missing(Language::English),
-            to_do: entry.to_do(Language::English),
-            assumptions: plan.assumptions.clone(),
+            missing: entry.missing().iter().map(ToString::to_string).collect(),
+            to_do: entry.to_do().to_string(),
+            assumptions: plan.assumptions.iter().map(ToString::to_string).collect(),
         }
     }
 }

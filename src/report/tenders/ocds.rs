@@ -7,16 +7,17 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use super::phrases::phrase;
 use super::{Calendar, Entry};
 use crate::analysis::tenders::schedule::{Event, Milestone};
 use crate::model::Language;
 use crate::model::contract::Procedure;
 use crate::model::contract_value::EstimatedValue;
 use crate::model::money::to_oere;
+use crate::phrase;
 use crate::report::ics::percent_encoded;
 use crate::report::json::to_bytes;
 use crate::report::vocabulary::word;
+use crate::words::say;
 
 /// What a package of releases is.
 #[derive(Serialize)]
@@ -154,8 +155,8 @@ fn release(entry: &Entry<'_>, organisation: &str, prefix: &str, public: bool, la
     let buyer = || Buyer { id: crate::text::fold(organisation), name: organisation.to_owned() };
     let id = percent_encoded(&entry.unique_id());
     let ocid = format!("{prefix}{id}");
-    let until = entry.ends().map(|day| day.to_string()).unwrap_or_default();
-    let rationale = phrase("rationale", language, &[("day", &until)]) + " " + &phrase("planning-aid", language, &[]);
+    let until = entry.ends().map_or_else(|| "".into(), phrase::Value::from);
+    let rationale = say(&phrase!("tenders-rationale", day = until), language);
     let is_before_notice = |step: &&Milestone| matches!(step.event, Event::Needs | Event::MarketDialogue | Event::Material);
     let ahead = plan.schedule.milestones.iter().filter(|step| entry.is_ahead(step.date));
     let (planning, tender): (Vec<_>, Vec<_>) = ahead.partition(is_before_notice);

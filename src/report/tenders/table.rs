@@ -5,12 +5,11 @@ use std::fmt::Write;
 use super::columns::sheet;
 use super::{Calendar, Worth};
 use crate::analysis::tenders::State;
-use crate::model::Language;
 use crate::model::portfolio::Profile;
+use crate::phrase;
 use crate::report::grid::{Column, Layout, Paint, grid, paragraph};
 use crate::report::sheet::{self, Sheet};
 use crate::report::words::money;
-use crate::text::count;
 
 /// The columns on a terminal; what follows the threshold stands below its row.
 const COLUMNS: [&str; 13] = [
@@ -56,10 +55,11 @@ pub fn table(calendar: &Calendar<'_>, layout: Layout) -> String {
     let view = &calendar.view;
     let in_full = |key: &&str| view.full || !matches!(*key, "assumptions" | "milestones");
     let columns: Vec<&str> = if view.public { PUBLIC.to_vec() } else { COLUMNS.into_iter().filter(in_full).collect() };
-    let sheet = sheet(calendar, &columns, Language::English);
+    let sheet = sheet(calendar, &columns, calendar.language());
     let mut text = String::new();
     if sheet.rows().next().is_none() {
-        text.push_str("no contract has to be acted on in this time\n\n");
+        text.push_str(&calendar.say(&phrase!("tenders-nothing")));
+        text.push_str("\n\n");
     } else {
         text.push_str(&sheet::text(&sheet, usize::MAX, profile, layout));
     }
@@ -77,7 +77,7 @@ pub fn table(calendar: &Calendar<'_>, layout: Layout) -> String {
 pub fn markdown(calendar: &Calendar<'_>) -> String {
     let profile = &calendar.facts.portfolio.profile;
     let columns: &[&str] = if calendar.view.public { &PUBLIC } else { &PAGE };
-    let mut sheet = sheet(calendar, columns, Language::English);
+    let mut sheet = sheet(calendar, columns, calendar.language());
     // A page has no room for lines below a row, so every column has its heading.
     for column in &mut sheet.columns {
         match column.key {
@@ -87,8 +87,8 @@ pub fn markdown(calendar: &Calendar<'_>) -> String {
         }
     }
     sheet.name = match &profile.organisation {
-        Some(name) => format!("Tender calendar of {name}"),
-        None => "Tender calendar".to_owned(),
+        Some(organisation) => calendar.say(&phrase!("tenders-title-of", organisation)),
+        None => calendar.say(&phrase!("tenders-title")),
     };
     if !calendar.view.public {
         let rows = summary(calendar).into_iter().map(|row| row.join(" ").trim().replace('\u{a0}', " "));
@@ -100,7 +100,7 @@ pub fn markdown(calendar: &Calendar<'_>) -> String {
 }
 
 fn summary_title(calendar: &Calendar<'_>) -> String {
-    count(calendar.entries.len(), "contract", "contracts")
+    calendar.say(&phrase!("count-contracts", number = calendar.entries.len()))
 }
 
 /// Returns a row a state: its name, how many contracts, what they are worth.
@@ -112,7 +112,7 @@ fn summary(calendar: &Calendar<'_>) -> Vec<Vec<String>> {
         rows.push(row(state.name().to_owned(), &worth));
     }
     if rows.len() > 1 {
-        rows.push(row("in all".to_owned(), &calendar.worth(&calendar.entries)));
+        rows.push(row(calendar.say(&phrase!("tenders-in-all")), &calendar.worth(&calendar.entries)));
     }
     rows
 }
@@ -132,25 +132,24 @@ fn notes(calendar: &Calendar<'_>, sheet: &Sheet) -> Vec<String> {
         let later = hidden.iter().filter(|entry| entry.plan.start_by.is_some_and(|day| day > until)).count();
         let none = hidden.iter().filter(|entry| entry.plan.state == State::Planned && entry.plan.start_by.is_none()).count();
         if later > 0 {
-            notes.push(format!("{later} more to start after {until}: `--horizon` shows them"));
+            notes.push(phrase!("tenders-later", later, until));
         }
         if none > 0 {
-            let need = if none == 1 { "needs" } else { "need" };
-            notes.push(format!("{none} {need} no tender: what they cover goes, or another contract takes over"));
+            notes.push(phrase!("tenders-without-tender", number = none));
         }
         let ended = hidden.iter().filter(|entry| entry.plan.state == State::Expired).count();
         if ended > 0 {
-            notes.push(format!("{ended} ended, and nothing they cover is used without a contract"));
+            notes.push(phrase!("tenders-ended", number = ended));
         }
     }
     let unvalued = calendar.entries.iter().filter(|entry| entry.plan.value.is_none()).count();
     if unvalued > 0 && !calendar.view.public {
-        notes.push(format!("{unvalued} without a value in these sums"));
+        notes.push(phrase!("tenders-unvalued", number = unvalued));
     }
     if sheet.rows().flatten().any(|cell| cell.unmarked().1) {
-        let where_to_look = if calendar.view.full || calendar.view.public { "" } else { ": `--full` says which" };
-        notes.push(format!("* rests on an assumption{where_to_look}"));
+        let is_said = calendar.view.full || calendar.view.public;
+        notes.push(if is_said { phrase!("tenders-assumed") } else { phrase!("tenders-assumed-ask") });
     }
-    notes.push("a planning aid, not legal advice".to_owned());
-    notes
+    notes.push(phrase!("tenders-aid"));
+    notes.iter().map(|note| calendar.say(note)).collect()
 }

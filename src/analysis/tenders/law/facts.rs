@@ -23,7 +23,8 @@ pub struct Threshold {
     /// The last day on which it is known to apply; nothing: no end is known.
     #[serde(default, with = "toml_day::optional", skip_serializing_if = "Option::is_none")]
     pub to: Option<NaiveDate>,
-    /// What has to be done from it on, in a phrase; nothing for the directive, whose procedures are planned.
+    /// What has to be done from it on, in a phrase or by its word in the catalogue; nothing for the directive, whose procedures are
+    /// planned.
     #[serde(default)]
     pub duty: Option<String>,
     /// The provision of that duty.
@@ -38,7 +39,7 @@ pub struct Threshold {
     /// How sure it is.
     #[serde(default)]
     pub confidence: Confidence,
-    /// What to know about it.
+    /// What to know about it, in a phrase or by its word in the catalogue.
     #[serde(default)]
     pub note: Option<String>,
 }

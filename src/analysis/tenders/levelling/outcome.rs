@@ -6,6 +6,7 @@ use super::{Group, Preparation};
 use crate::model::ContractKey;
 use crate::model::contract::Procedure;
 use crate::model::money::Money;
+use crate::phrase::Phrase;
 
 /// What a capacity counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +31,7 @@ pub struct Levelling {
     /// Contracts whose tenders need not start by the horizon.
     pub beyond: Vec<ContractKey>,
     /// What was assumed.
-    pub assumptions: Vec<String>,
+    pub assumptions: Vec<Phrase>,
 }
 
 /// The levelled tenders of a team.
