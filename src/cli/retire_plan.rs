@@ -49,7 +49,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let language = Language::of_people(&portfolio.profile);
     let result = match format {
         Format::Json => Written::Bytes(page.json()),
-        Format::Csv => Written::Bytes(sheet::csv(&page.systems(language), language)),
+        Format::Csv => Written::Bytes(sheet::csv(&page.file(language), language)),
         Format::Markdown => Written::Text(page.markdown()),
         Format::Xlsx => Written::File(sheet::workbook(&page.sheets(language), language, &retirement::style)?),
         Format::Ics => Written::Bytes(retirement::ics(&page, language)),

@@ -56,12 +56,18 @@ impl<'a> RetirementPage<'a> {
     /// Returns every sheet: the plan, what has to happen by day, the contracts, and the integrations to move.
     #[must_use]
     pub fn sheets(&self, language: Language) -> Vec<Sheet> {
-        vec![self.systems(language), self.milestones(language), self.contracts(language), self.moves(language)]
+        vec![self.file(language), self.milestones(language), self.contracts(language), self.moves(language)]
+    }
+
+    /// Returns what is to go as a sheet for files, where one word says why.
+    #[must_use]
+    pub fn file(&self, language: Language) -> Sheet {
+        let columns: Vec<_> = PLAN.iter().map(|column| column.key).filter(|key| *key != "reason").collect();
+        self.systems(language).only(&columns)
     }
 
     /// Returns what is to go as a sheet, in the order in which it goes.
-    #[must_use]
-    pub fn systems(&self, language: Language) -> Sheet {
+    fn systems(&self, language: Language) -> Sheet {
         let rows = self.plan.leaving.iter().zip(1..).map(|(leaving, number)| self.row(leaving, number, language));
         Sheet {
             name: language.of(["Udfasning", "Utfasing", "Retirement"]).to_owned(),
@@ -76,7 +82,8 @@ impl<'a> RetirementPage<'a> {
         let row = &portfolio[leaving.system];
         let own = portfolio.profile.currency;
         let endings = self.plan.endings_of(portfolio, leaving.system);
-        let of_contracts = |day: Option<chrono::NaiveDate>| Cell::from(day).assumed_if(!leaving.is_settled());
+        let rests = endings.iter().any(|ending| !ending.assumptions.is_empty());
+        let of_contracts = |day: Option<chrono::NaiveDate>| Cell::from(day).assumed_if(!leaving.is_settled() || rests);
         let notice = endings.iter().filter_map(|ending| notice_of(ending)).min();
         let exit = endings.iter().filter_map(|ending| ending.end.day()).max();
         let exit = match endings.first() {
@@ -87,6 +94,7 @@ impl<'a> RetirementPage<'a> {
         let arrivals: Vec<_> = leaving.arrivals.iter().map(|arrival| portfolio[arrival.system].name.as_str()).collect();
         let word = |name| crate::report::vocabulary::word("retirement-why", name, language);
         let whys: Vec<_> = leaving.whys.iter().map(|why| word(why.name())).collect();
+        let archive = leaving.archive_by.filter(|_| leaving.has_day(facts.today));
         let assumed_beside = !leaving.arrivals.is_empty() && facts.settings.retirement.parallel_months > 0;
         vec![
             Cell::Whole(number),
@@ -102,11 +110,11 @@ impl<'a> RetirementPage<'a> {
                 .assumed_if(leaving.wanted.is_some_and(|wanted| self.derived(wanted).is_some())),
             leaving.is_settled().then_some(leaving.goes.day).into(),
             leaving.slack(facts.today).map_or(Cell::Empty, |days| Cell::Number(Decimal::from(days))),
-            leaving.useful_until.map(|(day, _)| day).into(),
+            Cell::from(leaving.useful_until.map(|(day, _)| day)).assumed_if(rests),
             of_contracts(notice),
             exit,
             Cell::text(contracts.join("; ")),
-            Cell::from(leaving.archive_by.map(|day| day.max(facts.today))).assumed_if(true),
+            Cell::from(archive.map(|day| day.max(facts.today))).assumed_if(true),
             if leaving.moves.is_empty() { Cell::Empty } else { Cell::Whole(leaving.moves.len() as u64) },
             Cell::money(leaving.yearly, own).assumed_if(leaving.yearly_assumed.is_some()),
             Cell::money(leaving.overlap.and_then(|overlap| overlap.cost), own)
@@ -150,7 +158,7 @@ impl<'a> RetirementPage<'a> {
         let row = |milestone: &Milestone| {
             let systems: Vec<_> = milestone.systems.iter().map(|system| self.label(*system)).collect();
             vec![
-                Cell::Day(milestone.day).assumed_if(!milestone.is_settled || milestone.step == Step::Archive),
+                Cell::Day(milestone.day).assumed_if(!milestone.is_settled || self.is_assumed(milestone.step)),
                 Cell::Word("retirement-step", milestone.step.name()),
                 Cell::text(systems.join("; ")),
                 Cell::text(self.detail(milestone)),
@@ -163,6 +171,18 @@ impl<'a> RetirementPage<'a> {
             columns: MILESTONES.to_vec(),
             groups: vec![Group { rows: self.plan.milestones.iter().map(row).collect(), ..Group::default() }],
             notes: Vec::new(),
+        }
+    }
+
+    /// Returns whether the day of a step rests on the policy, or on what was assumed of a contract.
+    fn is_assumed(&self, step: Step) -> bool {
+        match step {
+            Step::Archive | Step::Frees(_) => true,
+            Step::Notice(contract) | Step::Option(contract) | Step::Exit(contract) => {
+                let of_contract = self.plan.endings.binary_search_by_key(&contract, |ending| ending.contract);
+                of_contract.is_ok_and(|at| !self.plan.endings[at].assumptions.is_empty())
+            }
+            Step::InService(_) | Step::Moves | Step::LastUser => false,
         }
     }
 
@@ -207,7 +227,7 @@ impl<'a> RetirementPage<'a> {
         let portfolio = self.facts.portfolio;
         let row = |ending: &Ending| {
             let row = &portfolio[ending.contract];
-            let assumed = |cell: Cell| cell.assumed_if(!ending.is_settled);
+            let assumed = |cell: Cell| cell.assumed_if(!ending.is_settled || !ending.assumptions.is_empty());
             let paid = if let End::Left { paid_for_nothing, .. } = &ending.end { *paid_for_nothing } else { None };
             let names = |systems: &[SystemKey]| {
                 Cell::text(systems.iter().map(|system| self.label(*system)).collect::<Vec<_>>().join("; "))
@@ -218,13 +238,14 @@ impl<'a> RetirementPage<'a> {
                 row.supplier.as_deref().into(),
                 names(&ending.going),
                 names(&ending.stays),
-                assumed(ending.last_day.into()),
-                ending.useful_until.into(),
+                Cell::Day(ending.last_day).assumed_if(!ending.is_settled),
+                Cell::from(ending.useful_until).assumed_if(!ending.assumptions.is_empty()),
                 assumed(notice_of(ending).into()),
                 assumed(ending.end.day().into()),
                 Cell::money(row.annual_value, row.currency),
                 assumed(Cell::money(paid, row.currency)),
                 Cell::Remark(self.of_contract(ending).map(|said| crate::text::sentence(&said)).unwrap_or_default()),
+                Cell::Remark(ending.assumptions.join("; ")),
             ]
         };
         Sheet {

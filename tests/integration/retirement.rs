@@ -174,7 +174,8 @@ fn a_ring_goes_on_one_day_and_says_which_dependency_to_cut() {
     assert_eq!(
         to_do(house, "A"),
         "It cannot go on 2027-04-30: `Cc` depends on it and is wanted to go on 2027-06-30; bring the day of `Cc` forward, or move this \
-         one to 2027-06-30. It and `Bb` depend on each other, and go on one day."
+         one to 2027-06-30. It goes on one day with `Bb`, as they depend on each \
+         other."
     );
 }
 

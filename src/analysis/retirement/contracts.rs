@@ -26,6 +26,8 @@ pub struct Ending {
     pub useful_until: Option<NaiveDate>,
     /// How it ends.
     pub end: End,
+    /// What was assumed of its dates.
+    pub assumptions: Vec<String>,
 }
 
 /// How a contract ends when what it covers goes.
@@ -133,6 +135,7 @@ pub(super) fn endings(house: &House<'_>, leaving: &[Leaving], position: &BTreeMa
             is_settled: covered.iter().all(|one| one.is_settled()),
             // Whoever goes between that day and the exit pays until the exit.
             useful_until: row.terms.left_from(can, house.today).exit().filter(|exit| !goes_on && *exit >= can),
+            assumptions: if goes_on { Vec::new() } else { dates.assumptions.clone() },
             end: if goes_on { End::GoesOn } else { end(house, row, dates, last_day, can, has_day) },
             going,
         })

@@ -6,23 +6,8 @@ use crate::report::sheet::{Cell, Column, Style};
 pub(super) const SHORT: &[&str] =
     &["verdict", "id", "name", "can-go", "wanted", "goes", "slack", "useful-until", "notice-by", "exit", "annual-cost", "to-do"];
 
-/// The same with what keeps each system.
-pub(super) const FULL: &[&str] = &[
-    "verdict",
-    "id",
-    "name",
-    "can-go",
-    "wanted",
-    "goes",
-    "slack",
-    "useful-until",
-    "notice-by",
-    "exit",
-    "annual-cost",
-    "to-do",
-    "reason",
-    "held-by",
-];
+/// What stands below a row as well, where all is told.
+pub(super) const BELOW: &[&str] = &["reason", "held-by"];
 
 pub(super) const PLAN: [Column; 25] = [
     Column::new("order", "", ["Rækkefølge", "Rekkefølge", "Order"]),
@@ -69,7 +54,7 @@ pub(super) const MILESTONES: [Column; 6] = [
     Column::new("late", "late", ["Burde være begyndt", "Burde vært startet", "Should have begun"]),
 ];
 
-pub(super) const CONTRACTS: [Column; 12] = [
+pub(super) const CONTRACTS: [Column; 13] = [
     Column::new("id", "id", ["Kontraktnr.", "Avtalenr.", "Contract id"]),
     Column::new("title", "contract", ["Kontrakt", "Avtale", "Contract"]),
     Column::new("supplier", "supplier", ["Leverandør", "Leverandør", "Supplier"]),
@@ -82,6 +67,7 @@ pub(super) const CONTRACTS: [Column; 12] = [
     Column::new("annual-value", "a year", ["Årlig værdi", "Årlig verdi", "Annual value"]),
     Column::new("paid-for-nothing", "paid for nothing", ["Betales for intet", "Betales for ingenting", "Paid for nothing"]),
     Column::new("to-do", "", ["Bemærk", "Merk", "Note"]),
+    Column::new("assumptions", "assumed", ["Antaget", "Antatt", "Assumed"]),
 ];
 
 pub(super) const MOVES: [Column; 8] = [

@@ -264,6 +264,8 @@ struct EndingRow {
     currency: String,
     /// What somebody must know, in words; empty where it ends with what it covers.
     note: String,
+    /// What was assumed of its dates.
+    assumptions: Vec<String>,
 }
 
 /// Something that has to happen.
@@ -448,6 +450,7 @@ impl RetirementPage<'_> {
             annual_value: decimal(row.annual_value),
             currency: row.currency.to_string(),
             note: self.of_contract(ending).map(|said| sentence(&said)).unwrap_or_default(),
+            assumptions: ending.assumptions.clone(),
         }
     }
 

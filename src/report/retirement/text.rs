@@ -1,7 +1,7 @@
 //! The retirement plan on a terminal and as a page: the table, what decides the last day, and what it comes to.
 
 use super::RetirementPage;
-use super::columns::{FULL, SHORT};
+use super::columns::{BELOW, SHORT};
 use crate::analysis::retirement::Leaving;
 use crate::model::portfolio::Profile;
 use crate::model::{Language, Period};
@@ -19,7 +19,8 @@ impl RetirementPage<'_> {
         if self.plan.leaving.is_empty() {
             return NOTHING.to_owned() + "\n";
         }
-        let mut plan = self.systems(Language::English).only(if full { FULL } else { SHORT });
+        let columns = if full { [SHORT, BELOW].concat() } else { SHORT.to_vec() };
+        let mut plan = self.systems(Language::English).only(&columns);
         let notes = std::mem::take(&mut plan.notes);
         let mut text = sheet::text(&plan, usize::MAX, profile, layout);
         let mut part = |title: &str, body: String| {

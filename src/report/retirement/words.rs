@@ -188,7 +188,8 @@ impl RetirementPage<'_> {
         };
         said.extend(self.plan.ring_of(leaving.system).map(|ring| {
             let others = ring.systems.iter().filter(|system| **system != leaving.system);
-            format!("it and {} depend on each other, and go on one day", self.first_names(others, ring.systems.len() - 1))
+            let others = self.first_names(others, ring.systems.len() - 1);
+            format!("it goes on one day with {others}, as they depend on each other")
         }));
         said.extend(self.settle(leaving));
         let endings = self.plan.endings_of(self.facts.portfolio, leaving.system);

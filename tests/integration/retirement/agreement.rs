@@ -18,7 +18,7 @@ fn found(facts: &Facts<'_>, rule: &str) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(600))]
+    #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
     fn what_a_rule_finds_is_nowhere_on_time(rows in rows(), integrations in integrations()) {

@@ -85,7 +85,7 @@ pub(super) fn house(rows: &[Row], integrations: &[(usize, usize)]) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(600))]
+    #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
     fn every_constraint_holds_and_no_day_is_later_than_it_must_be(rows in rows(), integrations in integrations()) {
