@@ -18,6 +18,10 @@ pub(super) enum Format {
     Markdown,
     /// For work in a spreadsheet program.
     Xlsx,
+    /// For a browser, and for paper.
+    Html,
+    /// For work in Word.
+    Docx,
     /// For Graphviz.
     Dot,
     /// For Markdown pages that draw.
@@ -33,12 +37,14 @@ pub(super) enum Format {
 }
 
 impl Format {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 13] = [
         Self::Table,
         Self::Json,
         Self::Csv,
         Self::Markdown,
         Self::Xlsx,
+        Self::Html,
+        Self::Docx,
         Self::Dot,
         Self::Mermaid,
         Self::Graphml,
@@ -54,6 +60,8 @@ impl Format {
             Self::Csv => "csv",
             Self::Markdown => "markdown",
             Self::Xlsx => "xlsx",
+            Self::Html => "html",
+            Self::Docx => "docx",
             Self::Dot => "dot",
             Self::Mermaid => "mermaid",
             Self::Graphml => "graphml",
@@ -71,6 +79,8 @@ impl Format {
             Self::Csv => &["csv"],
             Self::Markdown => &["md", "markdown"],
             Self::Xlsx => &["xlsx"],
+            Self::Html => &["html", "htm"],
+            Self::Docx => &["docx"],
             Self::Dot => &["dot", "gv"],
             Self::Mermaid => &["mmd"],
             Self::Graphml => &["graphml"],
