@@ -18,6 +18,10 @@ pub(super) enum Format {
     Markdown,
     /// For work in a spreadsheet program.
     Xlsx,
+    /// For a browser, and for paper.
+    Html,
+    /// For work in Word.
+    Docx,
     /// For Graphviz.
     Dot,
     /// For Markdown pages that draw.
@@ -30,24 +34,23 @@ pub(super) enum Format {
     Ocds,
     /// For what gathers the findings of many tools.
     Sarif,
-    /// For a browser, a mail, or paper.
-    Html,
 }
 
 impl Format {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 13] = [
         Self::Table,
         Self::Json,
         Self::Csv,
         Self::Markdown,
         Self::Xlsx,
+        Self::Html,
+        Self::Docx,
         Self::Dot,
         Self::Mermaid,
         Self::Graphml,
         Self::Ics,
         Self::Ocds,
         Self::Sarif,
-        Self::Html,
     ];
 
     fn name(self) -> &'static str {
@@ -57,13 +60,14 @@ impl Format {
             Self::Csv => "csv",
             Self::Markdown => "markdown",
             Self::Xlsx => "xlsx",
+            Self::Html => "html",
+            Self::Docx => "docx",
             Self::Dot => "dot",
             Self::Mermaid => "mermaid",
             Self::Graphml => "graphml",
             Self::Ics => "ics",
             Self::Ocds => "ocds",
             Self::Sarif => "sarif",
-            Self::Html => "html",
         }
     }
 
@@ -75,6 +79,8 @@ impl Format {
             Self::Csv => &["csv"],
             Self::Markdown => &["md", "markdown"],
             Self::Xlsx => &["xlsx"],
+            Self::Html => &["html", "htm"],
+            Self::Docx => &["docx"],
             Self::Dot => &["dot", "gv"],
             Self::Mermaid => &["mmd"],
             Self::Graphml => &["graphml"],
@@ -82,7 +88,6 @@ impl Format {
             // Releases are JSON too, so nobody gets them without asking.
             Self::Ocds => &[],
             Self::Sarif => &["sarif"],
-            Self::Html => &["html", "htm"],
         }
     }
 

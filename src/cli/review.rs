@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::facts::Facts;
 use crate::load::requests;
 use crate::model::{Portfolio, ProblemKind, Request, Source, SubjectKind};
-use crate::report::review::{json, markdown, text};
+use crate::report::review::{docx, html, json, markdown, text};
 use crate::review::{review, unknown_checks};
 use crate::text::{closest, fold, list};
 
@@ -21,7 +21,7 @@ use crate::text::{closest, fold, list};
 enum Forms {}
 
 impl Offer for Forms {
-    const FORMATS: &'static [Format] = &[Format::Table, Format::Json, Format::Markdown];
+    const FORMATS: &'static [Format] = &[Format::Table, Format::Json, Format::Markdown, Format::Html, Format::Docx];
 }
 
 /// Options of `portfolio review`.
@@ -63,11 +63,20 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let language = term.language(&portfolio.profile);
     let result = match format {
         Format::Json => Written::Bytes(json(&facts, &reviews)),
+        Format::Html => {
+            let page = html(&facts, &reviews, language).map_err(|error| unmade(&error))?;
+            Written::Text(page)
+        }
+        Format::Docx => Written::File(docx(&facts, &reviews, language).map_err(|error| unmade(&error))?),
         Format::Markdown => Written::Text(markdown(&reviews, language, options.full)),
         _ => Written::Text(text(&reviews, language, options.full, options.form.layout(term))),
     };
     options.form.write(&result, term)?;
     Ok(ExitCode::SUCCESS)
+}
+
+fn unmade(error: &dyn std::fmt::Display) -> Error {
+    Error::new(format!("the memo cannot be made: {error}"))
 }
 
 /// Returns whether a request is named as a file: there is one, or it looks like one.

@@ -3,12 +3,18 @@
 //! A [`Memo`] holds one review in one language, ready to be written in any form; nothing is said here that the review has not
 //! found.
 
+mod docx;
 mod json;
 mod markdown;
+mod page;
+mod picture;
 mod text;
 
+pub use docx::docx;
 pub use json::{ReviewDocument, json};
 pub use markdown::markdown;
+pub use page::html;
+pub use picture::Picture;
 pub use text::text;
 
 use crate::analysis::case::{Figure, Year};
@@ -95,6 +101,8 @@ pub struct Memo {
     pub overlaps: MemoTable,
     /// The money, year by year.
     pub cash_flow: MemoTable,
+    /// The new system among its neighbours.
+    pub picture: Picture,
 }
 
 impl Memo {
@@ -121,6 +129,7 @@ impl Memo {
             answers: review.asked.iter().map(|asked| answer_of(asked, language)).collect(),
             overlaps: overlaps(review, language),
             cash_flow: cash_flow(review, language),
+            picture: Picture::of(review, language),
         }
     }
 
@@ -192,6 +201,13 @@ fn figure(figure: Figure, profile: &Profile, language: Language) -> String {
         Figure::NotEstimated => phrase!("figure-unknown"),
     };
     say(&phrase, language)
+}
+
+/// Writes a figure where room is scarce: in whole kroner, and with a star where something in it is not estimated.
+fn cell(figure: Figure, profile: &Profile, language: Language) -> String {
+    let Some(value) = figure.known() else { return word("figure-unknown", language) };
+    let star = if figure.exact().is_some() { "" } else { "*" };
+    format!("{}{star}", money(value, profile.currency, profile, false))
 }
 
 /// Says where something stands.
@@ -281,17 +297,22 @@ fn cash_flow(review: &Review<'_>, language: Language) -> MemoTable {
     let inquiry = &review.inquiry;
     let profile = &inquiry.facts.portfolio.profile;
     let row = |year: &Year| {
-        let amounts = [year.investment, year.effect, year.accumulated].map(|value| figure(value, profile, language));
+        let amounts = [year.investment, year.effect, year.accumulated].map(|value| cell(value, profile, language));
         let equivalents =
             year.fte.known().map_or_else(|| word("figure-unknown", language), |value| told(rounded(value), language));
         std::iter::once(year.year.to_string()).chain(amounts).chain([equivalents]).collect()
     };
+    let years = &inquiry.figures.years;
+    let is_partly = years
+        .iter()
+        .any(|year| [year.effect, year.accumulated].iter().any(|value| value.known().is_some() && value.exact().is_none()));
     let headings = ["memo-year", "memo-investment", "memo-effect", "memo-accumulated", "memo-fte"];
-    let notes = [Some("memo-signs"), inquiry.request.wanted.is_none().then_some("memo-assumed-day")];
+    let notes =
+        [is_partly.then_some("memo-partly"), Some("memo-signs"), inquiry.request.wanted.is_none().then_some("memo-assumed-day")];
     let notes: Vec<_> = notes.into_iter().flatten().map(|key| word(key, language)).collect();
     MemoTable {
         headings: headings.map(|key| word(key, language)).to_vec(),
-        rows: inquiry.figures.years.iter().map(row).collect(),
+        rows: years.iter().map(row).collect(),
         texts: 1,
         note: notes.join("; "),
     }

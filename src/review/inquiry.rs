@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use crate::analysis::case::{Case, Class, Figures, Level, Outline};
+use crate::analysis::case::{Case, Class, Figures, Level, LineKind, Outline};
 use crate::analysis::impact::{Bound, Impact};
 use crate::analysis::licences::Position;
 use crate::analysis::matching::in_house::InHouse;
@@ -14,7 +14,8 @@ use crate::model::contract_value::MONTHS_COUNTED;
 use crate::model::request::Objective;
 use crate::model::system::Stage;
 use crate::model::{Money, Request, SystemKey};
-use crate::phrase::Value;
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 use crate::place::Place;
 use crate::text::closest;
 
@@ -95,7 +96,7 @@ impl<'a> Inquiry<'a> {
         };
         let way = way(&facts.portfolio.profile, &wish, facts.today, facts.settings);
         let in_service = wish.wanted.or(way.earliest).unwrap_or(facts.today);
-        let figures = Figures::of(&business_case(request, facts, in_service), &facts.settings.case);
+        let figures = figures(request, facts, in_service);
         let level = facts.settings.case.level(figures.outcome.price);
         let going: Vec<_> = request.outgoing().into_iter().map(|system| going(facts, request, system)).collect();
         Self {
@@ -174,6 +175,15 @@ impl<'a> Inquiry<'a> {
         self.request.says_why_not(&names)
     }
 
+    /// Says which licences for a system are to spare; nothing when there are none.
+    #[must_use]
+    pub fn free_licences_told(&self, system: SystemKey) -> Option<Phrase> {
+        let spare = self.free_licences(system).map(|(position, spare)| format!("{spare} {}", position.product));
+        let spare: Vec<String> = spare.collect();
+        let system = self.name(system);
+        (!spare.is_empty()).then(|| phrase!("owned-spare", system, licences = Value::list(spare, MOST_NAMES)))
+    }
+
     /// Returns the licence positions with licences to spare for a system.
     pub fn free_licences(&self, system: SystemKey) -> impl Iterator<Item = (&'a Position, u64)> {
         let facts = self.facts;
@@ -191,6 +201,18 @@ fn estimated_value(request: &Request) -> Option<Money> {
         (None, None) => None,
         (one_off, annual) => one_off.unwrap_or_default().checked_add(annual.unwrap_or_default().checked_mul(years)?),
     }
+}
+
+/// Reckons the business case. A benefit that is not stated leaves the cash flow open, and is no part of the price.
+fn figures(request: &Request, facts: &Facts<'_>, in_service: NaiveDate) -> Figures {
+    let mut case = business_case(request, facts, in_service);
+    let mut figures = Figures::of(&case, &facts.settings.case);
+    if request.annual_benefit.is_none() {
+        case.lines.retain(|line| line.kind != LineKind::Gain);
+        let costs = Figures::of(&case, &facts.settings.case);
+        (figures.operation, figures.outcome.price) = (costs.operation, costs.outcome.price);
+    }
+    figures
 }
 
 fn business_case(request: &Request, facts: &Facts<'_>, in_service: NaiveDate) -> Case {

@@ -38,6 +38,10 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
             let why = phrase!("price-known").with("price", amount(price, currency)).with("years", u64::from(facts.settings.case.horizon_years));
             Answer::pass(why).and(parts).at(places())
         }
+        figure if unknown.is_empty() => {
+            let least = figure.known().unwrap_or_default();
+            Answer::note(phrase!("price-least", price = amount(least, currency))).at(places())
+        }
         figure => {
             let mut answer = Answer::missing(inquiry, &unknown).at(places());
             if let Some(least) = figure.known() {

@@ -43,17 +43,13 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
         let why = phrase!("owned-unanswered").with("systems", inquiry.names(unanswered.iter().copied()));
         Answer::lacking(inquiry, "existing-considered", why)
     };
-    let spare = staying.iter().flat_map(|system| inquiry.free_licences(*system).map(move |(position, spare)| (*system, position, spare)));
-    let spare = spare.map(|(system, position, spare)| {
-        let phrase = phrase!("owned-spare").with("licences", spare).with("system", inquiry.name(system));
-        phrase.with("product", position.product.as_str())
-    });
+    let spare = staying.iter().filter_map(|system| inquiry.free_licences_told(*system));
     let to_come = staying.iter().filter(|system| facts.portfolio[**system].is_to_come());
     let to_come = to_come.map(|system| phrase!("owned-to-come").with("system", inquiry.name(*system)));
     answer
         .about(staying.iter().map(|system| facts.system_subject(*system)))
         .at(staying.iter().map(|system| facts.portfolio.place(facts.portfolio[*system].origin, "tasks")))
-        .and(spare.collect::<Vec<_>>())
+        .and(spare)
         .and(to_come)
         .and(unknown)
 }

@@ -45,11 +45,9 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
         let phrase = phrase!("product-compared").with("product", inquiry.product(known)).with("system", facts.label_of(known.system));
         phrase.with("certainty", u64::from(known.certainty)).with("because", known.because.as_str())
     });
-    let spare = systems.iter().flat_map(|system| inquiry.free_licences(*system).map(move |(position, spare)| (*system, position, spare)));
-    let spare = spare.map(|(system, position, spare)| {
-        let phrase = phrase!("owned-spare").with("licences", spare).with("system", inquiry.name(system));
-        phrase.with("product", position.product.as_str())
-    });
+    // What serves the task has told its licences already.
+    let untold = systems.iter().filter(|system| inquiry.serving.binary_search(system).is_err());
+    let spare = untold.filter_map(|system| inquiry.free_licences_told(*system));
     let places = systems.iter().map(|system| facts.portfolio.place(facts.portfolio[*system].origin, "name"));
     answer
         .about(systems.iter().map(|system| facts.system_subject(*system)))

@@ -135,7 +135,7 @@ pub(super) fn endings(house: &House<'_>, leaving: &[Leaving], position: &BTreeMa
             is_settled: covered.iter().all(|one| one.is_settled()),
             // Whoever goes between that day and the exit pays until the exit.
             useful_until: row.terms.left_from(can, house.today).exit().filter(|exit| !goes_on && *exit >= can),
-            assumptions: if goes_on { Vec::new() } else { dates.assumptions.clone() },
+            assumptions: if goes_on { Vec::new() } else { dates.assumptions.iter().map(ToString::to_string).collect() },
             end: if goes_on { End::GoesOn } else { end(house, row, dates, last_day, can, has_day) },
             going,
         })
