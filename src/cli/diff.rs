@@ -13,6 +13,7 @@ use super::term::{Stop, Term};
 use crate::audit;
 use crate::error::Error;
 use crate::history::{History, State, differences};
+use crate::model::portfolio::Profile;
 use crate::report::history;
 use crate::report::sheet::{self, Style};
 
@@ -64,6 +65,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let found = differences(&from, &to);
     let profile = to.profile.clone();
     let language = term.language(&profile);
+    let profile = Profile { language: Some(language), ..profile };
     let sheet = || history::differences(&found, &from, &to);
     let result = match format {
         Format::Json => Written::Bytes(history::differences_json(&found, &from, &to)),

@@ -8,6 +8,7 @@ use super::inputs::{HistoryArg, InventoryArg};
 use super::output::Written;
 use super::term::{Stop, Term};
 use crate::error::Error;
+use crate::model::portfolio::Profile;
 use crate::report::history;
 use crate::report::sheet::{self, Style};
 
@@ -43,6 +44,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let trend = options.history.open(inventory)?.trend()?;
     let profile = trend.profile.clone();
     let language = term.language(&profile);
+    let profile = Profile { language: Some(language), ..profile };
     let (snapshots, open) = (history::trend(&trend), history::open(&trend));
     let result = match format {
         Format::Json => Written::Bytes(history::trend_json(&trend)),

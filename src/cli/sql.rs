@@ -44,7 +44,8 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let format = options.form.format()?;
     let Some(text) = &options.query else {
         let tables = answer::tables(&described());
-        term.out(&sheet::text(&tables.only(&["column", "holds", "meaning"]), usize::MAX, &Profile::default(), term.layout()))?;
+        let profile = Profile { language: Some(term.language(&Profile::default())), ..Profile::default() };
+        term.out(&sheet::text(&tables.only(&["column", "holds", "meaning"]), usize::MAX, &profile, term.layout()))?;
         return Ok(ExitCode::SUCCESS);
     };
     let query = query(text)?;
@@ -78,6 +79,7 @@ fn query(text: &str) -> Result<Query, Error> {
 fn write(answer: &Answer, format: Format, profile: &Profile, options: &Options, term: &Term) -> Result<(), Stop> {
     let sheet = || -> Sheet { answer::sheet(answer) };
     let language = term.language(profile);
+    let profile = &Profile { language: Some(language), ..profile.clone() };
     let result = match format {
         Format::Json => Written::Bytes(answer::json(answer)),
         Format::Csv => Written::Bytes(sheet::csv(&sheet(), language)),

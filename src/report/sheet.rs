@@ -14,7 +14,9 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use super::vocabulary::words;
 use super::words::clean;
+use crate::model::portfolio::Profile;
 use crate::model::{Currency, Language, Money};
 
 pub use flat::csv;
@@ -96,6 +98,18 @@ impl Column {
     pub fn heading(&self, language: Language) -> &str {
         language.of(self.headings.each_ref().map(AsRef::as_ref))
     }
+
+    /// Returns the heading where room is scarce; where a language has no short one, the one in files. Nothing stays nothing.
+    fn brief(&self, language: Language) -> Cow<'static, str> {
+        match language {
+            Language::English => self.short.clone(),
+            _ if self.short.is_empty() => Cow::Borrowed(""),
+            _ => {
+                let known = words("heading", language).into_iter().find(|(_, short)| *short == self.short);
+                known.map_or_else(|| self.heading(language).to_owned().into(), |(word, _)| Cow::Borrowed(word))
+            }
+        }
+    }
 }
 
 /// A cell of a sheet.
@@ -152,6 +166,12 @@ impl Cell {
             Self::Assumed(cell) => (cell, true),
             cell => (cell, false),
         }
+    }
+
+    /// Returns it as a person reads it.
+    #[must_use]
+    pub fn said(&self, profile: &Profile) -> String {
+        text::say(self, profile)
     }
 
     /// Returns whether it is a number, which stands to the right.

@@ -143,7 +143,7 @@ fn parts(text: &str) -> Result<Vec<Part>, Unreadable> {
         } else {
             dictionary().value("month", word).and_then(|month| month.parse().ok()).map(Part::Month)
         };
-        parts.push(part.ok_or_else(|| "not a date: write 31-12-2026".to_owned())?);
+        parts.push(part.ok_or_else(|| phrase!("unreadable-date-form"))?);
     }
     Ok(parts)
 }

@@ -170,7 +170,7 @@ pub fn notice(cell: &Cell, unit: Option<Unit>) -> Result<(Period, Option<PeriodE
     let Some((before, after)) = parted.map(|(at, length)| (&text[..at], &text[at + length..])) else {
         return Ok((period(cell, unit)?, None));
     };
-    let end = end_named(after).ok_or_else(|| "says to run to an end, but not of what".to_owned())?;
+    let end = end_named(after).ok_or_else(|| phrase!("unreadable-notice-end"))?;
     Ok((of_words(&words(before), unit)?, end))
 }
 

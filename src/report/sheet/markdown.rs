@@ -5,18 +5,20 @@ use std::fmt::Write;
 use super::super::markdown::escape;
 use super::text::say;
 use super::{Cell, Sheet};
+use crate::model::Language;
 use crate::model::portfolio::Profile;
 
 /// Writes a sheet as Markdown, a table a group.
 #[must_use]
 pub fn markdown(sheet: &Sheet, profile: &Profile) -> String {
+    let language = Language::of_people(profile);
     let mut text = format!("# {}\n", escape(&sheet.name));
     let line = |cells: &[Cell]| cells.iter().map(|cell| format!(" {} |", escape(&say(cell, profile)))).collect::<String>();
     for group in &sheet.groups {
         if !group.title.is_empty() {
             let _ = write!(text, "\n## {}\n", escape(&group.title));
         }
-        let headings: String = sheet.columns.iter().map(|column| format!(" {} |", escape(&column.short))).collect();
+        let headings: String = sheet.columns.iter().map(|column| format!(" {} |", escape(&column.brief(language)))).collect();
         let rules: String = (0..sheet.columns.len()).map(|at| if sheet.is_numeric(at) { " ---: |" } else { " --- |" }).collect();
         let _ = write!(text, "\n|{headings}\n|{rules}\n");
         for row in group.rows.iter().chain(Some(&group.total).filter(|total| !total.is_empty())) {

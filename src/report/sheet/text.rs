@@ -2,8 +2,10 @@
 //! no room side by side, each row is a few lines.
 
 use super::super::grid::{self, Layout, Paint, fits, grids, paragraph};
-use super::super::words::{clean, money, number};
+use super::super::vocabulary::word;
+use super::super::words::{self, clean, money, number};
 use super::{ASSUMED, Cell, Sheet};
+use crate::model::Language;
 use crate::model::portfolio::Profile;
 
 /// Writes a sheet for the terminal. What goes beyond `most` rows of a group is only counted.
@@ -46,8 +48,9 @@ struct Lines {
 impl Lines {
     fn of(sheet: &Sheet, most: usize, profile: &Profile) -> Self {
         let (below, beside): (Vec<usize>, Vec<usize>) = (0..sheet.columns.len()).partition(|at| sheet.is_remark(*at));
+        let heading = |at: usize| sheet.columns[at].brief(Language::of_people(profile));
         let column = |at: &usize| {
-            let heading = sheet.columns[*at].short.clone();
+            let heading = heading(*at);
             grid::Column::of(heading, sheet.is_numeric(*at))
         };
         let is_plain = |at: &&usize| {
@@ -57,7 +60,7 @@ impl Lines {
         let cells = |row: &Vec<Cell>| beside.iter().filter_map(|at| Some(say(row.get(*at)?, profile))).collect::<Vec<_>>();
         let remark = |row: &Vec<Cell>, at: usize| {
             let said = say(row.get(at)?, profile);
-            let heading = &sheet.columns[at].short;
+            let heading = heading(at);
             Some(if heading.is_empty() || said.is_empty() { said } else { format!("{heading}: {said}") })
         };
         let remarks = |row: &Vec<Cell>| {
@@ -113,16 +116,18 @@ fn unbroken(text: &str) -> String {
     text.replace(' ', "\u{a0}")
 }
 
-/// Returns a cell as a person reads it, with its canonical word.
+/// Returns a cell as a person reads it, in English with its canonical word.
 pub(super) fn say(cell: &Cell, profile: &Profile) -> String {
+    let language = Language::of_people(profile);
     match cell {
         Cell::Empty => String::new(),
         Cell::Text(text) | Cell::Remark(text) => clean(text).into_owned(),
-        Cell::Word(_, word) => (*word).to_owned(),
+        Cell::Word(_, meaning) if language == Language::English => (*meaning).to_owned(),
+        Cell::Word(set, meaning) => word(set, meaning, language).to_owned(),
         Cell::Whole(whole) => number((*whole).into(), profile.country, false),
         Cell::Number(number) => number.to_string(),
         Cell::Money(value, currency) => money(*value, *currency, profile, false),
-        Cell::Day(day) => day.to_string(),
+        Cell::Day(day) => words::day(*day, language),
         Cell::Assumed(cell) => say(cell, profile) + ASSUMED,
     }
 }

@@ -8,7 +8,7 @@ use crate::analysis::tenders::State;
 use crate::model::portfolio::Profile;
 use crate::phrase;
 use crate::report::grid::{Column, Layout, Paint, grid, paragraph};
-use crate::report::sheet::{self, Sheet};
+use crate::report::sheet::{self, Cell, Sheet};
 use crate::report::words::money;
 
 /// The columns on a terminal; what follows the threshold stands below its row.
@@ -109,7 +109,7 @@ fn summary(calendar: &Calendar<'_>) -> Vec<Vec<String>> {
     let row = |name: String, worth: &Worth| vec![name, worth.contracts.to_string(), said(worth, profile)];
     let mut rows = Vec::new();
     for (state, worth) in calendar.by_state() {
-        rows.push(row(state.name().to_owned(), &worth));
+        rows.push(row(Cell::Word("tender-state", state.name()).said(profile), &worth));
     }
     if rows.len() > 1 {
         rows.push(row(calendar.say(&phrase!("tenders-in-all")), &calendar.worth(&calendar.entries)));

@@ -11,14 +11,14 @@ tenders-assumed = * hviler på en antagelse
 tenders-assumed-ask = * hviler på en antagelse: `--full` viser hvilken
 tenders-sheet-assumed = * hviler på en antagelse; kolonnen `Antaget` siger hvilken.
 tenders-sheet-assumed-public = * hviler på en antagelse.
-tenders-ended = { $number } er udløbet, og intet, de dækker, bruges uden kontrakt
+tenders-ended = { $number } er udløbet, og intet af det, de dækker, bruges uden aftale
 tenders-in-all = i alt
 tenders-later = { $later } mere med start efter { $until }: `--horizon` viser dem
 tenders-no-department = ingen forvaltning, eller hele organisationen
 tenders-no-owner = ingen ejer
 tenders-no-start = ingen start
 tenders-no-supplier = ingen leverandør
-tenders-nothing = ingen kontrakt kræver handling i denne periode
+tenders-nothing = ingen aftale kræver handling i denne periode
 tenders-options = { $count } × { $each }
 tenders-options-used = { $count } × { $each }, { $used } brugt
 tenders-owner = ejer { $name }
@@ -27,24 +27,24 @@ tenders-unvalued = { $number } uden værdi i disse summer
 tenders-without-tender = { $number ->
     [one] { $number } kræver
    *[other] { $number } kræver
-} intet udbud: det, de dækker, udfases, eller en anden kontrakt tager over
+} intet udbud: det, de dækker, udfases, eller en anden aftale tager over
 
 ## What can still be done, or has to be known
 
 tenders-expired = Udløb { $day }, og { $systems } er { $number ->
     [one] stadig
    *[other] stadig
-} i drift: der skal være en kontrakt i dag.
-tenders-late = Planen kan ikke nås. Den hurtigste lovlige vej, der stadig kan: { $procedure }, { $days } dage ved stram planlægning, start senest { $day }.
+} i drift: der skal være en aftale i dag.
+tenders-late = Planen kan ikke nås. Den hurtigste lovlige vej, der stadig kan nås: { $procedure }, { $days } dage ved stram planlægning, start senest { $day }.
 tenders-late-any-framework = Planen kan ikke nås. Kun en rammeaftale, som I må bruge, kan stadig nås: { $procedure }, { $days } dage ved stram planlægning, start senest { $day }.
 tenders-late-no-way = For sent, og ingen procedure kan nås mere, hvor stramt den end planlægges. Start straks; forlæng kun, hvis der er hjemmel i udbudsdirektivet (2014/24/EU) art. 72.
-tenders-late-own-framework = Planen kan ikke nås. Den hurtigste lovlige vej, der stadig kan: { $procedure }, { $framework }, { $days } dage ved stram planlægning, start senest { $day }.
-tenders-option-first = Brug optionen senest { $by } ({ $options }). Så kan kontrakten løbe til { $longest }, og udbuddet skal startes senest { $start }.
+tenders-late-own-framework = Planen kan ikke nås. Den hurtigste lovlige vej, der stadig kan nås: { $procedure }, { $framework }, { $days } dage ved stram planlægning, start senest { $day }.
+tenders-option-first = Brug optionen senest { $by } ({ $options }). Så kan aftalen løbe til { $longest }, og udbuddet skal startes senest { $start }.
 tenders-runs-on = Løber, til den opsiges. Regnet tilbage fra { $day }.
 tenders-overdue = Løber, til den opsiges, og er ikke konkurrenceudsat længe. Regnet tilbage fra { $day }.
 tenders-joint-buyer = Udbydes af den fælles indkøber.
 tenders-joint-buyer-named = Udbydes af { $holder }.
-tenders-not-needed = Intet udbud: det, kontrakten dækker, er ude af drift inden udløb.
+tenders-not-needed = Intet udbud: det, aftalen dækker, er ude af drift inden udløb.
 tenders-succeeded = Afløses af { $contract }.
 tenders-unknown = Kan ikke planlægges. Mangler: { $missing }.
 tenders-missing-agreement = en `{ $column }`, der passer med udløbet
@@ -59,16 +59,16 @@ tenders-missing-terms = start, udløb, opsigelsesvarsel eller forlængelse
 
 tenders-event-start = Start udbuddet
 tenders-event-start-today = START I DAG
-tenders-event-without-contract = UDEN KONTRAKT
+tenders-event-without-contract = UDEN AFTALE
 tenders-event-category = Udbud
-tenders-event-contract = Kontrakt: { $contract }
+tenders-event-contract = Aftale: { $contract }
 tenders-event-systems = Systemer: { $systems }
 tenders-event-supplier = Leverandør: { $supplier }
 tenders-event-procedure = Indkøbsvej: { $procedure }
 tenders-event-ends = Udløb: { $day }
 tenders-event-state = Status: { $state }
 tenders-event-aid = Planlægningshjælp, ikke juridisk rådgivning.
-tenders-rationale = Ny kontrakt efter den, der udløber { $day }. Planlægningshjælp, ikke juridisk rådgivning.
+tenders-rationale = Ny aftale efter den, der udløber { $day }. Planlægningshjælp, ikke juridisk rådgivning.
 
 ## Levelled tenders: titles
 

@@ -70,6 +70,7 @@ unreadable-period-date = en dato, ikke en periode
 unreadable-period-unit = et tal uden enhed: skriv `6 måneder`
 unreadable-period-whole = ikke et helt antal måneder eller dage
 unreadable-period-long = længere end hundrede år
+unreadable-notice-end = løber til en udgang, men siger ikke af hvad
 unreadable-options = ikke optioner som `2 x 12 måneder`
 unreadable-options-long = siger hvor mange, men ikke hvor længe: skriv `2 x 12 måneder`
 unreadable-options-differ = optioner af forskellig længde

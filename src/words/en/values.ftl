@@ -70,6 +70,7 @@ unreadable-period-date = a date, not a period
 unreadable-period-unit = a number without a unit: write `6 months`
 unreadable-period-whole = not a whole number of months or days
 unreadable-period-long = longer than a hundred years
+unreadable-notice-end = says to run to an end, but not of what
 unreadable-options = not options such as `2 x 12 months`
 unreadable-options-long = says how many but not how long: write `2 x 12 months`
 unreadable-options-differ = options of different length

@@ -70,6 +70,7 @@ unreadable-period-date = en dato, ikke en periode
 unreadable-period-unit = et tall uten enhet: skriv `6 måneder`
 unreadable-period-whole = ikke et helt antall måneder eller dager
 unreadable-period-long = lengre enn hundre år
+unreadable-notice-end = løper til en utgang, men sier ikke av hva
 unreadable-options = ikke opsjoner som `2 x 12 måneder`
 unreadable-options-long = sier hvor mange, men ikke hvor lenge: skriv `2 x 12 måneder`
 unreadable-options-differ = opsjoner av ulik lengde

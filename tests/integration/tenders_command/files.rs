@@ -58,11 +58,12 @@ fn the_columns_are_those_of_published_overviews_in_the_language_of_the_house() {
     );
     assert_eq!([&late[17], &late[20], &late[21]], ["2027-06-09", "For sent", "Lønchefen"]);
     assert!(
-        late[22].starts_with("For sent til at nå planen. Det hurtigste lovlige, der stadig kan nås: under tærskelværdi, "),
+        late[22]
+            .starts_with("Planen kan ikke nås. Den hurtigste lovlige vej, der stadig kan nås: et indkøb under tærskelværdien, "),
         "{late:?}"
     );
     let option = rows.iter().find(|row| row[0] == "K2").expect("a row");
-    assert_eq!([&option[8], &option[9], &option[20]], ["2 × 12 mdr.", "2027-06-30", "Brug option først"]);
+    assert_eq!([&option[8], &option[9], &option[20]], ["2 × 12 måneder", "2027-06-30", "Brug option først"]);
 
     let norwegian = folder(CONTRACTS, "country = \"NO\"\n");
     let rows = rows_of(&file(norwegian.path(), "kalender.csv", &[]));

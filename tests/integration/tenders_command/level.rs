@@ -151,7 +151,7 @@ fn it_is_the_same_bytes_every_time_in_every_format() {
     let csv = String::from_utf8(file(house.path(), "plan.csv", &["--level", "--capacity", "1"])).expect("UTF-8");
     assert!(csv.contains(";Brug option;K3;Journal;KMD;") && csv.contains(";10000000,00;"), "{csv}");
     let page = String::from_utf8(file(house.path(), "plan.md", &["--level", "--capacity", "1"])).expect("UTF-8");
-    assert!(page.starts_with("# Levelled tenders of Øvre Egelund Kommune\n\nAll tenders: Fits when levelled"), "{page}");
+    assert!(page.starts_with("# Udjævnede udbud for Øvre Egelund Kommune\n\nAlle udbud: Kan nås, når der udjævnes"), "{page}");
     let book = file(house.path(), "plan.xlsx", &["--level", "--capacity", "1"]);
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(book)).expect("a workbook is an archive");
     let mut names = String::new();
