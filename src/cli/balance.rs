@@ -50,7 +50,8 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let format = Format::of(options.format, &options.output, FORMATS)?;
     let inventory = &options.inventory.inventory;
     let policy = options.policy.read(Some(inventory), term)?;
-    let portfolio = options.inventory.read(term)?;
+    let mut portfolio = options.inventory.read(term)?;
+    portfolio.profile.language = Some(term.language(&portfolio.profile));
     options.output.spare_inputs(inventory, &portfolio, &policy)?;
     options.output.spare(std::iter::once(options.history.path(inventory)))?;
     let day = options.day.day();

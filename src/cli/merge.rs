@@ -80,7 +80,8 @@ fn inventories(options: &Options, format: Format, policy: &Policy, term: &Term) 
     }
     let mut portfolios: Vec<Portfolio> = Vec::new();
     for path in &options.inventories {
-        let portfolio = InventoryArg { inventory: path.clone() }.read(term)?;
+        let mut portfolio = InventoryArg { inventory: path.clone() }.read(term)?;
+        portfolio.profile.language = Some(term.language(&portfolio.profile));
         options.form.output.spare_inputs(path, &portfolio, policy)?;
         portfolios.push(portfolio);
     }

@@ -29,6 +29,18 @@ fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
 }
 
 #[test]
+fn no_key_stands_in_two_areas() {
+    let mut known = BTreeMap::new();
+    for area in AREAS {
+        for key in messages(area.texts[0]).into_keys() {
+            if let Some(other) = known.insert(key.clone(), area.name) {
+                panic!("`{key}` stands in {other} and in {}", area.name);
+            }
+        }
+    }
+}
+
+#[test]
 fn every_file_is_whole_and_every_language_says_the_same_with_the_same_arguments() {
     for area in AREAS {
         let [danish, norwegian, english] = area.texts.map(messages);

@@ -78,7 +78,7 @@ impl<'a> Router<'a> {
         let why = match (own, below.is_reached()) {
             (Some(_), Some(false) | None) => return below,
             (None, Some(false)) => {
-                assumptions.push(phrase!("route-below", procedure = below.procedure.word()));
+                assumptions.push(phrase!("route-assumed-below", procedure = below.procedure.word()));
                 return below;
             }
             (Some(_), Some(true)) => "above",

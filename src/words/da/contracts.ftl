@@ -106,7 +106,7 @@ plan-near-threshold = værdien er tæt på tærskelværdien på { $threshold }: 
 plan-no-rate = politikken har ingen kurs for { $currency }: værdien er ikke holdt op mod nogen tærskelværdi
 plan-not-needed = det, kontrakten dækker, er udfaset ved udløb: intet udbud planlagt
 plan-size-assumed = implementeringens størrelse er ikke oplyst: { $size } antaget
-route-below = næste procedure er ikke oplyst, værdien er under tærskelværdien: { $procedure } antaget
+route-assumed-below = næste procedure er ikke oplyst, værdien er under tærskelværdien: { $procedure } antaget
 route-by-framework = næste procedure er ikke oplyst, kontrakten er et træk på `{ $framework }`: { $procedure } antaget
 route-by-policy = { $why ->
     [above] værdien når tærskelværdien

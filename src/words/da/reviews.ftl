@@ -212,7 +212,6 @@ figure-at-most = højst { $amount }
 figure-partly = { $amount } af det, der er kendt
 figure-unknown = ikke estimeret
 share = { $share } %
-place-row = { $file }, række { $row }
 place-sheet = { $file }, { $sheet }, række { $row }
 
 step = { $step ->

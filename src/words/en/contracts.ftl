@@ -70,7 +70,7 @@ plan-near-threshold = value near the threshold of { $threshold }: check the esti
 plan-no-rate = the policy has no rate for { $currency }: its value is held against no threshold
 plan-not-needed = what it covers is retired by its end: no tender planned
 plan-size-assumed = size of the implementation not given: { $size } assumed
-route-below = next procedure not given, value below the threshold: { $procedure } assumed
+route-assumed-below = next procedure not given, value below the threshold: { $procedure } assumed
 route-by-framework = next procedure not given, called off from `{ $framework }`: { $procedure } assumed
 route-by-policy = { $why ->
     [above] value at or above the threshold

@@ -213,7 +213,6 @@ figure-at-most = at most { $amount }
 figure-partly = { $amount } of what is known
 figure-unknown = not estimated
 share = { $share } %
-place-row = { $file }, row { $row }
 place-sheet = { $file }, { $sheet }, row { $row }
 
 step = { $step ->

@@ -106,7 +106,7 @@ plan-near-threshold = verdien er nær terskelverdien på { $threshold }: kontrol
 plan-no-rate = retningslinjene har ingen kurs for { $currency }: verdien er ikke målt mot noen terskelverdi
 plan-not-needed = det avtalen dekker, er utfaset ved utløp: ingen anskaffelse planlagt
 plan-size-assumed = størrelsen på implementeringen er ikke oppgitt: { $size } antatt
-route-below = neste prosedyre er ikke oppgitt, verdien er under terskelverdien: { $procedure } antatt
+route-assumed-below = neste prosedyre er ikke oppgitt, verdien er under terskelverdien: { $procedure } antatt
 route-by-framework = neste prosedyre er ikke oppgitt, avtalen er et avrop på `{ $framework }`: { $procedure } antatt
 route-by-policy = { $why ->
     [above] verdien når terskelverdien

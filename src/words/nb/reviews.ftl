@@ -212,7 +212,6 @@ figure-at-most = høyst { $amount }
 figure-partly = { $amount } av det som er kjent
 figure-unknown = ikke anslått
 share = { $share } %
-place-row = { $file }, rad { $row }
 place-sheet = { $file }, { $sheet }, rad { $row }
 
 step = { $step ->

@@ -8,6 +8,7 @@ use assert_cmd::Command;
 use serde_json::Value;
 
 use super::{TODAY, with_plan};
+use crate::cli::in_english;
 use crate::generated::validator;
 use crate::tools;
 use portfolio::report::grid::Layout;
@@ -50,7 +51,7 @@ fn folder() -> tempfile::TempDir {
 fn run(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
     let mut command = Command::cargo_bin("portfolio").expect("the program is built");
     command.current_dir(folder).env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE").env_remove("COLUMNS");
-    let output = command.args(["retire-plan", "--as-of", TODAY]).args(arguments).output().expect("the program runs");
+    let output = command.args(["retire-plan", "--as-of", TODAY]).args(in_english(arguments)).output().expect("the program runs");
     let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
     (output.status.code().expect("an exit code"), text(output.stdout), text(output.stderr))
 }

@@ -61,7 +61,7 @@ fn it_reads_well_on_narrow_and_wide_terminals() {
                 with_calendar(View { full, by, ..View::default() }, |calendar| table(calendar, Layout { width, colour: false }));
             let widest = text.lines().map(|line| line.chars().count()).max();
             assert!(widest <= Some(width), "{widest:?} > {width}\n{text}");
-            assert!(text.replace('\u{a0}', " ").contains("notice by"), "{text}");
+            assert!(text.replace('\u{a0}', " ").contains("bekendtgørelse senest"), "{text}");
         }
     }
 }
