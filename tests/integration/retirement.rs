@@ -247,6 +247,28 @@ fn notice_that_has_passed_leads_to_the_end_of_the_next_term() {
 }
 
 #[test]
+fn what_is_assumed_of_a_contract_is_said() {
+    // No notice period: six months. Notice by 31 August 2027 ends it with the term.
+    let house = "# systems\nid,name,status,retire-by,archiving-plan\nX,Ex,phase-out,2028-01-31,a\n\
+        # contracts\nid,title,systems,end,renewal\nK,Kay,X,2027-02-28,12 months\n";
+    assert_eq!(contracts(house), ["K notice 2027-08-31 exit 2028-02-29 paid -"]);
+    with_plan(house, |_, plan| {
+        assert_eq!(plan.endings[0].assumptions, ["no notice period given: 6 months assumed"]);
+    });
+}
+
+#[test]
+fn an_exit_that_is_missed_by_waiting_is_told_with_what_it_would_save() {
+    let house = "# systems\nid,name,status,retire-by,archiving-plan\nX,Ex,phase-out,2027-05-31,a\n\
+        # contracts\nid,title,systems,end,renewal,notice,annual-value\nK,Kay,X,2027-04-30,12 months,3 months,73000\n";
+    // A month after the term's end the next one must be paid: from 30 April 2027 to 30 April 2028 are 366 days at 200.
+    assert_eq!(
+        to_do(house, "X"),
+        "Contract `K` ends on 2027-04-30 already, which saves 73.200 kr, if `Ex` goes by then, and notice is given by 2027-01-31."
+    );
+}
+
+#[test]
 fn each_of_two_contracts_ends_by_its_own_terms() {
     // X goes on 15 May. K1 runs out on 30 June by itself, K2 is left by a month's notice, K3 ended long ago.
     let house = "# systems\nid,name,status,retire-by,archiving-plan\nX,Ex,phase-out,2027-05-15,a\n\
