@@ -19,6 +19,7 @@ mod order;
 mod overlaps;
 mod presets;
 mod readme;
+mod report_page;
 mod rules;
 mod sql;
 mod sql_rules;
