@@ -13,14 +13,14 @@ use super::rule_name::{self, RuleName};
 use super::term::{Stop, Term};
 use crate::audit;
 use crate::finding::Level;
-use crate::report::{Report, csv, json, markdown, sarif, table};
+use crate::report::{Report, csv, html, json, markdown, sarif, table};
 
 /// The forms of the result.
 #[derive(Debug)]
 enum Forms {}
 
 impl Offer for Forms {
-    const FORMATS: &'static [Format] = &[Format::Table, Format::Json, Format::Csv, Format::Markdown, Format::Sarif];
+    const FORMATS: &'static [Format] = &[Format::Table, Format::Json, Format::Csv, Format::Markdown, Format::Sarif, Format::Html];
 }
 
 /// Options of `portfolio audit`.
@@ -79,6 +79,10 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let result = match format {
         Format::Json => Written::Bytes(json::write(&report)),
         Format::Sarif => Written::Bytes(sarif::write(&report)),
+        Format::Html => {
+            let trend = options.history.trend(inventory, &portfolio)?;
+            Written::Bytes(html::write(&report, trend.as_ref())?.into_bytes())
+        }
         Format::Csv => Written::Bytes(csv::write(&report)),
         Format::Markdown => Written::Text(markdown::write(&report)),
         _ => Written::Text(table::write(&report, options.form.layout(term))),

@@ -21,6 +21,7 @@ mod order;
 mod overlaps;
 mod presets;
 mod readme;
+mod report_page;
 mod retirement;
 mod review;
 mod rules;

@@ -13,9 +13,19 @@ pub(crate) fn python() -> Option<PathBuf> {
 
 /// Returns LibreOffice, where it is installed.
 pub(crate) fn libreoffice() -> Option<PathBuf> {
+    found(on_path(["soffice", "libreoffice"]), "LibreOffice (package libreoffice-calc)")
+}
+
+/// Returns Chromium, where it is installed.
+pub(crate) fn chromium() -> Option<PathBuf> {
+    found(on_path(["chromium", "chromium-browser"]), "Chromium (package chromium)")
+}
+
+/// Returns the first program of one of these names.
+fn on_path(names: [&str; 2]) -> Option<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
-    let candidates = std::env::split_paths(&path).flat_map(|folder| ["soffice", "libreoffice"].map(|name| folder.join(name)));
-    found(candidates.into_iter().find(|program| program.is_file()), "LibreOffice (package libreoffice-calc)")
+    let candidates = std::env::split_paths(&path).flat_map(|folder| names.map(|name| folder.join(name)));
+    candidates.into_iter().find(|program| program.is_file())
 }
 
 #[expect(clippy::print_stderr, reason = "a test that is left out says why")]

@@ -16,7 +16,7 @@ use crate::facts::Facts;
 use crate::model::contract::Procedure;
 use crate::model::money::Money;
 use crate::phrase;
-use crate::report::tenders::{Calendar, Entry, View};
+use crate::report::tenders::{Calendar, Entry, EntryStep, View, Worth};
 use crate::report::vocabulary::word;
 use crate::report::words;
 
@@ -117,7 +117,7 @@ impl Gantt {
         let all: Vec<&Entry<'_>> = calendar.shown().collect();
         let shown = &all[..all.len().min(MOST)];
         let axis = Axis::of(facts.today, shown);
-        let count = |(state, worth): (State, crate::report::tenders::Worth)| Count {
+        let count = |(state, worth): (State, Worth)| Count {
             state: state.name(),
             word: word("tender-state", state.name(), voice.language),
             contracts: voice.number(usize::try_from(worth.contracts).unwrap_or(usize::MAX)),
@@ -236,7 +236,7 @@ fn bars(entry: &Entry<'_>, axis: &Axis, voice: &Voice<'_>) -> Vec<Bar> {
 /// Draws the days on which something has to be said.
 fn marks(entry: &Entry<'_>, axis: &Axis, voice: &Voice<'_>) -> Vec<Mark> {
     let is_start = |name: &str| entry.plan.state == State::OptionFirst && name == Event::Needs.name();
-    let mark = |step: &crate::report::tenders::EntryStep| {
+    let mark = |step: &EntryStep| {
         let kind = match step.name {
             "last-notice" => "notice",
             "option-by" => "option",

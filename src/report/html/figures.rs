@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::voice::{Day, Voice};
 use crate::analysis::tenders::State;
-use crate::finding::Finding;
+use crate::finding::{Finding, Level};
 use crate::history::{Point, Trend};
 use crate::model::Money;
 use crate::phrase;
@@ -69,7 +69,7 @@ struct Row {
     exposure: String,
 }
 
-/// The figures of today or of a snapshot.
+/// The figures of a day: of today, or of a snapshot.
 #[derive(Debug, Clone)]
 struct Figure {
     day: NaiveDate,
@@ -182,7 +182,7 @@ fn lead(report: &Report<'_>, now: &Figure, due: &Due, voice: &Voice<'_>) -> Vec<
         return said;
     }
     let findings = phrase!("count-findings", number = report.summary.findings);
-    let errors = report.summary.by_level.get(&crate::finding::Level::Error).copied().unwrap_or(0);
+    let errors = report.summary.by_level.get(&Level::Error).copied().unwrap_or(0);
     said.push(voice.say(&if now.saving.is_zero() {
         phrase!("report-lead-findings", findings, errors)
     } else {
@@ -204,9 +204,9 @@ fn cards(report: &Report<'_>, now: &Figure, states: &[Figure], due: &Due, voice:
     let level = |level| summary.by_level.get(&level).copied().unwrap_or(0);
     let counts = phrase!(
         "audit-counts",
-        errors = phrase!("count-errors", number = level(crate::finding::Level::Error)),
-        warnings = phrase!("count-warnings", number = level(crate::finding::Level::Warning)),
-        notes = phrase!("count-notes", number = level(crate::finding::Level::Note)),
+        errors = phrase!("count-errors", number = level(Level::Error)),
+        warnings = phrase!("count-warnings", number = level(Level::Warning)),
+        notes = phrase!("count-notes", number = level(Level::Note)),
     );
     let state = |wanted: State| plans.iter().filter(|plan| plan.state == wanted).count();
     let (late, option, start) = (state(State::Late), state(State::OptionFirst), state(State::StartNow));
@@ -264,23 +264,10 @@ fn cards(report: &Report<'_>, now: &Figure, states: &[Figure], due: &Due, voice:
 }
 
 impl Line {
+    /// Draws how a figure went; nothing where there is but one day.
     fn of(states: &[Figure], of: &dyn Fn(&Figure) -> Decimal, is_money: bool, voice: &Voice<'_>) -> Option<Self> {
-        let [first, .., before, last] = states else {
-            let [first, last] = states else { return None };
-            return Self::between(states, first, first, last, of, is_money, voice);
-        };
-        Self::between(states, first, before, last, of, is_money, voice)
-    }
-
-    fn between(
-        states: &[Figure],
-        first: &Figure,
-        before: &Figure,
-        last: &Figure,
-        of: &dyn Fn(&Figure) -> Decimal,
-        is_money: bool,
-        voice: &Voice<'_>,
-    ) -> Option<Self> {
+        let [.., before, last] = states else { return None };
+        let first = states.first()?;
         let span = Decimal::from((last.day - first.day).num_days()).max(Decimal::ONE);
         let values: Vec<Decimal> = states.iter().map(of).collect();
         let (low, high) = (values.iter().min()?, values.iter().max()?);

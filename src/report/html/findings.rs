@@ -11,7 +11,7 @@ use super::voice::{Day, Voice, label};
 use crate::audit::Waived;
 use crate::facts::Facts;
 use crate::finding::{Finding, Subject, SubjectKind};
-use crate::model::{ContractKey, LicenceKey, SystemKey, UnitKey};
+use crate::model::{Amount, ContractKey, LicenceKey, SystemKey, UnitKey};
 use crate::phrase;
 use crate::place::Place;
 use crate::report::{Report, table, words};
@@ -157,7 +157,7 @@ impl Findings {
 fn row(report: &Report<'_>, finding: &Finding, anchors: &Anchors, voice: &Voice<'_>) -> Row {
     let facts = report.facts;
     let amount = finding.amount.as_ref();
-    let own = |amount: &crate::model::Amount| facts.in_own_currency(amount.value, amount.currency).unwrap_or(amount.value);
+    let own = |amount: &Amount| facts.in_own_currency(amount.value, amount.currency).unwrap_or(amount.value);
     Row {
         anchor: anchors.of_finding(finding),
         level: finding.level.name(),

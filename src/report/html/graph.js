@@ -65,7 +65,7 @@
   }
 
   function short(text) {
-    return text.length > 26 ? `${text.slice(0, 25)}…` : text;
+    return text.length > 24 ? `${text.slice(0, 23)}…` : text;
   }
 
   function draw(left, right) {

@@ -10,6 +10,7 @@ use crate::analysis::graph::Direction;
 use crate::facts::Facts;
 use crate::model::{SystemKey, UnitKey};
 use crate::phrase;
+use crate::phrase::Value;
 use crate::report::words::clean;
 
 /// Systems that the table shows.
@@ -78,7 +79,7 @@ impl Network {
         let row = |(key, needs, needed): &&(SystemKey, usize, usize)| {
             let system = &portfolio[*key];
             let names = |systems: Vec<SystemKey>| {
-                let names = crate::phrase::Value::list(systems.iter().map(|key| portfolio[*key].name.as_str()), MOST_NAMES);
+                let names = Value::list(systems.iter().map(|key| portfolio[*key].name.as_str()), MOST_NAMES);
                 voice.say(&phrase!("list-item", value = names))
             };
             let stays = |other: SystemKey| portfolio[other].stage_by(facts.today, facts.today).is_in_operation();

@@ -1,9 +1,11 @@
 //! Systems that do the same job: the groups with what is proposed, and the matrix of tasks and systems.
 
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use super::voice::{Day, Voice};
-use crate::analysis::overlaps::{Overlap, Standing};
+use crate::analysis::overlaps::held::HeldTask;
+use crate::analysis::overlaps::{Overlap, OverlapKind, Standing};
 use crate::facts::Facts;
 use crate::model::SystemKey;
 use crate::phrase;
@@ -75,9 +77,14 @@ impl Overlapping {
         let (saved, systems) = overlaps.saving();
         let groups = &overlaps.groups;
         // The tasks with most at stake come first, and their systems with them: what belongs together stands together.
-        let rank = |task: &str| groups.iter().position(|(overlap, _)| overlap.tasks.iter().any(|one| one == task));
+        let mut rank: FxHashMap<&str, usize> = FxHashMap::default();
+        for (at, (overlap, _)) in groups.iter().enumerate() {
+            for task in &overlap.tasks {
+                rank.entry(task).or_insert(at);
+            }
+        }
         let mut tasks: Vec<_> = overlaps.tasks.iter().collect();
-        tasks.sort_by_key(|task| rank(&task.task).unwrap_or(usize::MAX));
+        tasks.sort_by_key(|task| rank.get(task.task.as_str()).copied().unwrap_or(usize::MAX));
         let mut columns: Vec<SystemKey> = Vec::new();
         let mut shown = Vec::new();
         for task in &tasks {
@@ -90,7 +97,7 @@ impl Overlapping {
             shown.push(*task);
         }
         let left_out = tasks.len() - shown.len();
-        let row = |task: &&crate::analysis::overlaps::held::HeldTask| TaskRow {
+        let row = |task: &&HeldTask| TaskRow {
             task: task.task.clone(),
             cells: columns
                 .iter()
@@ -119,9 +126,9 @@ impl Overlapping {
 fn group(overlap: &Overlap, facts: &Facts<'_>, voice: &Voice<'_>) -> Group {
     let portfolio = facts.portfolio;
     let kind = match overlap.kind {
-        crate::analysis::overlaps::OverlapKind::OneSystem => "task-held-twice",
-        crate::analysis::overlaps::OverlapKind::CommonComponent => "common-component-shadowed",
-        crate::analysis::overlaps::OverlapKind::SameTask => "functional-overlap",
+        OverlapKind::OneSystem => "task-held-twice",
+        OverlapKind::CommonComponent => "common-component-shadowed",
+        OverlapKind::SameTask => "functional-overlap",
     };
     let member = |standing: &Standing| {
         let row = &portfolio[standing.system];

@@ -34,7 +34,7 @@ pub(super) fn render(page: &Page, language: Language) -> Result<String, Error> {
     };
     let environment = environment(language).map_err(failed)?;
     let template = environment.get_template("page.html").map_err(failed)?;
-    template.render(Serde(page)).map_err(failed)
+    template.render(Serde(page)).map(|page| page + "\n").map_err(failed)
 }
 
 fn environment(language: Language) -> Result<Environment<'static>, minijinja::Error> {

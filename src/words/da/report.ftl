@@ -64,14 +64,14 @@ report-column-rows = Rækker
 
 report-lead-portfolio = Der er { $systems } i drift, som koster { $cost } om året, så vidt udgifterne kendes.
 report-lead-nothing = Der er ingen fund: alt, der kan bedømmes, er i orden.
-report-lead-findings = Gennemgangen har { $findings }, { $errors ->
+report-lead-findings = Gennemgangen viser { $findings }, { $errors ->
     [one] heraf { $errors } alvorlig fejl.
    *[other] heraf { $errors } alvorlige fejl.
 }
-report-lead-saving = Gennemgangen har { $findings }, { $errors ->
+report-lead-saving = Gennemgangen viser { $findings }, { $errors ->
     [one] heraf { $errors } alvorlig fejl.
    *[other] heraf { $errors } alvorlige fejl.
-} Handles der på dem alle, kan der spares { $saving } om året.
+} Hvis der handles på dem alle, kan der spares { $saving } om året.
 report-lead-due = { $now ->
     [one] { $now } frist er nået eller overskredet
    *[other] { $now } frister er nået eller overskredet
@@ -220,7 +220,7 @@ report-waived-left-out = { $rest } accepterede fund vises ikke her. `portfolio a
 
 ## Dependencies
 
-report-graph-intro = Vælg et system for at se, hvad det har brug for, og hvad der standser, hvis det falder ud.
+report-graph-intro = Vælg et system for at se, hvad det har brug for, og hvad der rammes, hvis det ikke virker.
 report-graph-systems = Systemer:
 report-graph-dependencies = Afhængigheder:
 report-graph-search = Find et system
@@ -228,7 +228,7 @@ report-graph-depth = Trin ud
 report-graph-hits = { $hits } fundne systemer
 report-graph-more = … og { $rest } mere
 report-graph-title = Omkring { $system }
-report-graph-breaks = Systemer i drift, der rammes, hvis { $system } falder ud: { $direct } direkte, { $all } i alt.
+report-graph-breaks = Systemer i drift, der rammes, hvis { $system } ikke virker: { $direct } direkte, { $all } i alt.
 report-graph-needs = Systemer, som { $system } selv har brug for: { $direct } direkte, { $all } i alt.
 report-graph-alone = Ingen afhængigheder er registreret.
 report-graph-left = det har brug for

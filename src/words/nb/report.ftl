@@ -62,16 +62,16 @@ report-column-rows = Rader
 
 ## Overview
 
-report-lead-portfolio = Det er { $systems } i drift, som koster { $cost } i året, så langt kostnadene er kjent.
+report-lead-portfolio = Det er { $systems } i drift, som koster { $cost } per år, så langt kostnadene er kjent.
 report-lead-nothing = Det er ingen funn: alt som kan bedømmes, er i orden.
-report-lead-findings = Gjennomgangen har { $findings }, { $errors ->
+report-lead-findings = Gjennomgangen viser { $findings }, { $errors ->
     [one] av dem { $errors } alvorlig feil.
    *[other] av dem { $errors } alvorlige feil.
 }
-report-lead-saving = Gjennomgangen har { $findings }, { $errors ->
+report-lead-saving = Gjennomgangen viser { $findings }, { $errors ->
     [one] av dem { $errors } alvorlig feil.
    *[other] av dem { $errors } alvorlige feil.
-} Handler man på alle, kan det spares { $saving } i året.
+} Hvis alle følges opp, kan det spares { $saving } per år.
 report-lead-due = { $now ->
     [one] { $now } frist er nådd eller passert
    *[other] { $now } frister er nådd eller passert
@@ -84,7 +84,7 @@ report-lead-due-now = { $now ->
    *[other] { $now } frister er nådd eller passert.
 }
 report-findings = Funn
-report-saving = Kan spares i året
+report-saving = Kan spares per år
 report-saving-detail = Alt talt én gang, når man handler på alle funn
 report-exposure = Risiko det kommende året
 report-exposure-detail = Kan måtte betales hvis ingen handler
@@ -159,7 +159,7 @@ report-mark-today = I dag
 report-licences-intro = Behovet er de aktive brukerne og en buffer, men minst det avtalen krever. Søylen viser hva som er kjøpt, mot hva som brukes; streken er behovet.
 report-licences-caption = Lisenser der det er kjøpt for mange eller for få, de dyreste først
 report-licences-nothing = Ingen steder er det kjøpt for mange eller for få.
-report-licences-surplus = Betalt i året for det som ikke trengs:
+report-licences-surplus = Betalt per år for det som ikke trengs:
 report-licences-shortfall = Det som mangler, koster:
 report-licences-left-out = Her vises { $shown } av { $all }. `portfolio licences` viser alle.
 report-licences-even = { $even } andre er det verken for mange eller for få av, eller ingen har målt dem ({ $unmeasured }). `portfolio licences` viser dem.
@@ -177,11 +177,11 @@ report-licence-bar = Kjøpt { $entitled }, behov { $needed }: { $balance }
 ## Overlaps
 
 report-overlaps-intro = To eller flere systemer i drift løser samme oppgave for de samme menneskene. Hvem som skal bli, er et forslag: tallene står ved siden av.
-report-overlaps-saving = { $systems } kan unnværes når avtalene kan forlates; det sparer { $saving } i året.
+report-overlaps-saving = { $systems } kan unnværes når avtalene kan forlates; det sparer { $saving } per år.
 report-overlaps-nothing = Ingen to systemer i drift løser samme oppgave for de samme menneskene.
 report-overlaps-left-out = Her vises de { $shown } gruppene som sparer mest, av { $all }. `portfolio overlaps` viser alle.
 report-overlap-keep = Behold
-report-overlap-saves = sparer i året
+report-overlap-saves = sparer per år
 report-overlap-caption = Systemer som løser
 report-matrix = Oppgaver og systemer
 report-matrix-intro = Hver oppgave som mer enn ett system løser, mot systemene som løser den.
@@ -220,7 +220,7 @@ report-waived-left-out = { $rest } aksepterte funn vises ikke her. `portfolio au
 
 ## Dependencies
 
-report-graph-intro = Velg et system for å se hva det trenger, og hva som stanser hvis det faller ut.
+report-graph-intro = Velg et system for å se hva det trenger, og hva som rammes hvis det ikke virker.
 report-graph-systems = Systemer:
 report-graph-dependencies = Avhengigheter:
 report-graph-search = Finn et system
@@ -228,7 +228,7 @@ report-graph-depth = Steg ut
 report-graph-hits = { $hits } systemer funnet
 report-graph-more = … og { $rest } til
 report-graph-title = Rundt { $system }
-report-graph-breaks = Systemer i drift som rammes hvis { $system } faller ut: { $direct } direkte, { $all } i alt.
+report-graph-breaks = Systemer i drift som rammes hvis { $system } ikke virker: { $direct } direkte, { $all } i alt.
 report-graph-needs = Systemer som { $system } selv trenger: { $direct } direkte, { $all } i alt.
 report-graph-alone = Ingen avhengigheter er registrert.
 report-graph-left = det trenger
