@@ -68,6 +68,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     drafts.notes.iter().for_each(|note| term.detail(note));
     let country = if options.currency == Currency::NOK { Country::Norway } else { Country::Denmark };
     let profile = Profile { country, currency: options.currency, ..Profile::default() };
+    let profile = Profile { language: Some(term.language(&profile)), ..profile };
     if let Some(budget) = options.budget {
         one_currency(budget.currency.into_iter().chain(drafts.cases.iter().map(|draft| draft.case.currency)))?;
     }

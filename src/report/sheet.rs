@@ -101,8 +101,10 @@ impl Column {
 
     /// Returns the heading where room is scarce; where a language has no short one, the one in files. Nothing stays nothing.
     fn brief(&self, language: Language) -> Cow<'static, str> {
+        // What somebody named it is its name in every language.
+        let is_named = self.headings.iter().all(|heading| *heading == self.short);
         match language {
-            Language::English => self.short.clone(),
+            _ if is_named || language == Language::English => self.short.clone(),
             _ if self.short.is_empty() => Cow::Borrowed(""),
             _ => {
                 let known = words("heading", language).into_iter().find(|(_, short)| *short == self.short);

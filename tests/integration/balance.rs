@@ -112,7 +112,7 @@ fn years_go_back_as_far_as_anything_is_known() {
 #[test]
 fn files_hold_every_department_in_every_period() {
     let folder = folder();
-    let csv = said(folder.path(), &["balance", "--as-of", "2026-11-21", "--format", "csv"]);
+    let csv = said(folder.path(), &["balance", "--lang", "da", "--as-of", "2026-11-21", "--format", "csv"]);
     assert!(csv.contains("2026 Q1;2026-01-01;2026-03-31;Nej;C;Care and Health;1;1;0;0;0\r\n"), "{csv}");
     assert!(csv.contains("Hele organisationen"), "{csv}");
     said(folder.path(), &["balance", "--output", "b.xlsx"]);

@@ -122,7 +122,7 @@ fn below_the_limit_the_department_decides_itself() {
         assert_eq!(review.inquiry.level.map(|level| level.number()), Some(1));
         assert!(!review.is_for_the_forum());
         assert_eq!(review.verdict, Verdict::Ready);
-        assert!(said(review, "case-level").starts_with("level 1: below 50\u{a0}000 DKK;"));
+        assert!(said(review, "case-level").starts_with("level 1: below 50\u{a0}000\u{a0}DKK;"));
     });
 }
 
@@ -132,15 +132,19 @@ fn exactly_at_the_limit_the_policy_says_which_it_is() {
     let changes = [("one-off-cost", "12500"), ("annual-cost", "5875"), ("internal-hours", "40"), ("annual-benefit", "20000")];
     one(&changes, "", |review| {
         assert_eq!(review.inquiry.figures.outcome.price, Figure::Exactly(50_000.into()));
-        assert!(said(review, "case-level").starts_with("level 1: exactly 50\u{a0}000 DKK, which the policy counts as below"));
+        assert!(
+            said(review, "case-level").starts_with("level 1: exactly 50\u{a0}000\u{a0}DKK, which the policy counts as below")
+        );
         assert!(!review.is_for_the_forum());
     });
     one(&changes, "[case]\nlimit-level = 2\n", |review| {
-        assert!(said(review, "case-level").starts_with("level 2: exactly 50\u{a0}000 DKK, which the policy counts as above"));
+        assert!(
+            said(review, "case-level").starts_with("level 2: exactly 50\u{a0}000\u{a0}DKK, which the policy counts as above")
+        );
         assert!(review.is_for_the_forum());
     });
     let dearer = [&changes[..], &[("one-off-cost", "12501")]].concat();
-    one(&dearer, "", |review| assert!(said(review, "case-level").starts_with("level 2: above 50000 DKK")));
+    one(&dearer, "", |review| assert!(said(review, "case-level").starts_with("level 2: above 50\u{a0}000\u{a0}DKK")));
 }
 
 #[test]

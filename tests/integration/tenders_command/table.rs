@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use portfolio::facts::Facts;
 use portfolio::load;
+use portfolio::model::Language;
 use portfolio::model::portfolio::Profile;
 use portfolio::policy::Policy;
 use portfolio::report::grid::Layout;
@@ -15,7 +16,8 @@ use super::*;
 /// Makes a calendar of a view, and gives it to the test.
 fn with_calendar<T>(view: View, test: impl Fn(&Calendar<'_>) -> T) -> T {
     let text = format!("# contracts\n{CONTRACTS}# systems\n{SYSTEMS}# organisation\n{ORGANISATION}");
-    let portfolio = load::from_text(Profile::default(), &text);
+    let profile = Profile { language: Some(Language::English), ..Profile::default() };
+    let portfolio = load::from_text(profile, &text);
     let policy = Policy::default();
     let facts = Facts::new(&portfolio, DAY.parse().expect("a day"), &policy.analysis);
     test(&Calendar::of(&facts, view))
@@ -61,7 +63,7 @@ fn it_reads_well_on_narrow_and_wide_terminals() {
                 with_calendar(View { full, by, ..View::default() }, |calendar| table(calendar, Layout { width, colour: false }));
             let widest = text.lines().map(|line| line.chars().count()).max();
             assert!(widest <= Some(width), "{widest:?} > {width}\n{text}");
-            assert!(text.replace('\u{a0}', " ").contains("bekendtgørelse senest"), "{text}");
+            assert!(text.replace('\u{a0}', " ").contains("notice by"), "{text}");
         }
     }
 }
