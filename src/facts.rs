@@ -22,7 +22,6 @@ use crate::model::money::{Currency, Money};
 use crate::model::{ContractKey, Earlier, LicenceKey, Portfolio, SystemKey, UnitKey, Waiver};
 use crate::phrase::Value;
 use crate::sql::Answer;
-use crate::text::list;
 
 /// A portfolio on a day, with everything that was computed from it.
 #[derive(Debug)]
@@ -126,13 +125,6 @@ impl<'a> Facts<'a> {
     pub fn system_subject(&self, system: SystemKey) -> Subject {
         let row = &self.portfolio[system];
         Subject::new(SubjectKind::System, &row.id, &row.name)
-    }
-
-    /// Returns the names of systems as a message lists them: the first three, and how many more there are.
-    #[must_use]
-    pub fn names_of(&self, systems: &[SystemKey]) -> String {
-        let names: Vec<_> = systems.iter().map(|system| format!("`{}`", self.portfolio[*system].name)).collect();
-        list(&names, 3)
     }
 
     /// Returns the names of systems for a phrase: three at most, the rest counted.

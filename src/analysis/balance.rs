@@ -166,13 +166,6 @@ impl Balance {
         self.entering.binary_search(&system).is_ok()
     }
 
-    /// Returns what is known of a system that others replace.
-    #[must_use]
-    pub fn outgoing_of(&self, system: SystemKey) -> Option<&Outgoing> {
-        let at = self.outgoing.binary_search_by_key(&system, |outgoing| outgoing.system).ok()?;
-        self.outgoing.get(at)
-    }
-
     /// Returns the ring of replacements that a system is in.
     #[must_use]
     pub fn ring_of(&self, system: SystemKey) -> Option<&Ring> {

@@ -5,8 +5,9 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 
 use super::format::Format;
-use super::inputs::{DayArg, HistoryArg, InventoryArg, PolicyArgs};
-use super::output::{OutputArg, Written};
+use super::frame::{FormArgs, Offer, Subject, SubjectArgs};
+use super::inputs::HistoryArg;
+use super::output::Written;
 use super::term::{Stop, Term};
 use crate::analysis::balance::periods::Length;
 use crate::facts::Facts;
@@ -14,27 +15,26 @@ use crate::model::Language;
 use crate::report::balance::BalanceReport;
 use crate::report::sheet::{self, Style};
 
-const FORMATS: &[Format] = &[Format::Table, Format::Json, Format::Csv, Format::Markdown, Format::Xlsx];
+/// The forms of the result.
+#[derive(Debug)]
+enum Forms {}
+
+impl Offer for Forms {
+    const FORMATS: &'static [Format] = &[Format::Table, Format::Json, Format::Csv, Format::Markdown, Format::Xlsx];
+}
 
 /// Options of `portfolio balance`.
 #[derive(Debug, clap::Args)]
 pub(super) struct Options {
     #[command(flatten)]
-    inventory: InventoryArg,
+    subject: SubjectArgs,
     /// How long a period is; years go back as far as anything is known
     #[arg(long, value_enum, value_name = "PERIOD", default_value = "quarter")]
     by: By,
     #[command(flatten)]
-    policy: PolicyArgs,
-    #[command(flatten)]
-    day: DayArg,
-    #[command(flatten)]
     history: HistoryArg,
-    /// Form of the result [default: by the ending of --output, else table]
-    #[arg(short, long, value_name = "FORMAT", value_parser = Format::one_of(FORMATS))]
-    format: Option<Format>,
     #[command(flatten)]
-    output: OutputArg,
+    form: FormArgs<Forms>,
     /// Show every system that comes or goes
     #[arg(long)]
     full: bool,
@@ -47,16 +47,12 @@ enum By {
 }
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
-    let format = Format::of(options.format, &options.output, FORMATS)?;
-    let inventory = &options.inventory.inventory;
-    let policy = options.policy.read(Some(inventory), term)?;
-    let mut portfolio = options.inventory.read(term)?;
-    portfolio.profile.language = Some(term.language(&portfolio.profile));
-    options.output.spare_inputs(inventory, &portfolio, &policy)?;
-    options.output.spare(std::iter::once(options.history.path(inventory)))?;
-    let day = options.day.day();
-    let mut facts = Facts::new(&portfolio, day, &policy.analysis);
-    facts.remember(options.history.earlier(inventory, &portfolio, day, term)?);
+    let format = options.form.format()?;
+    let inventory = &options.subject.inventory.inventory;
+    options.form.output.spare(std::iter::once(options.history.path(inventory)))?;
+    let Subject { policy, portfolio, today } = options.subject.read(&options.form.output, term)?;
+    let mut facts = Facts::new(&portfolio, today, &policy.analysis);
+    facts.remember(options.history.earlier(inventory, &portfolio, today, term)?);
     let length = match options.by {
         By::Quarter => Length::Quarter,
         By::Year => Length::Year,
@@ -75,7 +71,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
             Written::File(sheet::workbook(&sheets, language, &|_| Style::Plain)?)
         }
         _ => {
-            let layout = options.output.layout(term);
+            let layout = options.form.layout(term);
             let text = |shown: &sheet::Sheet| sheet::text(shown, usize::MAX, profile, layout);
             let departments = departments.only(&["organisation", "came", "went", "grew", "coming", "going", "grows", "mandated"]);
             let systems =
@@ -84,6 +80,6 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
             Written::Text(format!("{}\n{}{systems}", text(&periods), text(&departments)))
         }
     };
-    options.output.write(&result, term)?;
+    options.form.write(&result, term)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -2,13 +2,22 @@
 
 use std::process::ExitCode;
 
-use clap::ValueEnum;
-
-use super::inputs::{DayArg, HistoryArg, InventoryArg, PolicyArgs};
+use super::format::Format;
+use super::frame::{FormArgs, Offer, Subject, SubjectArgs};
+use super::inputs::HistoryArg;
+use super::output::Written;
 use super::system_name::find;
 use super::term::{Stop, Term};
 use crate::audit;
 use crate::report::system_page;
+
+/// The forms of the page.
+#[derive(Debug)]
+enum Forms {}
+
+impl Offer for Forms {
+    const FORMATS: &'static [Format] = &[Format::Table, Format::Json];
+}
 
 /// Options of `portfolio show`.
 #[derive(Debug, clap::Args)]
@@ -16,37 +25,28 @@ pub(super) struct Options {
     /// System, by id, name or alias
     system: String,
     #[command(flatten)]
-    inventory: InventoryArg,
-    #[command(flatten)]
-    policy: PolicyArgs,
-    #[command(flatten)]
-    day: DayArg,
+    subject: SubjectArgs,
     #[command(flatten)]
     history: HistoryArg,
-    /// Form of the page
-    #[arg(short, long, value_enum, default_value = "text")]
-    format: Format,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum Format {
-    Text,
-    Json,
+    #[command(flatten)]
+    form: FormArgs<Forms>,
 }
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
-    let policy = options.policy.read(Some(&options.inventory.inventory), term)?;
-    let mut portfolio = options.inventory.read(term)?;
-    portfolio.profile.language = Some(term.language(&portfolio.profile));
+    let format = options.form.format()?;
+    let inventory = &options.subject.inventory.inventory;
+    options.form.output.spare(std::iter::once(options.history.path(inventory)))?;
+    let Subject { policy, portfolio, today } = options.subject.read(&options.form.output, term)?;
     let system = find(&portfolio, &options.system)?;
-    let mut facts = audit::facts(&portfolio, options.day.day(), &policy)?;
-    facts.remember(options.history.earlier(&options.inventory.inventory, &portfolio, options.day.day(), term)?);
+    let mut facts = audit::facts(&portfolio, today, &policy)?;
+    facts.remember(options.history.earlier(inventory, &portfolio, today, term)?);
     let outcome = audit::audit(&mut facts, &policy)?;
     let findings = system_page::about(&facts, system, &outcome.findings);
     let page = system_page::page(&facts, system, &findings, &policy);
-    match options.format {
-        Format::Text => term.out(&system_page::text(&page, &facts, &findings, term.layout()))?,
-        Format::Json => term.out_bytes(&system_page::json(&page))?,
-    }
+    let result = match format {
+        Format::Json => Written::Bytes(system_page::json(&page)),
+        _ => Written::Text(system_page::text(&page, &facts, &findings, options.form.layout(term))),
+    };
+    options.form.write(&result, term)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -7,7 +7,7 @@ use super::files::{File, Kind};
 use super::headings::dictionary;
 use super::{text_file, workbook};
 use crate::error::Error;
-use crate::model::table::{Cell, Row};
+use crate::model::table::Row;
 use crate::model::{Money, TableKind};
 use crate::text::{fold, list};
 
@@ -103,10 +103,4 @@ impl Columns {
         let price = filled(self.price).and_then(|text| price(text).parse().ok());
         (!id.is_empty() && !name.is_empty()).then_some((id, name, about, price))
     }
-}
-
-/// Returns the text of a cell of a row, nothing where there is none.
-#[must_use]
-pub fn text_at(row: &Row, column: usize) -> Option<String> {
-    row.cells.get(column).filter(|cell| !matches!(cell, Cell::Empty)).map(|cell| cell.text().trim().to_owned())
 }

@@ -14,7 +14,6 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::vocabulary::words;
 use super::words::clean;
 use crate::model::portfolio::Profile;
 use crate::model::{Currency, Language, Money};
@@ -53,9 +52,9 @@ pub struct Group {
 pub struct Column {
     /// The canonical name, by which it is picked; one for all columns whose headings come from the inventory.
     pub key: &'static str,
-    /// The heading on a terminal, where room is scarce.
-    pub short: Cow<'static, str>,
-    /// The headings in files: Danish, Norwegian, English.
+    /// The headings on a terminal, where room is scarce: Danish, Norwegian, English; empty where none is needed.
+    shorts: [Cow<'static, str>; 3],
+    /// The headings in files, in the same languages.
     pub headings: [Cow<'static, str>; 3],
     /// What people fill in, where they do.
     pub input: Option<Input>,
@@ -71,12 +70,17 @@ pub enum Input {
 }
 
 impl Column {
-    /// Makes a column.
+    /// Makes a column with a short heading in English; in the other languages, where there is one, it is that of files.
     #[must_use]
     pub const fn new(key: &'static str, short: &'static str, headings: [&'static str; 3]) -> Self {
-        let [danish, norwegian, english] = headings;
-        let headings = [Cow::Borrowed(danish), Cow::Borrowed(norwegian), Cow::Borrowed(english)];
-        Self { key, short: Cow::Borrowed(short), headings, input: None }
+        let [danish, norwegian, _] = headings;
+        Self::brief(key, if short.is_empty() { [short; 3] } else { [danish, norwegian, short] }, headings)
+    }
+
+    /// Makes a column with a short heading in every language.
+    #[must_use]
+    pub const fn brief(key: &'static str, shorts: [&'static str; 3], headings: [&'static str; 3]) -> Self {
+        Self { key, shorts: borrowed(shorts), headings: borrowed(headings), input: None }
     }
 
     /// Makes a column whose heading comes from the inventory, the same in every language.
@@ -84,7 +88,7 @@ impl Column {
     pub fn named(key: &'static str, heading: &str) -> Self {
         let heading: Cow<'static, str> = clean(heading).into_owned().into();
         let headings = [heading.clone(), heading.clone(), heading.clone()];
-        Self { key, short: heading, headings, input: None }
+        Self { key, shorts: headings.clone(), headings, input: None }
     }
 
     /// Returns the column, to be filled in by people.
@@ -99,19 +103,15 @@ impl Column {
         language.of(self.headings.each_ref().map(AsRef::as_ref))
     }
 
-    /// Returns the heading where room is scarce; where a language has no short one, the one in files. Nothing stays nothing.
-    fn brief(&self, language: Language) -> Cow<'static, str> {
-        // What somebody named it is its name in every language.
-        let is_named = self.headings.iter().all(|heading| *heading == self.short);
-        match language {
-            _ if is_named || language == Language::English => self.short.clone(),
-            _ if self.short.is_empty() => Cow::Borrowed(""),
-            _ => {
-                let known = words("heading", language).into_iter().find(|(_, short)| *short == self.short);
-                known.map_or_else(|| self.heading(language).to_owned().into(), |(word, _)| Cow::Borrowed(word))
-            }
-        }
+    /// Returns the heading where room is scarce.
+    fn short(&self, language: Language) -> &str {
+        language.of(self.shorts.each_ref().map(AsRef::as_ref))
     }
+}
+
+const fn borrowed(texts: [&'static str; 3]) -> [Cow<'static, str>; 3] {
+    let [danish, norwegian, english] = texts;
+    [Cow::Borrowed(danish), Cow::Borrowed(norwegian), Cow::Borrowed(english)]
 }
 
 /// A cell of a sheet.

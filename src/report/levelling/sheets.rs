@@ -10,30 +10,51 @@ use crate::report::sheet::{Cell, Column, Group, Sheet, Style};
 use crate::report::words::money;
 use crate::words::say;
 
-const TEAM: Column = Column::new("team", "team", ["Team", "Team", "Team"]);
-const CAPACITY: Column = Column::new("capacity", "capacity", ["Kapacitet", "Kapasitet", "Capacity"]);
-const BEFORE: Column = Column::new("before", "before", ["Før", "Før", "Before"]);
-const AFTER: Column = Column::new("after", "after", ["Efter", "Etter", "After"]);
-const OVER: Column = Column::new("over", "too many", ["Over kapacitet", "Over kapasitet", "Above capacity"]);
-const CONTRACTS: Column = Column::new("contracts", "contracts", ["Kontrakter", "Avtaler", "Contracts"]);
+const TEAM: Column = Column::brief("team", ["team", "team", "team"], ["Team", "Team", "Team"]);
+const CAPACITY: Column =
+    Column::brief("capacity", ["kapacitet", "kapasitet", "capacity"], ["Kapacitet", "Kapasitet", "Capacity"]);
+const BEFORE: Column = Column::brief("before", ["før", "før", "before"], ["Før", "Før", "Before"]);
+const AFTER: Column = Column::brief("after", ["efter", "etter", "after"], ["Efter", "Etter", "After"]);
+const OVER: Column =
+    Column::brief("over", ["for mange", "for mange", "too many"], ["Over kapacitet", "Over kapasitet", "Above capacity"]);
+const CONTRACTS: Column =
+    Column::brief("contracts", ["kontrakter", "avtaler", "contracts"], ["Kontrakter", "Avtaler", "Contracts"]);
 
-const QUARTERS: [Column; 6] =
-    [TEAM, Column::new("quarter", "quarter", ["Kvartal", "Kvartal", "Quarter"]), BEFORE, AFTER, CAPACITY, OVER];
+const QUARTERS: [Column; 6] = [
+    TEAM,
+    Column::brief("quarter", ["kvartal", "kvartal", "quarter"], ["Kvartal", "Kvartal", "Quarter"]),
+    BEFORE,
+    AFTER,
+    CAPACITY,
+    OVER,
+];
 
 const MOVES: [Column; 19] = [
     TEAM,
-    Column::new("change", "change", ["Ændring", "Endring", "Change"]),
-    Column::new("contract", "id", ["Kontrakt-id", "Avtale-id", "Contract id"]),
-    Column::new("title", "contract", ["Aftale / system", "Avtale / system", "Contract / system"]),
-    Column::new("supplier", "supplier", ["Leverandør", "Leverandør", "Supplier"]),
-    Column::new("owner", "owner", ["Kontakt", "Kontakt", "Contact"]),
-    Column::new("procedure", "procedure", ["Indkøbsvej / procedure", "Anskaffelsesprosedyre", "Procedure"]),
-    Column::new("planned-start", "planned start", ["Planlagt start", "Planlagt oppstart", "Planned start"]),
-    Column::new("start", "new start", ["Ny start", "Ny oppstart", "New start"]),
+    Column::brief("change", ["ændring", "endring", "change"], ["Ændring", "Endring", "Change"]),
+    Column::brief("contract", ["id", "id", "id"], ["Kontrakt-id", "Avtale-id", "Contract id"]),
+    Column::brief("title", ["aftale", "avtale", "contract"], ["Aftale / system", "Avtale / system", "Contract / system"]),
+    Column::brief("supplier", ["leverandør", "leverandør", "supplier"], ["Leverandør", "Leverandør", "Supplier"]),
+    Column::brief("owner", ["ejer", "eier", "owner"], ["Kontakt", "Kontakt", "Contact"]),
+    Column::brief(
+        "procedure",
+        ["indkøbsvej", "prosedyre", "procedure"],
+        ["Indkøbsvej / procedure", "Anskaffelsesprosedyre", "Procedure"],
+    ),
+    Column::brief(
+        "planned-start",
+        ["planlagt start", "planlagt oppstart", "planned start"],
+        ["Planlagt start", "Planlagt oppstart", "Planned start"],
+    ),
+    Column::brief("start", ["ny start", "ny oppstart", "new start"], ["Ny start", "Ny oppstart", "New start"]),
     Column::new("planned-signing", "planned signing", ["Planlagt underskrift", "Planlagt signering", "Planned signing"]),
-    Column::new("signing", "signed", ["Ny underskrift", "Ny signering", "New signing"]),
-    Column::new("days-earlier", "days earlier", ["Dage tidligere", "Dager tidligere", "Days earlier"]),
-    Column::new("options", "options", ["Optioner brugt", "Opsjoner brukt", "Options used"]),
+    Column::brief("signing", ["underskrift", "signering", "signed"], ["Ny underskrift", "Ny signering", "New signing"]),
+    Column::brief(
+        "days-earlier",
+        ["dage tidligere", "dager tidligere", "days earlier"],
+        ["Dage tidligere", "Dager tidligere", "Days earlier"],
+    ),
+    Column::brief("options", ["optioner", "opsjoner", "options"], ["Optioner brugt", "Opsjoner brukt", "Options used"]),
     Column::new("option-by", "option by", ["Option senest", "Opsjon senest", "Option by"]),
     Column::new("option-end", "then ends", ["Udløb med option", "Utløp med opsjon", "End with option"]),
     Column::new("option-value", "binds", ["Binder beløb", "Binder beløp", "Amount bound"]),
@@ -45,12 +66,28 @@ const MOVES: [Column; 19] = [
 const GROUPS: [Column; 8] = [
     CONTRACTS,
     Column::new("titles", "", ["Aftaler / systemer", "Avtaler / systemer", "Contracts / systems"]),
-    Column::new("supplier", "same supplier", ["Samme leverandør", "Samme leverandør", "Same supplier"]),
-    Column::new("class", "same CPV class", ["Samme CPV-klasse", "Samme CPV-klasse", "Same CPV class"]),
-    Column::new("first-end", "first end", ["Første udløb", "Første utløp", "First end"]),
-    Column::new("last-end", "last end", ["Sidste udløb", "Siste utløp", "Last end"]),
-    Column::new("saved", "days spared", ["Dages forberedelse sparet", "Dager forberedelse spart", "Days of preparation spared"]),
-    Column::new("saved-person-days", "person-days spared", ["Persondage sparet", "Persondager spart", "Person-days spared"]),
+    Column::brief(
+        "supplier",
+        ["samme leverandør", "samme leverandør", "same supplier"],
+        ["Samme leverandør", "Samme leverandør", "Same supplier"],
+    ),
+    Column::brief(
+        "class",
+        ["samme CPV-klasse", "samme CPV-klasse", "same CPV class"],
+        ["Samme CPV-klasse", "Samme CPV-klasse", "Same CPV class"],
+    ),
+    Column::brief("first-end", ["første udløb", "første utløp", "first end"], ["Første udløb", "Første utløp", "First end"]),
+    Column::brief("last-end", ["sidste udløb", "siste utløp", "last end"], ["Sidste udløb", "Siste utløp", "Last end"]),
+    Column::brief(
+        "saved",
+        ["dage sparet", "dager spart", "days spared"],
+        ["Dages forberedelse sparet", "Dager forberedelse spart", "Days of preparation spared"],
+    ),
+    Column::brief(
+        "saved-person-days",
+        ["persondage sparet", "persondager spart", "person-days spared"],
+        ["Persondage sparet", "Persondager spart", "Person-days spared"],
+    ),
 ];
 
 const TEAMS: [Column; 11] = [
@@ -62,7 +99,11 @@ const TEAMS: [Column; 11] = [
     Column::new("proven", "proven", ["Bevist", "Bevist", "Proven"]),
     Column::new("least-capacity", "least capacity", ["Mindste kapacitet", "Minste kapasitet", "Least capacity"]),
     Column::new("moved", "moved", ["Flyttede udbud", "Flyttede konkurranser", "Tenders moved"]),
-    Column::new("days", "days earlier", ["Dage tidligere", "Dager tidligere", "Days earlier"]),
+    Column::brief(
+        "days",
+        ["dage tidligere", "dager tidligere", "days earlier"],
+        ["Dage tidligere", "Dager tidligere", "Days earlier"],
+    ),
     Column::new("options", "more options", ["Ekstra optioner", "Ekstra opsjoner", "More options"]),
     Column::new("least-days", "days at least", ["Dage mindst", "Dager minst", "Days at least"]),
 ];

@@ -95,12 +95,6 @@ pub fn markdown(report: &LevelReport<'_>) -> String {
         let keys: Vec<_> = sheet.filled().map(|column| column.key).collect();
         let mut sheet = sheet.only(&keys);
         sheet.name = report.say(&title);
-        for column in &mut sheet.columns {
-            // A page has no lines below a row, so every column has its heading.
-            if column.short.is_empty() {
-                column.short = column.headings[2].clone();
-            }
-        }
         // One page has one title, and this is a part of it.
         text.push_str(&format!("\n#{}", sheet::markdown(&sheet, profile)));
     }

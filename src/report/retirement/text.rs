@@ -47,11 +47,6 @@ impl RetirementPage<'_> {
         let profile = &self.facts.portfolio.profile;
         let mut plan = self.systems(Language::English).only(SHORT);
         plan.name = "Retirement plan".to_owned();
-        // A page has no room for lines below a row, so every column has its heading.
-        plan.columns
-            .iter_mut()
-            .filter(|column| column.short.is_empty())
-            .for_each(|column| column.short = column.headings[2].clone());
         let notes = std::mem::take(&mut plan.notes);
         let lines = |title: &str, lines: &[String]| {
             let items: String = lines.iter().map(|line| format!("- {}\n", escape(line))).collect();

@@ -48,10 +48,10 @@ struct Lines {
 impl Lines {
     fn of(sheet: &Sheet, most: usize, profile: &Profile) -> Self {
         let (below, beside): (Vec<usize>, Vec<usize>) = (0..sheet.columns.len()).partition(|at| sheet.is_remark(*at));
-        let heading = |at: usize| sheet.columns[at].brief(Language::of_people(profile));
+        let heading = |at: usize| sheet.columns[at].short(Language::of_people(profile));
         let column = |at: &usize| {
             let heading = heading(*at);
-            grid::Column::of(heading, sheet.is_numeric(*at))
+            grid::Column::of(heading.to_owned().into(), sheet.is_numeric(*at))
         };
         let is_plain = |at: &&usize| {
             let mut filled = sheet.rows().filter_map(|row| row.get(**at)).filter(|cell| **cell != Cell::Empty);
@@ -125,7 +125,9 @@ pub(super) fn say(cell: &Cell, profile: &Profile) -> String {
         Cell::Word(_, meaning) if language == Language::English => (*meaning).to_owned(),
         Cell::Word(set, meaning) => word(set, meaning, language).to_owned(),
         Cell::Whole(whole) => number((*whole).into(), profile.country, false),
-        Cell::Number(number) => number.to_string(),
+        // It may be a year, so it has no groups.
+        Cell::Number(number) if language == Language::English => number.to_string(),
+        Cell::Number(number) => number.to_string().replace('.', ","),
         Cell::Money(value, currency) => money(*value, *currency, profile, false),
         Cell::Day(day) => words::day(*day, language),
         Cell::Assumed(cell) => say(cell, profile) + ASSUMED,

@@ -13,64 +13,92 @@ use crate::phrase::{Phrase, Value};
 use crate::report::sheet::{Cell, Column, Group, Sheet, Style};
 use crate::words::say;
 
-const fn column(
-    key: &'static str,
-    short: &'static str,
-    danish: &'static str,
-    norwegian: &'static str,
-    english: &'static str,
-) -> Column {
-    Column::new(key, short, [danish, norwegian, english])
-}
-
 /// Every column that a table of contracts can have.
 const COLUMNS: [Column; 28] = [
-    column("status", "state", "Status", "Status", "State"),
-    column("contract", "id", "Kontrakt-id", "Avtale-id", "Contract id"),
-    column("title", "contract", "Aftale / system", "Avtale / system", "Contract / system"),
-    column("department", "department", "Ansvarlig forvaltning", "Ansvarlig enhet", "Department"),
-    column("supplier", "supplier", "Leverandør (CVR)", "Leverandør (orgnr.)", "Supplier (register no.)"),
-    column("cpv", "CPV", "CPV", "CPV", "CPV"),
-    column("start", "since", "Startdato", "Startdato", "Start date"),
-    column(
+    Column::brief("status", ["status", "status", "state"], ["Status", "Status", "State"]),
+    Column::brief("contract", ["id", "id", "id"], ["Kontrakt-id", "Avtale-id", "Contract id"]),
+    Column::brief("title", ["aftale", "avtale", "contract"], ["Aftale / system", "Avtale / system", "Contract / system"]),
+    Column::brief(
+        "department",
+        ["forvaltning", "enhet", "department"],
+        ["Ansvarlig forvaltning", "Ansvarlig enhet", "Department"],
+    ),
+    Column::brief(
+        "supplier",
+        ["leverandør", "leverandør", "supplier"],
+        ["Leverandør (CVR)", "Leverandør (orgnr.)", "Supplier (register no.)"],
+    ),
+    Column::new("cpv", "CPV", ["CPV", "CPV", "CPV"]),
+    Column::new("start", "since", ["Startdato", "Startdato", "Start date"]),
+    Column::new(
         "current-end",
         "current end",
-        "Udløb uden uudnyttede optioner",
-        "Utløp uten uutløste opsjoner",
-        "End without unused options",
+        ["Udløb uden uudnyttede optioner", "Utløp uten uutløste opsjoner", "End without unused options"],
     ),
-    column(
+    Column::new(
         "maximum-end",
         "at the latest",
-        "Seneste udløb med alle optioner",
-        "Seneste utløp med alle opsjoner",
-        "Latest end with all options",
+        ["Seneste udløb med alle optioner", "Seneste utløp med alle opsjoner", "Latest end with all options"],
     ),
-    column("options", "options", "Optioner på forlængelse", "Opsjoner på forlengelse", "Options to extend"),
-    column(
+    Column::brief(
+        "options",
+        ["optioner", "opsjoner", "options"],
+        ["Optioner på forlængelse", "Opsjoner på forlengelse", "Options to extend"],
+    ),
+    Column::new(
         "notice-or-option",
         "notice or option by",
-        "Opsigelse / option senest",
-        "Oppsigelse / opsjon senest",
-        "Notice / option by",
+        ["Opsigelse / option senest", "Oppsigelse / opsjon senest", "Notice / option by"],
     ),
-    column("annual-spend", "a year", "Årlig udgift", "Årlig kostnad", "Annual spend"),
-    column("estimated-value", "value", "Anslået værdi ekskl. moms", "Anslått verdi ekskl. mva.", "Estimated value excl. VAT"),
-    column("value-basis", "basis", "Grundlag for værdien", "Grunnlag for verdien", "Basis of the value"),
-    column("threshold", "threshold", "Forhold til tærskelværdi", "Forhold til terskelverdi", "Against the threshold"),
-    column("route", "procedure", "Indkøbsvej / procedure", "Anskaffelsesprosedyre", "Procedure"),
-    column("framework", "framework", "Rammeaftale", "Rammeavtale", "Framework agreement"),
-    column("framework-end", "framework ends", "Rammeaftale udløber", "Rammeavtale utløper", "Framework ends"),
-    column("planned-start", "start by", "Start senest", "Oppstart senest", "Start by"),
-    column("planned-notice", "notice by", "Udbudsbekendtgørelse senest", "Kunngjøring senest", "Contract notice by"),
-    column("planned-award", "award", "Tildeling forventet", "Tildeling forventet", "Award expected"),
-    column("ends", "ends", "Regnet tilbage fra", "Regnet tilbake fra", "Counted back from"),
-    column("owner", "owner", "Kontakt", "Kontakt", "Contact"),
-    column("who", "", "Leverandør og kontakt", "Leverandør og kontakt", "Supplier and contact"),
-    column("supplier-only", "", "Leverandør", "Leverandør", "Supplier"),
-    column("to-do", "", "At gøre", "Å gjøre", "To do"),
-    column("assumptions", "assumed", "Antaget", "Antatt", "Assumed"),
-    column("milestones", "milestones", "Milepæle", "Milepæler", "Milestones"),
+    Column::new("annual-spend", "a year", ["Årlig udgift", "Årlig kostnad", "Annual spend"]),
+    Column::brief(
+        "estimated-value",
+        ["værdi", "verdi", "value"],
+        ["Anslået værdi ekskl. moms", "Anslått verdi ekskl. mva.", "Estimated value excl. VAT"],
+    ),
+    Column::new("value-basis", "basis", ["Grundlag for værdien", "Grunnlag for verdien", "Basis of the value"]),
+    Column::brief(
+        "threshold",
+        ["tærskelværdi", "terskelverdi", "threshold"],
+        ["Forhold til tærskelværdi", "Forhold til terskelverdi", "Against the threshold"],
+    ),
+    Column::brief(
+        "route",
+        ["indkøbsvej", "prosedyre", "procedure"],
+        ["Indkøbsvej / procedure", "Anskaffelsesprosedyre", "Procedure"],
+    ),
+    Column::brief(
+        "framework",
+        ["rammeaftale", "rammeavtale", "framework"],
+        ["Rammeaftale", "Rammeavtale", "Framework agreement"],
+    ),
+    Column::brief(
+        "framework-end",
+        ["rammeaftale udløber", "rammeavtale utløper", "framework ends"],
+        ["Rammeaftale udløber", "Rammeavtale utløper", "Framework ends"],
+    ),
+    Column::brief(
+        "planned-start",
+        ["start senest", "oppstart senest", "start by"],
+        ["Start senest", "Oppstart senest", "Start by"],
+    ),
+    Column::brief(
+        "planned-notice",
+        ["bekendtgørelse senest", "kunngjøring senest", "notice by"],
+        ["Udbudsbekendtgørelse senest", "Kunngjøring senest", "Contract notice by"],
+    ),
+    Column::brief(
+        "planned-award",
+        ["tildeling", "tildeling", "award"],
+        ["Tildeling forventet", "Tildeling forventet", "Award expected"],
+    ),
+    Column::brief("ends", ["udløb", "utløp", "ends"], ["Regnet tilbage fra", "Regnet tilbake fra", "Counted back from"]),
+    Column::brief("owner", ["ejer", "eier", "owner"], ["Kontakt", "Kontakt", "Contact"]),
+    Column::new("who", "", ["Leverandør og kontakt", "Leverandør og kontakt", "Supplier and contact"]),
+    Column::new("supplier-only", "", ["Leverandør", "Leverandør", "Supplier"]),
+    Column::new("to-do", "", ["At gøre", "Å gjøre", "To do"]),
+    Column::brief("assumptions", ["antaget", "antatt", "assumed"], ["Antaget", "Antatt", "Assumed"]),
+    Column::brief("milestones", ["milepæle", "milepæler", "milestones"], ["Milepæle", "Milepæler", "Milestones"]),
 ];
 
 /// The columns of the edition for the house, in files.
@@ -245,13 +273,17 @@ pub fn style(cell: &Cell) -> Style {
 /// Returns the days to come, one a row, earliest first.
 fn milestones(calendar: &Calendar<'_>, language: Language) -> Sheet {
     const COLUMNS: [Column; 7] = [
-        column("day", "day", "Dato", "Dato", "Day"),
-        column("milestone", "milestone", "Milepæl", "Milepæl", "Milestone"),
-        column("contract", "id", "Kontrakt-id", "Avtale-id", "Contract id"),
-        column("title", "contract", "Aftale / system", "Avtale / system", "Contract / system"),
-        column("route", "procedure", "Indkøbsvej / procedure", "Anskaffelsesprosedyre", "Procedure"),
-        column("status", "state", "Status", "Status", "State"),
-        column("owner", "owner", "Kontakt", "Kontakt", "Contact"),
+        Column::new("day", "day", ["Dato", "Dato", "Day"]),
+        Column::new("milestone", "milestone", ["Milepæl", "Milepæl", "Milestone"]),
+        Column::brief("contract", ["id", "id", "id"], ["Kontrakt-id", "Avtale-id", "Contract id"]),
+        Column::brief("title", ["aftale", "avtale", "contract"], ["Aftale / system", "Avtale / system", "Contract / system"]),
+        Column::brief(
+            "route",
+            ["indkøbsvej", "prosedyre", "procedure"],
+            ["Indkøbsvej / procedure", "Anskaffelsesprosedyre", "Procedure"],
+        ),
+        Column::brief("status", ["status", "status", "state"], ["Status", "Status", "State"]),
+        Column::brief("owner", ["ejer", "eier", "owner"], ["Kontakt", "Kontakt", "Contact"]),
     ];
     let mut steps: Vec<_> = calendar.shown().flat_map(|entry| entry.steps().into_iter().map(move |step| (step, entry))).collect();
     steps.retain(|(step, _)| step.day >= calendar.facts.today);

@@ -78,14 +78,6 @@ pub fn markdown(calendar: &Calendar<'_>) -> String {
     let profile = &calendar.facts.portfolio.profile;
     let columns: &[&str] = if calendar.view.public { &PUBLIC } else { &PAGE };
     let mut sheet = sheet(calendar, columns, calendar.language());
-    // A page has no room for lines below a row, so every column has its heading.
-    for column in &mut sheet.columns {
-        match column.key {
-            "to-do" => column.short = "to do".into(),
-            "supplier-only" => column.short = "supplier".into(),
-            _ => {}
-        }
-    }
     sheet.name = match &profile.organisation {
         Some(organisation) => calendar.say(&phrase!("tenders-title-of", organisation)),
         None => calendar.say(&phrase!("tenders-title")),

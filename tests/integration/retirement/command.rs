@@ -63,6 +63,14 @@ fn said(folder: &Path, arguments: &[&str]) -> String {
 }
 
 #[test]
+fn notice_in_the_headings_is_the_notice_of_a_contract() {
+    let house = folder();
+    let text = said(house.path(), &["--lang", "da"]);
+    let head = text.lines().take(4).collect::<Vec<_>>().join(" ");
+    assert!(head.contains("Opsigelse") && !head.contains("bekendtg"), "{head}");
+}
+
+#[test]
 fn the_table_tells_the_order_what_to_do_and_what_decides_the_last_day() {
     let house = folder();
     let text = said(house.path(), &in_english(&[]));
