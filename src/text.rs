@@ -111,16 +111,22 @@ pub fn list(names: &[impl AsRef<str>], most: usize) -> String {
     }
 }
 
-/// Returns a phrase as a sentence: with a capital and a full stop.
+/// Returns a phrase as a sentence: with a capital and a full stop. An abbreviation at its end, such as `kr.`, has the stop already.
 #[must_use]
 pub fn sentence(phrase: &str) -> String {
     let mut letters = phrase.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).chain(['.']).collect())
+    let stop = if phrase.ends_with('.') { "" } else { "." };
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).chain(stop.chars()).collect())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_sentence_has_one_full_stop() {
+        assert_eq!(["it costs 50 kr.", "ud i år", ""].map(sentence), ["It costs 50 kr.", "Ud i år.", ""]);
+    }
 
     #[test]
     fn one_word_however_it_is_written() {

@@ -8,6 +8,7 @@ use super::words::{self, amount, clean, day};
 use crate::finding::{Finding, Level};
 use crate::phrase;
 use crate::phrase::Phrase;
+use crate::text::sentence;
 use crate::words::say;
 
 /// Writes a report as Markdown.
@@ -95,7 +96,7 @@ fn row(text: &mut String, finding: &Finding, report: &Report<'_>) {
 fn in_full(text: &mut String, finding: &Finding, report: &Report<'_>) {
     let language = report.language;
     let about = finding.subjects.first().map(subject).unwrap_or_default();
-    let _ = write!(text, "\n### {}\n\n{}.\n\n", escape(&about), escape(&say(&finding.message, language)));
+    let _ = write!(text, "\n### {}\n\n{}\n\n", escape(&about), escape(&sentence(&say(&finding.message, language))));
     let mut item = |name: Phrase, said: &str| {
         if !said.is_empty() {
             let _ = writeln!(text, "- {}: {}", say(&name, language), escape(said));

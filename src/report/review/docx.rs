@@ -214,8 +214,12 @@ impl Writer {
 
     fn table(&mut self, table: &MemoTable) {
         let columns = table.headings.len().max(1);
-        // The titles of an agenda, and what a figure is about, need more room than a number.
-        let share = |at: usize| if at < table.texts && at > 0 { 3 } else { 2 };
+        // A column has room by its longest cell, and never less than a word of its heading needs.
+        let share = |at: usize| {
+            let longest = table.rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.chars().count()).max().unwrap_or(0);
+            let word = table.headings.get(at).into_iter().flat_map(|heading| heading.split(' ')).map(|word| word.chars().count());
+            longest.clamp((word.max().unwrap_or(0) + 2).min(18), 18) + 4
+        };
         let shares: usize = (0..columns).map(share).sum();
         let widths: Vec<usize> = (0..columns).map(|at| WIDTH * share(at) / shares.max(1)).collect();
         let row = |cells: &Vec<String>, is_heading: bool| {
