@@ -217,7 +217,10 @@ fn incomplete(grid: &Grid, header: &Header) -> Error {
 /// Makes the source of a table whose header is found.
 fn source(grid: Grid, rows: Vec<Row>, header: &Header, declared: Option<&Declared>) -> Source {
     let mut notes = grid.notes.clone();
-    let below = rows::below(rows, header, &grid);
+    let below = match declared.is_some_and(|declared| declared.all_rows) {
+        true => rows::all(rows, header),
+        false => rows::below(rows, header, &grid),
+    };
     let headings: Vec<Arc<str>> = below.head.cells.iter().map(|cell| Arc::from(cell.to_string())).collect();
     let (word, number) = (grid.row_word(), below.head.number);
     let (mut columns, mut doubles) = header.columns(&below.rows, &headings);

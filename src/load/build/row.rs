@@ -259,7 +259,7 @@ fn common(one: UnitKey, other: UnitKey, portfolio: &Portfolio) -> Option<UnitKey
 }
 
 /// Returns whether a cell's text says that nothing is given.
-pub(super) fn is_blank(text: &str) -> bool {
+pub(in crate::load) fn is_blank(text: &str) -> bool {
     let text = text.trim();
     if text.chars().all(|letter| !letter.is_alphanumeric() && !value::TICKS.contains(&letter)) {
         return true;
