@@ -5,6 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use chrono::NaiveDate;
+
 use super::format::Format;
 use super::frame::{FormArgs, Offer, SubjectArgs};
 use super::inputs::reason;
@@ -20,7 +22,8 @@ use crate::text::{count, list};
 enum Forms {}
 
 impl Offer for Forms {
-    const FORMATS: &'static [Format] = &[Format::Csv, Format::Xlsx];
+    const FORMATS: &'static [Format] = 
+        &[Format::Csv, Format::Xlsx, Format::Archimate, Format::Kitos, Format::Ocds];
 }
 
 /// Options of `portfolio export`.
@@ -53,6 +56,13 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
             write_folder(folder, &portfolio, term)?;
             return Ok(ExitCode::SUCCESS);
         }
+        Format::Archimate => Written::Bytes(export::archimate(&portfolio)),
+        Format::Kitos => Written::File(for_kitos(&portfolio)?),
+        Format::Ocds => {
+            let policy = options.subject.policy.read(Some(inventory), term)?;
+            let prefix = &policy.analysis.tenders.ocid_prefix;
+            Written::Bytes(releases(&portfolio, prefix, options.subject.day.day(), term)?)
+        }
         _ => Written::File(workbook(&portfolio)?),
     };
     options.form.write(&result, term)?;
@@ -62,6 +72,22 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
 fn workbook(portfolio: &Portfolio) -> Result<Vec<u8>, Error> {
     export::workbook(portfolio).map_err(|error| {
         Error::new(format!("the workbook cannot be made: {error}")).hint("use `--format csv`, which has no limit of rows")
+    })
+}
+
+fn for_kitos(portfolio: &Portfolio) -> Result<Vec<u8>, Error> {
+    if portfolio.contracts.is_empty() {
+        return Err(Error::new("there is no contract, and contracts are all that KITOS takes in"));
+    }
+    export::kitos(portfolio).map_err(|error| Error::new(format!("the sheet cannot be made: {error}")))
+}
+
+fn releases(portfolio: &Portfolio, prefix: &str, today: NaiveDate, term: &Term) -> Result<Vec<u8>, Error> {
+    let language = term.language(&portfolio.profile);
+    export::ocds(portfolio, prefix, today, language).ok_or_else(|| match portfolio.profile.organisation {
+        None => Error::new("releases need a publisher, and nobody is named")
+            .hint("write `organisation = \"…\"` into `portfolio.toml` in the inventory"),
+        Some(_) => Error::new("there is no contract, and the standard has no package without releases"),
     })
 }
 

@@ -84,7 +84,8 @@ pub fn tables(portfolio: &Portfolio) -> Vec<Table> {
 /// Returns the columns whose lack is told.
 fn should_have(kind: TableKind) -> &'static [&'static str] {
     match kind {
-        TableKind::Systems | TableKind::Organisation => &["id", "name"],
+        TableKind::Systems => &["id", "name", "owner", "benefit-owner"],
+        TableKind::Organisation => &["id", "name"],
         TableKind::Contracts => &["id", "title"],
         TableKind::Licences => &["id", "metric", "quantity"],
         TableKind::Usage | TableKind::Integrations | TableKind::Requests | TableKind::Waivers => &[],
