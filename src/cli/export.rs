@@ -22,8 +22,7 @@ use crate::text::{count, list};
 enum Forms {}
 
 impl Offer for Forms {
-    const FORMATS: &'static [Format] = 
-        &[Format::Csv, Format::Xlsx, Format::Archimate, Format::Kitos, Format::Ocds];
+    const FORMATS: &'static [Format] = &[Format::Csv, Format::Xlsx, Format::Archimate, Format::Kitos, Format::Ocds];
 }
 
 /// Options of `portfolio export`.

@@ -11,6 +11,7 @@ use std::fmt::Write as _;
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
+use rustc_hash::FxHashSet;
 
 use super::files::MANIFEST;
 use super::headings::columns;
@@ -18,7 +19,7 @@ use super::presets::{NOTICE_GIVEN, USED_BY, USES};
 use crate::calendar::Country;
 use crate::model::portfolio::Profile;
 use crate::model::table::Row;
-use crate::model::{Origin, Portfolio, ProblemKind, Source, TableKind};
+use crate::model::{Origin, Portfolio, Problem, ProblemKind, Source, TableKind};
 
 pub use super::text_file::needs_guard;
 
@@ -61,6 +62,7 @@ impl Value {
 /// People who hold licences are not in them, and neither are columns that nothing was read from.
 #[must_use]
 pub fn tables(portfolio: &Portfolio) -> Vec<Table> {
+    let unread = Unread::of(portfolio);
     let mut tables = Vec::new();
     for kind in TableKind::ALL {
         // A table that lacks a column it should have is told so, and is not to be helped by another one beside it.
@@ -69,7 +71,7 @@ pub fn tables(portfolio: &Portfolio) -> Vec<Table> {
             let lacking = should_have(kind).iter().copied().filter(|column| !source.columns.contains_key(column)).collect();
             alike.entry(lacking).or_default().push(at);
         }
-        let mut of_kind: Vec<Table> = alike.into_values().map(|sources| table(portfolio, kind, &sources)).collect();
+        let mut of_kind: Vec<Table> = alike.into_values().map(|sources| table(portfolio, kind, &sources, &unread)).collect();
         if kind == TableKind::Integrations {
             of_kind.extend(relations(portfolio));
         }
@@ -92,7 +94,7 @@ fn should_have(kind: TableKind) -> &'static [&'static str] {
     }
 }
 
-fn table(portfolio: &Portfolio, kind: TableKind, sources: &[usize]) -> Table {
+fn table(portfolio: &Portfolio, kind: TableKind, sources: &[usize], unread: &Unread<'_>) -> Table {
     let sources: Vec<(usize, &Source)> = sources.iter().map(|at| (*at, &portfolio.sources[*at])).collect();
     let has = |column: &str| sources.iter().any(|(_, source)| source.columns.contains_key(column));
     let gives_notice = kind == TableKind::Contracts && has(NOTICE_GIVEN);
@@ -105,12 +107,34 @@ fn table(portfolio: &Portfolio, kind: TableKind, sources: &[usize]) -> Table {
             let origin = origin(*at, number);
             let of_column = |column: &&'static str| match *column {
                 "terminated" if source.cell(row, column).is_empty() => terminated(source, row, ended.get(&origin).copied()),
+                column if unread.has(source, row, column) => value::as_it_stands(source, row, column),
                 column => value::of(source, row, column),
             };
             rows.push(columns.iter().map(of_column).collect());
         }
     }
     Table { kind, name: String::new(), columns, rows }
+}
+
+/// The cells that could not be read.
+struct Unread<'p>(FxHashSet<(TableKind, &'p str, Option<&'p str>, u32, &'p str)>);
+
+impl<'p> Unread<'p> {
+    fn of(portfolio: &'p Portfolio) -> Self {
+        let of_problem = |problem: &'p Problem| {
+            let ProblemKind::Unreadable { column, .. } = &problem.kind else { return None };
+            let place = problem.places.first()?;
+            Some((problem.table, &*place.file, place.sheet.as_deref(), place.row, *column))
+        };
+        Self(portfolio.problems.iter().filter_map(of_problem).collect())
+    }
+
+    fn has(&self, source: &Source, row: &Row, column: &str) -> bool {
+        !self.0.is_empty() && {
+            let place = source.place(row, Some(column));
+            self.0.contains(&(source.kind, &*place.file, place.sheet.as_deref(), place.row, column))
+        }
+    }
 }
 
 fn origin(source: usize, row: usize) -> Origin {
@@ -132,19 +156,17 @@ fn terminated(source: &Source, row: &Row, ended: Option<NaiveDate>) -> Value {
         _ if given.is_empty() => Value::Empty,
         (Some(day), _) => Value::Day(day),
         (None, Ok(day)) => Value::text(format!("notice given {day}")),
-        (None, Err(_)) => value::of(source, row, NOTICE_GIVEN),
+        (None, Err(_)) => value::as_it_stands(source, row, NOTICE_GIVEN),
     }
 }
 
 /// Returns the relations that stand in the systems tables, as a table of their own; what is named there and not known as well.
 fn relations(portfolio: &Portfolio) -> Option<Table> {
-    let in_systems = |origin: Origin| {
-        portfolio.sources.get(origin.source as usize).is_some_and(|source| source.kind == TableKind::Systems)
-    };
+    let in_systems =
+        |origin: Origin| portfolio.sources.get(origin.source as usize).is_some_and(|source| source.kind == TableKind::Systems);
     let ids = portfolio.integrations.iter().filter(|row| in_systems(row.origin));
-    let mut rows: BTreeSet<[String; 2]> =
-        ids.map(|row| [portfolio[row.from].id.clone(), portfolio[row.to].id.clone()]).collect();
-    for problem in &portfolio.problems {
+    let mut rows: BTreeSet<[String; 2]> = ids.map(|row| [portfolio[row.from].id.clone(), portfolio[row.to].id.clone()]).collect();
+    for problem in portfolio.problems.iter().filter(|problem| problem.table == TableKind::Systems) {
         if let ProblemKind::UnknownReference { column, value, .. } = &problem.kind {
             match *column {
                 USES => drop(rows.insert([value.clone(), problem.subject.id.clone()])),
@@ -154,12 +176,7 @@ fn relations(portfolio: &Portfolio) -> Option<Table> {
         }
     }
     let rows: Vec<Vec<Value>> = rows.into_iter().map(|ends| ends.map(Value::text).into()).collect();
-    (!rows.is_empty()).then(|| Table {
-        kind: TableKind::Integrations,
-        name: String::new(),
-        columns: vec!["from", "to"],
-        rows,
-    })
+    (!rows.is_empty()).then(|| Table { kind: TableKind::Integrations, name: String::new(), columns: vec!["from", "to"], rows })
 }
 
 /// Returns the manifest that belongs to tables: who they are about, and that each is a table from its first row to its last.
@@ -179,7 +196,10 @@ pub fn manifest(profile: &Profile, tables: &[Table], file: Option<&dyn Fn(&Table
         Country::Denmark => "DK",
         Country::Norway => "NO",
     };
-    line("country", quoted(country));
+    // A country that is stated has a language, so one that is only assumed is not stated.
+    if profile.language.is_some() || profile.country != Country::default() {
+        line("country", quoted(country));
+    }
     line("currency", quoted(&profile.currency.to_string()));
     if let Some(inhabitants) = profile.inhabitants {
         line("inhabitants", inhabitants.to_string());
@@ -193,6 +213,12 @@ pub fn manifest(profile: &Profile, tables: &[Table], file: Option<&dyn Fn(&Table
             None => format!("sheet = {}", quoted(&table.name)),
         };
         let _ = writeln!(text, "\n[[source]]\n{place}\ntable = \"{}\"\nheader-row = 1\nrows = \"all\"", table.kind);
+        // What may be guessed from the values below a heading is said.
+        let guessed = table.columns.iter().filter(|column| ["framework", "users", "active-users"].contains(column));
+        let said: Vec<String> = guessed.map(|column| format!("{column} = \"{column}\"")).collect();
+        if !said.is_empty() {
+            let _ = writeln!(text, "columns = {{ {} }}", said.join(", "));
+        }
     }
     text
 }

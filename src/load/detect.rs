@@ -234,6 +234,7 @@ fn source(grid: Grid, rows: Vec<Row>, header: &Header, declared: Option<&Declare
         .retain(|column, at| !of_form.iter().any(|(other, known)| known == at && other != column && !header.is_declared(column)));
     for column in ["users", "active-users"] {
         if let Some(at) = columns.get(column).copied()
+            && !header.is_declared(column)
             && holds_ranges(&below.rows, at)
         {
             columns.remove(column);

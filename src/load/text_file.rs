@@ -187,7 +187,7 @@ const OF_FORMULAS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 /// begins with the apostrophe that keeps such a text.
 #[must_use]
 pub fn needs_guard(text: &str) -> bool {
-    text.trim_start().trim_start_matches('\'').starts_with(OF_FORMULAS)
+    text.trim_start_matches(|letter: char| letter == '\'' || letter.is_whitespace()).starts_with(OF_FORMULAS)
 }
 
 /// Takes off the apostrophe that keeps a text from being taken for a formula.

@@ -123,7 +123,7 @@ impl<'a> RowReader<'a> {
             if let Some(named) = stated.currency.filter(|named| *named != currency) {
                 return Err(phrase!("unreadable-other-currency", named = named.to_string(), currency = currency.to_string()));
             }
-            stated.value.checked_mul(scale).ok_or_else(|| phrase!("unreadable-too-large"))
+            stated.value.checked_mul(scale).map(|value| value.normalize()).ok_or_else(|| phrase!("unreadable-too-large"))
         })
     }
 

@@ -63,18 +63,32 @@ fn sort(kind: TableKind, column: &str) -> Sort {
     }
 }
 
+/// Returns what stands in a cell. An amount whose heading makes it too large keeps what the heading says, without which it could be read.
+pub(super) fn as_it_stands(source: &Source, row: &Row, column: &str) -> Value {
+    let cell = source.cell(row, column);
+    let scale = number::scale_in(heading(source, column));
+    let is_too_large = || number::amount(cell).is_ok_and(|stated| stated.value.checked_mul(scale).is_none());
+    if sort(source.kind, column) == Sort::Money && is_too_large() {
+        return Value::text(format!("{} × {scale}", cell.text()));
+    }
+    Value::text(cell.text())
+}
+
+fn heading<'s>(source: &'s Source, column: &str) -> &'s str {
+    source.columns.get(column).and_then(|at| source.headings.get(*at)).map_or("", |heading| heading)
+}
+
 /// Returns a row's value in a column.
 pub(super) fn of(source: &Source, row: &Row, column: &str) -> Value {
     let cell = source.cell(row, column);
     if cell.is_empty() {
         return Value::Empty;
     }
-    let as_it_stands = || Value::text(cell.text());
     // `Ukendt` and a dash say that nothing is given, which counts where the fuller of two rows is looked for.
     if matches!(cell, Cell::Text(text) if is_blank(text)) {
-        return as_it_stands();
+        return Value::text(cell.text());
     }
-    let heading = source.columns.get(column).and_then(|at| source.headings.get(*at)).map_or("", |heading| heading);
+    let heading = heading(source, column);
     let understood = match sort(source.kind, column) {
         Sort::Text => None,
         Sort::Day => date(cell, source.date_order).ok().map(Value::Day),
@@ -88,7 +102,7 @@ pub(super) fn of(source: &Source, row: &Row, column: &str) -> Value {
         Sort::Renewal => renewal(cell, Unit::in_heading(heading)),
         Sort::Options => options(cell, Unit::in_heading(heading)),
     };
-    understood.unwrap_or_else(as_it_stands)
+    understood.unwrap_or_else(|| as_it_stands(source, row, column))
 }
 
 fn answer(cell: &Cell) -> Option<Value> {
@@ -98,10 +112,7 @@ fn answer(cell: &Cell) -> Option<Value> {
 /// Returns an amount in kroner, whatever the heading counts in. With a currency of its own it is text.
 fn amount(cell: &Cell, scale: Decimal) -> Option<Value> {
     let stated = number::amount(cell).ok()?;
-    let Some(value) = stated.value.checked_mul(scale) else {
-        // Without its heading the number alone would be one that can be read.
-        return Some(Value::text(format!("{} × {scale}", cell.text())));
-    };
+    let value = stated.value.checked_mul(scale)?;
     Some(match stated.currency {
         None => Value::Number(value.normalize()),
         Some(currency) => Value::text(format!("{} {currency}", value.normalize().to_string().replace('.', ","))),

@@ -109,7 +109,8 @@ fn elements(portfolio: &Portfolio) -> Vec<Concept> {
     }
     for unit in &portfolio.units {
         let mut concept = element("BusinessActor", "unit", &unit.id, &unit.name);
-        concept.properties = filled([("id", Some(unit.id.clone())), ("headcount", unit.headcount.map(|count| count.to_string()))]);
+        concept.properties =
+            filled([("id", Some(unit.id.clone())), ("headcount", unit.headcount.map(|count| count.to_string()))]);
         all.push(concept);
     }
     for (id, name) in companies(portfolio) {
@@ -123,7 +124,8 @@ fn elements(portfolio: &Portfolio) -> Vec<Concept> {
     for contract in &portfolio.contracts {
         let mut concept = element("Contract", "contract", &contract.id, &contract.title);
         let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string());
-        let money = |value: Option<rust_decimal::Decimal>| value.map(|value| format!("{} {}", value.normalize(), contract.currency));
+        let money =
+            |value: Option<rust_decimal::Decimal>| value.map(|value| format!("{} {}", value.normalize(), contract.currency));
         concept.properties = filled([
             ("id", Some(contract.id.clone())),
             ("start", day(contract.terms.start)),

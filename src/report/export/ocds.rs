@@ -174,7 +174,8 @@ fn release(
         identifier: contract.supplier_number.clone().map(|id| Identifier { scheme, id, legal_name: supplier.name.clone() }),
         roles: vec!["supplier"],
     };
-    let of_buyer = Party { id: buyer.id.clone(), name: buyer.name.clone(), identifier: None, roles: vec!["buyer", "procuringEntity"] };
+    let of_buyer =
+        Party { id: buyer.id.clone(), name: buyer.name.clone(), identifier: None, roles: vec!["buyer", "procuringEntity"] };
     let award = format!("{id}-award");
     let covered: Vec<&str> = contract.systems.iter().map(|system| portfolio[*system].name.as_str()).collect();
     Release {

@@ -102,7 +102,8 @@ fn sheet(sheet: &mut Worksheet, table: &Table) -> Result<(), TablesError> {
         }
     }
     sheet.set_freeze_panes(1, 0)?;
-    if let (Some(last), true) = (u16::try_from(table.columns.len()).ok().and_then(|many| many.checked_sub(1)), !table.rows.is_empty())
+    if let (Some(last), true) =
+        (u16::try_from(table.columns.len()).ok().and_then(|many| many.checked_sub(1)), !table.rows.is_empty())
     {
         sheet.autofilter(0, 0, u32::try_from(table.rows.len()).unwrap_or(u32::MAX), last)?;
     }
