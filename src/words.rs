@@ -55,6 +55,7 @@ areas! {
     findings: "findings.ftl",
     balance: "balance.ftl",
     licences: "licences.ftl",
+    map: "map.ftl",
     pages: "pages.ftl",
     register: "register.ftl",
     report: "report.ftl",
