@@ -15,6 +15,7 @@ mod impact;
 mod levelling;
 mod licences;
 mod loading;
+mod map;
 mod matching;
 mod merge;
 mod one_in_one_out;

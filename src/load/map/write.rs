@@ -84,13 +84,16 @@ fn fill(table: &mut Table, proposal: &Proposal) {
     if !table.contains_key("header-row") {
         table.insert("header-row", value(i64::from(proposal.header_row)));
     }
+    if let (Some(last), false) = (proposal.last_row, table.contains_key("last-row")) {
+        table.insert("last-row", value(i64::from(last)));
+    }
     let columns = table.entry("columns").or_insert_with(|| Item::Table(Table::new()));
     let Some(columns) = columns.as_table_like_mut() else { return };
     let folded = |text: &str| crate::text::fold(text);
     for candidate in proposal.columns.iter().filter(|candidate| candidate.is_likely()) {
-        let said = columns.iter().any(|(heading, column)| {
-            folded(heading) == folded(candidate.name()) || column.as_str() == candidate.column
-        });
+        let said = columns
+            .iter()
+            .any(|(heading, column)| folded(heading) == folded(candidate.name()) || column.as_str() == candidate.column);
         if let (Some(column), false) = (candidate.column, said) {
             columns.insert(candidate.name(), value(column));
         }
@@ -116,6 +119,7 @@ mod tests {
             table: TableKind::Systems,
             certainty: 90,
             header_row: 3,
+            last_row: None,
             columns: vec![
                 candidate("Sys \"A\"", Some("id"), 90),
                 candidate("Kald", Some("name"), 60),
@@ -134,7 +138,8 @@ mod tests {
 
     #[test]
     fn comments_and_order_stay_and_a_second_time_changes_nothing() {
-        let before = "# ours\ncountry = \"NO\" # kept\n\n[[source]] # first\npath = \"x.csv\"\n[source.columns]\n\"A\"   =   \"id\"\n";
+        let before =
+            "# ours\ncountry = \"NO\" # kept\n\n[[source]] # first\npath = \"x.csv\"\n[source.columns]\n\"A\"   =   \"id\"\n";
         let change = declare(before, &place(), &proposal()).expect("a manifest");
         let added = "\n[[source]]\npath = \"a/b.csv\"\ntable = \"systems\"\nheader-row = 3\n\n[source.columns]\n'Sys \"A\"' = \"id\"\nKald = \"name\"\n";
         assert_eq!(change.text, format!("{before}{added}"));
