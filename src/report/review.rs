@@ -5,6 +5,7 @@
 
 mod docx;
 mod json;
+mod log;
 mod markdown;
 mod page;
 mod picture;
@@ -12,6 +13,7 @@ mod text;
 
 pub use docx::docx;
 pub use json::{ReviewDocument, json};
+pub use log::{COLUMNS as LOG_COLUMNS, log};
 pub use markdown::markdown;
 pub use page::html;
 pub use picture::Picture;
@@ -25,6 +27,7 @@ use crate::phrase;
 use crate::phrase::{Phrase, Value};
 use crate::place::Place;
 use crate::review::{Asked, Gap, Outcome, Review, Verdict, called, rounded};
+use crate::text::fold;
 use crate::words::say;
 
 use super::words::money;
@@ -251,12 +254,21 @@ fn department(review: &Review<'_>) -> Option<String> {
     unit.or_else(|| request.department.clone())
 }
 
+/// Says what the forum decided of the request before.
+fn decided(review: &Review<'_>, language: Language) -> Option<String> {
+    let id = fold(&review.request().id);
+    let of_request = review.inquiry.facts.portfolio.decisions.iter().filter(|row| fold(&row.request) == id);
+    let last = of_request.filter_map(|row| Some((row.decided?, row.verdict?))).max_by_key(|(day, _)| *day);
+    last.map(|(day, verdict)| say(&phrase!("decided", decision = verdict.name(), day), language))
+}
+
 fn facts(review: &Review<'_>, language: Language) -> Vec<(String, String)> {
     let (request, inquiry) = (review.request(), &review.inquiry);
     let profile = &inquiry.facts.portfolio.profile;
     let objective = || Some(say(&phrase!("objective", objective = request.objective?.name()), language));
     let products = (!request.products.is_empty()).then(|| told(Value::list(request.products.clone(), 6), language));
     let facts = [
+        ("memo-decided", decided(review, language)),
         ("memo-asked-by", department(review)),
         ("memo-purpose", request.purpose.clone().or_else(objective)),
         ("memo-wanted", request.wanted.map(|day| told(day, language))),

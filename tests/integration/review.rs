@@ -3,14 +3,15 @@
 mod bad_input;
 mod command;
 mod golden;
+mod memo;
 mod words;
 
 use std::collections::BTreeMap;
 
 use portfolio::facts::Facts;
 use portfolio::load::{build, requests, text_table};
-use portfolio::model::Portfolio;
 use portfolio::model::portfolio::Profile;
+use portfolio::model::{Portfolio, Source};
 use portfolio::policy::Policy;
 use portfolio::review::{Review, review};
 
@@ -92,7 +93,9 @@ pub(super) fn load(house: &str, texts: &[String]) -> Portfolio {
     for (at, text) in texts.iter().enumerate() {
         let path = folder.path().join(format!("request-{at}.toml"));
         std::fs::write(&path, text).expect("a file");
-        sources.extend(requests::read(&path).unwrap_or_else(|errors| panic!("{errors:?}")));
+        let read = requests::read(&path).unwrap_or_else(|errors| panic!("{errors:?}"));
+        // The folder has another name every time.
+        sources.extend(read.into_iter().map(|source| Source { file: format!("request-{at}.toml").into(), ..source }));
     }
     build::build(Profile::default(), sources)
 }

@@ -297,3 +297,10 @@ memo-owner = ansvarlig
 memo-date = dato
 memo-signature = for forummet
 memo-day = Portefølje pr. { $day }
+memo-decided = tidligere afgjort
+decided = { $decision ->
+    [approved] godkendt { $day }
+    [approved-with-conditions] godkendt med betingelser { $day }
+    [rejected] afvist { $day }
+   *[sent-back] sendt tilbage { $day }
+}

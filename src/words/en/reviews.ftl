@@ -298,3 +298,10 @@ memo-owner = responsible
 memo-date = date
 memo-signature = for the forum
 memo-day = Portfolio on { $day }
+memo-decided = decided before
+decided = { $decision ->
+    [approved] approved { $day }
+    [approved-with-conditions] approved with conditions { $day }
+    [rejected] rejected { $day }
+   *[sent-back] sent back { $day }
+}

@@ -297,3 +297,10 @@ memo-owner = ansvarlig
 memo-date = dato
 memo-signature = for forumet
 memo-day = Portefølje per { $day }
+memo-decided = tidligere avgjort
+decided = { $decision ->
+    [approved] godkjent { $day }
+    [approved-with-conditions] godkjent med vilkår { $day }
+    [rejected] avslått { $day }
+   *[sent-back] sendt tilbake { $day }
+}
