@@ -81,7 +81,7 @@ pub fn build(profile: Profile, sources: Vec<Source>) -> Portfolio {
         },
     );
     problems.append(&mut more);
-    portfolio.decisions = decisions::decisions(&sources, &mut problems);
+    portfolio.decisions = decisions::decisions(&sources, &requests, &mut problems);
     problems.sort();
     portfolio.systems = systems;
     portfolio.contracts = contracts;

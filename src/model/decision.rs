@@ -13,13 +13,13 @@ pub enum Verdict {
     WithConditions,
     /// It may not.
     Rejected,
-    /// The department is to say more, or come again.
-    SentBack,
+    /// It comes again: it is put off, or sent back for more.
+    Postponed,
 }
 
 impl Verdict {
     /// Every verdict.
-    pub const ALL: [Self; 4] = [Self::Approved, Self::WithConditions, Self::Rejected, Self::SentBack];
+    pub const ALL: [Self; 4] = [Self::Approved, Self::WithConditions, Self::Rejected, Self::Postponed];
 
     /// Returns the canonical name.
     #[must_use]
@@ -28,7 +28,7 @@ impl Verdict {
             Self::Approved => "approved",
             Self::WithConditions => "approved-with-conditions",
             Self::Rejected => "rejected",
-            Self::SentBack => "sent-back",
+            Self::Postponed => "postponed",
         }
     }
 
@@ -53,7 +53,7 @@ pub enum Met {
 /// A row of the log: what was decided of a request, or one condition of it.
 #[derive(Debug, Clone)]
 pub struct Decision {
-    /// The request, by its id or title.
+    /// The request, by its id; as the log writes it where the inventory has none.
     pub request: String,
     /// What was decided; nothing in a row that only adds a condition.
     pub verdict: Option<Verdict>,
@@ -73,15 +73,50 @@ pub struct Decision {
     pub origin: Origin,
 }
 
-impl Decision {
-    /// Returns whether the row demands something that is not met on a day.
+/// Whether a condition is met, on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum State {
+    /// It is met.
+    Met,
+    /// It is not, and there is time.
+    Open,
+    /// It is not, and its day has passed.
+    Overdue,
+}
+
+impl State {
+    /// Returns the name as in output.
     #[must_use]
-    pub fn is_open(&self, today: NaiveDate) -> bool {
-        let is_met = match self.met {
-            Some(Met::No) => false,
-            Some(Met::On(day)) => day <= today,
-            Some(Met::Sometime) | None => true,
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Met => "met",
+            Self::Open => "open",
+            Self::Overdue => "overdue",
+        }
+    }
+}
+
+impl Decision {
+    /// Returns how its condition stands on a day; nothing without one, and where nobody can read whether it is met.
+    #[must_use]
+    pub fn state(&self, today: NaiveDate) -> Option<State> {
+        self.condition.as_ref()?;
+        let is_met = match self.met? {
+            Met::No => false,
+            Met::On(day) => day <= today,
+            Met::Sometime => true,
         };
-        self.condition.is_some() && !is_met
+        let is_late = self.due.is_some_and(|due| due < today);
+        Some(match (is_met, is_late) {
+            (true, _) => State::Met,
+            (false, true) => State::Overdue,
+            (false, false) => State::Open,
+        })
+    }
+
+    /// Returns whether it was decided by a day; a row without a day was.
+    #[must_use]
+    pub fn is_known_on(&self, day: NaiveDate) -> bool {
+        self.decided.is_none_or(|decided| decided <= day)
     }
 }

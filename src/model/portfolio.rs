@@ -262,6 +262,12 @@ impl Portfolio {
         self.place_of(origin, None)
     }
 
+    /// Returns what the log says of a request, the first decision first.
+    pub fn decisions_of(&self, request: &str) -> impl Iterator<Item = &Decision> {
+        let folded = fold(request);
+        self.decisions.iter().filter(move |row| fold(&row.request) == folded)
+    }
+
     fn place_of(&self, origin: Origin, column: Option<&str>) -> Place {
         let source = self.sources.get(origin.source as usize);
         match source.and_then(|source| Some((source, source.rows.get(origin.row as usize)?))) {

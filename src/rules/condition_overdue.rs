@@ -1,8 +1,10 @@
 //! A condition that the forum set is not met, and its day has passed.
 
+use chrono::NaiveDate;
+
 use crate::facts::Facts;
 use crate::finding::{Level, Subject, SubjectKind};
-use crate::model::decision::Verdict;
+use crate::model::decision::{Decision, State, Verdict};
 use crate::phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
@@ -43,12 +45,21 @@ impl Rule for ConditionOverdue {
                 findings: &[],
             },
             Example {
-                title: "what was rejected or sent back later has no conditions any more",
+                title: "what was rejected or postponed later has no conditions any more",
                 today: "2026-11-21",
                 policy: "",
                 inventory: "# decisions\nrequest,decision,decided,condition,due\n\
                     R-1,approved-with-conditions,2026-03-01,Acadre is closed,2026-06-01\nR-1,rejected,2026-09-01,,\n",
                 findings: &[],
+            },
+            Example {
+                title: "what was approved again after it was postponed has its new conditions",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# decisions\nrequest,decision,decided,condition,due\n\
+                    R-1,approved-with-conditions,2026-01-10,Acadre is closed,2026-03-01\nR-1,postponed,2026-03-05,,\n\
+                    r-1,approved-with-conditions,2026-06-10,The benefit owner is named,2026-09-01\n",
+                findings: &["r-1: was to be met by 2026-09-01 and is not: The benefit owner is named"],
             },
             Example {
                 title: "a second condition in a row of its own",
@@ -64,14 +75,10 @@ impl Rule for ConditionOverdue {
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
         let portfolio = facts.portfolio;
         // Decisions are sorted by request and day, so those of one request stand together, the last one last.
-        for of_request in portfolio.decisions.chunk_by(|one, other| one.request == other.request) {
-            let last = of_request.iter().filter(|row| row.decided.is_none_or(|day| day <= facts.today)).filter_map(|row| row.verdict);
-            if last.last().is_some_and(|verdict: Verdict| !verdict.is_approval()) {
-                continue;
-            }
-            for row in of_request.iter().filter(|row| row.is_open(facts.today)) {
-                let (Some(due), Some(condition)) = (row.due.filter(|due| *due < facts.today), &row.condition) else { continue };
-                let named = portfolio.requests.iter().find(|request| fold(&request.id) == fold(&row.request));
+        for of_request in portfolio.decisions.chunk_by(|one, other| fold(&one.request) == fold(&other.request)) {
+            for row in standing(of_request, facts.today).filter(|row| row.state(facts.today) == Some(State::Overdue)) {
+                let (Some(due), Some(condition)) = (row.due, &row.condition) else { continue };
+                let named = portfolio.requests.iter().find(|request| request.id == row.request);
                 let title = named.map_or(row.request.as_str(), |request| &request.title);
                 let finding = report.on(
                     Subject::new(SubjectKind::Request, &row.request, title),
@@ -86,4 +93,14 @@ impl Rule for ConditionOverdue {
             }
         }
     }
+}
+
+/// Returns the rows of a request that still hold: an approval that was followed by a refusal has no conditions any more.
+fn standing(of_request: &[Decision], today: NaiveDate) -> impl Iterator<Item = &Decision> {
+    let known = || of_request.iter().filter(move |row| row.is_known_on(today));
+    let is_refusal = |row: &&Decision| row.verdict.is_some_and(|verdict: Verdict| !verdict.is_approval());
+    let last = known().filter(|row| row.verdict.is_some()).next_back();
+    let refused = known().filter(is_refusal).next_back().map(|row| row.decided);
+    let is_refused = last.is_some_and(|row| is_refusal(&row));
+    of_request.iter().filter(move |row| !is_refused && refused.is_none_or(|day| row.decided.is_none() || row.decided > day))
 }

@@ -207,7 +207,7 @@ const ORGANISATION: Table = table!(Organisation, units, |portfolio, row| {
 const DECISIONS: Table = table!(Decisions, decisions, |portfolio, row| {
     /// the request, by its id or title
     request: Text = &row.request,
-    /// what was decided: approved, approved-with-conditions, rejected, sent-back
+    /// what was decided: approved, approved-with-conditions, rejected, postponed
     decision: Text = row.verdict.map(Verdict::name),
     /// the day of the decision
     decided: Day = row.decided,

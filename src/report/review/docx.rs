@@ -102,6 +102,10 @@ impl Writer {
         };
         self.add(paragraph());
         self.add_table(unframed(Table::new(memo.facts.iter().map(fact).collect()), &[2_600, WIDTH - 2_600]));
+        if !memo.earlier.rows.is_empty() {
+            self.heading("memo-earlier");
+            self.table(&memo.earlier);
+        }
         if !memo.gaps.is_empty() {
             self.heading("memo-gaps");
             for gap in &memo.gaps {
@@ -155,7 +159,7 @@ impl Writer {
 
     fn decision(&mut self, memo: &Memo) {
         self.heading("memo-decision");
-        let choices = ["decision-approved", "decision-approved-with-conditions", "decision-rejected", "decision-sent-back"];
+        let choices = ["decision-approved", "decision-approved-with-conditions", "decision-rejected", "decision-postponed"];
         let choices = choices.map(|key| format!("☐ {}", word(key, self.language))).join("      ");
         let widths = [WIDTH - 4_400, 1_900, 2_500];
         let headings = ["memo-condition", "memo-due", "memo-owner"].map(|key| word(key, self.language));
