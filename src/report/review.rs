@@ -249,7 +249,7 @@ fn gap_of(gap: &Gap, language: Language) -> MemoGap {
 
 fn answer_of(asked: &Asked<'_>, language: Language) -> MemoAnswer {
     let answer = &asked.answer;
-    let say_all = |phrases: &[Phrase]| phrases.iter().map(|phrase| sentence(&say(phrase, language))).collect();
+    let say_all = |phrases: &[Phrase]| phrases.iter().map(|phrase| say(phrase, language)).collect();
     MemoAnswer {
         outcome: answer.outcome,
         word: say(&phrase!("outcome", outcome = answer.outcome.name()), language),
@@ -340,7 +340,7 @@ fn cash_flow(review: &Review<'_>, language: Language) -> MemoTable {
         false => phrase!("memo-assumed-day", day = inquiry.in_service),
     };
     let notes = [Some(from), is_partly.then(|| phrase!("memo-partly")), Some(phrase!("memo-signs"))];
-    let notes: Vec<_> = notes.iter().flatten().map(|phrase| say(phrase, language)).collect();
+    let notes: Vec<_> = notes.iter().flatten().map(|phrase| sentence(&say(phrase, language))).collect();
     MemoTable {
         headings: headings.map(|key| word(key, language)).to_vec(),
         rows: years.iter().map(row).collect(),
