@@ -98,10 +98,10 @@ impl Writer {
         let cell = TableCell::new().shading(Shading::new().fill(fill)).add_paragraph(paragraph().add_run(plain(&said).bold()));
         self.add_table(framed(Table::new(vec![TableRow::new(vec![cell])]), &[WIDTH]));
         let fact = |(name, value): &(String, String)| {
-            TableRow::new(vec![text_cell(plain(name).color(GREY), 2_600), text_cell(plain(value), WIDTH - 2_600)])
+            TableRow::new(vec![text_cell(plain(name).color(GREY), 2_900), text_cell(plain(value), WIDTH - 2_900)])
         };
         self.add(paragraph());
-        self.add_table(unframed(Table::new(memo.facts.iter().map(fact).collect()), &[2_600, WIDTH - 2_600]));
+        self.add_table(unframed(Table::new(memo.facts.iter().map(fact).collect()), &[2_900, WIDTH - 2_900]));
         if !memo.earlier.rows.is_empty() {
             self.heading("memo-earlier");
             self.table(&memo.earlier);
@@ -217,7 +217,7 @@ impl Writer {
         let share = |at: usize| {
             let longest = table.rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.chars().count()).max().unwrap_or(0);
             let word = table.headings.get(at).into_iter().flat_map(|heading| heading.split(' ')).map(|word| word.chars().count());
-            longest.clamp((word.max().unwrap_or(0) + 2).min(18), 18) + 4
+            longest.clamp((word.max().unwrap_or(0) + 2).min(18), 18) + 2
         };
         let shares: usize = (0..columns).map(share).sum();
         let widths: Vec<usize> = (0..columns).map(|at| WIDTH * share(at) / shares.max(1)).collect();
