@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::model::portfolio::Profile;
 use crate::model::table::DateOrder;
 use crate::model::{Currency, Language, TableKind};
-use crate::text::closest;
+use crate::text::{closest, line_of};
 
 /// What the manifest says.
 #[derive(Debug, Default)]
@@ -242,10 +242,4 @@ impl Reader<'_> {
         let line = line_of(self.text, key.span().start);
         self.errors.push((line, Error::new(message).at(place(line)).hint(hint)));
     }
-}
-
-/// Returns the line, from 1, of a position in a text.
-fn line_of(text: &str, position: usize) -> u32 {
-    let breaks = text.as_bytes()[..position.min(text.len())].iter().filter(|byte| **byte == b'\n').count();
-    u32::try_from(breaks + 1).unwrap_or(u32::MAX)
 }
