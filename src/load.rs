@@ -257,7 +257,7 @@ fn no_table(folder: &Path, files: &[File], skipped: &[Skipped]) -> Error {
     let kinds = TableKind::ALL.map(|kind| kind.name());
     let error = Error::new("the inventory holds no table")
         .at(folder.display().to_string())
-        .hint(format!("looked for CSV, TSV, XLSX, XLS, XLSB and ODS files with headings of {}", list(&kinds, 8)));
+        .hint(format!("looked for CSV, TSV, XLSX, XLS, XLSB and ODS files with headings of {}", list(&kinds, 9)));
     if files.is_empty() {
         return error.hint("found no file: put the tables there, or name another folder");
     }

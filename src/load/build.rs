@@ -4,6 +4,7 @@
 //! reads the other columns, where references can then be looked up. What cannot be understood becomes a problem.
 
 mod contracts;
+mod decisions;
 mod duty;
 mod integrations;
 mod licences;
@@ -80,6 +81,7 @@ pub fn build(profile: Profile, sources: Vec<Source>) -> Portfolio {
         },
     );
     problems.append(&mut more);
+    portfolio.decisions = decisions::decisions(&sources, &requests, &mut problems);
     problems.sort();
     portfolio.systems = systems;
     portfolio.contracts = contracts;
@@ -103,7 +105,7 @@ fn lacking(source: &Source, problems: &mut Vec<Problem>) {
             &[("id", "no-column-product-stands"), ("metric", "no-column-named-user"), ("quantity", "no-column-not-known")]
         }
         TableKind::Organisation => &[("id", "no-column-name-stands")],
-        TableKind::Usage | TableKind::Integrations | TableKind::Requests | TableKind::Waivers => &[],
+        TableKind::Usage | TableKind::Integrations | TableKind::Requests | TableKind::Decisions | TableKind::Waivers => &[],
     };
     for (column, instead) in wanted.iter().filter(|(column, _)| !source.columns.contains_key(column)) {
         let (file, sheet) = (source.file.clone(), source.sheet.clone());
