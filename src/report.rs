@@ -35,6 +35,7 @@ pub mod templates;
 pub mod tenders;
 pub mod vocabulary;
 pub mod words;
+pub mod workbook;
 
 use crate::audit::{Outcome, Waived};
 use crate::facts::Facts;

@@ -13,14 +13,22 @@ use super::rule_name::{self, RuleName};
 use super::term::{Stop, Term};
 use crate::audit;
 use crate::finding::Level;
-use crate::report::{Report, csv, html, json, markdown, sarif, table};
+use crate::report::{Report, csv, html, json, markdown, sarif, table, workbook};
 
 /// The forms of the result.
 #[derive(Debug)]
 enum Forms {}
 
 impl Offer for Forms {
-    const FORMATS: &'static [Format] = &[Format::Table, Format::Json, Format::Csv, Format::Markdown, Format::Sarif, Format::Html];
+    const FORMATS: &'static [Format] = &[
+        Format::Table,
+        Format::Json,
+        Format::Csv,
+        Format::Markdown,
+        Format::Sarif,
+        Format::Xlsx,
+        Format::Html,
+    ];
 }
 
 /// Options of `portfolio audit`.
@@ -83,6 +91,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
             let trend = options.history.trend(inventory, &portfolio)?;
             Written::Bytes(html::write(&report, trend.as_ref())?.into_bytes())
         }
+        Format::Xlsx => Written::File(workbook::write(&report)?),
         Format::Csv => Written::Bytes(csv::write(&report)),
         Format::Markdown => Written::Text(markdown::write(&report)),
         _ => Written::Text(table::write(&report, options.form.layout(term))),

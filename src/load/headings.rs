@@ -124,7 +124,7 @@ pub fn columns(kind: TableKind) -> &'static [&'static str] {
             "process-changes",
             "status",
         ],
-        TableKind::Waivers => &["rule", "subject", "reason", "owner", "until"],
+        TableKind::Waivers => &["rule", "subject", "key", "decision", "reason", "owner", "until", "decided", "source"],
     }
 }
 

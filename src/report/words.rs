@@ -59,12 +59,21 @@ pub fn number(value: Money, country: Country, exact: bool) -> String {
     if rounded.is_sign_negative() && !rounded.is_zero() { format!("-{grouped}") } else { grouped }
 }
 
-/// Returns an amount with its currency: `kr` in the organisation's own country, the three letters elsewhere.
+/// Returns an amount with its currency: `kr.` or `kr` in the organisation's own country, the three letters elsewhere.
 #[must_use]
 pub fn money(value: Money, currency: Currency, profile: &Profile, exact: bool) -> String {
     let number = number(value, profile.country, exact);
-    let is_own = currency == profile.currency && (currency == Currency::DKK || currency == Currency::NOK);
-    if is_own { format!("{number}\u{a0}kr") } else { format!("{number}\u{a0}{currency}") }
+    let own = krone(currency, Language::of_people(profile)).filter(|_| currency == profile.currency);
+    own.map_or_else(|| format!("{number}\u{a0}{currency}"), |krone| format!("{number}\u{a0}{krone}"))
+}
+
+/// Returns the short word for kroner, which Danish ends with a full stop and the other languages do not; nothing for other currencies.
+#[must_use]
+pub fn krone(currency: Currency, language: Language) -> Option<&'static str> {
+    match currency {
+        Currency::DKK | Currency::NOK => Some(if language == Language::Danish { "kr." } else { "kr" }),
+        _ => None,
+    }
 }
 
 /// Returns an amount with currency and basis: `39.000 kr/year`, `12.000 EUR once`.

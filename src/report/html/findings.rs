@@ -232,7 +232,7 @@ fn waived_row(waived: &Waived<'_>, voice: &Voice<'_>) -> WaivedRow {
 }
 
 /// Returns the unit that a finding concerns: that of the first of its subjects that has one.
-pub(super) fn department(facts: &Facts<'_>, finding: &Finding) -> Option<String> {
+pub(in crate::report) fn department(facts: &Facts<'_>, finding: &Finding) -> Option<String> {
     let unit = finding.subjects.iter().take(MOST_LINES).find_map(|subject| unit_of(facts, subject))?;
     Some(facts.portfolio[unit].name.clone())
 }
