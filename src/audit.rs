@@ -125,8 +125,7 @@ fn undertake(findings: &mut [Finding], undertaken: &[Waiver]) {
     for finding in findings {
         let of_rule = || finding.subjects.iter().find_map(|subject| by_rule.get(&(finding.rule, subject.id.as_str())));
         if let Some(waiver) = by_finding.get(finding.fingerprint().as_str()).or_else(of_rule) {
-            finding.undertaken =
-                Some(Undertaken { by: waiver.owner.clone(), until: waiver.until, note: waiver.reason.clone() });
+            finding.undertaken = Some(Undertaken { by: waiver.owner.clone(), until: waiver.until, note: waiver.reason.clone() });
         }
     }
 }

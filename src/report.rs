@@ -8,6 +8,7 @@ pub mod balance;
 pub mod case;
 pub mod check_page;
 pub mod csv;
+pub mod decisions;
 pub mod graph;
 pub mod grid;
 pub mod history;

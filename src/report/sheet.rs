@@ -58,6 +58,8 @@ pub struct Column {
     pub headings: [Cow<'static, str>; 3],
     /// What people fill in, where they do.
     pub input: Option<Input>,
+    /// Whether only a reader who asks wants to know it: in a workbook it takes one line, and none of the paper.
+    pub is_aside: bool,
 }
 
 /// What people fill into a column of a workbook.
@@ -82,7 +84,7 @@ impl Column {
     /// Makes a column with a short heading in every language.
     #[must_use]
     pub const fn brief(key: &'static str, shorts: [&'static str; 3], headings: [&'static str; 3]) -> Self {
-        Self { key, shorts: borrowed(shorts), headings: borrowed(headings), input: None }
+        Self { key, shorts: borrowed(shorts), headings: borrowed(headings), input: None, is_aside: false }
     }
 
     /// Makes a column whose heading comes from the inventory, the same in every language.
@@ -90,13 +92,20 @@ impl Column {
     pub fn named(key: &'static str, heading: &str) -> Self {
         let heading: Cow<'static, str> = clean(heading).into_owned().into();
         let headings = [heading.clone(), heading.clone(), heading.clone()];
-        Self { key, shorts: headings.clone(), headings, input: None }
+        Self { key, shorts: headings.clone(), headings, input: None, is_aside: false }
     }
 
     /// Returns the column, to be filled in by people.
     #[must_use]
     pub fn filled_in(self, input: Input) -> Self {
         Self { input: Some(input), ..self }
+    }
+
+    /// Returns the column, for a reader who asks.
+    #[must_use]
+    pub const fn aside(mut self) -> Self {
+        self.is_aside = true;
+        self
     }
 
     /// Returns the heading in files.

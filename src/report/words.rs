@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use rust_decimal::RoundingStrategy;
 
 use crate::calendar::Country;
-use crate::finding::Level;
+use crate::finding::{Level, Undertaken};
 use crate::model::Language;
 use crate::model::money::{Amount, Basis, Currency, Meaning, Money};
 use crate::model::portfolio::Profile;
@@ -113,6 +113,19 @@ pub fn level(level: Level, language: Language) -> String {
         Level::Note => phrase!("level-note"),
     };
     say(&phrase, language)
+}
+
+/// Returns who sees to a finding and by when, or that it should have been done.
+#[must_use]
+pub fn undertaken(undertaken: &Undertaken, today: NaiveDate, language: Language) -> String {
+    let when = match undertaken.until {
+        Some(day) if day < today => "late",
+        Some(_) => "due",
+        None => "open",
+    };
+    let by = undertaken.by.as_deref().map_or(Cow::Borrowed("?"), clean).into_owned();
+    let until = undertaken.until.map(|until| day(until, language)).unwrap_or_default();
+    say(&phrase!("undertaken", when, by, day = until), language)
 }
 
 /// Returns `by 2026-12-31`, on one line.

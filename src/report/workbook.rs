@@ -17,7 +17,7 @@ use crate::error::Error;
 use crate::phrase;
 use crate::words::say;
 
-pub(in crate::report) use findings::{LABEL, WHO};
+pub use findings::LABEL;
 
 /// The columns of a position of licences that the workbook shows.
 const LICENCES: [&str; 18] = [
@@ -64,28 +64,26 @@ pub fn all(report: &Report<'_>) -> Vec<Page> {
     if let Some(first) = contracts.first_mut() {
         *first = std::mem::take(first).linked("contract", LINK, &to_findings("contract:", "contract"));
     }
-    let licences = filled(licences::sheet(&positions).only(&LICENCES)).linked("product", LINK, &to_findings("licence:", "licence"));
+    let licences =
+        filled(licences::sheet(&positions).only(&LICENCES)).linked("product", LINK, &to_findings("licence:", "licence"));
     let groups = overlaps.group_sheet(language);
     let systems = systems::sheet(report).linked("name", LINK, &to_findings("system:", "id"));
     let to_system = Jump { sheet: systems.name.clone(), to: "id", before: "", by: "id" };
     let groups = groups.linked("name", LINK, &to_system);
 
-    let mut charts = vec![Drawing {
-        title: say(&phrase!("workbook-chart-findings"), language),
-        sheet: overview::name(language),
-        names: "rule",
-        bars: vec!["findings"],
-    }];
-    charts.push(Drawing {
-        title: say(&phrase!("workbook-chart-licences"), language),
-        sheet: licences.name.clone(),
-        names: "product",
-        bars: vec!["entitled", "needed", "active"],
-    });
-    let overview = Page { sheet: overview::sheet(report, &name), charts, ..Page::default() };
+    let overview = overview::sheet(report, &name);
+    let drawing =
+        |title, sheet: &Sheet, names, bars| Drawing { title: say(&title, language), sheet: sheet.name.clone(), names, bars };
+    let charts = vec![
+        drawing(phrase!("workbook-chart-findings"), &overview, "rule", vec!["findings"]),
+        drawing(phrase!("workbook-chart-licences"), &licences, "product", vec!["surplus-per-year", "shortfall-cost"]),
+    ];
+    let name = language.of(["Diagrammer", "Diagrammer", "Charts"]).to_owned();
+    let drawn = Page { sheet: Sheet { name, ..Sheet::default() }, charts, ..Page::default() };
+    let overview = Page { highlights: findings::levels(language), sheet: overview, ..Page::default() };
     let choices = findings::choices(language);
     let rest = contracts.into_iter().chain([licences, groups, systems]).filter(|sheet| sheet.rows().next().is_some());
-    let rest = rest.map(Page::from).chain([choices.into()]);
+    let rest = rest.map(Page::from).chain([drawn, choices.into()]);
     [overview, findings].into_iter().chain(rest).collect()
 }
 

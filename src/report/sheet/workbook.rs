@@ -129,14 +129,15 @@ fn write(
         .set_indent(1)
         .set_text_wrap();
     let mut widths = Vec::new();
+    let is_link = |at: u16| sheet.rows().filter_map(|row| row.get(usize::from(at))).any(|cell| matches!(cell, Cell::Link(_)));
     for (at, column) in (0_u16..).zip(&sheet.columns) {
         let text = column.heading(language);
         page.write_string_with_format(0, at, text, &heading)?;
-        let cells = sheet.rows().filter_map(|row| row.get(usize::from(at)));
-        let widest = cells.map(|cell| width(cell, language)).max().unwrap_or(0);
+        let cells: Vec<&Cell> = sheet.rows().filter_map(|row| row.get(usize::from(at))).collect();
+        let widest = widest(&cells, language);
         // The arrow of the filter needs its room.
         let longest_word = text.split(' ').map(|word| word.chars().count()).max().unwrap_or(0) + 3;
-        let fitting = widest.max(longest_word).clamp(8, WIDEST);
+        let fitting = if is_link(at) { 2 } else { widest.max(longest_word).clamp(8, WIDEST) };
         page.set_column_width(at, u32::try_from(fitting + 3).unwrap_or(50))?;
         widths.push(fitting);
     }
@@ -144,20 +145,23 @@ fn write(
     set_height(page, 0, headings.max().unwrap_or(1))?;
     let leading = leading(sheet, &widths);
     page.set_freeze_panes(1, leading)?;
-    paper::print(page, &widths.iter().map(|width| width + 3).collect::<Vec<_>>(), leading)?;
+    let printed = sheet.columns.iter().rposition(|column| !column.is_aside).map_or(0, |at| at + 1);
+    paper::print(page, &widths.iter().take(printed).map(|width| width + 3).collect::<Vec<_>>(), leading)?;
     let mut last = 0;
     for (at, row) in (1_u32..).zip(sheet.rows()) {
         // Not every program fits the height of a row to its text.
-        let most = row.iter().zip(&widths).map(|(cell, width)| cell_lines(cell, *width)).max().unwrap_or(1);
+        let beside = row.iter().zip(&widths).zip(&sheet.columns).filter(|(_, column)| !column.is_aside);
+        let most = beside.map(|((cell, width), _)| cell_lines(cell, *width)).max().unwrap_or(1);
         set_height(page, at, most)?;
         for (column, cell) in (0_u16..).zip(row) {
-            let is_input = sheet.columns.get(usize::from(column)).is_some_and(|column| column.input.is_some());
-            let style = if is_input { Style::Input } else { style(cell) };
+            let about = sheet.columns.get(usize::from(column));
+            let style = if about.is_some_and(|column| column.input.is_some()) { Style::Input } else { style(cell) };
             let format = base(style);
+            let format = if about.is_some_and(|column| column.is_aside) { format } else { format.set_text_wrap() };
             match cell {
                 Cell::Link(jump) => page::link(page, (at, column), jump, sheet, all, &linked(format))?,
                 // What is typed into an empty cell for days is shown as they are.
-                Cell::Empty if sheet.columns.get(usize::from(column)).is_some_and(|column| column.input == Some(Input::Day)) => {
+                Cell::Empty if about.is_some_and(|column| column.input == Some(Input::Day)) => {
                     let format = format.set_align(FormatAlign::Left).set_indent(1).set_num_format(language.date_format());
                     page.write_blank(at, column, &format)?;
                 }
@@ -178,6 +182,13 @@ fn write(
     }
     for (at, note) in (last.saturating_add(2)..).zip(&sheet.notes) {
         page.write_string_with_format(at, 0, shortened(note), &Format::new().set_italic())?;
+    }
+    if usize::from(columns) > printed && printed > 0 {
+        let end = if charts.is_empty() { last.max(1) + u32::try_from(sheet.notes.len() + 1).unwrap_or(0) } else { 1_048_575 };
+        page.set_print_area(0, 0, end, u16::try_from(printed - 1).unwrap_or(0))?;
+    }
+    if sheet.columns.is_empty() {
+        page.set_print_fit_to_pages(1, 1);
     }
     let below = last.saturating_add(3).saturating_add(u32::try_from(sheet.notes.len()).unwrap_or(0));
     page::draw(page, charts, all, below, language)
@@ -259,9 +270,7 @@ fn write_cell(
     match cell {
         Cell::Empty | Cell::Assumed(_) | Cell::Link(_) => page.write_blank(row, column, &format)?,
         // Written as text, so that nothing in it is run as a formula.
-        Cell::Text(text) | Cell::Remark(text) => {
-            page.write_string_with_format(row, column, shortened(text), &format.set_text_wrap())?
-        }
+        Cell::Text(text) | Cell::Remark(text) => page.write_string_with_format(row, column, shortened(text), &format)?,
         Cell::Word(set, meaning) => {
             let format = if is_assumed { format.set_num_format(marked("@")) } else { format };
             page.write_string_with_format(row, column, word(set, meaning, language), &format)?
@@ -273,7 +282,12 @@ fn write_cell(
         Cell::Number(number) => page.write_number_with_format(row, column, number.to_f64().unwrap_or_default(), &format)?,
         Cell::Money(value, currency) => {
             let number = to_oere(*value).to_f64().unwrap_or_default();
-            page.write_number_with_format(row, column, number, &format.set_num_format(marked(&money_format(*currency, language))))?
+            page.write_number_with_format(
+                row,
+                column,
+                number,
+                &format.set_num_format(marked(&money_format(*currency, language))),
+            )?
         }
         Cell::Day(day) => match excel_day(*day) {
             Some(date) => {
@@ -304,6 +318,18 @@ fn shortened(text: &str) -> String {
         Some((at, _)) => format!("{}…", &clean[..at]),
         None => clean.into_owned(),
     }
+}
+
+/// Returns the width that the cells of a column take. The few longest texts of many do not count: they wrap.
+fn widest(cells: &[&Cell], language: Language) -> usize {
+    const MANY: usize = 20;
+    let filled = cells.iter().filter(|cell| **cell != &Cell::Empty);
+    let mut widths: Vec<usize> = filled.map(|cell| width(cell, language)).collect();
+    widths.sort_unstable();
+    let is_text = cells.iter().all(|cell| matches!(cell, Cell::Text(_) | Cell::Remark(_) | Cell::Empty));
+    let longest =
+        if is_text && widths.len() >= MANY { widths.len() - 1 - widths.len() / MANY } else { widths.len().saturating_sub(1) };
+    widths.get(longest).copied().unwrap_or(0)
 }
 
 fn width(cell: &Cell, language: Language) -> usize {

@@ -97,7 +97,7 @@ const COLUMNS: [Column; 28] = [
     Column::new("who", "", ["Leverandør og kontakt", "Leverandør og kontakt", "Supplier and contact"]),
     Column::new("supplier-only", "", ["Leverandør", "Leverandør", "Supplier"]),
     Column::new("to-do", "", ["At gøre", "Å gjøre", "To do"]),
-    Column::brief("assumptions", ["antaget", "antatt", "assumed"], ["Antaget", "Antatt", "Assumed"]),
+    Column::brief("assumptions", ["antaget", "antatt", "assumed"], ["Antaget", "Antatt", "Assumed"]).aside(),
     Column::brief("milestones", ["milepæle", "milepæler", "milestones"], ["Milepæle", "Milepæler", "Milestones"]),
 ];
 

@@ -14,9 +14,7 @@ use crate::report::{Report, licences, tenders};
 use crate::words::say;
 
 /// The headings of what a finding is about.
-pub(in crate::report) const LABEL: [&str; 3] = ["Navn", "Navn", "Name"];
-/// The headings of who the finding belongs to, whatever is decided.
-pub(in crate::report) const WHO: [&str; 3] = ["Ejer", "Eier", "Belongs to"];
+pub const LABEL: [&str; 3] = ["Navn", "Navn", "Name"];
 
 /// The column by which the other sheets find the findings about one of their rows.
 pub(super) const REFERENCE: &str = "reference";
@@ -36,20 +34,20 @@ const COLUMNS: [Column; 25] = [
     Column::new("basis", "", ["Regnet", "Regnet", "Counted"]),
     Column::new("meaning", "", ["Betyder", "Betyr", "Meaning"]),
     Column::new("act-by", "", ["Handl senest", "Handle senest", "Act by"]),
-    Column::new("owner", "", WHO),
+    Column::new("owner", "", ["Ejer", "Eier", "Belongs to"]),
     Column::new("department", "", ["Afdeling", "Avdeling", "Department"]),
     Column::new("decision", "", DECISION),
     Column::new("reason", "", REASON),
     Column::new("decided-by", "", DECIDED_BY),
     Column::new("until", "", UNTIL),
     Column::new("rule", "", ["Regel", "Regel", "Rule"]),
-    Column::new("also", "", ["Også om", "Også om", "Also about"]),
-    Column::new("cells", "", ["Celler", "Celler", "Cells"]),
-    Column::new("evidence", "", ["Grundlag", "Grunnlag", "Evidence"]),
-    Column::new("certainty", "", ["Sikkerhed, %", "Sikkerhet, %", "Certainty, %"]),
-    Column::new("first-seen", "", ["Set første gang", "Sett første gang", "First seen"]),
-    Column::new(REFERENCE, "", ["Henvisning", "Henvisning", "Reference"]),
-    Column::new("key", "", KEY),
+    Column::new("also", "", ["Også om", "Også om", "Also about"]).aside(),
+    Column::new("cells", "", ["Celler", "Celler", "Cells"]).aside(),
+    Column::new("evidence", "", ["Grundlag", "Grunnlag", "Evidence"]).aside(),
+    Column::new("certainty", "", ["Sikkerhed, %", "Sikkerhet, %", "Certainty, %"]).aside(),
+    Column::new("first-seen", "", ["Set første gang", "Sett første gang", "First seen"]).aside(),
+    Column::new(REFERENCE, "", ["Henvisning", "Henvisning", "Reference"]).aside(),
+    Column::new("key", "", KEY).aside(),
 ];
 
 /// Returns the name of the sheet.
@@ -89,22 +87,30 @@ pub(super) fn page(report: &Report<'_>) -> Page {
 /// Returns the colours: how bad it is, how near its day, what is settled, and what a decision still lacks.
 fn highlights(language: Language) -> Vec<Highlight> {
     let decided = |decision: Decision| format!("[decision]=\"{}\"", word("finding-decision", decision.name(), language));
-    let level = |level| format!("[level]=\"{}\"", word("level", level, language));
     let highlight = |columns: &[&'static str], when: String, style| Highlight { columns: columns.to_vec(), when, style };
     let (later, act) = (decided(Decision::Later), decided(Decision::Act));
     let settled = format!("OR({},{},{later})", decided(Decision::Accept), decided(Decision::NotDuplicate));
-    vec![
+    let mut all = levels(language);
+    all.extend([
         highlight(&["reason"], format!("AND({settled},[reason]=\"\")"), Style::Alarm),
         highlight(&["decided-by"], "AND([decision]<>\"\",[decided-by]=\"\")".to_owned(), Style::Alarm),
         highlight(&["until"], format!("AND({later},[until]=\"\")"), Style::Alarm),
         highlight(&["until"], format!("AND({act},[until]=\"\",[act-by]=\"\")"), Style::Alarm),
         highlight(&["until"], "AND([decision]<>\"\",ISNUMBER([until]),[until]<TODAY())".to_owned(), Style::Alarm),
         highlight(&[], settled.clone(), Style::Settled),
-        highlight(&["level"], level("error"), Style::Alarm),
-        highlight(&["level"], level("warning"), Style::Warning),
         highlight(&["act-by"], format!("AND(ISNUMBER([act-by]),[act-by]<=TODAY(),NOT({settled}))"), Style::Alarm),
         highlight(&["act-by"], format!("AND(ISNUMBER([act-by]),[act-by]<=TODAY()+90,NOT({settled}))"), Style::Warning),
-    ]
+    ]);
+    all
+}
+
+/// Returns the colours of the levels.
+pub(super) fn levels(language: Language) -> Vec<Highlight> {
+    let of = |level, style| {
+        let when = format!("[level]=\"{}\"", word("level", level, language));
+        Highlight { columns: vec!["level"], when, style }
+    };
+    vec![of("error", Style::Alarm), of("warning", Style::Warning)]
 }
 
 fn row(report: &Report<'_>, finding: &Finding, waiver: Option<&Waiver>) -> Vec<Cell> {

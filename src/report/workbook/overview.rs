@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::finding::{Finding, Level};
-use crate::model::money::{Basis, Meaning, Money};
 use crate::model::Language;
+use crate::model::money::{Basis, Meaning, Money};
 use crate::phrase;
 use crate::report::sheet::{Cell, Column, Group, Jump, Sheet};
 use crate::report::{Report, table};
@@ -17,8 +17,8 @@ const COLUMNS: [Column; 9] = [
     Column::new("summary", "", ["Finder", "Finner", "Finds"]),
     Column::new("findings", "", ["Fund", "Funn", "Findings"]),
     Column::new("waived", "", ["Accepteret", "Akseptert", "Waived"]),
-    Column::new("saving", "", ["Kan spares om året", "Kan spares per år", "Can be saved a year"]),
-    Column::new("exposure", "", ["Kan komme til at koste", "Kan komme til å koste", "May have to be paid"]),
+    Column::new("saving", "", ["Besparelse om året", "Besparelse per år", "Saving a year"]),
+    Column::new("exposure", "", ["Risiko", "Risiko", "Exposure"]),
     Column::new("act-by", "", ["Første frist", "Første frist", "First day to act by"]),
 ];
 

@@ -7,8 +7,7 @@ pub(in crate::report::merge) const SIDE: Column = Column::new("side", "", ["Part
 pub(in crate::report::merge) const NUMBER: Column =
     Column::new("number", "", ["Nr. i denne liste", "Nr. i denne listen", "Number in this list"]);
 pub(in crate::report::merge) const KIND: Column = Column::new("kind", "kind", ["Art", "Type", "Kind"]);
-pub(in crate::report::merge) const LABEL: Column =
-    Column::new("label", "product or task", LABELS);
+pub(in crate::report::merge) const LABEL: Column = Column::new("label", "product or task", LABELS);
 /// The headings of what the rows are called.
 pub(in crate::report::merge) const LABELS: [&str; 3] = ["Produkt eller opgave", "Produkt eller oppgave", "Product or task"];
 pub(in crate::report::merge) const PART: Column = Column::new("part", "", ["Forslag", "Forslag", "Proposal"]);
@@ -20,8 +19,7 @@ pub(in crate::report::merge) const OWNER: Column = Column::new("owner", "owner",
 pub(in crate::report::merge) const COST: Column =
     Column::new("annual-cost", "a year", ["Årlig udgift", "Årlig kostnad", "Annual cost"]);
 pub(in crate::report::merge) const CURRENCY: Column = Column::new("currency", "", ["Valuta", "Valuta", "Currency"]);
-pub(in crate::report::merge) const KEY: Column =
-    Column::new("key", "", working_list::KEY);
+pub(in crate::report::merge) const KEY: Column = Column::new("key", "", working_list::KEY).aside();
 pub(in crate::report::merge) const CONTRACT: Column = Column::new("contract", "contract", ["Kontrakt", "Avtale", "Contract"]);
 pub(in crate::report::merge) const EXIT: Column = Column::new("exit", "exit", ["Kan forlades", "Kan forlates", "Exit"]);
 

@@ -144,9 +144,14 @@ pub(super) fn draw(
         let count = u32::try_from(sheet.rows().count().min(MOST_BARS)).unwrap_or(0);
         let Some(names) = position(sheet, drawing.names).filter(|_| count > 0) else { continue };
         let mut chart = Chart::new(ChartType::Bar);
-        for (at, column) in drawing.bars.iter().filter_map(|key| Some(position(sheet, key)?).zip(sheet.columns.iter().find(|column| column.key == *key))) {
+        for (at, column) in drawing
+            .bars
+            .iter()
+            .filter_map(|key| Some(position(sheet, key)?).zip(sheet.columns.iter().find(|column| column.key == *key)))
+        {
             chart
                 .add_series()
+                .set_gap(60)
                 .set_name(column.heading(language))
                 .set_categories((sheet.name.as_str(), 1, names, count, names))
                 .set_values((sheet.name.as_str(), 1, at, count, at));
