@@ -5,6 +5,7 @@ mod balance;
 mod case;
 mod check;
 mod completions;
+mod decisions;
 mod diff;
 mod explain;
 mod format;
@@ -71,6 +72,8 @@ enum Command {
     Tenders(tenders::Options),
     /// Shows what is bought, assigned, used and needed, and what can be handed back by when
     Licences(licences::Options),
+    /// Takes over what people have decided in the workbook of findings
+    Decisions(decisions::Options),
     /// Writes everything on one page for management and specialists, to open in a browser, mail or print
     Report(report::Options),
     /// Answers what the architecture forum asks of requests for new systems
@@ -141,6 +144,7 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
     match command {
         None => term.out(WELCOME).map(|()| ExitCode::SUCCESS),
         Some(Command::Audit(options)) => audit::run(&options, term),
+        Some(Command::Decisions(options)) => decisions::run(&options, term),
         Some(Command::Tenders(options)) => tenders::run(&options, term),
         Some(Command::Licences(options)) => licences::run(&options, term),
         Some(Command::Report(options)) => report::run(&options, term),

@@ -17,6 +17,7 @@ mod text_file;
 pub mod text_table;
 pub mod value;
 mod workbook;
+pub mod working_list;
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -157,6 +158,11 @@ impl Loading {
             kind => grids_of(file, kind, bytes),
         };
         match grids {
+            // What people decide in comes back through its own command; its other sheets only repeat the inventory.
+            Ok(grids) if working_list::is_one(&grids) && manifest.sources.iter().all(|declared| *declared.path != *file.name) => self.skipped.push(file.skipped(
+                "a workbook to decide in, which is no table: `portfolio decisions import` or `portfolio merge --decisions` reads it",
+                None,
+            )),
             Ok(grids) => self.grids(file, grids, manifest),
             Err(error) => self.errors.push(error),
         }

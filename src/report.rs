@@ -8,6 +8,7 @@ pub mod balance;
 pub mod case;
 pub mod check_page;
 pub mod csv;
+pub mod decisions;
 pub mod graph;
 pub mod grid;
 pub mod history;
@@ -35,6 +36,7 @@ pub mod templates;
 pub mod tenders;
 pub mod vocabulary;
 pub mod words;
+pub mod workbook;
 
 use crate::audit::{Outcome, Waived};
 use crate::facts::Facts;

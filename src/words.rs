@@ -51,6 +51,7 @@ macro_rules! areas {
 
 areas! {
     contracts: "contracts.ftl",
+    decisions: "decisions.ftl",
     findings: "findings.ftl",
     balance: "balance.ftl",
     licences: "licences.ftl",

@@ -89,7 +89,7 @@ pub fn build(profile: Profile, sources: Vec<Source>) -> Portfolio {
     portfolio.usage = usage;
     portfolio.integrations = integrations;
     portfolio.requests = requests;
-    portfolio.waivers = waivers;
+    (portfolio.waivers, portfolio.undertaken) = waivers.into_iter().partition(|waiver| waiver.decision.waives());
     portfolio.problems = problems;
     portfolio.sources = sources;
     // A register of sixty thousand licences takes its time to be given back.
