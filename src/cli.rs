@@ -8,6 +8,7 @@ mod completions;
 mod decisions;
 mod diff;
 mod explain;
+mod export;
 mod format;
 mod frame;
 mod graph;
@@ -104,6 +105,8 @@ enum Command {
     Diff(diff::Options),
     /// Explains a rule: what it finds, why, what to do, its settings and examples
     Explain(explain::Options),
+    /// Writes the inventory as tables that read back the same, or in the form of another tool
+    Export(export::Options),
     /// Lists the rules with their levels
     Rules(rules::Options),
     /// Answers a question in SQL about the inventory, or about the snapshots of the history
@@ -162,6 +165,7 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
         Some(Command::History(options)) => history::run(&options, term),
         Some(Command::Diff(options)) => diff::run(&options, term),
         Some(Command::Explain(options)) => explain::run(&options, term),
+        Some(Command::Export(options)) => export::run(&options, term),
         Some(Command::Rules(options)) => rules::run(&options, term),
         Some(Command::Sql(options)) => sql::run(&options, term),
         Some(Command::Init(options)) => init::run(&options, term),

@@ -4,6 +4,7 @@
 //! turns into a finding. Only an unreadable file, or no table at all, stops it.
 
 pub mod build;
+pub mod canonical;
 pub mod cases;
 mod detect;
 mod files;
@@ -33,6 +34,7 @@ pub use files::MANIFEST;
 
 use crate::error::Error;
 use crate::model::portfolio::Profile;
+use crate::model::table::Cell;
 use crate::model::{Aside, Portfolio, Skipped, Source, TableKind};
 use crate::text::list;
 
@@ -59,7 +61,9 @@ pub fn load_with(folder: &Path, more: Vec<Source>) -> Result<Portfolio, Vec<Erro
     };
     let loaded = read(&files, &manifest).finish(folder, &files)?;
     let sources = loaded.sources.into_iter().chain(more).collect();
-    let mut portfolio = build::build(manifest.profile, sources);
+    // A workbook may bring the manifest that the folder lacks.
+    let brought = loaded.profiles.into_iter().next().filter(|_| !manifest.is_written);
+    let mut portfolio = build::build(brought.unwrap_or(manifest.profile), sources);
     portfolio.asides = loaded.asides;
     portfolio.skipped = loaded.skipped;
     Ok(portfolio)
@@ -117,6 +121,7 @@ fn grids_of(file: &File, kind: Kind, bytes: Vec<u8>) -> Result<Vec<Grid>, Error>
 /// What loading has found so far.
 #[derive(Default)]
 struct Loading {
+    profiles: Vec<Profile>,
     sources: Vec<Source>,
     exports: Vec<presets::Export>,
     asides: Vec<Aside>,
@@ -134,6 +139,7 @@ impl Loading {
 
     /// Adds what was found in later files.
     fn and(mut self, mut later: Self) -> Self {
+        self.profiles.append(&mut later.profiles);
         self.sources.append(&mut later.sources);
         self.exports.append(&mut later.exports);
         self.skipped.append(&mut later.skipped);
@@ -163,8 +169,22 @@ impl Loading {
                 "a workbook to decide in, which is no table: `portfolio decisions import` or `portfolio merge --decisions` reads it",
                 None,
             )),
-            Ok(grids) => self.grids(file, grids, manifest),
+            Ok(grids) => self.workbook(file, grids, manifest),
             Err(error) => self.errors.push(error),
+        }
+    }
+
+    /// Reads the sheets by the manifest of the folder, or where there is none by the one that the workbook brings.
+    fn workbook(&mut self, file: &File, mut grids: Vec<Grid>, manifest: &Manifest) {
+        let brought = grids.iter().position(|grid| grid.sheet.as_deref() == Some(MANIFEST)).map(|at| grids.remove(at));
+        let own = brought.filter(|_| !manifest.is_written).map(|grid| Manifest::read_in(&lines(&grid), &file.name));
+        match own {
+            None => self.grids(file, grids, manifest),
+            Some(Ok(own)) => {
+                self.grids(file, grids, &own);
+                self.profiles.push(own.profile);
+            }
+            Some(Err(mut errors)) => self.errors.append(&mut errors),
         }
     }
 
@@ -257,6 +277,18 @@ impl Loading {
         self.skipped.sort();
         if self.errors.is_empty() { Ok(self) } else { Err(self.errors) }
     }
+}
+
+/// Returns the text that stands in the first column of a sheet, line by line.
+fn lines(grid: &Grid) -> String {
+    let mut text = String::new();
+    for row in &grid.rows {
+        let missing = (row.number as usize).saturating_sub(1 + text.matches('\n').count());
+        text.push_str(&"\n".repeat(missing.min(detect::SEARCHED)));
+        text.push_str(&row.cells.first().map(Cell::text).unwrap_or_default());
+        text.push('\n');
+    }
+    text
 }
 
 fn no_table(folder: &Path, files: &[File], skipped: &[Skipped]) -> Error {

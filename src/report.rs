@@ -9,6 +9,7 @@ pub mod case;
 pub mod check_page;
 pub mod csv;
 pub mod decisions;
+pub mod export;
 pub mod graph;
 pub mod grid;
 pub mod history;

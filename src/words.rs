@@ -52,6 +52,7 @@ macro_rules! areas {
 areas! {
     contracts: "contracts.ftl",
     decisions: "decisions.ftl",
+    exports: "exports.ftl",
     findings: "findings.ftl",
     balance: "balance.ftl",
     licences: "licences.ftl",

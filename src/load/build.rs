@@ -21,6 +21,8 @@ use crate::model::{Portfolio, Problem, ProblemKind, Source, Subject, SubjectKind
 use crate::place::Place;
 use roster::Roster;
 
+pub(super) use row::is_blank;
+
 /// What the second pass looks references up in.
 struct Registers {
     systems: Roster,

@@ -217,7 +217,10 @@ fn incomplete(grid: &Grid, header: &Header) -> Error {
 /// Makes the source of a table whose header is found.
 fn source(grid: Grid, rows: Vec<Row>, header: &Header, declared: Option<&Declared>) -> Source {
     let mut notes = grid.notes.clone();
-    let below = rows::below(rows, header, &grid);
+    let below = match declared.is_some_and(|declared| declared.all_rows) {
+        true => rows::all(rows, header),
+        false => rows::below(rows, header, &grid),
+    };
     let headings: Vec<Arc<str>> = below.head.cells.iter().map(|cell| Arc::from(cell.to_string())).collect();
     let (word, number) = (grid.row_word(), below.head.number);
     let (mut columns, mut doubles) = header.columns(&below.rows, &headings);
@@ -231,6 +234,7 @@ fn source(grid: Grid, rows: Vec<Row>, header: &Header, declared: Option<&Declare
         .retain(|column, at| !of_form.iter().any(|(other, known)| known == at && other != column && !header.is_declared(column)));
     for column in ["users", "active-users"] {
         if let Some(at) = columns.get(column).copied()
+            && !header.is_declared(column)
             && holds_ranges(&below.rows, at)
         {
             columns.remove(column);
