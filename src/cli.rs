@@ -21,6 +21,7 @@ mod man;
 mod merge;
 mod output;
 mod overlaps;
+mod presets;
 mod record;
 mod report;
 mod retire_plan;
@@ -81,6 +82,8 @@ enum Command {
     Review(review::Options),
     /// Shows what was read from the inventory, and what was not understood
     Check(check::Options),
+    /// Lists the exports of other tools that are read unchanged, and what each fills
+    Presets(presets::Options),
     /// Reckons business cases: price, payback, cash flow, and which of them a budget carries
     Case(case::Options),
     /// Shows systems that serve one task, and proposes which to keep
@@ -153,6 +156,7 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
         Some(Command::Report(options)) => report::run(&options, term),
         Some(Command::Review(options)) => review::run(&options, term),
         Some(Command::Check(options)) => check::run(&options, term),
+        Some(Command::Presets(options)) => presets::run(&options, term),
         Some(Command::Case(options)) => case::run(&options, term),
         Some(Command::Overlaps(options)) => overlaps::run(&options, term),
         Some(Command::Merge(options)) => merge::run(&options, term),

@@ -12,7 +12,7 @@ mod grid;
 pub mod headings;
 pub mod list;
 mod manifest;
-mod presets;
+pub mod presets;
 pub mod requests;
 mod text_file;
 pub mod text_table;
@@ -123,7 +123,7 @@ fn grids_of(file: &File, kind: Kind, bytes: Vec<u8>) -> Result<Vec<Grid>, Error>
 struct Loading {
     profiles: Vec<Profile>,
     sources: Vec<Source>,
-    exports: Vec<presets::Export>,
+    collected: presets::Collected,
     asides: Vec<Aside>,
     skipped: Vec<Skipped>,
     incomplete: Vec<(TableKind, Error, Skipped)>,
@@ -141,7 +141,7 @@ impl Loading {
     fn and(mut self, mut later: Self) -> Self {
         self.profiles.append(&mut later.profiles);
         self.sources.append(&mut later.sources);
-        self.exports.append(&mut later.exports);
+        self.collected.append(&mut later.collected);
         self.skipped.append(&mut later.skipped);
         self.incomplete.append(&mut later.incomplete);
         self.errors.append(&mut later.errors);
@@ -190,19 +190,17 @@ impl Loading {
 
     /// Reads a JSON file: a list that a preset knows, or that the manifest declares as a table. Whatever else lies about in JSON is none.
     fn json(&mut self, file: &File, bytes: &[u8], manifest: &Manifest) {
-        let grid = match presets::json::read(file, bytes) {
-            Ok(grid) => grid,
+        let answer = match presets::json::read(file, bytes) {
+            Ok(answer) => answer,
             Err((why, hint)) => return self.skipped.push(file.skipped(why, hint)),
         };
         if manifest.sources.iter().any(|declared| *declared.path == *file.name && declared.table.is_some()) {
-            return self.grids(file, vec![grid], manifest);
+            return self.grids(file, vec![answer.grid()], manifest);
         }
-        match presets::recognise(grid) {
-            Ok(export) => self.exports.push(export),
-            Err(_) => self.skipped.push(file.skipped(
-                "a JSON file whose records are not known",
-                Some("known are the answers of Microsoft Graph to `subscribedSkus` and `users`, and of Snipe-IT to `licenses`"),
-            )),
+        if self.collected.take(answer).is_err() {
+            let known = "known are the answers of KITOS (API v2) to `it-system-usages`, `it-contracts`, `it-interfaces` and `it-systems`, of \
+                         Microsoft Graph to `subscribedSkus` and `users`, of Snipe-IT to `licenses`, and releases in OCDS";
+            self.skipped.push(file.skipped("a JSON file whose records are not known", Some(known)));
         }
     }
 
@@ -230,17 +228,17 @@ impl Loading {
             let declared = by_sheet.or_else(|| of_file.iter().find(|declared| declared.sheet.is_none())).copied();
             let is_law = by_sheet.is_some() || (alone && !grid.rows.is_empty());
             // What the manifest declares goes before what a file looks like.
-            let grid = match declared.is_some_and(|declared| declared.table.is_some()) {
-                true => grid,
-                false => match presets::recognise(grid) {
-                    Ok(export) => {
-                        self.exports.push(export);
-                        continue;
-                    }
-                    Err(grid) => grid,
-                },
+            let is_declared = declared.is_some_and(|declared| declared.table.is_some() || declared.header_row.is_some());
+            let known = if is_declared { None } else { presets::find(&grid) };
+            let found = match known {
+                Some(known) if known.form.table.is_none() => {
+                    self.collected.add(presets::Export::of(grid, known));
+                    continue;
+                }
+                Some(known) => detect::read_export(grid, declared, &known),
+                None => detect::find(grid, declared, alone, is_law),
             };
-            match detect::find(grid, declared, alone, is_law) {
+            match found {
                 Found::Table(source) => {
                     unfound.retain(|other| !declared.is_some_and(|declared| std::ptr::eq(*other, declared)));
                     self.sources.push(*source);
@@ -258,9 +256,8 @@ impl Loading {
 
     /// Decides what the incomplete tables are, and whether there is anything to work on.
     fn finish(mut self, folder: &Path, files: &[File]) -> Result<Self, Vec<Error>> {
-        self.sources.iter_mut().for_each(presets::without_keys);
-        let mut settled = presets::settle(std::mem::take(&mut self.exports), &self.sources);
-        self.sources.append(&mut settled.sources);
+        let mut settled = presets::settle(std::mem::take(&mut self.sources), std::mem::take(&mut self.collected));
+        self.sources = settled.sources;
         self.skipped.append(&mut settled.skipped);
         self.asides = settled.asides;
         for (kind, error, skipped) in std::mem::take(&mut self.incomplete) {

@@ -24,6 +24,7 @@ pub mod markdown;
 pub mod merge;
 pub mod overlaps;
 pub mod pages;
+pub mod presets;
 pub mod request_form;
 pub mod retirement;
 pub mod review;

@@ -57,6 +57,7 @@ areas! {
     balance: "balance.ftl",
     licences: "licences.ftl",
     pages: "pages.ftl",
+    presets: "presets.ftl",
     register: "register.ftl",
     report: "report.ftl",
     reviews: "reviews.ftl",

@@ -16,6 +16,7 @@ mod systems;
 mod usage;
 mod waivers;
 
+use super::presets::LOCAL_ID;
 use crate::model::portfolio::Profile;
 use crate::model::{Portfolio, Problem, ProblemKind, Source, Subject, SubjectKind, TableKind};
 use crate::place::Place;
@@ -35,10 +36,11 @@ struct Registers {
 impl Registers {
     fn of(sources: &[Source], organisation: Option<&str>, problems: &mut Vec<Problem>) -> Self {
         let of_systems = |problems: &mut Vec<Problem>| {
-            Roster::of(sources, TableKind::Systems, &["id", "name"], &["name", "aliases", "former-names"], problems)
+            Roster::of(sources, TableKind::Systems, &["id", "name"], &["name", "aliases", "former-names", LOCAL_ID], problems)
         };
-        let of_contracts =
-            |problems: &mut Vec<Problem>| Roster::of(sources, TableKind::Contracts, &["id", "title"], &["title"], problems);
+        let of_contracts = |problems: &mut Vec<Problem>| {
+            Roster::of(sources, TableKind::Contracts, &["id", "title"], &["title", LOCAL_ID], problems)
+        };
         let of_licences =
             |problems: &mut Vec<Problem>| Roster::of(sources, TableKind::Licences, &["id", "product"], &["product"], problems);
         let of_requests =
