@@ -15,12 +15,14 @@ use crate::analysis::merge::lists::{Item, pairs};
 use crate::analysis::merge::{Decision, Merged, Rates, Side};
 use crate::error::Error;
 use crate::load::list::{ListRow, list_of};
-use crate::model::{Language, Portfolio};
+use crate::model::Portfolio;
+use crate::model::portfolio::Profile;
+use crate::phrase;
 use crate::policy::Policy;
 use crate::report::merge::lists::ListReport;
 use crate::report::merge::{MergeReport, decisions, style};
 use crate::report::sheet;
-use crate::text::{count, fold};
+use crate::text::fold;
 
 /// Options of `portfolio merge`.
 #[derive(Debug, clap::Args)]
@@ -115,7 +117,7 @@ fn read_decisions(options: &Options, names: &[String], term: &Term) -> Result<Ve
     let Some(path) = &options.decisions else { return Ok(Vec::new()) };
     let read = decisions::read(path, names)?;
     read.unread.iter().for_each(|line| term.warn(line));
-    term.detail(&format!("read {} from {}", count(read.decisions.len(), "decision", "decisions"), path.display()));
+    term.detail(&phrase!("merge-decisions-read", number = read.decisions.len(), file = path.display().to_string()));
     Ok(read.decisions)
 }
 
@@ -136,12 +138,13 @@ fn lists(options: &Options, format: Format, policy: &Policy, term: &Term) -> Res
     let names = names(&options.inventories, &vec![None; all.len()]);
     let pairs = pairs(&all, policy.analysis.matching.least_certainty);
     let report = ListReport { names, lists: all, pairs };
+    let language = term.language(&Profile::default());
     let result = match format {
         Format::Json => Written::Bytes(report.json()),
-        Format::Csv => Written::Bytes(sheet::csv(&report.sheet(Language::English), Language::English)),
-        Format::Markdown => Written::Text(report.markdown()),
-        Format::Xlsx => Written::File(sheet::workbook(&[report.sheet(Language::English)], Language::English, &style)?),
-        _ => Written::Text(report.text(options.form.layout(term))),
+        Format::Csv => Written::Bytes(sheet::csv(&report.sheet(language), language)),
+        Format::Markdown => Written::Text(report.markdown(language)),
+        Format::Xlsx => Written::File(sheet::workbook(&[report.sheet(language)], language, &style)?),
+        _ => Written::Text(report.text(language, options.form.layout(term))),
     };
     options.form.write(&result, term)?;
     Ok(ExitCode::SUCCESS)

@@ -9,6 +9,8 @@ use crate::load::list::{RawSheet, sheets};
 use crate::load::value::date::date;
 use crate::model::Language;
 use crate::model::table::{Cell, Row};
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::report::vocabulary::words;
 use crate::report::words::clean;
 use crate::text::fold;
@@ -24,7 +26,7 @@ pub struct Read {
     /// The decisions, in the order of their keys.
     pub decisions: Vec<Decision>,
     /// What could not be understood, a phrase each.
-    pub unread: Vec<String>,
+    pub unread: Vec<Phrase>,
 }
 
 /// Reads the decisions of a working list. `sides` are the names of those that are laid over each other.
@@ -71,15 +73,15 @@ fn decision(row: &Row, sheet: &RawSheet, columns: &Columns, sides: &[String], re
     let (key, chosen) = (text(0), text(2));
     let Some(chosen) = chosen else { return };
     let place = match &sheet.name {
-        Some(name) => format!("sheet `{name}`, row {}", row.number),
-        None => format!("line {}", row.number),
+        Some(sheet) => phrase!("place-in-sheet", sheet = clean(sheet).into_owned(), row = row.number.to_string()),
+        None => phrase!("place-in-line", line = row.number.to_string()),
     };
     let Some(key) = key else {
-        read.unread.push(format!("{place}: the decision `{}` has no key and is about nothing", clean(&chosen)));
+        read.unread.push(phrase!("merge-decision-no-key", place, decision = clean(&chosen).into_owned()));
         return;
     };
     let Some(choice) = choice(&chosen, sides) else {
-        read.unread.push(format!("{place}: the decision `{}` is none of those on offer", clean(&chosen)));
+        read.unread.push(phrase!("merge-decision-unknown", place, decision = clean(&chosen).into_owned()));
         return;
     };
     let until = match cell(5).map(|cell: &Cell| date(cell, None)) {
@@ -87,8 +89,7 @@ fn decision(row: &Row, sheet: &RawSheet, columns: &Columns, sides: &[String], re
         Some(Ok(day)) => Some(day),
         Some(Err(why)) => {
             let text = text(5).unwrap_or_default();
-            read.unread
-                .push(format!("{place}: the last day `{}` cannot be read ({why}): the decision holds without one", clean(&text)));
+            read.unread.push(phrase!("merge-decision-until", place, day = clean(&text).into_owned(), why));
             None
         }
     };
