@@ -72,14 +72,17 @@ retirement-ring = { $names } er avhengige av hverandre og utgår samme dag; skal
     [one] denne avhengigheten
    *[other] disse avhengighetene
 }: { $cuts }
-retirement-needed = { $names } er fortsatt avhengig av det, og ingenting kommer i stedet: finn en annen kilde, eller slett integrasjonen
-retirement-needed-move = { $names } er fortsatt avhengig av det: flytt først det { $number ->
-    [one] systemet henter
-   *[other] de henter
+retirement-needed = { $names } er fortsatt { $number ->
+    [one] avhengig
+   *[other] avhengige
+} av det, og ingenting kommer i stedet: finn en annen kilde, eller slett integrasjonen
+retirement-needed-move = { $names } er fortsatt { $number ->
+    [one] avhengig av det: flytt først det systemet henter
+   *[other] avhengige av det: flytt først det de henter
 } derfra, til { $comes }
-retirement-undated = { $names } er avhengig av det og har ingen egen dato: fyll ut { $number ->
-    [one] systemets
-   *[other] deres
+retirement-undated = { $names } er { $number ->
+    [one] avhengig av det og har ingen egen dato: fyll ut systemets
+   *[other] avhengige av det og har ingen egen dato: fyll ut deres
 } `retire-by`
 retirement-goes-on = { $contract } fortsetter: den dekker også { $names }
 retirement-goes-on-unknown = { $contract } fortsetter: den dekker mer, som porteføljen ikke kjenner
