@@ -3,7 +3,9 @@
 //! A cell that cannot be read is no error but a [`Problem`](crate::model::Problem).
 
 use std::fmt;
+use std::io::{self, ErrorKind};
 
+use crate::phrase;
 use crate::phrase::Phrase;
 
 /// Why a command could not do its work. It ends with exit code 2.
@@ -31,11 +33,33 @@ impl Error {
         self
     }
 
+    /// Says in which line of a file.
+    #[must_use]
+    pub fn at_line(self, file: &str, line: impl fmt::Display) -> Self {
+        self.at(phrase!("place-line", file, line = line.to_string()))
+    }
+
     /// Says what to do.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<Phrase>) -> Self {
         self.hints.push(hint.into());
         self
+    }
+}
+
+/// Returns the reason of a failure in words, without the system's number for it.
+#[must_use]
+pub fn reason(error: &io::Error) -> Phrase {
+    match error.kind() {
+        ErrorKind::NotFound => phrase!("io-not-found"),
+        ErrorKind::PermissionDenied => phrase!("io-denied"),
+        ErrorKind::IsADirectory => phrase!("io-is-folder"),
+        ErrorKind::StorageFull => phrase!("io-full"),
+        _ => {
+            let text = error.to_string();
+            let without = text.find(" (os error").map(|at| text[..at].to_lowercase());
+            without.unwrap_or(text).into()
+        }
     }
 }
 

@@ -67,8 +67,8 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
         return lists(options, format, &policy, term);
     }
     if let Some(file) = options.inventories.iter().find(|path| path.is_file()) {
-        let error = Error::new("one of them is a file and another a folder").at(file.display().to_string());
-        return Err(error.hint("name folders of inventories, or files with lists, not both").into());
+        let error = Error::new(phrase!("error-merge-mixed")).at(file.display().to_string());
+        return Err(error.hint(phrase!("hint-merge-mixed")).into());
     }
     inventories(options, format, &policy, term)
 }
@@ -77,8 +77,8 @@ fn inventories(options: &Options, format: Format, policy: &Policy, term: &Term) 
     let today = options.day.day();
     let on = options.on.unwrap_or(today);
     if on < today {
-        let error = Error::new(format!("{on} lies before {today}, the day of the run"));
-        return Err(error.hint("name a day to come, or an earlier day of the run with `--as-of`").into());
+        let error = Error::new(phrase!("day-before-run", day = on, today));
+        return Err(error.hint(phrase!("day-to-come")).into());
     }
     let mut portfolios: Vec<Portfolio> = Vec::new();
     for path in &options.inventories {
@@ -123,8 +123,8 @@ fn read_decisions(options: &Options, names: &[String], term: &Term) -> Result<Ve
 
 fn lists(options: &Options, format: Format, policy: &Policy, term: &Term) -> Result<ExitCode, Stop> {
     if options.decisions.is_some() {
-        let error = Error::new("decisions are about the systems of inventories, not about lists");
-        return Err(error.hint("leave `--decisions` out, or name folders of inventories").into());
+        let error = Error::new(phrase!("error-merge-lists"));
+        return Err(error.hint(phrase!("hint-merge-lists")).into());
     }
     options.form.output.spare(options.inventories.iter().cloned())?;
     let read = |path: &PathBuf| -> Result<Vec<Item>, Error> {
@@ -156,8 +156,8 @@ fn refuse_repeats(paths: &[PathBuf]) -> Result<(), Error> {
     for path in paths {
         let Ok(real) = path.canonicalize() else { continue };
         if seen.contains(&real) {
-            let error = Error::new("one inventory is named twice").at(path.display().to_string());
-            return Err(error.hint("name the folders of two organisations"));
+            let error = Error::new(phrase!("error-merge-twice")).at(path.display().to_string());
+            return Err(error.hint(phrase!("hint-merge-twice")));
         }
         seen.push(real);
     }

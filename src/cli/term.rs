@@ -12,7 +12,7 @@ use std::time::Duration;
 use anstream::{AutoStream, ColorChoice};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
-use crate::error::Error;
+use crate::error::{Error, reason};
 use crate::model::Language;
 use crate::model::portfolio::Profile;
 use crate::phrase;
@@ -149,8 +149,8 @@ impl Term {
     /// Writes what no terminal shows to stdout, when that is none.
     pub(super) fn out_file(&self, bytes: &[u8]) -> Result<(), Stop> {
         if io::stdout().is_terminal() {
-            let error = Error::new("the result is a file, which a terminal cannot show");
-            return Err(error.hint("name the file with `--output`").into());
+            let error = Error::new(phrase!("error-result-is-file"));
+            return Err(error.hint(phrase!("hint-name-output")).into());
         }
         self.out_bytes(bytes)
     }
@@ -166,6 +166,13 @@ impl Term {
     pub(super) fn detail(&self, what: impl Into<Phrase>) {
         if self.verbose {
             self.err_line(&self.told(&what.into()));
+        }
+    }
+
+    /// Says something about what was said before, likewise.
+    pub(super) fn note(&self, what: impl Into<Phrase>) {
+        if self.verbose {
+            self.err_line(&format!("  {}", self.told(&what.into())));
         }
     }
 
@@ -192,8 +199,8 @@ impl Term {
 
     /// Tells that the program itself is wrong. What went wrong has been written by the panic.
     pub(super) fn internal_error(&self) {
-        let error = Error::new("the program went wrong; this is a fault in it, not in your files");
-        self.errors(&[error.hint("please report the lines above, with the version from `portfolio --version`")]);
+        let error = Error::new(phrase!("error-internal"));
+        self.errors(&[error.hint(phrase!("hint-report"))]);
     }
 
     /// Tells what is being done when it takes longer than a second, until the returned value is dropped. On terminals only.
@@ -252,6 +259,9 @@ pub(super) fn answer(answer: &clap::Error) -> ExitCode {
 fn written(result: io::Result<()>) -> Result<(), Stop> {
     result.map_err(|error| match error.kind() {
         ErrorKind::BrokenPipe => Stop::ReaderLeft,
-        _ => Error::new(format!("the result cannot be written: {error}")).into(),
+        _ => {
+            let told = Error::new(phrase!("error-result-unwritable", why = reason(&error)));
+            told.hint(phrase!("hint-result-unwritable")).into()
+        }
     })
 }

@@ -40,12 +40,12 @@ pub fn read(path: &Path, sides: &[String]) -> Result<Read, Error> {
         Some((sheet, at, columns))
     }) else {
         let [key, _, decision, ..] = of_working_list();
-        let hint = format!(
-            "give the workbook that an earlier run made, with its columns `{}` and `{}`",
-            key.heading(Language::English),
-            decision.heading(Language::English)
+        let hint = phrase!(
+            "hint-merge-no-decisions",
+            key = key.heading(Language::English),
+            decision = decision.heading(Language::English)
         );
-        return Err(Error::new("the file has no sheet with keys and decisions").at(path.display().to_string()).hint(hint));
+        return Err(Error::new(phrase!("error-merge-no-decisions")).at(path.display().to_string()).hint(hint));
     };
     let mut read = Read::default();
     for row in &sheet.rows[at + 1..] {
