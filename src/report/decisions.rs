@@ -16,7 +16,8 @@ use super::workbook::LABEL;
 use crate::finding::Finding;
 use crate::load::headings::dictionary;
 use crate::load::working_list::{Decided, Spot};
-use crate::model::{Decision, Waiver};
+use crate::model::Waiver;
+use crate::model::waiver::Decision;
 use crate::phrase;
 use crate::phrase::Phrase;
 use crate::place::Place;
@@ -182,7 +183,7 @@ fn known<'a>(report: &'a Report<'a>) -> BTreeMap<String, Known<'a>> {
 fn read(row: &Decided) -> Result<Terms, Vec<Fault>> {
     let mut faults = Vec::new();
     let mut fault = |spot, why| faults.push(Fault { spot, why });
-    let decision = dictionary().value("decision", &row.decision).and_then(Decision::parse);
+    let decision = dictionary().value("finding-decision", &row.decision).and_then(Decision::parse);
     if row.decision.is_empty() {
         fault(row.decision_spot(), phrase!("decision-none"));
     } else if decision.is_none() {

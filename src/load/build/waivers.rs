@@ -2,7 +2,8 @@
 
 use super::row::{RowReader, rows};
 use crate::load::headings::dictionary;
-use crate::model::{Decision, Problem, Source, Subject, SubjectKind, TableKind, Waiver};
+use crate::model::waiver::Decision;
+use crate::model::{Problem, Source, Subject, SubjectKind, TableKind, Waiver};
 use crate::phrase;
 
 /// Reads what was decided about findings: waivers, and what somebody has undertaken.
@@ -27,7 +28,7 @@ pub(super) fn waivers(sources: &[Source], problems: &mut Vec<Problem>) -> Vec<Wa
         };
         row.about(Subject::new(SubjectKind::Waiver, waiver.id(), waiver.id()));
         let decision = row.read("decision", |cell| {
-            let meant = dictionary().value("decision", &cell.text()).and_then(Decision::parse);
+            let meant = dictionary().value("finding-decision", &cell.text()).and_then(Decision::parse);
             meant.ok_or_else(|| phrase!("unreadable-decision"))
         });
         waiver.reason = row.text("reason");

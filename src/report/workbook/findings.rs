@@ -2,7 +2,8 @@
 
 use crate::finding::{Finding, SubjectKind};
 use crate::load::working_list::{DECIDED_BY, DECISION, KEY, REASON, UNTIL};
-use crate::model::{Decision, Language, Waiver};
+use crate::model::waiver::Decision;
+use crate::model::{Language, Waiver};
 use crate::phrase;
 use crate::phrase::{Phrase, Value};
 use crate::place::Place;
