@@ -243,6 +243,7 @@ impl<'a> Reporter<'a> {
             places: Vec::new(),
             aspect: None,
             first_seen: None,
+            undertaken: None,
         });
         self.findings.last_mut().expect("one was just pushed")
     }

@@ -111,6 +111,13 @@ pub fn list(names: &[impl AsRef<str>], most: usize) -> String {
     }
 }
 
+/// Returns the line in which a byte of a text stands, counted from 1.
+#[must_use]
+pub fn line_of(text: &str, position: usize) -> u32 {
+    let before = &text.as_bytes()[..position.min(text.len())];
+    u32::try_from(memchr::memchr_iter(b'\n', before).count() + 1).unwrap_or(u32::MAX)
+}
+
 /// Returns a phrase as a sentence: with a capital and a full stop. An abbreviation at its end, such as `kr.`, has the stop
 /// already, and so has a question.
 #[must_use]
@@ -123,6 +130,11 @@ pub fn sentence(phrase: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lines_are_counted_from_one() {
+        assert_eq!([0, 3, 4, 99].map(|position| line_of("one\ntwo\n", position)), [1, 1, 2, 3]);
+    }
 
     #[test]
     fn a_sentence_has_one_full_stop() {

@@ -125,7 +125,7 @@ pub fn columns(kind: TableKind) -> &'static [&'static str] {
             "status",
         ],
         TableKind::Decisions => &["request", "decision", "decided", "condition", "due", "met", "owner", "reason"],
-        TableKind::Waivers => &["rule", "subject", "reason", "owner", "until"],
+        TableKind::Waivers => &["rule", "subject", "key", "decision", "reason", "owner", "until", "decided", "source"],
     }
 }
 

@@ -101,6 +101,8 @@ pub struct Portfolio {
     pub decisions: Vec<Decision>,
     /// The waivers, sorted by rule and subject.
     pub waivers: Vec<Waiver>,
+    /// What somebody has undertaken to mend: findings that stand, with who sees to them and by when.
+    pub undertaken: Vec<Waiver>,
     /// The tables as they were read.
     pub sources: Vec<Source>,
     /// The files and sheets that explain the tables.

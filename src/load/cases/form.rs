@@ -14,7 +14,7 @@ use crate::model::Money;
 use crate::model::case::FaultKind::Unreadable;
 use crate::model::table::Cell;
 use crate::place::Place;
-use crate::text::closest;
+use crate::text::{closest, line_of};
 
 /// What may stand above the cases and goes for all of them.
 const OF_FILE: &[&str] = &["currency", "unit"];
@@ -260,10 +260,4 @@ fn cell(value: &DeValue<'_>) -> Cell {
         DeValue::Table(_) => String::new(),
     };
     if text.is_empty() { Cell::Empty } else { Cell::Text(text.into()) }
-}
-
-/// Returns the line, from 1, of a position in a text.
-fn line_of(text: &str, position: usize) -> u32 {
-    let breaks = text.as_bytes()[..position.min(text.len())].iter().filter(|byte| **byte == b'\n').count();
-    u32::try_from(breaks + 1).unwrap_or(u32::MAX)
 }

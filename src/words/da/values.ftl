@@ -59,6 +59,7 @@ unreadable-number-signs = tegn ved siden af tallet: skriv tallet alene
 unreadable-thousands = tusinder og decimaler kan ikke skelnes
 unreadable-groups = cifrene er ikke delt i tusinder
 unreadable-date = ikke en dato
+unreadable-decision = ikke en beslutning: skriv `Acceptér`, `Følg op`, `Ikke en dublet` eller `Senere`
 unreadable-date-form = ikke en dato: skriv 31-12-2026
 unreadable-date-number = et tal, ikke en dato
 unreadable-date-serial = ikke en dato: et dagsnummer gælder kun i en datokolonne i et regneark

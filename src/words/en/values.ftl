@@ -59,6 +59,7 @@ unreadable-number-signs = signs beside the number: write the number alone
 unreadable-thousands = cannot tell thousands from decimals
 unreadable-groups = the groups of digits are not thousands
 unreadable-date = not a date
+unreadable-decision = not a decision: write `accept`, `act`, `not a duplicate` or `later`
 unreadable-date-form = not a date: write 31-12-2026
 unreadable-date-number = a number, not a date
 unreadable-date-serial = not a date: a day's number counts as one only in a spreadsheet's date column

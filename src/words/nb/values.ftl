@@ -59,6 +59,7 @@ unreadable-number-signs = tegn ved siden av tallet: skriv tallet alene
 unreadable-thousands = tusener og desimaler kan ikke skilles
 unreadable-groups = sifrene er ikke delt i tusener
 unreadable-date = ikke en dato
+unreadable-decision = ikke en beslutning: skriv `Aksepter`, `Følg opp`, `Ikke et duplikat` eller `Senere`
 unreadable-date-form = ikke en dato: skriv 31.12.2026
 unreadable-date-number = et tall, ikke en dato
 unreadable-date-serial = ikke en dato: et dagnummer gjelder bare i en datokolonne i et regneark
