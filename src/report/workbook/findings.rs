@@ -35,12 +35,12 @@ const COLUMNS: [Column; 25] = [
     Column::new("meaning", "", ["Betyder", "Betyr", "Meaning"]),
     Column::new("act-by", "", ["Handl senest", "Handle senest", "Act by"]),
     Column::new("owner", "", ["Ejer", "Eier", "Belongs to"]),
-    Column::new("department", "", ["Afdeling", "Avdeling", "Department"]),
     Column::new("decision", "", DECISION),
     Column::new("reason", "", REASON),
     Column::new("decided-by", "", DECIDED_BY),
     Column::new("until", "", UNTIL),
-    Column::new("rule", "", ["Regel", "Regel", "Rule"]),
+    Column::new("rule", "", ["Regel", "Regel", "Rule"]).aside(),
+    Column::new("department", "", ["Afdeling", "Avdeling", "Department"]).aside(),
     Column::new("also", "", ["Også om", "Også om", "Also about"]).aside(),
     Column::new("cells", "", ["Celler", "Celler", "Cells"]).aside(),
     Column::new("evidence", "", ["Grundlag", "Grunnlag", "Evidence"]).aside(),
@@ -133,11 +133,11 @@ fn row(report: &Report<'_>, finding: &Finding, waiver: Option<&Waiver>) -> Vec<C
         amount.map_or(Cell::Empty, |amount| Cell::Word("amount-meaning", amount.meaning.name())),
         finding.act_by.into(),
         finding.owner.as_deref().into(),
-        department(report.facts, finding).into(),
     ];
     cells.extend(decision(finding, waiver));
     cells.extend([
         finding.rule.into(),
+        department(report.facts, finding).into(),
         listed(finding.subjects.iter().skip(1).map(|also| subject(also).into()).collect()),
         listed(finding.places.iter().map(|place| at(place).into()).collect()),
         listed(finding.evidence.iter().chain(&finding.assumptions).cloned().collect()),
