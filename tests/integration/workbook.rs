@@ -97,7 +97,7 @@ fn it_can_be_worked_in() {
     assert!(part(&bytes, "xl/charts/chart1.xml").contains("Fund efter regel"));
     assert!(part(&bytes, "xl/charts/chart2.xml").contains("Licenser"));
     let workbook = part(&bytes, "xl/workbook.xml");
-    assert_eq!(workbook.matches("_xlnm.Print_Titles").count(), 9 - 1 + 1, "the headings stand on every page: {workbook}");
+    assert_eq!(workbook.matches("_xlnm.Print_Titles").count(), 9, "the headings stand on every page: {workbook}");
 }
 
 #[test]
@@ -139,7 +139,7 @@ fn libreoffice_opens_it_and_its_links_lead_to_what_they_name() {
     let path = folder.path().join("findings.xlsx");
     fs::write(&path, sample("en")).expect("a file");
     let all = sheets(&program, &path, true);
-    assert_eq!(all.len(), 8, "a sheet of charts alone has no cells");
+    assert_eq!(all.len(), 9);
     for (name, rows) in &all {
         let wrong = rows.iter().flatten().find(|cell| cell.starts_with('#') || cell.starts_with("Err:"));
         assert_eq!(wrong, None, "{name}");
@@ -158,5 +158,5 @@ fn a_portfolio_without_findings_has_a_workbook_too() {
     let (code, _, err) = run(folder.path(), &["audit", "--output", "fund.xlsx", "--as-of", DAY]);
     assert_eq!(code, 0, "{err}");
     let bytes = fs::read(folder.path().join("fund.xlsx")).expect("the workbook");
-    assert!(opened(&bytes).sheet_names().contains(&"Fund".to_owned()) || opened(&bytes).sheet_names().len() >= 2);
+    assert_eq!(opened(&bytes).sheet_names()[..2], ["Overview", "Findings"]);
 }
