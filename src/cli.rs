@@ -8,6 +8,7 @@ mod completions;
 mod decisions;
 mod diff;
 mod explain;
+mod export;
 mod format;
 mod frame;
 mod graph;
@@ -20,6 +21,7 @@ mod man;
 mod merge;
 mod output;
 mod overlaps;
+mod presets;
 mod record;
 mod report;
 mod retire_plan;
@@ -74,12 +76,14 @@ enum Command {
     Licences(licences::Options),
     /// Takes over what people have decided in the workbook of findings
     Decisions(decisions::Options),
-    /// Writes everything on one page for management and specialists, to open in a browser, mail or print
+    /// Writes everything on one page, for management and specialists
     Report(report::Options),
     /// Answers what the architecture forum asks of requests for new systems
     Review(review::Options),
     /// Shows what was read from the inventory, and what was not understood
     Check(check::Options),
+    /// Lists the exports of other tools that are read unchanged, and what each fills
+    Presets(presets::Options),
     /// Reckons business cases: price, payback, cash flow, and which of them a budget carries
     Case(case::Options),
     /// Shows systems that serve one task, and proposes which to keep
@@ -98,12 +102,14 @@ enum Command {
     RetirePlan(retire_plan::Options),
     /// Records the portfolio and its findings of today in the history
     Record(record::Options),
-    /// Shows how the portfolio went: systems, contracts, kroner, findings new, gone and still open
+    /// Shows how the portfolio went: systems, contracts, kroner and findings
     History(history::Options),
     /// Compares two snapshots, or a snapshot and an inventory
     Diff(diff::Options),
     /// Explains a rule: what it finds, why, what to do, its settings and examples
     Explain(explain::Options),
+    /// Writes the inventory as tables that read back the same, or in the form of another tool
+    Export(export::Options),
     /// Lists the rules with their levels
     Rules(rules::Options),
     /// Answers a question in SQL about the inventory, or about the snapshots of the history
@@ -150,6 +156,7 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
         Some(Command::Report(options)) => report::run(&options, term),
         Some(Command::Review(options)) => review::run(&options, term),
         Some(Command::Check(options)) => check::run(&options, term),
+        Some(Command::Presets(options)) => presets::run(&options, term),
         Some(Command::Case(options)) => case::run(&options, term),
         Some(Command::Overlaps(options)) => overlaps::run(&options, term),
         Some(Command::Merge(options)) => merge::run(&options, term),
@@ -162,6 +169,7 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
         Some(Command::History(options)) => history::run(&options, term),
         Some(Command::Diff(options)) => diff::run(&options, term),
         Some(Command::Explain(options)) => explain::run(&options, term),
+        Some(Command::Export(options)) => export::run(&options, term),
         Some(Command::Rules(options)) => rules::run(&options, term),
         Some(Command::Sql(options)) => sql::run(&options, term),
         Some(Command::Init(options)) => init::run(&options, term),

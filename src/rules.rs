@@ -374,6 +374,7 @@ macro_rules! rules {
 rules! {
     above_threshold_uncompeted::AboveThresholdUncompeted,
     common_component_shadowed::CommonComponentShadowed,
+    condition_overdue::ConditionOverdue,
     contract_expired::ContractExpired,
     dates_contradict::DatesContradict,
     dependency_cycle::DependencyCycle,

@@ -24,7 +24,7 @@ pub(super) struct Options {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Takes the decisions of a workbook over into the inventory, as rows of `decisions.csv`
+    /// Takes the decisions of a workbook over into the inventory, as rows of `finding-decisions.csv`
     Import(Box<ImportOptions>),
 }
 

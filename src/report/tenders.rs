@@ -6,7 +6,7 @@ mod columns;
 mod entry;
 mod ics;
 mod json;
-mod ocds;
+pub(in crate::report) mod ocds;
 mod table;
 
 use std::collections::BTreeMap;

@@ -111,13 +111,15 @@ fn readable(fault: &Fault<'_>, problem: &Problem) -> Option<Phrase> {
     }
     match fault.column {
         "in-service" | "retire-by" | "retired" | "start" | "end" | "irrevocable-until" | "terminated" | "framework-end" | "from"
-        | "to" | "measured" | "until" => Some(phrase!("readable-date")),
+        | "to" | "measured" | "until" | "decided" | "due" | "wanted-in-service" | "evaluation-date" => Some(phrase!("readable-date")),
+        "met" => Some(phrase!("readable-met")),
+        "decision" => Some(phrase!("readable-decision")),
         "competed" => Some(phrase!("readable-award")),
-        "annual-cost" | "annual-value" | "total-value" | "original-value" | "unit-price" => {
+        "one-off-cost" | "annual-benefit" | "annual-cost" | "annual-value" | "total-value" | "original-value" | "unit-price" => {
             Some(phrase!("readable-amount"))
         }
         "users" | "active-users" | "quantity" | "minimum" | "assigned" | "active" | "headcount" | "inhabitants" | "pupils"
-        | "options-used" => Some(phrase!("readable-whole")),
+        | "options-used" | "internal-hours" => Some(phrase!("readable-whole")),
         "notice" | "option-notice" => Some(phrase!("readable-period")),
         "renewal" => Some(phrase!("readable-renewal")),
         "options" => Some(phrase!("readable-options")),

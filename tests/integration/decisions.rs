@@ -110,7 +110,7 @@ fn what_is_decided_stands_in_the_inventory_and_is_audited_so() {
     filled(folder.path(), Language::English, |sheet| enter_four(sheet, WORDS[2].1));
     let (code, out, err) = import(folder.path(), &[]);
     assert_eq!((code, err.as_str()), (0, ""), "{out}");
-    assert!(out.contains("4 decisions of fund.xlsx taken over into decisions.csv"), "{out}");
+    assert!(out.contains("4 decisions of fund.xlsx taken over into finding-decisions.csv"), "{out}");
     assert_eq!(
         recorded(folder.path()),
         [

@@ -6,6 +6,7 @@ mod case;
 mod cli;
 mod contract_dates;
 mod decisions;
+mod export;
 mod formats;
 mod generated;
 mod graph;

@@ -35,6 +35,8 @@ readable-implementation = ingen, lille, mellem eller stor
 readable-metric = hvad der tælles, fx navngiven bruger, samtidige brugere, enhed, indbygger eller fast pris
 readable-procedure = hvordan det blev købt, fx åbent udbud, miniudbud, direkte tildeling eller fællesudbud
 readable-currency = en valuta med tre bogstaver som DKK
+readable-decision = godkendt, godkendt med betingelser, afvist eller udsat
+readable-met = dagen, den blev opfyldt, eller ja eller nej
 
 ## Why a cell cannot be read
 

@@ -35,6 +35,8 @@ readable-implementation = none, small, medium or large
 readable-metric = what is counted, such as named-user, concurrent, device, inhabitant or flat
 readable-procedure = how it was bought, such as open, framework-mini-tender, direct or joint-buyer
 readable-currency = a currency in three letters such as DKK
+readable-decision = approved, approved-with-conditions, rejected or postponed
+readable-met = the day on which it was met, or yes or no
 
 ## Why a cell cannot be read
 

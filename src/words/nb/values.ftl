@@ -35,6 +35,8 @@ readable-implementation = ingen, liten, middels eller stor
 readable-metric = hva som telles, for eksempel navngitt bruker, samtidige brukere, enhet, innbygger eller fast pris
 readable-procedure = hvordan det ble kjøpt, for eksempel åpen anbudskonkurranse, minikonkurranse, direkte anskaffelse eller innkjøpssamarbeid
 readable-currency = en valuta med tre bokstaver som NOK
+readable-decision = godkjent, godkjent med vilkår, avslått eller utsatt
+readable-met = dagen det ble oppfylt, eller ja eller nei
 
 ## Why a cell cannot be read
 

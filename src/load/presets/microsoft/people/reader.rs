@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Days, NaiveDate};
 use rustc_hash::FxHashMap;
 
+use super::super::catalogue::Catalogue;
 use super::{People, Somebody};
-use crate::load::presets::catalogue::Catalogue;
-use crate::load::presets::form::Export;
+use crate::load::presets::export::Export;
 use crate::load::value::date::date;
 use crate::model::holder::Salt;
 use crate::model::table::{Cell, Row};

@@ -9,11 +9,11 @@ mod listed;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::super::draft::{Draft, harmless, number, text};
+use super::super::export::Export;
+use super::super::{Output, Own};
 use super::catalogue::Catalogue;
-use super::draft::{Draft, harmless, number, text};
-use super::form::Export;
 use super::people::People;
-use super::{Output, Own};
 use crate::model::TableKind;
 use crate::model::table::Row;
 use crate::text::{count, list};
@@ -32,7 +32,7 @@ struct Product<'a> {
 }
 
 /// Puts the exports of a tenant together.
-pub(super) fn settle<'a>(exports: &'a [Export], catalogue: &'a Catalogue, own: &Own, output: &mut Output) {
+pub(in crate::load::presets) fn settle<'a>(exports: &'a [Export], catalogue: &'a Catalogue, own: &Own, output: &mut Output) {
     let own: BTreeMap<String, (String, Option<u64>)> = own.by_key(|product| catalogue.key(product));
     let people = People::of(exports, catalogue, &mut output.notes);
     let mut tenant =

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use super::super::export::Export;
 use super::catalogue::{Catalogue, Shows};
-use super::form::Export;
 use crate::model::{Activity, Holder, Person};
 use reader::Reader;
 
@@ -52,7 +52,7 @@ pub(super) struct Held {
 }
 
 /// Returns why an export of people is not read, and what to do.
-pub(super) fn refusal(export: &Export) -> Option<(&'static str, &'static str)> {
+pub(in crate::load::presets) fn refusal(export: &Export) -> Option<(&'static str, &'static str)> {
     let is_of_people = ["usage-report", "active-users", "users"].contains(&export.form.id);
     let users: Vec<String> = export.rows.iter().filter_map(|row| export.text(row, "user")).collect();
     let named = users.iter().filter(|user| user.contains('@')).count();

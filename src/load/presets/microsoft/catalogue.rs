@@ -1,14 +1,14 @@
 //! What Microsoft's products are called: `SPE_E3`, `Microsoft 365 E3` and a number of 36 signs are one product.
 //!
 //! Names come from the list that Microsoft publishes, where it is in the inventory, and for what municipalities have most from
-//! `microsoft-365-products.toml`.
+//! `products.toml`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Deserialize;
 
-use super::form::Export;
+use super::super::export::Export;
 use crate::text::{fold, without_brackets};
 
 #[derive(Deserialize)]
@@ -74,7 +74,7 @@ impl Shows {
 
 /// The names of products.
 #[derive(Debug, Default)]
-pub(super) struct Catalogue {
+pub(in crate::load::presets) struct Catalogue {
     /// From part numbers and ways to write the name, folded, to the name.
     names: FxHashMap<String, String>,
     /// From the numbers of 36 signs, in lower case, to the name.
@@ -88,8 +88,8 @@ pub(super) struct Catalogue {
 
 impl Catalogue {
     /// Collects the names that the exports tell and those that are known without them.
-    pub(super) fn of(exports: &[Export]) -> Self {
-        let known: Known = toml::from_str(include_str!("microsoft-365-products.toml")).expect("a test reads the committed list");
+    pub(in crate::load::presets) fn of(exports: &[Export]) -> Self {
+        let known: Known = toml::from_str(include_str!("products.toml")).expect("a test reads the committed list");
         let mut catalogue = Self { longest: 1, ..Self::default() };
         catalogue.read_names(exports, &known);
         for product in &known.product {
@@ -168,7 +168,7 @@ impl Catalogue {
 
     /// Returns what two ways to write a product have in common. What somebody adds in brackets, `Microsoft 365 E3 (EA)`, makes no
     /// other product, unless it says what is not in it.
-    pub(super) fn key(&self, written: &str) -> String {
+    pub(in crate::load::presets) fn key(&self, written: &str) -> String {
         const WITHOUT: [&str; 5] = ["(no ", "(without ", "(uden ", "(uten ", "(w/o "];
         let lower = written.to_lowercase();
         let bare = || Some(without_brackets(written)).filter(|_| !WITHOUT.iter().any(|word| lower.contains(word)));

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::super::people::{Held, People};
 use super::Tenant;
 use crate::load::presets::draft::{Draft, number, text};
-use crate::load::presets::form::Export;
-use crate::load::presets::people::{Held, People};
+use crate::load::presets::export::Export;
 use crate::model::table::Cell;
 use crate::model::{Holders, TableKind};
 use crate::text::{count, list};
