@@ -76,7 +76,7 @@ enum Command {
     Licences(licences::Options),
     /// Takes over what people have decided in the workbook of findings
     Decisions(decisions::Options),
-    /// Writes everything on one page for management and specialists, to open in a browser, mail or print
+    /// Writes everything on one page, for management and specialists
     Report(report::Options),
     /// Answers what the architecture forum asks of requests for new systems
     Review(review::Options),
@@ -102,7 +102,7 @@ enum Command {
     RetirePlan(retire_plan::Options),
     /// Records the portfolio and its findings of today in the history
     Record(record::Options),
-    /// Shows how the portfolio went: systems, contracts, kroner, findings new, gone and still open
+    /// Shows how the portfolio went: systems, contracts, kroner and findings
     History(history::Options),
     /// Compares two snapshots, or a snapshot and an inventory
     Diff(diff::Options),
