@@ -129,6 +129,13 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
         include_str!("microsoft/forms.toml"),
         include_str!("registers/snipe-it.toml"),
         include_str!("registers/glpi.toml"),
+        include_str!("registers/itop.toml"),
+        include_str!("registers/servicenow.toml"),
+        include_str!("registers/kartoteket.toml"),
+        include_str!("models/leanix.toml"),
+        include_str!("models/backstage.toml"),
+        include_str!("models/archimate.toml"),
+        include_str!("publications/ocds.toml"),
     ];
     let files = files.map(|text| toml::from_str::<File>(text).expect("a test reads the committed forms"));
     files
