@@ -8,7 +8,7 @@ const OWN: (&str, &str) = ("licenser.csv", "id,product,quantity\nL1,Pier Draw,10
 
 /// Returns the integrations as `from → to via`.
 fn flows(portfolio: &Portfolio) -> Vec<String> {
-    let name = |key| portfolio[key].name.as_str();
+    let name = |key: portfolio::model::SystemKey| portfolio[key].name.as_str();
     let row = |row: &portfolio::model::Integration| {
         format!("{} → {} {}", name(row.from), name(row.to), row.via.as_deref().unwrap_or("-"))
     };

@@ -160,6 +160,8 @@ struct Landscape<'a> {
     at: FxHashMap<&'a str, usize>,
     /// Whether elements say what they are.
     is_catalogue: bool,
+    /// What the names of properties mean: the same few stand at every element.
+    meant: BTreeMap<&'a str, &'static str>,
     /// The packages of versions.
     package: BTreeMap<usize, usize>,
     /// What a system is a part of.
@@ -173,8 +175,15 @@ impl<'a> Landscape<'a> {
         let at = model.elements.iter().enumerate().map(|(at, element)| (element.id.as_str(), at)).collect();
         let is_catalogue =
             model.elements.iter().any(|element| element.role().is_some_and(|role| role == "pakket" || role == "pakketversie"));
-        let mut landscape =
-            Self { model, at, is_catalogue, package: BTreeMap::new(), whole: BTreeMap::new(), told: BTreeMap::new() };
+        let mut landscape = Self {
+            model,
+            at,
+            is_catalogue,
+            meant: meanings(model),
+            package: BTreeMap::new(),
+            whole: BTreeMap::new(),
+            told: BTreeMap::new(),
+        };
         landscape.versions();
         landscape.properties();
         landscape.relations();
@@ -237,11 +246,7 @@ impl<'a> Landscape<'a> {
         for at in 0..self.model.elements.len() {
             let Some(system) = self.system(at) else { continue };
             for (name, value) in &self.element(at).properties {
-                let column = match fold(name).as_str() {
-                    "gebruikstatus" => Some("status"),
-                    _ => dictionary().column(TableKind::Systems, name).filter(|column| GIVEN.contains(column)),
-                };
-                if let Some(column) = column.and_then(|column| GIVEN.into_iter().find(|given| *given == column)) {
+                if let Some(column) = self.meant.get(name.as_str()).copied() {
                     let value = if column == "status" { status(value) } else { value.trim() };
                     if !value.is_empty() {
                         self.told.entry((system, column)).or_default().insert(value.to_owned());
@@ -290,9 +295,8 @@ impl<'a> Landscape<'a> {
 
     /// Returns what a column comes from, as a place tells it.
     fn heading(&self, column: &str) -> String {
-        let names = self.model.elements.iter().flat_map(|element| &element.properties).map(|(name, _)| name);
-        let mut of_column = names.filter(|name| dictionary().column(TableKind::Systems, name) == Some(column));
-        of_column.next().cloned().unwrap_or_else(|| column.to_owned())
+        let mut of_column = self.meant.iter().filter(|(_, meant)| **meant == column).map(|(name, _)| (*name).to_owned());
+        of_column.next().unwrap_or_else(|| column.to_owned())
     }
 
     fn told(&self, at: usize, column: &str) -> Option<String> {
@@ -338,6 +342,17 @@ impl<'a> Landscape<'a> {
             _ => Vec::new(),
         }
     }
+}
+
+/// Returns what the names of properties mean, those that mean anything.
+fn meanings(model: &Model) -> BTreeMap<&str, &'static str> {
+    let names: BTreeSet<&str> =
+        model.elements.iter().flat_map(|element| &element.properties).map(|(name, _)| name.as_str()).collect();
+    let meant = |name: &str| match fold(name).as_str() {
+        "gebruikstatus" => Some("status"),
+        _ => dictionary().column(TableKind::Systems, name).and_then(|column| GIVEN.into_iter().find(|given| *given == column)),
+    };
+    names.into_iter().filter_map(|name| Some((name, meant(name)?))).collect()
 }
 
 /// Returns a status of the Dutch catalogue as ours; any other as it is.
