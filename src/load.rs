@@ -4,6 +4,7 @@
 //! turns into a finding. Only an unreadable file, or no table at all, stops it.
 
 pub mod build;
+pub mod canonical;
 pub mod cases;
 mod detect;
 mod files;
@@ -17,6 +18,7 @@ mod text_file;
 pub mod text_table;
 pub mod value;
 mod workbook;
+pub mod working_list;
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,6 +34,7 @@ pub use files::MANIFEST;
 
 use crate::error::Error;
 use crate::model::portfolio::Profile;
+use crate::model::table::Cell;
 use crate::model::{Aside, Portfolio, Skipped, Source, TableKind};
 use crate::text::list;
 
@@ -58,7 +61,9 @@ pub fn load_with(folder: &Path, more: Vec<Source>) -> Result<Portfolio, Vec<Erro
     };
     let loaded = read(&files, &manifest).finish(folder, &files)?;
     let sources = loaded.sources.into_iter().chain(more).collect();
-    let mut portfolio = build::build(manifest.profile, sources);
+    // A workbook may bring the manifest that the folder lacks.
+    let brought = loaded.profiles.into_iter().next().filter(|_| !manifest.is_written);
+    let mut portfolio = build::build(brought.unwrap_or(manifest.profile), sources);
     portfolio.asides = loaded.asides;
     portfolio.skipped = loaded.skipped;
     Ok(portfolio)
@@ -118,6 +123,7 @@ fn grids_of(file: &File, kind: Kind, bytes: Vec<u8>) -> Result<Vec<Grid>, Error>
 /// What loading has found so far.
 #[derive(Default)]
 struct Loading {
+    profiles: Vec<Profile>,
     sources: Vec<Source>,
     collected: presets::Collected,
     asides: Vec<Aside>,
@@ -135,6 +141,7 @@ impl Loading {
 
     /// Adds what was found in later files.
     fn and(mut self, mut later: Self) -> Self {
+        self.profiles.append(&mut later.profiles);
         self.sources.append(&mut later.sources);
         self.collected.append(&mut later.collected);
         self.skipped.append(&mut later.skipped);
@@ -161,7 +168,12 @@ impl Loading {
             kind => grids_of(file, kind, bytes),
         };
         match grids {
-            Ok(grids) => self.grids(file, grids, manifest),
+            // What people decide in comes back through its own command; its other sheets only repeat the inventory.
+            Ok(grids) if working_list::is_one(&grids) && manifest.sources.iter().all(|declared| *declared.path != *file.name) => self.skipped.push(file.skipped(
+                "a workbook to decide in, which is no table: `portfolio decisions import` or `portfolio merge --decisions` reads it",
+                None,
+            )),
+            Ok(grids) => self.workbook(file, grids, manifest),
             Err(error) => self.errors.push(error),
         }
     }
@@ -170,6 +182,20 @@ impl Loading {
     fn refused(&mut self, file: &File, read: impl FnOnce(&mut presets::Collected) -> Result<(), (String, Option<&'static str>)>) {
         if let Err((why, hint)) = read(&mut self.collected) {
             self.skipped.push(file.skipped(why, hint));
+        }
+    }
+
+    /// Reads the sheets by the manifest of the folder, or where there is none by the one that the workbook brings.
+    fn workbook(&mut self, file: &File, mut grids: Vec<Grid>, manifest: &Manifest) {
+        let brought = grids.iter().position(|grid| grid.sheet.as_deref() == Some(MANIFEST)).map(|at| grids.remove(at));
+        let own = brought.filter(|_| !manifest.is_written).map(|grid| Manifest::read_in(&lines(&grid), &file.name));
+        match own {
+            None => self.grids(file, grids, manifest),
+            Some(Ok(own)) => {
+                self.grids(file, grids, &own);
+                self.profiles.push(own.profile);
+            }
+            Some(Err(mut errors)) => self.errors.append(&mut errors),
         }
     }
 
@@ -261,11 +287,23 @@ impl Loading {
     }
 }
 
+/// Returns the text that stands in the first column of a sheet, line by line.
+fn lines(grid: &Grid) -> String {
+    let mut text = String::new();
+    for row in &grid.rows {
+        let missing = (row.number as usize).saturating_sub(1 + text.matches('\n').count());
+        text.push_str(&"\n".repeat(missing.min(detect::SEARCHED)));
+        text.push_str(&row.cells.first().map(Cell::text).unwrap_or_default());
+        text.push('\n');
+    }
+    text
+}
+
 fn no_table(folder: &Path, files: &[File], skipped: &[Skipped]) -> Error {
     let kinds = TableKind::ALL.map(|kind| kind.name());
     let error = Error::new("the inventory holds no table")
         .at(folder.display().to_string())
-        .hint(format!("looked for CSV, TSV, XLSX, XLS, XLSB and ODS files with headings of {}", list(&kinds, 8)));
+        .hint(format!("looked for CSV, TSV, XLSX, XLS, XLSB and ODS files with headings of {}", list(&kinds, 9)));
     if files.is_empty() {
         return error.hint("found no file: put the tables there, or name another folder");
     }

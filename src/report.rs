@@ -8,6 +8,8 @@ pub mod balance;
 pub mod case;
 pub mod check_page;
 pub mod csv;
+pub mod decisions;
+pub mod export;
 pub mod graph;
 pub mod grid;
 pub mod history;
@@ -36,6 +38,7 @@ pub mod templates;
 pub mod tenders;
 pub mod vocabulary;
 pub mod words;
+pub mod workbook;
 
 use crate::audit::{Outcome, Waived};
 use crate::facts::Facts;

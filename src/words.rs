@@ -51,13 +51,18 @@ macro_rules! areas {
 
 areas! {
     contracts: "contracts.ftl",
+    decisions: "decisions.ftl",
+    exports: "exports.ftl",
     findings: "findings.ftl",
     balance: "balance.ftl",
+    errors: "errors.ftl",
     licences: "licences.ftl",
+    merge: "merge.ftl",
     pages: "pages.ftl",
     presets: "presets.ftl",
     register: "register.ftl",
     report: "report.ftl",
+    retirement: "retirement.ftl",
     reviews: "reviews.ftl",
     rules: "rules.ftl",
     values: "values.ftl",

@@ -4,6 +4,7 @@
 //! reads the other columns, where references can then be looked up. What cannot be understood becomes a problem.
 
 mod contracts;
+mod decisions;
 mod duty;
 mod integrations;
 mod licences;
@@ -20,6 +21,8 @@ use crate::model::portfolio::Profile;
 use crate::model::{Portfolio, Problem, ProblemKind, Source, Subject, SubjectKind, TableKind};
 use crate::place::Place;
 use roster::Roster;
+
+pub(super) use row::is_blank;
 
 /// What the second pass looks references up in.
 struct Registers {
@@ -82,6 +85,7 @@ pub fn build(profile: Profile, sources: Vec<Source>) -> Portfolio {
         },
     );
     problems.append(&mut more);
+    portfolio.decisions = decisions::decisions(&sources, &requests, &mut problems);
     problems.sort();
     portfolio.systems = systems;
     portfolio.contracts = contracts;
@@ -89,7 +93,7 @@ pub fn build(profile: Profile, sources: Vec<Source>) -> Portfolio {
     portfolio.usage = usage;
     portfolio.integrations = integrations;
     portfolio.requests = requests;
-    portfolio.waivers = waivers;
+    (portfolio.waivers, portfolio.undertaken) = waivers.into_iter().partition(|waiver| waiver.decision.waives());
     portfolio.problems = problems;
     portfolio.sources = sources;
     // A register of sixty thousand licences takes its time to be given back.
@@ -105,7 +109,7 @@ fn lacking(source: &Source, problems: &mut Vec<Problem>) {
             &[("id", "no-column-product-stands"), ("metric", "no-column-named-user"), ("quantity", "no-column-not-known")]
         }
         TableKind::Organisation => &[("id", "no-column-name-stands")],
-        TableKind::Usage | TableKind::Integrations | TableKind::Requests | TableKind::Waivers => &[],
+        TableKind::Usage | TableKind::Integrations | TableKind::Requests | TableKind::Decisions | TableKind::Waivers => &[],
     };
     for (column, instead) in wanted.iter().filter(|(column, _)| !source.columns.contains_key(column)) {
         let (file, sheet) = (source.file.clone(), source.sheet.clone());

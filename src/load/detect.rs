@@ -259,12 +259,16 @@ fn source(
     form: Option<&'static presets::Form>,
 ) -> Source {
     let mut notes = grid.notes.clone();
-    let mut below = rows::below(rows, header, &grid);
+    let mut below = match declared.is_some_and(|declared| declared.all_rows) {
+        true => rows::all(rows, header),
+        false => rows::below(rows, header, &grid),
+    };
     let headings: Vec<Arc<str>> = below.head.cells.iter().map(|cell| Arc::from(cell.to_string())).collect();
     let (word, number) = (grid.row_word(), below.head.number);
     let (mut columns, doubles) = header.columns(&below.rows, &headings);
     for column in ["users", "active-users"] {
         if let Some(at) = columns.get(column).copied()
+            && !header.is_declared(column)
             && holds_ranges(&below.rows, at)
         {
             columns.remove(column);

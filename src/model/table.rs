@@ -32,13 +32,15 @@ pub enum TableKind {
     Organisation,
     /// Wishes for new systems.
     Requests,
+    /// What was decided of requests.
+    Decisions,
     /// Findings that someone has accepted.
     Waivers,
 }
 
 impl TableKind {
     /// Every kind.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Systems,
         Self::Contracts,
         Self::Licences,
@@ -46,6 +48,7 @@ impl TableKind {
         Self::Integrations,
         Self::Organisation,
         Self::Requests,
+        Self::Decisions,
         Self::Waivers,
     ];
 
@@ -60,6 +63,7 @@ impl TableKind {
             Self::Integrations => "integrations",
             Self::Organisation => "organisation",
             Self::Requests => "requests",
+            Self::Decisions => "decisions",
             Self::Waivers => "waivers",
         }
     }

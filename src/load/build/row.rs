@@ -129,7 +129,7 @@ impl<'a> RowReader<'a> {
             if let Some(named) = stated.currency.filter(|named| *named != currency) {
                 return Err(phrase!("unreadable-other-currency", named = named.to_string(), currency = currency.to_string()));
             }
-            stated.value.checked_mul(scale).ok_or_else(|| phrase!("unreadable-too-large"))
+            stated.value.checked_mul(scale).map(|value| value.normalize()).ok_or_else(|| phrase!("unreadable-too-large"))
         })
     }
 
@@ -265,7 +265,7 @@ fn common(one: UnitKey, other: UnitKey, portfolio: &Portfolio) -> Option<UnitKey
 }
 
 /// Returns whether a cell's text says that nothing is given.
-pub(super) fn is_blank(text: &str) -> bool {
+pub(in crate::load) fn is_blank(text: &str) -> bool {
     let text = text.trim();
     if text.chars().all(|letter| !letter.is_alphanumeric() && !value::TICKS.contains(&letter)) {
         return true;

@@ -17,7 +17,7 @@ fn gaps(texts: &[String]) -> Vec<String> {
     reviewed(texts, "", |reviews| {
         let memo = Memo::of(&reviews[0], Language::English);
         assert_eq!(reviews[0].verdict == Verdict::NotReady, !memo.gaps.is_empty(), "no memo hides a gap");
-        let line = |place: &str| place.rsplit_once("row ").map(|(_, row)| row.to_owned()).unwrap_or_default();
+        let line = |place: &str| place.rsplit_once("line ").map(|(_, row)| row.to_owned()).unwrap_or_default();
         memo.gaps.iter().map(|gap| format!("{}: {} ({})", gap.question, gap.what, line(&gap.place))).collect()
     })
 }
@@ -83,8 +83,8 @@ fn faults_of_toml_are_told_all_at_once_with_their_lines() {
                 format!(
                     "{} | {} | {}",
                     error.message,
-                    error.place.clone().unwrap_or_default().rsplit(' ').next().unwrap_or_default(),
-                    error.hints.join(" ")
+                    error.place.clone().unwrap_or_default().to_string().rsplit(' ').next().unwrap_or_default(),
+                    error.hints.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
                 )
             })
             .collect::<Vec<_>>()
