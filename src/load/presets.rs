@@ -24,7 +24,7 @@ use super::grid::Grid;
 use super::value::number::whole;
 use crate::model::table::Cell;
 use crate::model::{Aside, Skipped, Source, TableKind};
-use crate::text::{fold, list};
+use crate::text::fold;
 use draft::Draft;
 use json::Answer;
 use microsoft::Catalogue;
@@ -159,10 +159,9 @@ fn readable(exports: Vec<Export>, settled: &mut Settled) -> Vec<Export> {
             readable.push(export);
             continue;
         }
-        let names: Vec<String> = lacks.iter().map(|heading| format!("`{heading}`")).collect();
         settled.skipped.push(Skipped {
-            why: format!("recognised as {}, but without {}", export.form.title, list(&names, 5)),
-            hint: Some(export.form.show().to_owned()).filter(|hint| !hint.is_empty()),
+            why: export.form.told_lacking(&lacks).to_string(),
+            hint: Some(export.form.show().to_string()),
             file: export.file,
             sheet: export.sheet,
         });

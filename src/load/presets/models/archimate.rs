@@ -21,7 +21,9 @@ use crate::model::{Aside, TableKind};
 use crate::text::{count, fold};
 
 /// Columns that a property may give by its name.
-const GIVEN: [&str; 17] = [
+const GIVEN: [&str; 19] = [
+    "active-users",
+    "replaces",
     "status",
     "vendor",
     "category",
@@ -122,7 +124,8 @@ impl Model {
             cells.extend(given.iter().map(|column| landscape.told(at, column).map_or(Cell::Empty, text)));
             systems.push(element.line, cells);
         }
-        let columns = ["from", "to", "system", "uses", "kind", "via"].map(|column| (column, "relationship".to_owned()));
+        let columns =
+            ["from", "to", "system", "uses", "kind", "via", "depends"].map(|column| (column, "relationship".to_owned()));
         let mut relations = Draft::of(origin(), form, TableKind::Integrations, &columns);
         for relation in &self.relations {
             for cells in landscape.integrations(relation) {
@@ -270,13 +273,27 @@ impl<'a> Landscape<'a> {
                     let name = self.element(target).name.trim().to_owned();
                     self.told.entry((system, "tasks")).or_default().insert(name);
                 }
-                (None, Some(system)) if self.is(source, "leverancier") => {
+                (Some(system), None) if relation.kind == "Serving" && self.element(target).kind == "BusinessActor" => {
+                    let id = self.id(target).to_owned();
+                    self.told.entry((system, "organisation")).or_default().insert(id);
+                }
+                (Some(system), Some(outgoing)) if fold(&relation.name) == "replaces" => {
+                    let id = self.id(outgoing).to_owned();
+                    self.told.entry((system, "replaces")).or_default().insert(id);
+                }
+                (None, Some(system)) if self.is_supplier(source, relation) => {
                     let name = self.element(source).name.trim().to_owned();
                     self.told.entry((system, "vendor")).or_default().insert(name);
                 }
                 _ => {}
             }
         }
+    }
+
+    /// Returns whether a relation tells who supplies a system.
+    fn is_supplier(&self, source: usize, relation: &Relation) -> bool {
+        let is_said = || ["vendor", "supplier", "leverandoer", "levert"].contains(&fold(&relation.name).as_str());
+        self.is(source, "leverancier") || self.element(source).kind == "BusinessActor" && is_said()
     }
 
     /// Returns whether what a relation of a system leads to is a task.
@@ -302,7 +319,7 @@ impl<'a> Landscape<'a> {
     fn told(&self, at: usize, column: &str) -> Option<String> {
         let column = GIVEN.into_iter().find(|given| *given == column)?;
         let told = self.told.get(&(at, column))?;
-        if ["tasks", "aliases", "former-names"].contains(&column) {
+        if ["tasks", "aliases", "former-names", "replaces"].contains(&column) {
             return Some(told.iter().cloned().collect::<Vec<_>>().join("\n"));
         }
         // Of several versions the one that lives longest; of other things the first in the alphabet.
@@ -314,7 +331,7 @@ impl<'a> Landscape<'a> {
             .or_else(|| told.first().cloned())
     }
 
-    /// Returns the rows that a relation between two systems is: from, to, system, uses, kind, via.
+    /// Returns the rows that a relation between two systems is: from, to, system, uses, kind, via, depends.
     fn integrations(&self, relation: &Relation) -> Vec<Vec<Cell>> {
         let ends = self.ends(relation).and_then(|(source, target)| Some((self.system(source)?, self.system(target)?)));
         let Some((source, target)) = ends.filter(|(source, target)| source != target) else { return Vec::new() };
@@ -328,7 +345,7 @@ impl<'a> Landscape<'a> {
             if !is_flow {
                 ends = vec![Cell::Empty, Cell::Empty, text(self.id(to)), text(self.id(from))];
             }
-            ends.extend([kind.clone(), told(&["Intermediair", "via"])]);
+            ends.extend([kind.clone(), told(&["Intermediair", "via"]), if is_flow { told(&["depends"]) } else { Cell::Empty }]);
             ends
         };
         let direction = property(&relation.properties, &["Richting"]).map(fold).unwrap_or_default();
@@ -338,7 +355,7 @@ impl<'a> Landscape<'a> {
             "Flow" => vec![row(source, target, true)],
             // What serves is used by what it serves.
             "Serving" | "UsedBy" => vec![row(source, target, false)],
-            "Association" => vec![row(target, source, false)],
+            "Association" if fold(&relation.name) != "replaces" => vec![row(target, source, false)],
             _ => Vec::new(),
         }
     }
