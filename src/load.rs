@@ -114,7 +114,9 @@ fn grids_of(file: &File, kind: Kind, bytes: Vec<u8>) -> Result<Vec<Grid>, Error>
         Kind::Locked => refused("the workbook is password-protected", "save a copy without the password in the inventory"),
         Kind::DisguisedHtml => refused("the file is a web page with the name of a spreadsheet", as_xlsx),
         Kind::OldXml => refused("the file is in Excel's XML format of 2003", as_xlsx),
-        Kind::Json | Kind::Other(..) | Kind::Ignored => refused("the file is no table", "name a workbook or a text file"),
+        Kind::Json | Kind::Backstage | Kind::Archimate | Kind::Other(..) | Kind::Ignored => {
+            refused("the file is no table", "name a workbook or a text file")
+        }
     }
 }
 
@@ -155,6 +157,8 @@ impl Loading {
         };
         let grids = match file.kind(&bytes) {
             Kind::Json => return self.json(file, &bytes, manifest),
+            Kind::Backstage => return self.refused(file, |collected| collected.yaml(file, &bytes)),
+            Kind::Archimate => return self.refused(file, |collected| collected.xml(file, &bytes)),
             // Somebody counts on a file with the name of a table: it is not passed over in silence.
             Kind::Other(what, Some(hint)) if file.promises_a_table() => {
                 Err(Error::new(format!("the file has the name of a table and is {what}")).at(file.name.as_ref()).hint(hint))
@@ -171,6 +175,13 @@ impl Loading {
             )),
             Ok(grids) => self.workbook(file, grids, manifest),
             Err(error) => self.errors.push(error),
+        }
+    }
+
+    /// Reads a file for later; why it cannot be read is told.
+    fn refused(&mut self, file: &File, read: impl FnOnce(&mut presets::Collected) -> Result<(), (String, Option<&'static str>)>) {
+        if let Err((why, hint)) = read(&mut self.collected) {
+            self.skipped.push(file.skipped(why, hint));
         }
     }
 

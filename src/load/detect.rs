@@ -67,14 +67,13 @@ pub(super) fn read_export(mut grid: Grid, declared: Option<&Declared>, found: &p
 /// has other headings for them.
 fn hidden(grid: Grid, declared: Option<&Declared>, found: &presets::Found, kind: TableKind, lacks: &[&str]) -> Found {
     let form = found.form;
-    let names: Vec<String> = lacks.iter().map(|heading| format!("`{heading}`")).collect();
-    let why = format!("recognised as {}, but without {}", form.title, list(&names, 5));
-    let hint = form.show().to_owned();
+    let (why, hint) = (form.told_lacking(lacks), form.show());
     let row = &grid.rows[found.at];
     let headings: Vec<String> = row.cells.iter().filter(|cell| !cell.is_empty()).map(|cell| format!("`{cell}`")).collect();
     let place = format!("{}, {} {}: {}", grid.place(), grid.row_word(), row.number, list(&headings, 20));
     let error = Error::new(why.clone()).at(place).hint(hint.clone());
-    let skipped = Skipped { file: grid.file.clone(), sheet: grid.sheet.clone(), why, hint: Some(hint) };
+    let (why, hint) = (why.to_string(), Some(hint.to_string()));
+    let skipped = Skipped { file: grid.file.clone(), sheet: grid.sheet.clone(), why, hint };
     match find(grid, declared, false, false) {
         Found::Table(source)
             if required(kind).iter().flat_map(|group| group.iter()).all(|column| source.columns.contains_key(column)) =>
