@@ -13,6 +13,7 @@ pub mod headings;
 pub mod list;
 mod manifest;
 pub mod presets;
+pub mod map;
 pub mod requests;
 mod text_file;
 pub mod text_table;
@@ -59,7 +60,53 @@ pub fn load_with(folder: &Path, more: Vec<Source>) -> Result<Portfolio, Vec<Erro
         Some(file) => read_manifest(file, &files)?,
         None => Manifest::default(),
     };
-    let loaded = read(&files, &manifest).finish(folder, &files)?;
+    load_as(folder, &files, manifest, more)
+}
+
+/// Loads the inventory of a folder by another manifest than its own: what it would be if that lay there.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_trying(folder: &Path, manifest: &str) -> Result<Portfolio, Vec<Error>> {
+    let files = files::walk(folder).map_err(|error| vec![error])?;
+    let names: BTreeSet<&str> = files.iter().map(|file| file.name.as_ref()).collect();
+    let manifest = Manifest::read(manifest.strip_prefix('\u{feff}').unwrap_or(manifest), &names)?;
+    load_as(folder, &files, manifest, Vec::new())
+}
+
+/// Returns what a file of a folder may hold, sheet by sheet, and the text of the folder's manifest; empty where there is none.
+///
+/// # Errors
+/// When the file, the folder or the manifest cannot be read.
+pub fn proposals(folder: &Path, file: &Path) -> Result<(Vec<map::Proposal>, String), Vec<Error>> {
+    let sheets = list::sheets(file).map_err(|error| vec![error])?;
+    let files = files::walk(folder).unwrap_or_default();
+    let name = name_in(folder, file);
+    let own = files.iter().find(|file| *file.name == *MANIFEST);
+    let manifest = own.map(|file| read_manifest(file, &files)).transpose()?.unwrap_or_default();
+    let text = own.map(|file| file.read().map_err(|error| vec![error])).transpose()?.unwrap_or_default();
+    // What else is there may be as little understood as this file.
+    let known = load(folder).map(|portfolio| map::Known::of(&portfolio, name.as_deref().unwrap_or_default())).unwrap_or_default();
+    let shown = name.clone().unwrap_or_else(|| file.to_string_lossy().into_owned());
+    let of_sheet = |sheet: &list::RawSheet| {
+        let of_file = || manifest.sources.iter().filter(|declared| name.as_deref() == Some(declared.path.as_str()));
+        let by_name = of_file().find(|declared| declared.sheet.is_some() && declared.sheet.as_deref() == sheet.name.as_deref());
+        let declared = by_name.or_else(|| of_file().find(|declared| declared.sheet.is_none()));
+        map::propose(&shown, sheet, &known, declared)
+    };
+    let proposals = sheets.iter().filter(|sheet| sheet.name.as_deref() != Some(MANIFEST)).filter_map(of_sheet).collect();
+    Ok((proposals, String::from_utf8_lossy(&text).into_owned()))
+}
+
+/// Returns the name of a file as the manifest of a folder writes it; nothing when it does not lie there.
+#[must_use]
+pub fn name_in(folder: &Path, file: &Path) -> Option<String> {
+    let (folder, file) = (folder.canonicalize().ok()?, file.canonicalize().ok()?);
+    Some(file.strip_prefix(folder).ok()?.to_string_lossy().replace('\\', "/"))
+}
+
+fn load_as(folder: &Path, files: &[File], manifest: Manifest, more: Vec<Source>) -> Result<Portfolio, Vec<Error>> {
+    let loaded = read(files, &manifest).finish(folder, files)?;
     let sources = loaded.sources.into_iter().chain(more).collect();
     // A workbook may bring the manifest that the folder lacks.
     let brought = loaded.profiles.into_iter().next().filter(|_| !manifest.is_written);
