@@ -9,6 +9,7 @@ mod detect;
 mod files;
 mod grid;
 pub mod headings;
+pub mod limits;
 pub mod list;
 mod manifest;
 mod presets;
@@ -21,6 +22,7 @@ mod workbook;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use detect::Found;
 use files::{File, Kind};
@@ -56,7 +58,7 @@ pub fn load_with(folder: &Path, more: Vec<Source>) -> Result<Portfolio, Vec<Erro
         Some(file) => read_manifest(file, &files)?,
         None => Manifest::default(),
     };
-    let loaded = read(&files, &manifest).finish(folder, &files)?;
+    let loaded = read(&files, &manifest).map_err(|error| vec![error.at(folder.display().to_string())])?.finish(folder, &files)?;
     let sources = loaded.sources.into_iter().chain(more).collect();
     let mut portfolio = build::build(manifest.profile, sources);
     portfolio.asides = loaded.asides;
@@ -82,7 +84,7 @@ pub fn from_text(profile: Profile, text: &str) -> Portfolio {
 }
 
 fn read_manifest(file: &File, files: &[File]) -> Result<Manifest, Vec<Error>> {
-    let bytes = file.read().map_err(|error| vec![error])?;
+    let bytes = file.read_written().map_err(|error| vec![error])?;
     let text = String::from_utf8(bytes).map_err(|_| {
         vec![Error::new("the manifest is not UTF-8").at(MANIFEST).hint("save it as UTF-8, as every TOML file is")]
     })?;
@@ -91,12 +93,24 @@ fn read_manifest(file: &File, files: &[File]) -> Result<Manifest, Vec<Error>> {
 }
 
 /// Reads the files, several at a time. What comes of it is put together in the order of the files.
-fn read(files: &[File], manifest: &Manifest) -> Loading {
+///
+/// # Errors
+/// When they hold more values than any inventory. Whoever sees that first reads no further.
+fn read(files: &[File], manifest: &Manifest) -> Result<Loading, Error> {
+    let values = AtomicUsize::new(0);
+    let is_too_much = || values.load(Ordering::Relaxed) > limits::VALUES;
     let mut largest_first: Vec<(usize, &File)> = files.iter().enumerate().filter(|(_, file)| !file.is_ignored()).collect();
     largest_first.sort_by_key(|(_, file)| Reverse(file.size));
-    let read = largest_first.into_iter().par_bridge().map(|(at, file)| (at, Loading::of(file, manifest)));
+    let read = largest_first.into_iter().par_bridge().map(|(at, file)| {
+        let loading = if is_too_much() { Loading::default() } else { Loading::of(file, manifest, &values) };
+        (at, loading)
+    });
     let in_order: BTreeMap<usize, Loading> = read.collect();
-    in_order.into_values().fold(Loading::default(), Loading::and)
+    if is_too_much() {
+        let message = format!("the files hold more than {} million values together", limits::VALUES / 1_000_000);
+        return Err(Error::new(message).hint("name the folder that holds the tables, and nothing else"));
+    }
+    Ok(in_order.into_values().fold(Loading::default(), Loading::and))
 }
 
 /// Reads the sheets of a workbook, or the one of a text file.
@@ -125,9 +139,9 @@ struct Loading {
 }
 
 impl Loading {
-    fn of(file: &File, manifest: &Manifest) -> Self {
+    fn of(file: &File, manifest: &Manifest, values: &AtomicUsize) -> Self {
         let mut loading = Self::default();
-        loading.file(file, manifest);
+        loading.file(file, manifest, values);
         loading
     }
 
@@ -141,7 +155,7 @@ impl Loading {
         self
     }
 
-    fn file(&mut self, file: &File, manifest: &Manifest) {
+    fn file(&mut self, file: &File, manifest: &Manifest, values: &AtomicUsize) {
         let bytes = match file.read() {
             Ok(bytes) => bytes,
             Err(error) => return self.errors.push(error),
@@ -157,7 +171,11 @@ impl Loading {
             kind => grids_of(file, kind, bytes),
         };
         match grids {
-            Ok(grids) => self.grids(file, grids, manifest),
+            Ok(grids) => {
+                let of_file = grids.iter().flat_map(|grid| &grid.rows).map(|row| row.cells.len()).sum();
+                values.fetch_add(of_file, Ordering::Relaxed);
+                self.grids(file, grids, manifest);
+            }
             Err(error) => self.errors.push(error),
         }
     }

@@ -10,8 +10,8 @@ use crate::analysis::licences::bundles::Bundles;
 use crate::custom;
 use crate::error::Error;
 use crate::history::{FILE, History, Trend};
-use crate::load::load_with;
 use crate::load::value::date::date;
+use crate::load::{limits, load_with};
 use crate::model::table::Cell;
 use crate::model::{Earlier, Portfolio, Source};
 use crate::policy::Policy;
@@ -218,9 +218,10 @@ fn called(path: &Path) -> String {
 
 /// Returns the text of a file of the policy.
 fn text_of(path: &Path, what: &str, otherwise: &str) -> Result<String, Error> {
-    let text = std::fs::read_to_string(path).map_err(|error| {
+    let text = limits::text_of(path).map_err(|error| {
         let hint = match error.kind() {
             ErrorKind::NotFound => format!("name a file that is there, or {otherwise}"),
+            ErrorKind::FileTooLarge => format!("name a file that somebody wrote, or {otherwise}"),
             ErrorKind::InvalidData => "save the file as UTF-8".to_owned(),
             _ => "name a file that you may read".to_owned(),
         };

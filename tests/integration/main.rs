@@ -2,6 +2,7 @@
 
 mod architecture;
 mod balance;
+mod broken;
 mod case;
 mod cli;
 mod contract_dates;
