@@ -94,13 +94,19 @@ fn below(folder: &Path, prefix: &str, depth: usize, files: &mut Vec<File>) -> Re
                 return Err(too_much(format!("folders lie more than {} deep", limits::FOLDERS)));
             }
             below(&entry.path(), &format!("{name}/"), depth + 1, files)?;
-        } else if let Some(meta) = fs::metadata(entry.path()).ok().filter(fs::Metadata::is_file) {
-            // A link to a file is followed, one to a folder is not: it may lead back up.
-            if files.len() >= limits::FILES {
-                return Err(too_much(format!("more than {} files", limits::FILES)));
-            }
-            files.push(File { path: entry.path(), name: name.into(), size: meta.len() });
+            continue;
         }
+        // A link to a file is followed, one to a folder is not: it may lead back up.
+        let size = match fs::metadata(entry.path()) {
+            Ok(meta) if meta.is_file() => meta.len(),
+            // A link to nowhere with the name of a table is told when it is read.
+            Err(_) if is_spreadsheet_name(&name.to_lowercase()) => 0,
+            _ => continue,
+        };
+        if files.len() >= limits::FILES {
+            return Err(too_much(format!("more than {} files", limits::FILES)));
+        }
+        files.push(File { path: entry.path(), name: name.into(), size });
     }
     Ok(())
 }

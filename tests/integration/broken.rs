@@ -158,7 +158,7 @@ fn number(name: &str) -> Option<u64> {
 #[expect(clippy::print_stderr, reason = "the long run says how far it is")]
 fn whatever_is_broken_the_program_ends_well() {
     let (many, from) = (number("PORTFOLIO_BROKEN"), number("PORTFOLIO_BROKEN_FROM").unwrap_or(0));
-    let to = from + many.unwrap_or(60);
+    let to = from + many.unwrap_or(40);
     let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/broken");
     let material = material::whole();
     let (next, faults, slowest) = (AtomicU64::new(from), Mutex::new(Vec::new()), Mutex::new((Duration::ZERO, String::new())));
