@@ -213,7 +213,9 @@ pub(super) fn beside(inventory: &Path) -> Option<PathBuf> {
 /// Returns what a file is called: however the inventory was named, one policy has one name.
 fn called(path: &Path) -> String {
     let here = std::env::current_dir().ok().and_then(|here| path.strip_prefix(here).ok().map(Path::to_owned));
-    here.unwrap_or_else(|| path.to_owned()).display().to_string()
+    let called = here.unwrap_or_else(|| path.to_owned()).display().to_string();
+    // A name in a result is one and the same on every system.
+    if cfg!(windows) { called.replace('\\', "/") } else { called }
 }
 
 /// Returns the text of a file of the policy.
