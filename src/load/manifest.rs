@@ -82,7 +82,8 @@ impl Manifest {
     fn read_of(text: &str, files: &BTreeSet<&str>, workbook: Option<&str>) -> Result<Self, Vec<Error>> {
         let table = DeTable::parse(text).map_err(|error| {
             let line = error.span().map_or(1, |span| line_of(text, span.start));
-            vec![Error::new(format!("the manifest is not valid TOML: {}", error.message())).at(place(line))]
+            let error = Error::new(format!("the manifest is not valid TOML: {}", error.message())).at(place(line));
+            vec![error.hint("write each key as `key = \"value\"`, each source below a line `[[source]]`")]
         })?;
         let mut reader = Reader { text, files, workbook, errors: Vec::new() };
         let mut manifest = Self { is_written: workbook.is_none(), ..Self::default() };
