@@ -10,19 +10,22 @@ mod detect;
 mod files;
 mod grid;
 pub mod headings;
+pub mod limits;
 pub mod list;
 mod manifest;
 pub mod map;
-mod presets;
+pub mod presets;
 pub mod requests;
 mod text_file;
 pub mod text_table;
 pub mod value;
 mod workbook;
+pub mod working_list;
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use detect::Found;
 use files::{File, Kind};
@@ -105,7 +108,7 @@ pub fn name_in(folder: &Path, file: &Path) -> Option<String> {
 }
 
 fn load_as(folder: &Path, files: &[File], manifest: Manifest, more: Vec<Source>) -> Result<Portfolio, Vec<Error>> {
-    let loaded = read(files, &manifest).finish(folder, files)?;
+    let loaded = read(files, &manifest).map_err(|error| vec![error.at(folder.display().to_string())])?.finish(folder, files)?;
     let sources = loaded.sources.into_iter().chain(more).collect();
     // A workbook may bring the manifest that the folder lacks.
     let brought = loaded.profiles.into_iter().next().filter(|_| !manifest.is_written);
@@ -133,7 +136,7 @@ pub fn from_text(profile: Profile, text: &str) -> Portfolio {
 }
 
 fn read_manifest(file: &File, files: &[File]) -> Result<Manifest, Vec<Error>> {
-    let bytes = file.read().map_err(|error| vec![error])?;
+    let bytes = file.read_written().map_err(|error| vec![error])?;
     let text = String::from_utf8(bytes).map_err(|_| {
         vec![Error::new("the manifest is not UTF-8").at(MANIFEST).hint("save it as UTF-8, as every TOML file is")]
     })?;
@@ -142,12 +145,24 @@ fn read_manifest(file: &File, files: &[File]) -> Result<Manifest, Vec<Error>> {
 }
 
 /// Reads the files, several at a time. What comes of it is put together in the order of the files.
-fn read(files: &[File], manifest: &Manifest) -> Loading {
+///
+/// # Errors
+/// When they hold more values than any inventory. Whoever sees that first reads no further.
+fn read(files: &[File], manifest: &Manifest) -> Result<Loading, Error> {
+    let values = AtomicUsize::new(0);
+    let is_too_much = || values.load(Ordering::Relaxed) > limits::VALUES;
     let mut largest_first: Vec<(usize, &File)> = files.iter().enumerate().filter(|(_, file)| !file.is_ignored()).collect();
     largest_first.sort_by_key(|(_, file)| Reverse(file.size));
-    let read = largest_first.into_iter().par_bridge().map(|(at, file)| (at, Loading::of(file, manifest)));
+    let read = largest_first.into_iter().par_bridge().map(|(at, file)| {
+        let loading = if is_too_much() { Loading::default() } else { Loading::of(file, manifest, &values) };
+        (at, loading)
+    });
     let in_order: BTreeMap<usize, Loading> = read.collect();
-    in_order.into_values().fold(Loading::default(), Loading::and)
+    if is_too_much() {
+        let message = format!("the files hold more than {} million values together", limits::VALUES / 1_000_000);
+        return Err(Error::new(message).hint("name the folder that holds the tables, and nothing else"));
+    }
+    Ok(in_order.into_values().fold(Loading::default(), Loading::and))
 }
 
 /// Reads the sheets of a workbook, or the one of a text file.
@@ -160,7 +175,9 @@ fn grids_of(file: &File, kind: Kind, bytes: Vec<u8>) -> Result<Vec<Grid>, Error>
         Kind::Locked => refused("the workbook is password-protected", "save a copy without the password in the inventory"),
         Kind::DisguisedHtml => refused("the file is a web page with the name of a spreadsheet", as_xlsx),
         Kind::OldXml => refused("the file is in Excel's XML format of 2003", as_xlsx),
-        Kind::Json | Kind::Other(..) | Kind::Ignored => refused("the file is no table", "name a workbook or a text file"),
+        Kind::Json | Kind::Backstage | Kind::Archimate | Kind::Other(..) | Kind::Ignored => {
+            refused("the file is no table", "name a workbook or a text file")
+        }
     }
 }
 
@@ -169,7 +186,7 @@ fn grids_of(file: &File, kind: Kind, bytes: Vec<u8>) -> Result<Vec<Grid>, Error>
 struct Loading {
     profiles: Vec<Profile>,
     sources: Vec<Source>,
-    exports: Vec<presets::Export>,
+    collected: presets::Collected,
     asides: Vec<Aside>,
     skipped: Vec<Skipped>,
     incomplete: Vec<(TableKind, Error, Skipped)>,
@@ -177,9 +194,9 @@ struct Loading {
 }
 
 impl Loading {
-    fn of(file: &File, manifest: &Manifest) -> Self {
+    fn of(file: &File, manifest: &Manifest, values: &AtomicUsize) -> Self {
         let mut loading = Self::default();
-        loading.file(file, manifest);
+        loading.file(file, manifest, values);
         loading
     }
 
@@ -187,20 +204,22 @@ impl Loading {
     fn and(mut self, mut later: Self) -> Self {
         self.profiles.append(&mut later.profiles);
         self.sources.append(&mut later.sources);
-        self.exports.append(&mut later.exports);
+        self.collected.append(&mut later.collected);
         self.skipped.append(&mut later.skipped);
         self.incomplete.append(&mut later.incomplete);
         self.errors.append(&mut later.errors);
         self
     }
 
-    fn file(&mut self, file: &File, manifest: &Manifest) {
+    fn file(&mut self, file: &File, manifest: &Manifest, values: &AtomicUsize) {
         let bytes = match file.read() {
             Ok(bytes) => bytes,
             Err(error) => return self.errors.push(error),
         };
         let grids = match file.kind(&bytes) {
             Kind::Json => return self.json(file, &bytes, manifest),
+            Kind::Backstage => return self.refused(file, |collected| collected.yaml(file, &bytes)),
+            Kind::Archimate => return self.refused(file, |collected| collected.xml(file, &bytes)),
             // Somebody counts on a file with the name of a table: it is not passed over in silence.
             Kind::Other(what, Some(hint)) if file.promises_a_table() => {
                 Err(Error::new(format!("the file has the name of a table and is {what}")).at(file.name.as_ref()).hint(hint))
@@ -210,8 +229,24 @@ impl Loading {
             kind => grids_of(file, kind, bytes),
         };
         match grids {
-            Ok(grids) => self.workbook(file, grids, manifest),
+            // What people decide in comes back through its own command; its other sheets only repeat the inventory.
+            Ok(grids) if working_list::is_one(&grids) && manifest.sources.iter().all(|declared| *declared.path != *file.name) => self.skipped.push(file.skipped(
+                "a workbook to decide in, which is no table: `portfolio decisions import` or `portfolio merge --decisions` reads it",
+                None,
+            )),
+            Ok(grids) => {
+                let of_file = grids.iter().flat_map(|grid| &grid.rows).map(|row| row.cells.len()).sum();
+                values.fetch_add(of_file, Ordering::Relaxed);
+                self.workbook(file, grids, manifest);
+            }
             Err(error) => self.errors.push(error),
+        }
+    }
+
+    /// Reads a file for later; why it cannot be read is told.
+    fn refused(&mut self, file: &File, read: impl FnOnce(&mut presets::Collected) -> Result<(), (String, Option<&'static str>)>) {
+        if let Err((why, hint)) = read(&mut self.collected) {
+            self.skipped.push(file.skipped(why, hint));
         }
     }
 
@@ -231,19 +266,17 @@ impl Loading {
 
     /// Reads a JSON file: a list that a preset knows, or that the manifest declares as a table. Whatever else lies about in JSON is none.
     fn json(&mut self, file: &File, bytes: &[u8], manifest: &Manifest) {
-        let grid = match presets::json::read(file, bytes) {
-            Ok(grid) => grid,
+        let answer = match presets::json::read(file, bytes) {
+            Ok(answer) => answer,
             Err((why, hint)) => return self.skipped.push(file.skipped(why, hint)),
         };
         if manifest.sources.iter().any(|declared| *declared.path == *file.name && declared.table.is_some()) {
-            return self.grids(file, vec![grid], manifest);
+            return self.grids(file, vec![answer.grid()], manifest);
         }
-        match presets::recognise(grid) {
-            Ok(export) => self.exports.push(export),
-            Err(_) => self.skipped.push(file.skipped(
-                "a JSON file whose records are not known",
-                Some("known are the answers of Microsoft Graph to `subscribedSkus` and `users`, and of Snipe-IT to `licenses`"),
-            )),
+        if self.collected.take(answer).is_err() {
+            let known = "known are the answers of KITOS (API v2) to `it-system-usages`, `it-contracts`, `it-interfaces` and `it-systems`, of \
+                         Microsoft Graph to `subscribedSkus` and `users`, of Snipe-IT to `licenses`, and releases in OCDS";
+            self.skipped.push(file.skipped("a JSON file whose records are not known", Some(known)));
         }
     }
 
@@ -271,17 +304,17 @@ impl Loading {
             let declared = by_sheet.or_else(|| of_file.iter().find(|declared| declared.sheet.is_none())).copied();
             let is_law = by_sheet.is_some() || (alone && !grid.rows.is_empty());
             // What the manifest declares goes before what a file looks like.
-            let grid = match declared.is_some_and(|declared| declared.table.is_some()) {
-                true => grid,
-                false => match presets::recognise(grid) {
-                    Ok(export) => {
-                        self.exports.push(export);
-                        continue;
-                    }
-                    Err(grid) => grid,
-                },
+            let is_declared = declared.is_some_and(|declared| declared.table.is_some() || declared.header_row.is_some());
+            let known = if is_declared { None } else { presets::find(&grid) };
+            let found = match known {
+                Some(known) if known.form.table.is_none() => {
+                    self.collected.add(presets::Export::of(grid, known));
+                    continue;
+                }
+                Some(known) => detect::read_export(grid, declared, &known),
+                None => detect::find(grid, declared, alone, is_law),
             };
-            match detect::find(grid, declared, alone, is_law) {
+            match found {
                 Found::Table(source) => {
                     unfound.retain(|other| !declared.is_some_and(|declared| std::ptr::eq(*other, declared)));
                     self.sources.push(*source);
@@ -299,9 +332,8 @@ impl Loading {
 
     /// Decides what the incomplete tables are, and whether there is anything to work on.
     fn finish(mut self, folder: &Path, files: &[File]) -> Result<Self, Vec<Error>> {
-        self.sources.iter_mut().for_each(presets::without_keys);
-        let mut settled = presets::settle(std::mem::take(&mut self.exports), &self.sources);
-        self.sources.append(&mut settled.sources);
+        let mut settled = presets::settle(std::mem::take(&mut self.sources), std::mem::take(&mut self.collected));
+        self.sources = settled.sources;
         self.skipped.append(&mut settled.skipped);
         self.asides = settled.asides;
         for (kind, error, skipped) in std::mem::take(&mut self.incomplete) {
@@ -336,7 +368,7 @@ fn no_table(folder: &Path, files: &[File], skipped: &[Skipped]) -> Error {
     let kinds = TableKind::ALL.map(|kind| kind.name());
     let error = Error::new("the inventory holds no table")
         .at(folder.display().to_string())
-        .hint(format!("looked for CSV, TSV, XLSX, XLS, XLSB and ODS files with headings of {}", list(&kinds, 8)));
+        .hint(format!("looked for CSV, TSV, XLSX, XLS, XLSB and ODS files with headings of {}", list(&kinds, 9)));
     if files.is_empty() {
         return error.hint("found no file: put the tables there, or name another folder");
     }

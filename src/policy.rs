@@ -17,7 +17,7 @@ use crate::finding::Level;
 use crate::model::money::{Currency, Money};
 use crate::rules::{self, AnyRule, Meta};
 use crate::settings::Field;
-use crate::text::{closest, list};
+use crate::text::{closest, line_of, list};
 
 pub use review::{CheckPolicy, Checks, Weight};
 
@@ -312,7 +312,12 @@ impl Reader<'_> {
         })
     }
 
-    fn error(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, message: impl Into<String>, hint: impl Into<String>) {
+    fn error(
+        &mut self,
+        key: &Spanned<std::borrow::Cow<'_, str>>,
+        message: impl Into<crate::phrase::Phrase>,
+        hint: impl Into<crate::phrase::Phrase>,
+    ) {
         let line = line_of(self.text, key.span().start);
         self.errors.push(Error::new(message).at(format!("{}, line {line}", self.file)).hint(hint));
     }
@@ -341,12 +346,6 @@ fn plain(value: &DeValue<'_>) -> Result<toml::Value, String> {
             toml::Value::Table(entries.collect::<Result<_, String>>()?)
         }
     })
-}
-
-/// Returns the line, from 1, of a position in a text.
-fn line_of(text: &str, position: usize) -> u32 {
-    let breaks = text.as_bytes()[..position.min(text.len())].iter().filter(|byte| **byte == b'\n').count();
-    u32::try_from(breaks + 1).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ mod build;
 mod form;
 mod line;
 mod sheet;
+mod statement;
 mod values;
 mod words;
 
@@ -73,11 +74,26 @@ struct RawClaim {
     line: Option<usize>,
 }
 
+/// A stated figure as it stands in a file.
+#[derive(Debug)]
+struct RawStatement {
+    /// Its fields, by canonical name.
+    fields: BTreeMap<&'static str, Field>,
+    /// What it is the sum of, where it is one.
+    parts: Option<Vec<Field>>,
+    /// What is counted, where something is.
+    names: Option<usize>,
+    place: Place,
+    /// By what its amounts are multiplied.
+    scale: Money,
+}
+
 /// What one file or sheet holds.
 #[derive(Debug, Default)]
 struct Sheaf {
     cases: Vec<RawCase>,
     claims: Vec<RawClaim>,
+    statements: Vec<RawStatement>,
     faults: Vec<Fault>,
     note: Option<String>,
 }
@@ -120,16 +136,17 @@ fn sheaves(path: &Path) -> Result<Vec<Sheaf>, Vec<Error>> {
         return Err(one(Error::new("there is no such file").at(shown).hint("name a TOML file, a workbook or a text file")));
     }
     let file = File { path: path.to_owned(), name: shown.as_str().into(), size: 0 };
-    let bytes = file.read().map_err(one)?;
+    let is_toml = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml"));
+    let bytes = if is_toml { file.read_written() } else { file.read() }.map_err(one)?;
     if bytes.is_empty() {
         return Err(one(Error::new("the file is empty").at(shown).hint("name the file that holds the business cases")));
     }
-    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml")) {
+    if is_toml {
         let text = String::from_utf8(bytes).map_err(|_| {
             one(Error::new("the file is not UTF-8").at(shown.as_str()).hint("save it as UTF-8, as every TOML file is"))
         })?;
         let sheaf = form::read(&file.name, text.strip_prefix('\u{feff}').unwrap_or(&text))?;
-        return if sheaf.cases.is_empty() && sheaf.faults.is_empty() {
+        return if sheaf.cases.is_empty() && sheaf.statements.is_empty() && sheaf.faults.is_empty() {
             Err(one(Error::new("the file holds no business case").at(shown).hint("begin one with `[[case]]`")))
         } else {
             Ok(vec![sheaf])

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::model::portfolio::Profile;
 use crate::model::table::DateOrder;
 use crate::model::{Currency, Language, TableKind};
-use crate::text::closest;
+use crate::text::{closest, line_of};
 
 /// What the manifest says.
 #[derive(Debug, Default)]
@@ -84,7 +84,8 @@ impl Manifest {
     fn read_of(text: &str, files: &BTreeSet<&str>, workbook: Option<&str>) -> Result<Self, Vec<Error>> {
         let table = DeTable::parse(text).map_err(|error| {
             let line = error.span().map_or(1, |span| line_of(text, span.start));
-            vec![Error::new(format!("the manifest is not valid TOML: {}", error.message())).at(place(line))]
+            let error = Error::new(format!("the manifest is not valid TOML: {}", error.message())).at(place(line));
+            vec![error.hint("write each key as `key = \"value\"`, each source below a line `[[source]]`")]
         })?;
         let mut reader = Reader { text, files, workbook, errors: Vec::new() };
         let mut manifest = Self { is_written: workbook.is_none(), ..Self::default() };
@@ -266,14 +267,8 @@ impl Reader<'_> {
         self.error(key, format!("{owner} has no key `{name}`"), hint);
     }
 
-    fn error(&mut self, key: &Key<'_>, message: impl Into<String>, hint: impl Into<String>) {
+    fn error(&mut self, key: &Key<'_>, message: impl Into<crate::phrase::Phrase>, hint: impl Into<crate::phrase::Phrase>) {
         let line = line_of(self.text, key.span().start);
         self.errors.push((line, Error::new(message).at(place(line)).hint(hint)));
     }
-}
-
-/// Returns the line, from 1, of a position in a text.
-fn line_of(text: &str, position: usize) -> u32 {
-    let breaks = text.as_bytes()[..position.min(text.len())].iter().filter(|byte| **byte == b'\n').count();
-    u32::try_from(breaks + 1).unwrap_or(u32::MAX)
 }

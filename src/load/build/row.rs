@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::load::headings::dictionary;
+use crate::load::presets;
 use crate::load::value::date::date;
 use crate::load::value::period::{self, Unit};
 use crate::load::value::{self, Unreadable, number};
@@ -47,6 +48,11 @@ impl<'a> RowReader<'a> {
     /// Returns the columns that could not be read so far.
     pub(super) fn unread(&self) -> &Unread {
         &self.unread
+    }
+
+    /// Returns the columns that the source has no place for, and no other source lent.
+    pub(super) fn unstated(&self) -> impl Iterator<Item = &'static str> {
+        presets::unstated(self.source.preset).iter().copied().filter(|column| self.cell(column).is_empty())
     }
 
     /// Returns the order of dates that the source declares.

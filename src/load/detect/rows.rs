@@ -134,6 +134,7 @@ fn keys(kind: TableKind) -> (&'static [&'static str], &'static [&'static str]) {
         TableKind::Licences => (&["id"], &["product"]),
         TableKind::Usage => (&["licence"], &["product"]),
         TableKind::Integrations => (&[], &["from", "to", "system", "uses"]),
+        TableKind::Decisions => (&[], &["request", "condition"]),
         TableKind::Waivers => (&[], &["rule", "subject"]),
     }
 }
