@@ -72,12 +72,15 @@ pub fn tables(portfolio: &Portfolio) -> Vec<Table> {
             let lacking = should_have(kind).iter().copied().filter(|column| !source.columns.contains_key(column)).collect();
             alike.entry(lacking).or_default().push(at);
         }
-        let mut of_kind: Vec<Table> = alike.into_values().map(|sources| table(portfolio, kind, &sources, &unread)).collect();
+        // In the order of the sources, which is also that of the files' names.
+        let mut alike: Vec<Vec<usize>> = alike.into_values().collect();
+        alike.sort_unstable();
+        let mut of_kind: Vec<Table> = alike.into_iter().map(|sources| table(portfolio, kind, &sources, &unread)).collect();
         if kind == TableKind::Integrations {
             of_kind.extend(relations(portfolio));
         }
         for (at, table) in of_kind.iter_mut().enumerate() {
-            table.name = if at == 0 { kind.name().to_owned() } else { format!("{kind}-{}", at + 1) };
+            table.name = if at == 0 { kind.name().to_owned() } else { format!("{kind}_{}", at + 1) };
         }
         tables.append(&mut of_kind);
     }
@@ -102,12 +105,16 @@ fn table(portfolio: &Portfolio, kind: TableKind, sources: &[usize], unread: &Unr
     let columns: Vec<&'static str> =
         columns(kind).iter().copied().filter(|column| has(column) || gives_notice && *column == "terminated").collect();
     let ended = ended(portfolio, gives_notice);
+    let shared = shared_names(portfolio, kind);
     let mut rows = Vec::new();
     for (at, source) in &sources {
         for (number, row) in source.rows.iter().enumerate() {
             let origin = origin(*at, number);
+            // Which of two rows with one id counts is decided by how they are written.
+            let is_shared = name(source, row).is_some_and(|name| shared.contains(&name));
             let of_column = |column: &&'static str| match *column {
                 "terminated" if source.cell(row, column).is_empty() => terminated(source, row, ended.get(&origin).copied()),
+                column if is_shared && value::says_the_same(source, row, column) => value::as_written(source, row, column),
                 column if unread.has(source, row, column) => value::as_it_stands(source, row, column),
                 column => value::of(source, row, column),
             };
@@ -115,6 +122,25 @@ fn table(portfolio: &Portfolio, kind: TableKind, sources: &[usize], unread: &Unr
         }
     }
     Table { kind, name: String::new(), columns, rows }
+}
+
+/// Returns what a row goes by: its id, else its name.
+fn name(source: &Source, row: &Row) -> Option<String> {
+    let named = ["id", "name", "title", "product"].into_iter().map(|column| source.cell(row, column));
+    named.into_iter().find(|cell| !cell.is_empty()).map(|cell| cell.text().into_owned())
+}
+
+/// Returns the ids and names by which more than one row of a kind of table goes.
+fn shared_names(portfolio: &Portfolio, kind: TableKind) -> FxHashSet<String> {
+    let (mut seen, mut shared) = (FxHashSet::default(), FxHashSet::default());
+    for source in portfolio.sources.iter().filter(|source| source.kind == kind) {
+        for name in source.rows.iter().filter_map(|row| name(source, row)) {
+            if !seen.insert(name.clone()) {
+                shared.insert(name);
+            }
+        }
+    }
+    shared
 }
 
 /// The cells that could not be read.

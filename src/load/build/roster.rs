@@ -274,7 +274,8 @@ fn filled(sources: &[Source], origin: Origin) -> usize {
 fn content(sources: &[Source], origin: Origin) -> String {
     let source = &sources[origin.source as usize];
     let row = &source.rows[origin.row as usize];
-    source.columns.keys().map(|column| format!("{column}={}\u{1f}", source.cell(row, column))).collect()
+    let filled = source.columns.keys().map(|column| (column, source.cell(row, column))).filter(|(_, cell)| !cell.is_empty());
+    filled.map(|(column, cell)| format!("{column}={cell}\u{1f}")).collect()
 }
 
 fn subject_kind(kind: TableKind) -> SubjectKind {

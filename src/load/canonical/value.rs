@@ -75,6 +75,25 @@ pub(super) fn as_it_stands(source: &Source, row: &Row, column: &str) -> Value {
     Value::text(cell.text())
 }
 
+/// Returns what stands in a cell, typed where it is written the canonical way already.
+pub(super) fn as_written(source: &Source, row: &Row, column: &str) -> Value {
+    let written = source.cell(row, column).text();
+    match of(source, row, column) {
+        Value::Day(day) if day.to_string() == *written => Value::Day(day),
+        Value::Number(number) if number.to_string().replace('.', ",") == *written => Value::Number(number),
+        _ => as_it_stands(source, row, column),
+    }
+}
+
+/// Returns whether a cell says the same as it stands, without its heading and what the source declares.
+pub(super) fn says_the_same(source: &Source, row: &Row, column: &str) -> bool {
+    let heading = heading(source, column);
+    matches!(source.cell(row, column), Cell::Text(_))
+        && source.date_order.is_none()
+        && Unit::in_heading(heading).is_none()
+        && number::scale_in(heading) == Decimal::ONE
+}
+
 fn heading<'s>(source: &'s Source, column: &str) -> &'s str {
     source.columns.get(column).and_then(|at| source.headings.get(*at)).map_or("", |heading| heading)
 }
