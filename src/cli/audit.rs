@@ -14,6 +14,7 @@ use super::rule_name::{self, RuleName};
 use super::term::{Stop, Term};
 use crate::audit;
 use crate::finding::Level;
+use crate::phrase;
 use crate::report::{Report, csv, html, json, markdown, sarif, table, workbook};
 
 /// The forms of the result.
@@ -72,7 +73,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let only = rule_name::ids(&options.only, &policy)?;
     // The program ends with this command: to give back row by row what the system takes back at once would only take time.
     let portfolio = ManuallyDrop::new(portfolio);
-    let progress = term.progress("judging the portfolio");
+    let progress = term.progress(phrase!("doing-judging"));
     let mut facts = ManuallyDrop::new(audit::facts(&portfolio, today, &policy)?);
     facts.remember(options.history.earlier(inventory, &portfolio, today, term)?);
     let outcome = ManuallyDrop::new(audit::audit(&mut facts, &policy)?);

@@ -9,10 +9,9 @@ use chrono::NaiveDate;
 
 use super::format::Format;
 use super::frame::{FormArgs, Offer, SubjectArgs};
-use super::inputs::reason;
 use super::output::Written;
 use super::term::{Stop, Term};
-use crate::error::Error;
+use crate::error::{Error, reason};
 use crate::model::Portfolio;
 use crate::report::export;
 use crate::text::{count, list};

@@ -4,6 +4,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 
 use super::output::OutputArg;
 use crate::error::Error;
+use crate::phrase;
 
 /// A form of a result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -120,8 +121,7 @@ impl Format {
         offered.iter().find(has_ending).copied().ok_or_else(|| {
             let endings = offered.iter().filter_map(|format| format.endings().first());
             let endings: Vec<_> = endings.map(|ending| format!("`.{ending}`")).collect();
-            Error::new(format!("there is no format for files that end in `.{ending}`"))
-                .hint(format!("end the name in one of {}, or name the format with `--format`", endings.join(", ")))
+            Error::new(phrase!("error-ending", ending)).hint(phrase!("hint-ending", endings = endings.join(", ")))
         })
     }
 }

@@ -90,7 +90,7 @@ fn should_have(kind: TableKind) -> &'static [&'static str] {
         TableKind::Organisation => &["id", "name"],
         TableKind::Contracts => &["id", "title"],
         TableKind::Licences => &["id", "metric", "quantity"],
-        TableKind::Usage | TableKind::Integrations | TableKind::Requests | TableKind::Waivers => &[],
+        TableKind::Usage | TableKind::Integrations | TableKind::Requests | TableKind::Decisions | TableKind::Waivers => &[],
     }
 }
 

@@ -261,7 +261,7 @@ impl Reader<'_> {
         self.error(key, format!("{owner} has no key `{name}`"), hint);
     }
 
-    fn error(&mut self, key: &Key<'_>, message: impl Into<String>, hint: impl Into<String>) {
+    fn error(&mut self, key: &Key<'_>, message: impl Into<crate::phrase::Phrase>, hint: impl Into<crate::phrase::Phrase>) {
         let line = line_of(self.text, key.span().start);
         self.errors.push((line, Error::new(message).at(place(line)).hint(hint)));
     }

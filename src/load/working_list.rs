@@ -13,6 +13,7 @@ use super::list::{RawSheet, sheets};
 use super::value::date::date;
 use crate::error::Error;
 use crate::model::table::{Cell, Row};
+use crate::phrase;
 use crate::phrase::Phrase;
 use crate::text::fold;
 
@@ -136,8 +137,8 @@ pub fn read(path: &Path, label: &[&str; 3]) -> Result<Vec<Decided>, Error> {
     if is_list {
         return Ok(all);
     }
-    let hint = format!("give the workbook that an earlier run made, with its columns `{}` and `{}`", KEY[2], DECISION[2]);
-    Err(Error::new("the file has no sheet with keys and decisions").at(path.display().to_string()).hint(hint))
+    let hint = phrase!("hint-merge-no-decisions", key = KEY[2], decision = DECISION[2]);
+    Err(Error::new(phrase!("error-merge-no-decisions")).at(path.display().to_string()).hint(hint))
 }
 
 /// Returns whether sheets are those of a working list, which is none of the inventory's tables.

@@ -11,6 +11,7 @@ use crate::model::Language;
 use crate::model::money::{Amount, Basis, Currency, Meaning, Money};
 use crate::model::portfolio::Profile;
 use crate::phrase;
+use crate::phrase::Value;
 use crate::words::say;
 
 /// Returns whether a character does something instead of being seen: control characters, and those that turn the direction
@@ -137,7 +138,13 @@ pub fn by(day: NaiveDate, language: Language) -> String {
 /// Returns a day by itself.
 #[must_use]
 pub fn day(day: NaiveDate, language: Language) -> String {
-    say(&phrase!("list-item", value = day), language)
+    told(day, language)
+}
+
+/// Returns a value by itself: a day, a period, a list.
+#[must_use]
+pub fn told(value: impl Into<Value>, language: Language) -> String {
+    say(&phrase!("list-item", value = value.into()), language)
 }
 
 #[cfg(test)]

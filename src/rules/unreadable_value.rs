@@ -4,7 +4,7 @@ use crate::analysis::faults::Fault;
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::model::table::file_and_sheet;
-use crate::model::{Problem, ProblemKind};
+use crate::model::{Problem, ProblemKind, TableKind};
 use crate::phrase;
 use crate::phrase::Phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
@@ -113,7 +113,7 @@ fn readable(fault: &Fault<'_>, problem: &Problem) -> Option<Phrase> {
         "in-service" | "retire-by" | "retired" | "start" | "end" | "irrevocable-until" | "terminated" | "framework-end" | "from"
         | "to" | "measured" | "until" | "decided" | "due" | "wanted-in-service" | "evaluation-date" => Some(phrase!("readable-date")),
         "met" => Some(phrase!("readable-met")),
-        "decision" => Some(phrase!("readable-decision")),
+        "decision" if fault.table == TableKind::Decisions => Some(phrase!("readable-decision")),
         "competed" => Some(phrase!("readable-award")),
         "one-off-cost" | "annual-benefit" | "annual-cost" | "annual-value" | "total-value" | "original-value" | "unit-price" => {
             Some(phrase!("readable-amount"))

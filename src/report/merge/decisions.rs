@@ -7,6 +7,8 @@ use crate::analysis::merge::{Choice, Decision, Key};
 use crate::error::Error;
 use crate::load::working_list::{self, Decided};
 use crate::model::Language;
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::report::vocabulary::words;
 use crate::report::words::clean;
 use crate::text::fold;
@@ -17,7 +19,7 @@ pub struct Read {
     /// The decisions, in the order of their keys.
     pub decisions: Vec<Decision>,
     /// What could not be understood, a phrase each.
-    pub unread: Vec<String>,
+    pub unread: Vec<Phrase>,
 }
 
 /// Reads the decisions of a working list. `sides` are the names of those that are laid over each other.
@@ -38,23 +40,22 @@ fn decision(row: Decided, sides: &[String], read: &mut Read) {
     }
     let spot = row.spot();
     let place = match &spot.sheet {
-        Some(name) => format!("sheet `{name}`, row {}", spot.row),
-        None => format!("line {}", spot.row),
+        Some(sheet) => phrase!("place-in-sheet", sheet = clean(sheet).into_owned(), row = spot.row.to_string()),
+        None => phrase!("place-in-line", line = spot.row.to_string()),
     };
     if row.key.is_empty() {
-        read.unread.push(format!("{place}: the decision `{}` has no key and is about nothing", clean(chosen)));
+        read.unread.push(phrase!("merge-decision-no-key", place, decision = clean(chosen).into_owned()));
         return;
     }
     let Some(choice) = choice(chosen, sides) else {
-        read.unread.push(format!("{place}: the decision `{}` is none of those on offer", clean(chosen)));
+        read.unread.push(phrase!("merge-decision-unknown", place, decision = clean(chosen).into_owned()));
         return;
     };
     let until = match row.until {
         None => None,
         Some(Ok(day)) => Some(day),
         Some(Err((text, why))) => {
-            read.unread
-                .push(format!("{place}: the last day `{}` cannot be read ({why}): the decision holds without one", clean(&text)));
+            read.unread.push(phrase!("merge-decision-until", place, day = clean(&text).into_owned(), why));
             None
         }
     };

@@ -4,7 +4,10 @@
 
 list-and = { $first } og { $last }
 list-item = { $value }
-list-more = { $first } og { $rest } andre
+list-more = { $first } og { $rest ->
+    [one] { $rest } annen
+   *[other] { $rest } andre
+}
 days = { $days ->
     [one] { $days } dag
    *[other] { $days } dager

@@ -154,7 +154,7 @@ fn the_overviews_are_read_whatever_the_files_are_called() {
     assert_eq!(drift.supplier.as_deref(), Some("Quay A/S"));
     assert_eq!(drift.supplier_number.as_deref(), Some("12345678"));
     assert_eq!(drift.terms.end, "2026-06-30".parse().ok(), "two years and six months from the first of January 2024");
-    let end = portfolio.place(drift.origin, Some("end"));
+    let end = portfolio.place(drift.origin, "end");
     assert_eq!(end.column.as_deref(), Some("Varighed"), "a finding points at what the end was counted from");
     assert_noted(
         &portfolio,
@@ -300,7 +300,7 @@ fn excel_and_api_together_are_one_register_and_the_more_trusted_value_keeps_its_
     let drift = contract(&both, "Nova drift");
     assert_eq!(drift.id, "K1");
     assert_eq!(drift.terms.end, "2026-12-31".parse().ok(), "the API is believed, not what was counted from a duration");
-    assert_eq!(&*both.place(drift.origin, Some("end")).file, "k.json");
+    assert_eq!(&*both.place(drift.origin, "end").file, "k.json");
     assert!(!drift.terms.unstated.has("options-used"));
     assert_noted(&both, "k.json", "value");
     assert_noted(&both, "k.csv", "1 row stands in `k.json` too, which is believed more");
@@ -308,8 +308,8 @@ fn excel_and_api_together_are_one_register_and_the_more_trusted_value_keeps_its_
     assert!(rota.terms.unstated.has("options-used"), "this one is in Excel alone");
     let nova = both.systems.iter().find(|system| system.id == NOVA).expect("the system");
     assert_eq!(nova.tasks, ["27.36.08", "54.00.00"], "no answer of the catalogue: the overview fills them in");
-    assert_eq!(&*both.place(nova.origin, Some("tasks")).file, "s.csv");
-    assert_eq!(&*both.place(nova.origin, Some("status")).file, "s.json");
+    assert_eq!(&*both.place(nova.origin, "tasks").file, "s.csv");
+    assert_eq!(&*both.place(nova.origin, "status").file, "s.json");
     assert_noted(&both, "s.json", "status of `Nova, sag`: `Under udfasning` is believed, not `I drift`");
 }
 
@@ -338,7 +338,7 @@ fn the_shared_catalogue_fills_what_the_overview_hides_and_is_no_portfolio() {
     let portfolio = loaded(&[("s.csv", &systems), ("katalog.csv", &catalogue("true"))]);
     assert_eq!(portfolio.systems.len(), 1);
     assert_eq!(portfolio.systems[0].tasks, ["27.36.08"]);
-    assert_eq!(&*portfolio.place(portfolio.systems[0].origin, Some("tasks")).file, "katalog.csv");
+    assert_eq!(&*portfolio.place(portfolio.systems[0].origin, "tasks").file, "katalog.csv");
     let alone = loaded(&[("katalog.csv", &catalogue("false"))]);
     assert_eq!(alone.systems.iter().map(|system| system.name.as_str()).collect::<Vec<_>>(), ["Nova"]);
     assert_noted(&alone, "katalog.csv", "no `IT Systemer Overblik` is there");

@@ -83,8 +83,8 @@ fn faults_of_toml_are_told_all_at_once_with_their_lines() {
                 format!(
                     "{} | {} | {}",
                     error.message,
-                    error.place.clone().unwrap_or_default().rsplit(' ').next().unwrap_or_default(),
-                    error.hints.join(" ")
+                    error.place.clone().unwrap_or_default().to_string().rsplit(' ').next().unwrap_or_default(),
+                    error.hints.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
                 )
             })
             .collect::<Vec<_>>()
