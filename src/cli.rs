@@ -18,6 +18,7 @@ mod init;
 mod inputs;
 mod licences;
 mod man;
+mod map;
 mod merge;
 mod output;
 mod overlaps;
@@ -110,6 +111,8 @@ enum Command {
     Explain(explain::Options),
     /// Writes the inventory as tables that read back the same, or in the form of another tool
     Export(export::Options),
+    /// Proposes what an unknown spreadsheet holds, and declares it in portfolio.toml when that is accepted
+    Map(map::Options),
     /// Lists the rules with their levels
     Rules(rules::Options),
     /// Answers a question in SQL about the inventory, or about the snapshots of the history
@@ -170,6 +173,7 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
         Some(Command::Diff(options)) => diff::run(&options, term),
         Some(Command::Explain(options)) => explain::run(&options, term),
         Some(Command::Export(options)) => export::run(&options, term),
+        Some(Command::Map(options)) => map::run(&options, term),
         Some(Command::Rules(options)) => rules::run(&options, term),
         Some(Command::Sql(options)) => sql::run(&options, term),
         Some(Command::Init(options)) => init::run(&options, term),

@@ -13,6 +13,7 @@ pub mod headings;
 pub mod list;
 mod manifest;
 pub mod presets;
+pub mod map;
 pub mod requests;
 mod text_file;
 pub mod text_table;
@@ -59,7 +60,53 @@ pub fn load_with(folder: &Path, more: Vec<Source>) -> Result<Portfolio, Vec<Erro
         Some(file) => read_manifest(file, &files)?,
         None => Manifest::default(),
     };
-    let loaded = read(&files, &manifest).finish(folder, &files)?;
+    load_as(folder, &files, manifest, more)
+}
+
+/// Loads the inventory of a folder by another manifest than its own: what it would be if that lay there.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_trying(folder: &Path, manifest: &str) -> Result<Portfolio, Vec<Error>> {
+    let files = files::walk(folder).map_err(|error| vec![error])?;
+    let names: BTreeSet<&str> = files.iter().map(|file| file.name.as_ref()).collect();
+    let manifest = Manifest::read(manifest.strip_prefix('\u{feff}').unwrap_or(manifest), &names)?;
+    load_as(folder, &files, manifest, Vec::new())
+}
+
+/// Returns what a file of a folder may hold, sheet by sheet, and the text of the folder's manifest; empty where there is none.
+///
+/// # Errors
+/// When the file, the folder or the manifest cannot be read.
+pub fn proposals(folder: &Path, file: &Path) -> Result<(Vec<map::Proposal>, String), Vec<Error>> {
+    let sheets = list::sheets(file).map_err(|error| vec![error])?;
+    let files = files::walk(folder).unwrap_or_default();
+    let name = name_in(folder, file);
+    let own = files.iter().find(|file| *file.name == *MANIFEST);
+    let manifest = own.map(|file| read_manifest(file, &files)).transpose()?.unwrap_or_default();
+    let text = own.map(|file| file.read().map_err(|error| vec![error])).transpose()?.unwrap_or_default();
+    // What else is there may be as little understood as this file.
+    let known = load(folder).map(|portfolio| map::Known::of(&portfolio, name.as_deref().unwrap_or_default())).unwrap_or_default();
+    let shown = name.clone().unwrap_or_else(|| file.to_string_lossy().into_owned());
+    let of_sheet = |sheet: &list::RawSheet| {
+        let of_file = || manifest.sources.iter().filter(|declared| name.as_deref() == Some(declared.path.as_str()));
+        let by_name = of_file().find(|declared| declared.sheet.is_some() && declared.sheet.as_deref() == sheet.name.as_deref());
+        let declared = by_name.or_else(|| of_file().find(|declared| declared.sheet.is_none()));
+        map::propose(&shown, sheet, &known, declared)
+    };
+    let proposals = sheets.iter().filter(|sheet| sheet.name.as_deref() != Some(MANIFEST)).filter_map(of_sheet).collect();
+    Ok((proposals, String::from_utf8_lossy(&text).into_owned()))
+}
+
+/// Returns the name of a file as the manifest of a folder writes it; nothing when it does not lie there.
+#[must_use]
+pub fn name_in(folder: &Path, file: &Path) -> Option<String> {
+    let (folder, file) = (folder.canonicalize().ok()?, file.canonicalize().ok()?);
+    Some(file.strip_prefix(folder).ok()?.to_string_lossy().replace('\\', "/"))
+}
+
+fn load_as(folder: &Path, files: &[File], manifest: Manifest, more: Vec<Source>) -> Result<Portfolio, Vec<Error>> {
+    let loaded = read(files, &manifest).finish(folder, files)?;
     let sources = loaded.sources.into_iter().chain(more).collect();
     // A workbook may bring the manifest that the folder lacks.
     let brought = loaded.profiles.into_iter().next().filter(|_| !manifest.is_written);
@@ -114,7 +161,9 @@ fn grids_of(file: &File, kind: Kind, bytes: Vec<u8>) -> Result<Vec<Grid>, Error>
         Kind::Locked => refused("the workbook is password-protected", "save a copy without the password in the inventory"),
         Kind::DisguisedHtml => refused("the file is a web page with the name of a spreadsheet", as_xlsx),
         Kind::OldXml => refused("the file is in Excel's XML format of 2003", as_xlsx),
-        Kind::Json | Kind::Other(..) | Kind::Ignored => refused("the file is no table", "name a workbook or a text file"),
+        Kind::Json | Kind::Backstage | Kind::Archimate | Kind::Other(..) | Kind::Ignored => {
+            refused("the file is no table", "name a workbook or a text file")
+        }
     }
 }
 
@@ -155,6 +204,8 @@ impl Loading {
         };
         let grids = match file.kind(&bytes) {
             Kind::Json => return self.json(file, &bytes, manifest),
+            Kind::Backstage => return self.refused(file, |collected| collected.yaml(file, &bytes)),
+            Kind::Archimate => return self.refused(file, |collected| collected.xml(file, &bytes)),
             // Somebody counts on a file with the name of a table: it is not passed over in silence.
             Kind::Other(what, Some(hint)) if file.promises_a_table() => {
                 Err(Error::new(format!("the file has the name of a table and is {what}")).at(file.name.as_ref()).hint(hint))
@@ -171,6 +222,13 @@ impl Loading {
             )),
             Ok(grids) => self.workbook(file, grids, manifest),
             Err(error) => self.errors.push(error),
+        }
+    }
+
+    /// Reads a file for later; why it cannot be read is told.
+    fn refused(&mut self, file: &File, read: impl FnOnce(&mut presets::Collected) -> Result<(), (String, Option<&'static str>)>) {
+        if let Err((why, hint)) = read(&mut self.collected) {
+            self.skipped.push(file.skipped(why, hint));
         }
     }
 

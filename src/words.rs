@@ -58,6 +58,7 @@ areas! {
     errors: "errors.ftl",
     licences: "licences.ftl",
     merge: "merge.ftl",
+    map: "map.ftl",
     pages: "pages.ftl",
     presets: "presets.ftl",
     register: "register.ftl",

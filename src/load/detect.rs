@@ -4,6 +4,7 @@
 //! are no table at all. The headings decide; names of files and sheets are a hint, and a `[[source]]` of the manifest is law.
 
 mod header;
+mod letters;
 mod rows;
 
 use std::collections::BTreeMap;
@@ -67,14 +68,13 @@ pub(super) fn read_export(mut grid: Grid, declared: Option<&Declared>, found: &p
 /// has other headings for them.
 fn hidden(grid: Grid, declared: Option<&Declared>, found: &presets::Found, kind: TableKind, lacks: &[&str]) -> Found {
     let form = found.form;
-    let names: Vec<String> = lacks.iter().map(|heading| format!("`{heading}`")).collect();
-    let why = format!("recognised as {}, but without {}", form.title, list(&names, 5));
-    let hint = form.show().to_owned();
+    let (why, hint) = (form.told_lacking(lacks), form.show());
     let row = &grid.rows[found.at];
     let headings: Vec<String> = row.cells.iter().filter(|cell| !cell.is_empty()).map(|cell| format!("`{cell}`")).collect();
     let place = format!("{}, {} {}: {}", grid.place(), grid.row_word(), row.number, list(&headings, 20));
     let error = Error::new(why.clone()).at(place).hint(hint.clone());
-    let skipped = Skipped { file: grid.file.clone(), sheet: grid.sheet.clone(), why, hint: Some(hint) };
+    let (why, hint) = (why.to_string(), Some(hint.to_string()));
+    let skipped = Skipped { file: grid.file.clone(), sheet: grid.sheet.clone(), why, hint };
     match find(grid, declared, false, false) {
         Found::Table(source)
             if required(kind).iter().flat_map(|group| group.iter()).all(|column| source.columns.contains_key(column)) =>
@@ -87,6 +87,9 @@ fn hidden(grid: Grid, declared: Option<&Declared>, found: &presets::Found, kind:
 
 /// Finds the table of a sheet or file. With `is_law` the declared table must be in it.
 pub(super) fn find(mut grid: Grid, declared: Option<&Declared>, alone_in_file: bool, is_law: bool) -> Found {
+    if let Some(declared) = declared {
+        letters::name_columns(&mut grid.rows, declared);
+    }
     let named = named(&grid, alone_in_file);
     let columns = declared.map_or(&[][..], |declared| &declared.columns);
     if let Some(declared) = declared.filter(|_| is_law) {

@@ -32,6 +32,7 @@ pub(super) struct Declared {
     pub(super) path: String,
     pub(super) sheet: Option<String>,
     pub(super) table: Option<TableKind>,
+    /// The row of the headings; 0 where there are none, and columns go by their letters.
     pub(super) header_row: Option<u32>,
     pub(super) date_order: Option<DateOrder>,
     /// Whether every row below the headings counts, also one that looks like a sum or a note.
@@ -159,9 +160,6 @@ impl Reader<'_> {
                 }
                 "header-row" => {
                     declared.header_row = self.whole(key, value).and_then(|row| u32::try_from(row).ok());
-                    if declared.header_row == Some(0) {
-                        self.error(key, "rows are counted from 1", "write the row's number as the spreadsheet program shows it");
-                    }
                 }
                 "date-order" => {
                     let orders =

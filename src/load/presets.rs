@@ -12,11 +12,14 @@ pub mod form;
 pub(super) mod json;
 mod kitos;
 mod microsoft;
+mod models;
+mod publications;
 mod registers;
 pub mod trust;
 
 use std::collections::BTreeMap;
 
+use super::files::File;
 use super::grid::Grid;
 use super::value::number::whole;
 use crate::model::table::Cell;
@@ -25,6 +28,7 @@ use crate::text::fold;
 use draft::Draft;
 use json::Answer;
 use microsoft::Catalogue;
+use models::Models;
 
 pub(super) use export::Export;
 pub(super) use form::{Form, Found, find};
@@ -48,6 +52,7 @@ pub(super) fn unstated(preset: Option<&str>) -> &'static [&'static str] {
 pub(super) struct Collected {
     exports: Vec<Export>,
     answers: Vec<(&'static Form, Answer)>,
+    models: Models,
 }
 
 impl Collected {
@@ -72,10 +77,21 @@ impl Collected {
         Ok(())
     }
 
+    /// Reads a file of Backstage.
+    pub(super) fn yaml(&mut self, file: &File, bytes: &[u8]) -> Result<(), json::Refusal> {
+        self.models.yaml(file, bytes)
+    }
+
+    /// Reads a model of ArchiMate.
+    pub(super) fn xml(&mut self, file: &File, bytes: &[u8]) -> Result<(), json::Refusal> {
+        self.models.xml(file, bytes)
+    }
+
     /// Adds what was found in later files.
     pub(super) fn append(&mut self, later: &mut Self) {
         self.exports.append(&mut later.exports);
         self.answers.append(&mut later.answers);
+        self.models.append(&mut later.models);
     }
 }
 
@@ -94,13 +110,63 @@ pub(super) struct Settled {
 /// lack.
 pub(super) fn settle(mut sources: Vec<Source>, collected: Collected) -> Settled {
     sources.iter_mut().for_each(without_keys);
-    let (of_kitos, exports) = collected.exports.into_iter().partition(|export| export.form.id.starts_with("kitos-"));
-    let mut settled = licences(exports, &sources);
+    let mut by_family: BTreeMap<Family, Vec<Export>> = BTreeMap::new();
+    for export in collected.exports {
+        by_family.entry(Family::of(&export)).or_default().push(export);
+    }
+    let mut of = |family| by_family.remove(&family).unwrap_or_default();
+    let mut settled = licences(of(Family::Licences), &sources);
     sources.append(&mut settled.sources);
     settled.sources = sources;
-    kitos::settle(&mut settled, of_kitos, collected.answers);
+    for export in readable(of(Family::Glpi), &mut settled) {
+        settled.sources.extend(registers::contracts_of_glpi(&export));
+    }
+    let of_kitos = readable(of(Family::Kitos), &mut settled);
+    kitos::settle(&mut settled, &of_kitos, &collected.answers);
+    publications::settle(&mut settled, &collected.answers);
+    models::settle(&mut settled, &collected.models, &of(Family::Models));
+    registers::settle_links(&mut settled);
     trust::settle(&mut settled);
     settled
+}
+
+/// Exports that are put together with each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Family {
+    Glpi,
+    Kitos,
+    Licences,
+    Models,
+}
+
+impl Family {
+    fn of(export: &Export) -> Self {
+        match export.form.id {
+            "glpi-contracts" => Self::Glpi,
+            "leanix" => Self::Models,
+            id if id.starts_with("kitos-") => Self::Kitos,
+            _ => Self::Licences,
+        }
+    }
+}
+
+/// Returns the exports that have what they need. The others are left out, with the heading that is missing.
+fn readable(exports: Vec<Export>, settled: &mut Settled) -> Vec<Export> {
+    let mut readable = Vec::new();
+    for export in exports {
+        let lacks = export.lacks();
+        if lacks.is_empty() {
+            readable.push(export);
+            continue;
+        }
+        settled.skipped.push(Skipped {
+            why: export.form.told_lacking(&lacks).to_string(),
+            hint: Some(export.form.show().to_string()),
+            file: export.file,
+            sheet: export.sheet,
+        });
+    }
+    readable
 }
 
 /// Makes tables of the exports that tell of licences. `own` are the tables that the municipality keeps itself: what they say is bought

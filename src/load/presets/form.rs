@@ -11,6 +11,8 @@ use serde::Deserialize;
 use crate::load::grid::Grid;
 use crate::model::TableKind;
 use crate::model::table::{Cell, Row};
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 use crate::text::fold;
 
 /// Rows at the top of a sheet among which the headings of an export are looked for: programs write them first, people put a
@@ -58,8 +60,6 @@ pub struct Form {
     wants: Vec<&'static str>,
     /// Columns that the export has no place for, though what it exports has.
     unstated: Vec<&'static str>,
-    /// How to make a heading appear that an export lacks.
-    show: &'static str,
     /// Names of groups that may stand before a heading.
     groups: Vec<String>,
     /// Columns of which there may be many, with what their headings end in.
@@ -81,8 +81,6 @@ pub struct Column {
 struct File<'a> {
     tool: &'a str,
     files: &'a str,
-    #[serde(default)]
-    show: &'a str,
     #[serde(borrow)]
     form: Vec<Section<'a>>,
 }
@@ -129,12 +127,19 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
         include_str!("microsoft/forms.toml"),
         include_str!("registers/snipe-it.toml"),
         include_str!("registers/glpi.toml"),
+        include_str!("registers/itop.toml"),
+        include_str!("registers/servicenow.toml"),
+        include_str!("registers/kartoteket.toml"),
+        include_str!("models/leanix.toml"),
+        include_str!("models/backstage.toml"),
+        include_str!("models/archimate.toml"),
+        include_str!("publications/ocds.toml"),
     ];
     let files = files.map(|text| toml::from_str::<File>(text).expect("a test reads the committed forms"));
     files
         .into_iter()
-        .flat_map(|file| file.form.into_iter().map(move |section| (file.tool, file.files, file.show, section)))
-        .map(|(tool, files, show, section)| Form::of(tool, files, show, section))
+        .flat_map(|file| file.form.into_iter().map(move |section| (file.tool, file.files, section)))
+        .map(|(tool, files, section)| Form::of(tool, files, section))
         .collect()
 });
 
@@ -161,7 +166,7 @@ pub(in crate::load) struct Found {
 }
 
 impl Form {
-    fn of(tool: &'static str, files: &'static str, show: &'static str, section: Section<'static>) -> Self {
+    fn of(tool: &'static str, files: &'static str, section: Section<'static>) -> Self {
         let column = |(name, headings): (&'static str, Vec<&'static str>)| Column { name, folded: folded(&headings), headings };
         let table = section.table.map(kind);
         Self {
@@ -181,7 +186,6 @@ impl Form {
             needs: section.needs,
             wants: section.wants,
             unstated: section.unstated,
-            show,
             groups: folded(&section.groups),
             endings: section.endings.into_iter().map(|(column, ending)| (column, fold(ending))).collect(),
         }
@@ -265,9 +269,17 @@ impl Form {
         &self.unstated
     }
 
-    /// Returns how to make a heading appear that an export lacks.
-    pub(in crate::load) fn show(&self) -> &'static str {
-        self.show
+    /// Says what the export cannot do without and lacks.
+    pub(in crate::load) fn told_lacking(&self, headings: &[&str]) -> Phrase {
+        phrase!("presets-lacks", title = self.title, headings = Value::names(headings.iter().copied(), 5))
+    }
+
+    /// Says how to make a heading appear that an export lacks.
+    pub(in crate::load) fn show(&self) -> Phrase {
+        match self.tool {
+            "KITOS" => phrase!("presets-show-kitos"),
+            tool => phrase!("presets-show", tool),
+        }
     }
 }
 

@@ -81,6 +81,8 @@ pub(in crate::load) fn read(file: &File, bytes: &[u8]) -> Result<Answer, Refusal
                 ["value", "rows", "releases", "records"].into_iter().find(|key| object.get(*key).is_some_and(Value::is_array));
             match list.and_then(|key| object.remove(key)) {
                 Some(Value::Array(records)) => records,
+                // One release alone.
+                _ if object.contains_key("ocid") => vec![Value::Object(object)],
                 _ => return Err(("a JSON file without a list of records".to_owned(), None)),
             }
         }

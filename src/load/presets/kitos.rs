@@ -14,40 +14,19 @@ use super::form::Form;
 use super::json::Answer;
 use super::{Settled, trust};
 use crate::model::table::Cell;
-use crate::model::{Aside, Skipped, Source};
-use crate::text::{fold, list};
+use crate::model::{Aside, Source};
+use crate::text::fold;
 
 /// Puts the files of KITOS together.
-pub(super) fn settle(settled: &mut Settled, exports: Vec<Export>, answers: Vec<(&'static Form, Answer)>) {
-    let exports = readable(exports, settled);
-    settled.sources.extend(api::tables(&answers, &mut settled.asides));
+pub(super) fn settle(settled: &mut Settled, exports: &[Export], answers: &[(&'static Form, Answer)]) {
+    settled.sources.extend(api::tables(answers, &mut settled.asides));
     settled.sources.iter_mut().filter(|source| is_of(source, "kitos-systems")).for_each(systems::settle);
     let has_systems = settled.sources.iter().any(|source| is_of(source, "kitos-systems") || is_of(source, "kitos-api-systems"));
-    catalogue::settle(settled, &exports, &answers, has_systems);
+    catalogue::settle(settled, exports, answers, has_systems);
     let numbers = systems::numbers(&settled.sources);
     settled.sources.iter_mut().filter(|source| is_contracts(source)).for_each(|source| contracts::settle(source, &numbers));
-    suppliers::settle(settled, &exports);
-    interfaces::settle(settled, &exports);
-}
-
-/// Returns the exports that have what they need. The others are left out, with the heading that is missing.
-fn readable(exports: Vec<Export>, settled: &mut Settled) -> Vec<Export> {
-    let mut readable = Vec::new();
-    for export in exports {
-        let lacks = export.lacks();
-        if lacks.is_empty() {
-            readable.push(export);
-            continue;
-        }
-        let names: Vec<String> = lacks.iter().map(|heading| format!("`{heading}`")).collect();
-        settled.skipped.push(Skipped {
-            why: format!("recognised as {}, but without {}", export.form.title, list(&names, 5)),
-            hint: Some(export.form.show().to_owned()),
-            file: export.file,
-            sheet: export.sheet,
-        });
-    }
-    readable
+    suppliers::settle(settled, exports);
+    interfaces::settle(settled, exports);
 }
 
 fn is_of(source: &Source, preset: &str) -> bool {
