@@ -18,6 +18,7 @@ mod init;
 mod inputs;
 mod licences;
 mod man;
+mod map;
 mod merge;
 mod output;
 mod overlaps;
@@ -76,7 +77,7 @@ enum Command {
     Licences(licences::Options),
     /// Takes over what people have decided in the workbook of findings
     Decisions(decisions::Options),
-    /// Writes everything on one page for management and specialists, to open in a browser, mail or print
+    /// Writes everything on one page, for management and specialists
     Report(report::Options),
     /// Answers what the architecture forum asks of requests for new systems
     Review(review::Options),
@@ -102,7 +103,7 @@ enum Command {
     RetirePlan(retire_plan::Options),
     /// Records the portfolio and its findings of today in the history
     Record(record::Options),
-    /// Shows how the portfolio went: systems, contracts, kroner, findings new, gone and still open
+    /// Shows how the portfolio went: systems, contracts, kroner and findings
     History(history::Options),
     /// Compares two snapshots, or a snapshot and an inventory
     Diff(diff::Options),
@@ -110,6 +111,8 @@ enum Command {
     Explain(explain::Options),
     /// Writes the inventory as tables that read back the same, or in the form of another tool
     Export(export::Options),
+    /// Proposes what an unknown spreadsheet holds, and declares it in portfolio.toml when that is accepted
+    Map(map::Options),
     /// Lists the rules with their levels
     Rules(rules::Options),
     /// Answers a question in SQL about the inventory, or about the snapshots of the history
@@ -170,6 +173,7 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
         Some(Command::Diff(options)) => diff::run(&options, term),
         Some(Command::Explain(options)) => explain::run(&options, term),
         Some(Command::Export(options)) => export::run(&options, term),
+        Some(Command::Map(options)) => map::run(&options, term),
         Some(Command::Rules(options)) => rules::run(&options, term),
         Some(Command::Sql(options)) => sql::run(&options, term),
         Some(Command::Init(options)) => init::run(&options, term),

@@ -10,8 +10,10 @@ mod detect;
 mod files;
 mod grid;
 pub mod headings;
+pub mod limits;
 pub mod list;
 mod manifest;
+pub mod map;
 pub mod presets;
 pub mod requests;
 mod text_file;
@@ -23,6 +25,7 @@ pub mod working_list;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use detect::Found;
 use files::{File, Kind};
@@ -59,7 +62,53 @@ pub fn load_with(folder: &Path, more: Vec<Source>) -> Result<Portfolio, Vec<Erro
         Some(file) => read_manifest(file, &files)?,
         None => Manifest::default(),
     };
-    let loaded = read(&files, &manifest).finish(folder, &files)?;
+    load_as(folder, &files, manifest, more)
+}
+
+/// Loads the inventory of a folder by another manifest than its own: what it would be if that lay there.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_trying(folder: &Path, manifest: &str) -> Result<Portfolio, Vec<Error>> {
+    let files = files::walk(folder).map_err(|error| vec![error])?;
+    let names: BTreeSet<&str> = files.iter().map(|file| file.name.as_ref()).collect();
+    let manifest = Manifest::read(manifest.strip_prefix('\u{feff}').unwrap_or(manifest), &names)?;
+    load_as(folder, &files, manifest, Vec::new())
+}
+
+/// Returns what a file of a folder may hold, sheet by sheet, and the text of the folder's manifest; empty where there is none.
+///
+/// # Errors
+/// When the file, the folder or the manifest cannot be read.
+pub fn proposals(folder: &Path, file: &Path) -> Result<(Vec<map::Proposal>, String), Vec<Error>> {
+    let sheets = list::sheets(file).map_err(|error| vec![error])?;
+    let files = files::walk(folder).unwrap_or_default();
+    let name = name_in(folder, file);
+    let own = files.iter().find(|file| *file.name == *MANIFEST);
+    let manifest = own.map(|file| read_manifest(file, &files)).transpose()?.unwrap_or_default();
+    let text = own.map(|file| file.read().map_err(|error| vec![error])).transpose()?.unwrap_or_default();
+    // What else is there may be as little understood as this file.
+    let known = load(folder).map(|portfolio| map::Known::of(&portfolio, name.as_deref().unwrap_or_default())).unwrap_or_default();
+    let shown = name.clone().unwrap_or_else(|| file.to_string_lossy().into_owned());
+    let of_sheet = |sheet: &list::RawSheet| {
+        let of_file = || manifest.sources.iter().filter(|declared| name.as_deref() == Some(declared.path.as_str()));
+        let by_name = of_file().find(|declared| declared.sheet.is_some() && declared.sheet.as_deref() == sheet.name.as_deref());
+        let declared = by_name.or_else(|| of_file().find(|declared| declared.sheet.is_none()));
+        map::propose(&shown, sheet, &known, declared)
+    };
+    let proposals = sheets.iter().filter(|sheet| sheet.name.as_deref() != Some(MANIFEST)).filter_map(of_sheet).collect();
+    Ok((proposals, String::from_utf8_lossy(&text).into_owned()))
+}
+
+/// Returns the name of a file as the manifest of a folder writes it; nothing when it does not lie there.
+#[must_use]
+pub fn name_in(folder: &Path, file: &Path) -> Option<String> {
+    let (folder, file) = (folder.canonicalize().ok()?, file.canonicalize().ok()?);
+    Some(file.strip_prefix(folder).ok()?.to_string_lossy().replace('\\', "/"))
+}
+
+fn load_as(folder: &Path, files: &[File], manifest: Manifest, more: Vec<Source>) -> Result<Portfolio, Vec<Error>> {
+    let loaded = read(files, &manifest).map_err(|error| vec![error.at(folder.display().to_string())])?.finish(folder, files)?;
     let sources = loaded.sources.into_iter().chain(more).collect();
     // A workbook may bring the manifest that the folder lacks.
     let brought = loaded.profiles.into_iter().next().filter(|_| !manifest.is_written);
@@ -87,7 +136,7 @@ pub fn from_text(profile: Profile, text: &str) -> Portfolio {
 }
 
 fn read_manifest(file: &File, files: &[File]) -> Result<Manifest, Vec<Error>> {
-    let bytes = file.read().map_err(|error| vec![error])?;
+    let bytes = file.read_written().map_err(|error| vec![error])?;
     let text = String::from_utf8(bytes).map_err(|_| {
         vec![Error::new("the manifest is not UTF-8").at(MANIFEST).hint("save it as UTF-8, as every TOML file is")]
     })?;
@@ -96,12 +145,24 @@ fn read_manifest(file: &File, files: &[File]) -> Result<Manifest, Vec<Error>> {
 }
 
 /// Reads the files, several at a time. What comes of it is put together in the order of the files.
-fn read(files: &[File], manifest: &Manifest) -> Loading {
+///
+/// # Errors
+/// When they hold more values than any inventory. Whoever sees that first reads no further.
+fn read(files: &[File], manifest: &Manifest) -> Result<Loading, Error> {
+    let values = AtomicUsize::new(0);
+    let is_too_much = || values.load(Ordering::Relaxed) > limits::VALUES;
     let mut largest_first: Vec<(usize, &File)> = files.iter().enumerate().filter(|(_, file)| !file.is_ignored()).collect();
     largest_first.sort_by_key(|(_, file)| Reverse(file.size));
-    let read = largest_first.into_iter().par_bridge().map(|(at, file)| (at, Loading::of(file, manifest)));
+    let read = largest_first.into_iter().par_bridge().map(|(at, file)| {
+        let loading = if is_too_much() { Loading::default() } else { Loading::of(file, manifest, &values) };
+        (at, loading)
+    });
     let in_order: BTreeMap<usize, Loading> = read.collect();
-    in_order.into_values().fold(Loading::default(), Loading::and)
+    if is_too_much() {
+        let message = format!("the files hold more than {} million values together", limits::VALUES / 1_000_000);
+        return Err(Error::new(message).hint("name the folder that holds the tables, and nothing else"));
+    }
+    Ok(in_order.into_values().fold(Loading::default(), Loading::and))
 }
 
 /// Reads the sheets of a workbook, or the one of a text file.
@@ -133,9 +194,9 @@ struct Loading {
 }
 
 impl Loading {
-    fn of(file: &File, manifest: &Manifest) -> Self {
+    fn of(file: &File, manifest: &Manifest, values: &AtomicUsize) -> Self {
         let mut loading = Self::default();
-        loading.file(file, manifest);
+        loading.file(file, manifest, values);
         loading
     }
 
@@ -150,7 +211,7 @@ impl Loading {
         self
     }
 
-    fn file(&mut self, file: &File, manifest: &Manifest) {
+    fn file(&mut self, file: &File, manifest: &Manifest, values: &AtomicUsize) {
         let bytes = match file.read() {
             Ok(bytes) => bytes,
             Err(error) => return self.errors.push(error),
@@ -173,7 +234,11 @@ impl Loading {
                 "a workbook to decide in, which is no table: `portfolio decisions import` or `portfolio merge --decisions` reads it",
                 None,
             )),
-            Ok(grids) => self.workbook(file, grids, manifest),
+            Ok(grids) => {
+                let of_file = grids.iter().flat_map(|grid| &grid.rows).map(|row| row.cells.len()).sum();
+                values.fetch_add(of_file, Ordering::Relaxed);
+                self.workbook(file, grids, manifest);
+            }
             Err(error) => self.errors.push(error),
         }
     }

@@ -43,4 +43,4 @@ pub use system::{Criticality, Status, System};
 pub use table::{Aside, Origin, Skipped, Source, TableKind};
 pub use unit::Unit;
 pub use unread::Unread;
-pub use waiver::Waiver;
+pub use waiver::{Disposition, Waiver};

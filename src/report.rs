@@ -20,6 +20,7 @@ pub mod inventory;
 pub mod json;
 pub mod levelling;
 pub mod licences;
+pub mod map;
 pub mod markdown;
 pub mod merge;
 pub mod overlaps;

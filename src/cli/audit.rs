@@ -81,7 +81,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let report = Report::of(&facts, &policy, &outcome, &only, options.full);
     if matches!(format, Format::Xlsx) {
         let whole = Report::of(&facts, &policy, &outcome, &[], false);
-        decisions::spare(options.form.output.output.as_deref(), &whole)?;
+        decisions::spare(options.form.output.output.as_deref(), inventory, &whole)?;
     }
     let result = match format {
         Format::Json => Written::Bytes(json::write(&report)),

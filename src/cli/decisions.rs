@@ -24,7 +24,7 @@ pub(super) struct Options {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Takes the decisions of a workbook over into the inventory, as rows of `decisions.csv`
+    /// Takes the decisions of a workbook over into the inventory, as rows of `finding-decisions.csv`
     Import(Box<ImportOptions>),
 }
 
@@ -75,7 +75,7 @@ fn import(options: &ImportOptions, term: &Term) -> Result<ExitCode, Stop> {
 ///
 /// # Errors
 /// When decisions would be lost.
-pub(super) fn spare(workbook: Option<&Path>, report: &Report<'_>) -> Result<(), Error> {
+pub(super) fn spare(workbook: Option<&Path>, inventory: &Path, report: &Report<'_>) -> Result<(), Error> {
     let Some(path) = workbook.filter(|path| path.exists()) else { return Ok(()) };
     // Whatever else the file is, the user has said that it may be replaced.
     let Ok(decided) = working_list::read(path, &LABELS) else { return Ok(()) };
@@ -84,5 +84,9 @@ pub(super) fn spare(workbook: Option<&Path>, report: &Report<'_>) -> Result<(), 
         return Ok(());
     }
     let error = Error::new("the workbook holds decisions that the inventory does not have").at(path.display().to_string());
-    Err(error.hint(format!("`portfolio decisions import {}` takes them over; or name another file", path.display())))
+    Err(error.hint(format!(
+        "`portfolio decisions import {} {}` takes them over; or name another file",
+        path.display(),
+        inventory.display()
+    )))
 }

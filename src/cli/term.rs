@@ -162,6 +162,17 @@ impl Term {
         }
     }
 
+    /// Asks whether to go on; nothing when nobody is there to answer. Yes is what begins with `y` or `j`.
+    pub(super) fn asks(&self, question: &str) -> Option<bool> {
+        if self.quiet || !io::stdin().is_terminal() || !io::stderr().is_terminal() {
+            return None;
+        }
+        let _ = write!(io::stderr(), "{} ", clean(question));
+        let mut answer = String::new();
+        io::stdin().read_line(&mut answer).ok()?;
+        Some(answer.trim().to_lowercase().starts_with(['y', 'j']))
+    }
+
     /// Says something that only a reader who asked wants to know.
     pub(super) fn detail(&self, what: impl Into<Phrase>) {
         if self.verbose {

@@ -22,6 +22,7 @@ use crate::model::table::Row;
 use crate::model::{Origin, Portfolio, Problem, ProblemKind, Source, TableKind};
 
 pub use super::text_file::needs_guard;
+pub(super) use value::{Sort, sort as sort_of};
 
 /// A table in canonical columns.
 #[derive(Debug, Clone, PartialEq)]

@@ -4,6 +4,7 @@
 //! are no table at all. The headings decide; names of files and sheets are a hint, and a `[[source]]` of the manifest is law.
 
 mod header;
+mod letters;
 mod rows;
 
 use std::collections::BTreeMap;
@@ -86,6 +87,9 @@ fn hidden(grid: Grid, declared: Option<&Declared>, found: &presets::Found, kind:
 
 /// Finds the table of a sheet or file. With `is_law` the declared table must be in it.
 pub(super) fn find(mut grid: Grid, declared: Option<&Declared>, alone_in_file: bool, is_law: bool) -> Found {
+    if let Some(declared) = declared {
+        letters::name_columns(&mut grid.rows, declared);
+    }
     let named = named(&grid, alone_in_file);
     let columns = declared.map_or(&[][..], |declared| &declared.columns);
     if let Some(declared) = declared.filter(|_| is_law) {

@@ -348,6 +348,12 @@ impl Dictionary {
         lengths.into_iter().filter(|(_, length)| Some(*length) == best).map(|(kind, _)| kind).collect()
     }
 
+    /// Returns the headings of each column of a kind of table.
+    pub(super) fn headings_of(&self, kind: TableKind) -> impl Iterator<Item = (&'static str, &[&'static str])> {
+        let of_kind = self.headings.iter().filter(move |list| kind_of(list) == kind);
+        of_kind.map(|list| (list.name, list.words.as_slice()))
+    }
+
     /// Returns the canonical value that a word means in a set of values, such as `status`.
     #[must_use]
     pub fn value(&self, set: &str, word: &str) -> Option<&'static str> {

@@ -32,6 +32,7 @@ pub(super) struct Declared {
     pub(super) path: String,
     pub(super) sheet: Option<String>,
     pub(super) table: Option<TableKind>,
+    /// The row of the headings; 0 where there are none, and columns go by their letters.
     pub(super) header_row: Option<u32>,
     pub(super) date_order: Option<DateOrder>,
     /// Whether every row below the headings counts, also one that looks like a sum or a note.
@@ -81,7 +82,8 @@ impl Manifest {
     fn read_of(text: &str, files: &BTreeSet<&str>, workbook: Option<&str>) -> Result<Self, Vec<Error>> {
         let table = DeTable::parse(text).map_err(|error| {
             let line = error.span().map_or(1, |span| line_of(text, span.start));
-            vec![Error::new(format!("the manifest is not valid TOML: {}", error.message())).at(place(line))]
+            let error = Error::new(format!("the manifest is not valid TOML: {}", error.message())).at(place(line));
+            vec![error.hint("write each key as `key = \"value\"`, each source below a line `[[source]]`")]
         })?;
         let mut reader = Reader { text, files, workbook, errors: Vec::new() };
         let mut manifest = Self { is_written: workbook.is_none(), ..Self::default() };
@@ -159,9 +161,6 @@ impl Reader<'_> {
                 }
                 "header-row" => {
                     declared.header_row = self.whole(key, value).and_then(|row| u32::try_from(row).ok());
-                    if declared.header_row == Some(0) {
-                        self.error(key, "rows are counted from 1", "write the row's number as the spreadsheet program shows it");
-                    }
                 }
                 "date-order" => {
                     let orders =

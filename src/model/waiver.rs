@@ -11,7 +11,7 @@ const FINDING: &str = "finding:";
 
 /// What somebody has decided about a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum Decision {
+pub enum Disposition {
     /// It stays as it is.
     #[default]
     Accept,
@@ -23,7 +23,7 @@ pub enum Decision {
     Act,
 }
 
-impl Decision {
+impl Disposition {
     /// Every decision, in the order in which they are offered.
     pub const ALL: [Self; 4] = [Self::Accept, Self::Act, Self::NotDuplicate, Self::Later];
 
@@ -61,7 +61,7 @@ pub struct Waiver {
     /// The fingerprint of the one finding that it is about; nothing means every finding of the rule on the subject.
     pub finding: Option<String>,
     /// What was decided.
-    pub decision: Decision,
+    pub decision: Disposition,
     /// Why it is accepted.
     pub reason: Option<String>,
     /// Who accepted it.

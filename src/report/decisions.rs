@@ -16,8 +16,7 @@ use super::workbook::LABEL;
 use crate::finding::Finding;
 use crate::load::headings::dictionary;
 use crate::load::working_list::{Decided, Spot};
-use crate::model::Waiver;
-use crate::model::waiver::Decision;
+use crate::model::{Disposition, Waiver};
 use crate::phrase;
 use crate::phrase::Phrase;
 use crate::place::Place;
@@ -38,7 +37,7 @@ const LONGEST: usize = 32_000;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Terms {
     /// What was decided.
-    pub decision: Decision,
+    pub decision: Disposition,
     /// Why.
     pub reason: Option<String>,
     /// Who answers for it.
@@ -159,7 +158,7 @@ impl<'a> Import<'a> {
 fn known<'a>(report: &'a Report<'a>) -> BTreeMap<String, Known<'a>> {
     let standing = report.findings.iter().map(|finding| {
         let undertaken = finding.undertaken.as_ref().map(|undertaken| Terms {
-            decision: Decision::Act,
+            decision: Disposition::Act,
             reason: undertaken.note.clone(),
             owner: undertaken.by.clone(),
             until: undertaken.until,
@@ -183,7 +182,7 @@ fn known<'a>(report: &'a Report<'a>) -> BTreeMap<String, Known<'a>> {
 fn read(row: &Decided) -> Result<Terms, Vec<Fault>> {
     let mut faults = Vec::new();
     let mut fault = |spot, why| faults.push(Fault { spot, why });
-    let decision = dictionary().value("finding-decision", &row.decision).and_then(Decision::parse);
+    let decision = dictionary().value("finding-decision", &row.decision).and_then(Disposition::parse);
     if row.decision.is_empty() {
         fault(row.decision_spot(), phrase!("decision-none"));
     } else if decision.is_none() {
@@ -207,7 +206,7 @@ fn lacking(row: &Decided, known: &Known<'_>, terms: &Terms, today: NaiveDate) ->
     let mut fault = |spot, why| faults.push(Fault { spot, why });
     let decision = || phrase!("decision-word", decision = terms.decision.name());
     let rule = known.finding.rule;
-    if terms.decision == Decision::NotDuplicate && !OF_DUPLICATES.contains(&rule) {
+    if terms.decision == Disposition::NotDuplicate && !OF_DUPLICATES.contains(&rule) {
         fault(row.decision_spot(), phrase!("decision-unfit", rule));
     }
     if terms.decision.waives() && terms.reason.is_none() {
@@ -218,8 +217,8 @@ fn lacking(row: &Decided, known: &Known<'_>, terms: &Terms, today: NaiveDate) ->
     }
     match terms.until {
         Some(day) if day < today && row.until.is_some() => fault(row.until_spot(), phrase!("decision-until-passed", day)),
-        None if terms.decision == Decision::Later => fault(row.until_spot(), phrase!("decision-no-day")),
-        None if terms.decision == Decision::Act => fault(row.until_spot(), phrase!("decision-no-day-to-act")),
+        None if terms.decision == Disposition::Later => fault(row.until_spot(), phrase!("decision-no-day")),
+        None if terms.decision == Disposition::Act => fault(row.until_spot(), phrase!("decision-no-day-to-act")),
         _ => {}
     }
     faults
@@ -228,9 +227,9 @@ fn lacking(row: &Decided, known: &Known<'_>, terms: &Terms, today: NaiveDate) ->
 /// Returns a decision with the day that counts where none was given for what somebody sees to: the one that stands in the inventory,
 /// else the finding's own.
 fn in_full(terms: &Terms, known: &Known<'_>) -> Terms {
-    let before = || known.terms.as_ref().filter(|before| before.decision == Decision::Act)?.until;
+    let before = || known.terms.as_ref().filter(|before| before.decision == Disposition::Act)?.until;
     match terms.decision {
-        Decision::Act => Terms { until: terms.until.or_else(before).or(known.finding.act_by), ..terms.clone() },
+        Disposition::Act => Terms { until: terms.until.or_else(before).or(known.finding.act_by), ..terms.clone() },
         _ => terms.clone(),
     }
 }

@@ -29,6 +29,7 @@ pub const FILES: &[(&str, Maker)] = &[
     ("rules/merge.schema.json", || {
         schema_of::<super::merge::MergeDocument>("Portfolios laid over each other, of portfolio merge")
     }),
+    ("rules/map.schema.json", || schema_of::<super::map::MapDocument>("What a spreadsheet may hold, of portfolio map")),
     ("rules/impact.schema.json", || schema_of::<super::impact::ImpactDocument>("What hangs on a system, of portfolio impact")),
     ("rules/case.schema.json", || schema_of::<super::case::CaseDocument>("Business cases of portfolio case")),
     ("rules/retirement.schema.json", || {

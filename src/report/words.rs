@@ -157,9 +157,9 @@ mod tests {
 
     #[test]
     fn kroner_are_grouped_as_the_country_does() {
-        assert_eq!(dkk("1234567.50"), "1.234.567,50\u{a0}kr");
-        assert_eq!(dkk("999"), "999\u{a0}kr");
-        assert_eq!(dkk("-1000.00"), "-1.000\u{a0}kr");
+        assert_eq!(dkk("1234567.50"), "1.234.567,50\u{a0}kr.");
+        assert_eq!(dkk("999"), "999\u{a0}kr.");
+        assert_eq!(dkk("-1000.00"), "-1.000\u{a0}kr.");
         assert_eq!(number("1234567".parse().expect("a decimal"), Country::Norway, true), "1\u{a0}234\u{a0}567");
         assert_eq!(number("0.5".parse().expect("a decimal"), Country::Denmark, false), "1");
     }

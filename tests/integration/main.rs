@@ -2,18 +2,23 @@
 
 mod architecture;
 mod balance;
+mod broken;
 mod case;
 mod cli;
 mod contract_dates;
+mod decisions;
 mod export;
+mod faults;
 mod formats;
 mod generated;
 mod graph;
 mod history;
 mod history_safety;
+mod hostile;
 mod impact;
 mod levelling;
 mod licences;
+mod limits;
 mod loading;
 mod matching;
 mod merge;
@@ -33,3 +38,4 @@ mod tenders;
 mod tenders_command;
 mod tools;
 mod unread;
+mod workbook;

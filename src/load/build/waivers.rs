@@ -2,8 +2,7 @@
 
 use super::row::{RowReader, rows};
 use crate::load::headings::dictionary;
-use crate::model::waiver::Decision;
-use crate::model::{Problem, Source, Subject, SubjectKind, TableKind, Waiver};
+use crate::model::{Disposition, Problem, Source, Subject, SubjectKind, TableKind, Waiver};
 use crate::phrase;
 
 /// Reads what was decided about findings: waivers, and what somebody has undertaken.
@@ -20,7 +19,7 @@ pub(super) fn waivers(sources: &[Source], problems: &mut Vec<Problem>) -> Vec<Wa
             rule: rule.clone(),
             subject: subject.clone(),
             finding: row.text("key").map(|key| Waiver::fingerprint_in(&key)),
-            decision: Decision::Accept,
+            decision: Disposition::Accept,
             reason: None,
             owner: None,
             until: None,
@@ -28,7 +27,7 @@ pub(super) fn waivers(sources: &[Source], problems: &mut Vec<Problem>) -> Vec<Wa
         };
         row.about(Subject::new(SubjectKind::Waiver, waiver.id(), waiver.id()));
         let decision = row.read("decision", |cell| {
-            let meant = dictionary().value("finding-decision", &cell.text()).and_then(Decision::parse);
+            let meant = dictionary().value("finding-decision", &cell.text()).and_then(Disposition::parse);
             meant.ok_or_else(|| phrase!("unreadable-decision"))
         });
         waiver.reason = row.text("reason");
@@ -39,7 +38,7 @@ pub(super) fn waivers(sources: &[Source], problems: &mut Vec<Problem>) -> Vec<Wa
             continue;
         }
         waiver.decision = decision.unwrap_or_default();
-        if waiver.decision == Decision::Later && waiver.until.is_none() {
+        if waiver.decision == Disposition::Later && waiver.until.is_none() {
             if !row.unread().has("until") {
                 row.missing("until");
             }

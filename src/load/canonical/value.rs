@@ -13,7 +13,7 @@ use crate::model::{Source, TableKind};
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Sort {
+pub(in crate::load) enum Sort {
     Text,
     Day,
     /// A day, or yes or no.
@@ -29,7 +29,7 @@ enum Sort {
     Options,
 }
 
-fn sort(kind: TableKind, column: &str) -> Sort {
+pub(in crate::load) fn sort(kind: TableKind, column: &str) -> Sort {
     match (kind, column) {
         (TableKind::Integrations, "from" | "to") => Sort::Text,
         (TableKind::Requests, "hosting") => Sort::Word("hosting"),

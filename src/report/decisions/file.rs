@@ -19,7 +19,7 @@ use crate::report::vocabulary::word;
 use crate::words::say;
 
 /// What the file is called.
-pub const FILE: &str = "decisions.csv";
+pub const FILE: &str = "finding-decisions.csv";
 
 /// Rows among which the headings are looked for.
 const SEARCHED: usize = 20;

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{MemoTable, told, word};
+use super::{MemoTable, TEXT, cut, told, word};
 use crate::model::Language;
 use crate::model::decision::Decision;
 use crate::phrase;
@@ -34,7 +34,7 @@ pub(super) fn table(review: &Review<'_>, language: Language) -> MemoTable {
         vec![
             day(row.decided),
             verdict.unwrap_or_default(),
-            row.condition.clone().or_else(|| row.reason.clone()).unwrap_or_default(),
+            cut(row.condition.as_ref().or(row.reason.as_ref()).map_or("", String::as_str), TEXT).into_owned(),
             day(row.due),
             state.unwrap_or_default(),
             row.owner.clone().unwrap_or_default(),

@@ -133,11 +133,11 @@ struct BusinessCase {
     /// Operation over the horizon.
     operation: FigureRow,
     /// Own hours at the policy's price.
-    internal: FigureRow,
+    internal_hours: FigureRow,
     /// What it saves within the horizon.
     benefit: FigureRow,
     /// Benefit over price, in hundredths.
-    payback_share: FigureRow,
+    payback_percent: FigureRow,
     /// How the share stands to the policy's limits.
     band: Option<Band>,
     /// Years of full effect after which what is paid once has come back.
@@ -154,7 +154,7 @@ struct BusinessCase {
 #[serde(rename_all = "kebab-case")]
 struct ScenarioRow {
     scenario: Scenario,
-    payback_share: FigureRow,
+    payback_percent: FigureRow,
     band: Option<Band>,
 }
 
@@ -164,7 +164,7 @@ struct ScenarioRow {
 struct YearRow {
     year: i32,
     investment: FigureRow,
-    effect: FigureRow,
+    operating_effect: FigureRow,
     accumulated: FigureRow,
     /// Full-time equivalents that savings of time make free.
     full_time_equivalents: FigureRow,
@@ -245,7 +245,7 @@ fn request(review: &Review<'_>) -> RequestRow {
     let year = |year: &crate::analysis::case::Year| YearRow {
         year: year.year,
         investment: year.investment.into(),
-        effect: year.effect.into(),
+        operating_effect: year.effect.into(),
         accumulated: year.accumulated.into(),
         full_time_equivalents: year.fte.into(),
     };
@@ -307,7 +307,7 @@ fn business_case(review: &Review<'_>) -> BusinessCase {
     };
     let scenario = |(scenario, outcome): &(Scenario, crate::analysis::case::Outcome)| ScenarioRow {
         scenario: *scenario,
-        payback_share: outcome.payback_share.into(),
+        payback_percent: outcome.payback_share.into(),
         band: outcome.band,
     };
     BusinessCase {
@@ -315,9 +315,9 @@ fn business_case(review: &Review<'_>) -> BusinessCase {
         price: figures.outcome.price.into(),
         investment: figures.investment.into(),
         operation: figures.operation.into(),
-        internal: figures.internal.into(),
+        internal_hours: figures.internal.into(),
         benefit: figures.outcome.benefit.into(),
-        payback_share: figures.outcome.payback_share.into(),
+        payback_percent: figures.outcome.payback_share.into(),
         band: figures.outcome.band,
         payback_years,
         payback_year,

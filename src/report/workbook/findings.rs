@@ -2,8 +2,7 @@
 
 use crate::finding::{Finding, SubjectKind};
 use crate::load::working_list::{DECIDED_BY, DECISION, KEY, REASON, UNTIL};
-use crate::model::waiver::Decision;
-use crate::model::{Language, Waiver};
+use crate::model::{Disposition, Language, Waiver};
 use crate::phrase;
 use crate::phrase::{Phrase, Value};
 use crate::place::Place;
@@ -36,12 +35,12 @@ const COLUMNS: [Column; 25] = [
     Column::new("meaning", "", ["Betyder", "Betyr", "Meaning"]),
     Column::new("act-by", "", ["Handl senest", "Handle senest", "Act by"]),
     Column::new("owner", "", ["Ejer", "Eier", "Belongs to"]),
-    Column::new("department", "", ["Afdeling", "Avdeling", "Department"]),
     Column::new("decision", "", DECISION),
     Column::new("reason", "", REASON),
     Column::new("decided-by", "", DECIDED_BY),
     Column::new("until", "", UNTIL),
-    Column::new("rule", "", ["Regel", "Regel", "Rule"]),
+    Column::new("rule", "", ["Regel", "Regel", "Rule"]).aside(),
+    Column::new("department", "", ["Afdeling", "Avdeling", "Department"]).aside(),
     Column::new("also", "", ["Også om", "Også om", "Also about"]).aside(),
     Column::new("cells", "", ["Celler", "Celler", "Cells"]).aside(),
     Column::new("evidence", "", ["Grundlag", "Grunnlag", "Evidence"]).aside(),
@@ -64,7 +63,7 @@ pub(super) fn page(report: &Report<'_>) -> Page {
     let rows = standing.chain(waived).map(|(finding, waiver)| row(report, finding, waiver)).collect();
     let columns = COLUMNS.map(|column| match column.key {
         "decision" => {
-            let choices = Input::OneOf(choices_name(language), Decision::ALL.len());
+            let choices = Input::OneOf(choices_name(language), Disposition::ALL.len());
             column.filled_in(choices)
         }
         "reason" | "decided-by" => column.filled_in(Input::Free),
@@ -87,10 +86,10 @@ pub(super) fn page(report: &Report<'_>) -> Page {
 
 /// Returns the colours: how bad it is, how near its day, what is settled, and what a decision still lacks.
 fn highlights(language: Language) -> Vec<Highlight> {
-    let decided = |decision: Decision| format!("[decision]=\"{}\"", word("finding-decision", decision.name(), language));
+    let decided = |decision: Disposition| format!("[decision]=\"{}\"", word("finding-decision", decision.name(), language));
     let highlight = |columns: &[&'static str], when: String, style| Highlight { columns: columns.to_vec(), when, style };
-    let (later, act) = (decided(Decision::Later), decided(Decision::Act));
-    let settled = format!("OR({},{},{later})", decided(Decision::Accept), decided(Decision::NotDuplicate));
+    let (later, act) = (decided(Disposition::Later), decided(Disposition::Act));
+    let settled = format!("OR({},{},{later})", decided(Disposition::Accept), decided(Disposition::NotDuplicate));
     let mut all = levels(language);
     all.extend([
         highlight(&["reason"], format!("AND({settled},[reason]=\"\")"), Style::Alarm),
@@ -134,11 +133,11 @@ fn row(report: &Report<'_>, finding: &Finding, waiver: Option<&Waiver>) -> Vec<C
         amount.map_or(Cell::Empty, |amount| Cell::Word("amount-meaning", amount.meaning.name())),
         finding.act_by.into(),
         finding.owner.as_deref().into(),
-        department(report.facts, finding).into(),
     ];
     cells.extend(decision(finding, waiver));
     cells.extend([
         finding.rule.into(),
+        department(report.facts, finding).into(),
         listed(finding.subjects.iter().skip(1).map(|also| subject(also).into()).collect()),
         listed(finding.places.iter().map(|place| at(place).into()).collect()),
         listed(finding.evidence.iter().chain(&finding.assumptions).cloned().collect()),
@@ -167,7 +166,7 @@ fn decision(finding: &Finding, waiver: Option<&Waiver>) -> [Cell; 4] {
         return [decision, waiver.reason.as_deref().into(), waiver.owner.as_deref().into(), waiver.until.into()];
     }
     let Some(undertaken) = &finding.undertaken else { return Default::default() };
-    let decision = Cell::Word("finding-decision", Decision::Act.name());
+    let decision = Cell::Word("finding-decision", Disposition::Act.name());
     [decision, undertaken.note.as_deref().into(), undertaken.by.as_deref().into(), undertaken.until.into()]
 }
 
@@ -202,7 +201,7 @@ pub(super) fn choices(language: Language) -> Sheet {
         Column::new("needs", "", ["Det skal udfyldes", "Dette må fylles ut", "What must be filled in"]),
     ];
     let said = |phrase: Phrase| Cell::text(say(&phrase, language));
-    let row = |decision: Decision| {
+    let row = |decision: Disposition| {
         let meaning = phrase!("decision-meaning", decision = decision.name());
         let needs = phrase!("decision-needs", decision = decision.name());
         vec![Cell::Word("finding-decision", decision.name()), said(meaning), said(needs)]
@@ -210,7 +209,7 @@ pub(super) fn choices(language: Language) -> Sheet {
     Sheet {
         name: choices_name(language),
         columns: columns.to_vec(),
-        groups: vec![Group { rows: Decision::ALL.into_iter().map(row).collect(), ..Group::default() }],
+        groups: vec![Group { rows: Disposition::ALL.into_iter().map(row).collect(), ..Group::default() }],
         notes: [phrase!("decision-how"), phrase!("decision-back")].iter().map(|note| say(note, language)).collect(),
     }
 }

@@ -2,6 +2,15 @@
 
 gap-empty = ikke besvaret
 gap-unreadable = »{ $value }« kan ikke læses: { $why }
+gap-no-choice = »{ $value }« er ikke et af svarene: skriv { $choices }
+gap-too-long = teksten har { $letters } tegn: skriv den med højst { $most }
+choices = { $column ->
+    [objective] lovkrav, politisk mål eller effektivisering
+    [hosting] SaaS, ekstern drift eller lokal drift
+    [implementation] ingen, lille, mellem eller stor
+    [benefit-kind] arbejdstid, licenser, kontrakter eller andet
+   *[personal-data] ja eller nej
+}
 gap-unknown = der er ikke noget system »{ $value }«
 gap-unknown-meant = der er ikke noget system »{ $value }«; mener I »{ $meant }«?
 gap-unknown-unit = der er ikke nogen afdeling »{ $value }«
@@ -12,6 +21,7 @@ answer-unreadable = svaret kan ikke læses: { $answers }
 assumed = antaget: { $what }
 
 form-complete = alle svar kan læses
+form-same-title = et andet ønske har samme titel: { $others }
 form-unreadable = { $answers ->
     [one] et svar kan ikke læses eller nævner noget, der ikke findes
    *[other] { $answers } svar kan ikke læses eller nævner noget, der ikke findes

@@ -3,6 +3,15 @@
 # What is missing.
 gap-empty = not answered
 gap-unreadable = “{ $value }” cannot be read: { $why }
+gap-no-choice = “{ $value }” is none of the answers: write { $choices }
+gap-too-long = the text has { $letters } letters: write it with at most { $most }
+choices = { $column ->
+    [objective] law, political goal or efficiency
+    [hosting] SaaS, hosted or on-prem
+    [implementation] none, small, medium or large
+    [benefit-kind] working time, licences, contracts or other
+   *[personal-data] yes or no
+}
 gap-unknown = there is no system “{ $value }”
 gap-unknown-meant = there is no system “{ $value }”; did you mean “{ $meant }”?
 gap-unknown-unit = there is no department “{ $value }”
@@ -13,6 +22,7 @@ answer-unreadable = the answer cannot be read: { $answers }
 assumed = assumed: { $what }
 
 form-complete = every answer can be read
+form-same-title = another request has the same title: { $others }
 form-unreadable = { $answers ->
     [one] one answer cannot be read, or names something that there is not
    *[other] { $answers } answers cannot be read, or name something that there is not

@@ -2,6 +2,15 @@
 
 gap-empty = ikke besvart
 gap-unreadable = «{ $value }» kan ikke leses: { $why }
+gap-no-choice = «{ $value }» er ikke et av svarene: skriv { $choices }
+gap-too-long = teksten har { $letters } tegn: skriv den med høyst { $most }
+choices = { $column ->
+    [objective] lovkrav, politisk mål eller effektivisering
+    [hosting] SaaS, ekstern drift eller lokal drift
+    [implementation] ingen, liten, middels eller stor
+    [benefit-kind] arbeidstid, lisenser, avtaler eller annet
+   *[personal-data] ja eller nei
+}
 gap-unknown = det finnes ikke noe system «{ $value }»
 gap-unknown-meant = det finnes ikke noe system «{ $value }»; mener dere «{ $meant }»?
 gap-unknown-unit = det finnes ingen avdeling «{ $value }»
@@ -12,6 +21,7 @@ answer-unreadable = svaret kan ikke leses: { $answers }
 assumed = antatt: { $what }
 
 form-complete = alle svar kan leses
+form-same-title = et annet ønske har samme tittel: { $others }
 form-unreadable = { $answers ->
     [one] ett svar kan ikke leses eller nevner noe som ikke finnes
    *[other] { $answers } svar kan ikke leses eller nevner noe som ikke finnes

@@ -99,7 +99,7 @@ fn init_makes_the_form_in_the_language_of_the_inventory_and_overwrites_nothing()
     let folder = tempfile::tempdir().expect("a folder");
     write(folder.path(), "inventory/portfolio.toml", "country = \"NO\"\nlanguage = \"nb\"\n");
     let (code, _, err) = run_for_the_house(folder.path(), &["init", "--request"]);
-    assert!(code == 0 && err.contains("made Ønske om nytt system.xlsx"), "{err}");
+    assert!(code == 0 && err.contains("laget Ønske om nytt system.xlsx"), "{err}");
     assert_eq!(run_for_the_house(folder.path(), &["init", "--request"]).0, 2, "it is there already");
     let (_, _, err) = run(folder.path(), &["init", "--request", "--lang", "en", "forms"]);
     assert!(
@@ -118,4 +118,28 @@ fn a_check_is_explained_like_a_rule() {
     assert!(out.contains("Which system goes out when the new one comes?") && out.contains("Aurskog-Høland"), "{out}");
     let (_, json, _) = run(folder.path(), &["explain", "payback", "--format", "json"]);
     assert_eq!(serde_json::from_str::<serde_json::Value>(&json).expect("JSON")["weight"], "completes");
+}
+
+#[test]
+fn a_request_and_the_same_business_case_come_to_the_same() {
+    let folder = folder();
+    // The request of the tests: 120 000 once, 60 000 a year, 200 hours, and 150 000 of working time a year from December 2027.
+    let case = "[[case]]\nid = \"R-1\"\nclass = \"own\"\ninternal-hours = 200\n\
+        [[case.line]]\nkind = \"investment\"\namounts = { 2027 = 120000 }\n\
+        [[case.line]]\nkind = \"operation\"\namount = 60000\nfrom = 2027-12-01\n\
+        [[case.line]]\nkind = \"gain\"\ngain = \"time\"\namount = -150000\nfrom = 2027-12-01\n";
+    write(folder.path(), "case.toml", case);
+    let json = |arguments: &[&str]| -> serde_json::Value {
+        let (code, out, err) = run(folder.path(), arguments);
+        assert_eq!(code, 0, "{err}");
+        serde_json::from_str(&out).expect("JSON")
+    };
+    let reviewed = json(&["review", "r.toml", "--format", "json", "--as-of", "2026-11-21"])["requests"][0].clone();
+    let cased = json(&["case", "case.toml", "--format", "json"])["cases"][0].clone();
+    let of_review = &reviewed["business-case"];
+    for figure in ["level", "price", "investment", "operation", "internal-hours", "benefit", "payback-percent", "band"] {
+        assert!(!of_review[figure].is_null(), "{figure}: {of_review}");
+        assert_eq!(of_review[figure], cased[figure], "{figure}");
+    }
+    assert_eq!(reviewed["cash-flow"], cased["cash-flow"]);
 }
