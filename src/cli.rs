@@ -5,8 +5,10 @@ mod balance;
 mod case;
 mod check;
 mod completions;
+mod decisions;
 mod diff;
 mod explain;
+mod export;
 mod format;
 mod frame;
 mod graph;
@@ -16,9 +18,11 @@ mod init;
 mod inputs;
 mod licences;
 mod man;
+mod map;
 mod merge;
 mod output;
 mod overlaps;
+mod presets;
 mod record;
 mod report;
 mod retire_plan;
@@ -71,12 +75,16 @@ enum Command {
     Tenders(tenders::Options),
     /// Shows what is bought, assigned, used and needed, and what can be handed back by when
     Licences(licences::Options),
-    /// Writes everything on one page for management and specialists, to open in a browser, mail or print
+    /// Takes over what people have decided in the workbook of findings
+    Decisions(decisions::Options),
+    /// Writes everything on one page, for management and specialists
     Report(report::Options),
     /// Answers what the architecture forum asks of requests for new systems
     Review(review::Options),
     /// Shows what was read from the inventory, and what was not understood
     Check(check::Options),
+    /// Lists the exports of other tools that are read unchanged, and what each fills
+    Presets(presets::Options),
     /// Reckons business cases: price, payback, cash flow, and which of them a budget carries
     Case(case::Options),
     /// Shows systems that serve one task, and proposes which to keep
@@ -95,12 +103,16 @@ enum Command {
     RetirePlan(retire_plan::Options),
     /// Records the portfolio and its findings of today in the history
     Record(record::Options),
-    /// Shows how the portfolio went: systems, contracts, kroner, findings new, gone and still open
+    /// Shows how the portfolio went: systems, contracts, kroner and findings
     History(history::Options),
     /// Compares two snapshots, or a snapshot and an inventory
     Diff(diff::Options),
     /// Explains a rule: what it finds, why, what to do, its settings and examples
     Explain(explain::Options),
+    /// Writes the inventory as tables that read back the same, or in the form of another tool
+    Export(export::Options),
+    /// Proposes what an unknown spreadsheet holds, and declares it in portfolio.toml when that is accepted
+    Map(map::Options),
     /// Lists the rules with their levels
     Rules(rules::Options),
     /// Answers a question in SQL about the inventory, or about the snapshots of the history
@@ -141,11 +153,13 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
     match command {
         None => term.out(WELCOME).map(|()| ExitCode::SUCCESS),
         Some(Command::Audit(options)) => audit::run(&options, term),
+        Some(Command::Decisions(options)) => decisions::run(&options, term),
         Some(Command::Tenders(options)) => tenders::run(&options, term),
         Some(Command::Licences(options)) => licences::run(&options, term),
         Some(Command::Report(options)) => report::run(&options, term),
         Some(Command::Review(options)) => review::run(&options, term),
         Some(Command::Check(options)) => check::run(&options, term),
+        Some(Command::Presets(options)) => presets::run(&options, term),
         Some(Command::Case(options)) => case::run(&options, term),
         Some(Command::Overlaps(options)) => overlaps::run(&options, term),
         Some(Command::Merge(options)) => merge::run(&options, term),
@@ -158,6 +172,8 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
         Some(Command::History(options)) => history::run(&options, term),
         Some(Command::Diff(options)) => diff::run(&options, term),
         Some(Command::Explain(options)) => explain::run(&options, term),
+        Some(Command::Export(options)) => export::run(&options, term),
+        Some(Command::Map(options)) => map::run(&options, term),
         Some(Command::Rules(options)) => rules::run(&options, term),
         Some(Command::Sql(options)) => sql::run(&options, term),
         Some(Command::Init(options)) => init::run(&options, term),

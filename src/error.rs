@@ -3,43 +3,70 @@
 //! A cell that cannot be read is no error but a [`Problem`](crate::model::Problem).
 
 use std::fmt;
+use std::io::{self, ErrorKind};
+
+use crate::phrase;
+use crate::phrase::Phrase;
 
 /// Why a command could not do its work. It ends with exit code 2.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error {
     /// What went wrong, in a phrase.
-    pub message: String,
+    pub message: Phrase,
     /// Where: a file, with sheet, row or line where known.
-    pub place: Option<String>,
+    pub place: Option<Phrase>,
     /// What to do: an action, never the message again.
-    pub hints: Vec<String>,
+    pub hints: Vec<Phrase>,
 }
 
 impl Error {
     /// Makes an error without a place.
     #[must_use]
-    pub fn new(message: impl Into<String>) -> Self {
+    pub fn new(message: impl Into<Phrase>) -> Self {
         Self { message: message.into(), place: None, hints: Vec::new() }
     }
 
     /// Says where.
     #[must_use]
-    pub fn at(mut self, place: impl Into<String>) -> Self {
+    pub fn at(mut self, place: impl Into<Phrase>) -> Self {
         self.place = Some(place.into());
         self
     }
 
+    /// Says in which line of a file.
+    #[must_use]
+    pub fn at_line(self, file: &str, line: impl fmt::Display) -> Self {
+        self.at(phrase!("place-line", file, line = line.to_string()))
+    }
+
     /// Says what to do.
     #[must_use]
-    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+    pub fn hint(mut self, hint: impl Into<Phrase>) -> Self {
         self.hints.push(hint.into());
         self
     }
 }
 
+/// Returns the reason of a failure in words, without the system's number for it.
+#[must_use]
+pub fn reason(error: &io::Error) -> Phrase {
+    match error.kind() {
+        ErrorKind::NotFound => phrase!("io-not-found"),
+        ErrorKind::PermissionDenied => phrase!("io-denied"),
+        ErrorKind::IsADirectory => phrase!("io-is-folder"),
+        ErrorKind::StorageFull => phrase!("io-full"),
+        _ => {
+            let text = error.to_string();
+            let without = text.find(" (os error").map(|at| text[..at].to_lowercase());
+            without.unwrap_or(text).into()
+        }
+    }
+}
+
+/// Tells it in the neutral form, in English; the command line tells it in the language of the reader.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)?;
+        write!(f, "{}", self.message)?;
         if let Some(place) = &self.place {
             write!(f, "\n  --> {place}")?;
         }

@@ -4,6 +4,7 @@
 //! turns into a finding. Only an unreadable file, or no table at all, stops it.
 
 pub mod build;
+pub mod canonical;
 pub mod cases;
 mod detect;
 mod files;
@@ -12,12 +13,14 @@ pub mod headings;
 pub mod limits;
 pub mod list;
 mod manifest;
-mod presets;
+pub mod map;
+pub mod presets;
 pub mod requests;
 mod text_file;
 pub mod text_table;
 pub mod value;
 mod workbook;
+pub mod working_list;
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,6 +37,7 @@ pub use files::MANIFEST;
 
 use crate::error::Error;
 use crate::model::portfolio::Profile;
+use crate::model::table::Cell;
 use crate::model::{Aside, Portfolio, Skipped, Source, TableKind};
 use crate::text::list;
 
@@ -58,9 +62,57 @@ pub fn load_with(folder: &Path, more: Vec<Source>) -> Result<Portfolio, Vec<Erro
         Some(file) => read_manifest(file, &files)?,
         None => Manifest::default(),
     };
-    let loaded = read(&files, &manifest).map_err(|error| vec![error.at(folder.display().to_string())])?.finish(folder, &files)?;
+    load_as(folder, &files, manifest, more)
+}
+
+/// Loads the inventory of a folder by another manifest than its own: what it would be if that lay there.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_trying(folder: &Path, manifest: &str) -> Result<Portfolio, Vec<Error>> {
+    let files = files::walk(folder).map_err(|error| vec![error])?;
+    let names: BTreeSet<&str> = files.iter().map(|file| file.name.as_ref()).collect();
+    let manifest = Manifest::read(manifest.strip_prefix('\u{feff}').unwrap_or(manifest), &names)?;
+    load_as(folder, &files, manifest, Vec::new())
+}
+
+/// Returns what a file of a folder may hold, sheet by sheet, and the text of the folder's manifest; empty where there is none.
+///
+/// # Errors
+/// When the file, the folder or the manifest cannot be read.
+pub fn proposals(folder: &Path, file: &Path) -> Result<(Vec<map::Proposal>, String), Vec<Error>> {
+    let sheets = list::sheets(file).map_err(|error| vec![error])?;
+    let files = files::walk(folder).unwrap_or_default();
+    let name = name_in(folder, file);
+    let own = files.iter().find(|file| *file.name == *MANIFEST);
+    let manifest = own.map(|file| read_manifest(file, &files)).transpose()?.unwrap_or_default();
+    let text = own.map(|file| file.read().map_err(|error| vec![error])).transpose()?.unwrap_or_default();
+    // What else is there may be as little understood as this file.
+    let known = load(folder).map(|portfolio| map::Known::of(&portfolio, name.as_deref().unwrap_or_default())).unwrap_or_default();
+    let shown = name.clone().unwrap_or_else(|| file.to_string_lossy().into_owned());
+    let of_sheet = |sheet: &list::RawSheet| {
+        let of_file = || manifest.sources.iter().filter(|declared| name.as_deref() == Some(declared.path.as_str()));
+        let by_name = of_file().find(|declared| declared.sheet.is_some() && declared.sheet.as_deref() == sheet.name.as_deref());
+        let declared = by_name.or_else(|| of_file().find(|declared| declared.sheet.is_none()));
+        map::propose(&shown, sheet, &known, declared)
+    };
+    let proposals = sheets.iter().filter(|sheet| sheet.name.as_deref() != Some(MANIFEST)).filter_map(of_sheet).collect();
+    Ok((proposals, String::from_utf8_lossy(&text).into_owned()))
+}
+
+/// Returns the name of a file as the manifest of a folder writes it; nothing when it does not lie there.
+#[must_use]
+pub fn name_in(folder: &Path, file: &Path) -> Option<String> {
+    let (folder, file) = (folder.canonicalize().ok()?, file.canonicalize().ok()?);
+    Some(file.strip_prefix(folder).ok()?.to_string_lossy().replace('\\', "/"))
+}
+
+fn load_as(folder: &Path, files: &[File], manifest: Manifest, more: Vec<Source>) -> Result<Portfolio, Vec<Error>> {
+    let loaded = read(files, &manifest).map_err(|error| vec![error.at(folder.display().to_string())])?.finish(folder, files)?;
     let sources = loaded.sources.into_iter().chain(more).collect();
-    let mut portfolio = build::build(manifest.profile, sources);
+    // A workbook may bring the manifest that the folder lacks.
+    let brought = loaded.profiles.into_iter().next().filter(|_| !manifest.is_written);
+    let mut portfolio = build::build(brought.unwrap_or(manifest.profile), sources);
     portfolio.asides = loaded.asides;
     portfolio.skipped = loaded.skipped;
     Ok(portfolio)
@@ -123,15 +175,18 @@ fn grids_of(file: &File, kind: Kind, bytes: Vec<u8>) -> Result<Vec<Grid>, Error>
         Kind::Locked => refused("the workbook is password-protected", "save a copy without the password in the inventory"),
         Kind::DisguisedHtml => refused("the file is a web page with the name of a spreadsheet", as_xlsx),
         Kind::OldXml => refused("the file is in Excel's XML format of 2003", as_xlsx),
-        Kind::Json | Kind::Other(..) | Kind::Ignored => refused("the file is no table", "name a workbook or a text file"),
+        Kind::Json | Kind::Backstage | Kind::Archimate | Kind::Other(..) | Kind::Ignored => {
+            refused("the file is no table", "name a workbook or a text file")
+        }
     }
 }
 
 /// What loading has found so far.
 #[derive(Default)]
 struct Loading {
+    profiles: Vec<Profile>,
     sources: Vec<Source>,
-    exports: Vec<presets::Export>,
+    collected: presets::Collected,
     asides: Vec<Aside>,
     skipped: Vec<Skipped>,
     incomplete: Vec<(TableKind, Error, Skipped)>,
@@ -147,8 +202,9 @@ impl Loading {
 
     /// Adds what was found in later files.
     fn and(mut self, mut later: Self) -> Self {
+        self.profiles.append(&mut later.profiles);
         self.sources.append(&mut later.sources);
-        self.exports.append(&mut later.exports);
+        self.collected.append(&mut later.collected);
         self.skipped.append(&mut later.skipped);
         self.incomplete.append(&mut later.incomplete);
         self.errors.append(&mut later.errors);
@@ -162,6 +218,8 @@ impl Loading {
         };
         let grids = match file.kind(&bytes) {
             Kind::Json => return self.json(file, &bytes, manifest),
+            Kind::Backstage => return self.refused(file, |collected| collected.yaml(file, &bytes)),
+            Kind::Archimate => return self.refused(file, |collected| collected.xml(file, &bytes)),
             // Somebody counts on a file with the name of a table: it is not passed over in silence.
             Kind::Other(what, Some(hint)) if file.promises_a_table() => {
                 Err(Error::new(format!("the file has the name of a table and is {what}")).at(file.name.as_ref()).hint(hint))
@@ -171,30 +229,54 @@ impl Loading {
             kind => grids_of(file, kind, bytes),
         };
         match grids {
+            // What people decide in comes back through its own command; its other sheets only repeat the inventory.
+            Ok(grids) if working_list::is_one(&grids) && manifest.sources.iter().all(|declared| *declared.path != *file.name) => self.skipped.push(file.skipped(
+                "a workbook to decide in, which is no table: `portfolio decisions import` or `portfolio merge --decisions` reads it",
+                None,
+            )),
             Ok(grids) => {
                 let of_file = grids.iter().flat_map(|grid| &grid.rows).map(|row| row.cells.len()).sum();
                 values.fetch_add(of_file, Ordering::Relaxed);
-                self.grids(file, grids, manifest);
+                self.workbook(file, grids, manifest);
             }
             Err(error) => self.errors.push(error),
         }
     }
 
+    /// Reads a file for later; why it cannot be read is told.
+    fn refused(&mut self, file: &File, read: impl FnOnce(&mut presets::Collected) -> Result<(), (String, Option<&'static str>)>) {
+        if let Err((why, hint)) = read(&mut self.collected) {
+            self.skipped.push(file.skipped(why, hint));
+        }
+    }
+
+    /// Reads the sheets by the manifest of the folder, or where there is none by the one that the workbook brings.
+    fn workbook(&mut self, file: &File, mut grids: Vec<Grid>, manifest: &Manifest) {
+        let brought = grids.iter().position(|grid| grid.sheet.as_deref() == Some(MANIFEST)).map(|at| grids.remove(at));
+        let own = brought.filter(|_| !manifest.is_written).map(|grid| Manifest::read_in(&lines(&grid), &file.name));
+        match own {
+            None => self.grids(file, grids, manifest),
+            Some(Ok(own)) => {
+                self.grids(file, grids, &own);
+                self.profiles.push(own.profile);
+            }
+            Some(Err(mut errors)) => self.errors.append(&mut errors),
+        }
+    }
+
     /// Reads a JSON file: a list that a preset knows, or that the manifest declares as a table. Whatever else lies about in JSON is none.
     fn json(&mut self, file: &File, bytes: &[u8], manifest: &Manifest) {
-        let grid = match presets::json::read(file, bytes) {
-            Ok(grid) => grid,
+        let answer = match presets::json::read(file, bytes) {
+            Ok(answer) => answer,
             Err((why, hint)) => return self.skipped.push(file.skipped(why, hint)),
         };
         if manifest.sources.iter().any(|declared| *declared.path == *file.name && declared.table.is_some()) {
-            return self.grids(file, vec![grid], manifest);
+            return self.grids(file, vec![answer.grid()], manifest);
         }
-        match presets::recognise(grid) {
-            Ok(export) => self.exports.push(export),
-            Err(_) => self.skipped.push(file.skipped(
-                "a JSON file whose records are not known",
-                Some("known are the answers of Microsoft Graph to `subscribedSkus` and `users`, and of Snipe-IT to `licenses`"),
-            )),
+        if self.collected.take(answer).is_err() {
+            let known = "known are the answers of KITOS (API v2) to `it-system-usages`, `it-contracts`, `it-interfaces` and `it-systems`, of \
+                         Microsoft Graph to `subscribedSkus` and `users`, of Snipe-IT to `licenses`, and releases in OCDS";
+            self.skipped.push(file.skipped("a JSON file whose records are not known", Some(known)));
         }
     }
 
@@ -222,17 +304,17 @@ impl Loading {
             let declared = by_sheet.or_else(|| of_file.iter().find(|declared| declared.sheet.is_none())).copied();
             let is_law = by_sheet.is_some() || (alone && !grid.rows.is_empty());
             // What the manifest declares goes before what a file looks like.
-            let grid = match declared.is_some_and(|declared| declared.table.is_some()) {
-                true => grid,
-                false => match presets::recognise(grid) {
-                    Ok(export) => {
-                        self.exports.push(export);
-                        continue;
-                    }
-                    Err(grid) => grid,
-                },
+            let is_declared = declared.is_some_and(|declared| declared.table.is_some() || declared.header_row.is_some());
+            let known = if is_declared { None } else { presets::find(&grid) };
+            let found = match known {
+                Some(known) if known.form.table.is_none() => {
+                    self.collected.add(presets::Export::of(grid, known));
+                    continue;
+                }
+                Some(known) => detect::read_export(grid, declared, &known),
+                None => detect::find(grid, declared, alone, is_law),
             };
-            match detect::find(grid, declared, alone, is_law) {
+            match found {
                 Found::Table(source) => {
                     unfound.retain(|other| !declared.is_some_and(|declared| std::ptr::eq(*other, declared)));
                     self.sources.push(*source);
@@ -250,9 +332,8 @@ impl Loading {
 
     /// Decides what the incomplete tables are, and whether there is anything to work on.
     fn finish(mut self, folder: &Path, files: &[File]) -> Result<Self, Vec<Error>> {
-        self.sources.iter_mut().for_each(presets::without_keys);
-        let mut settled = presets::settle(std::mem::take(&mut self.exports), &self.sources);
-        self.sources.append(&mut settled.sources);
+        let mut settled = presets::settle(std::mem::take(&mut self.sources), std::mem::take(&mut self.collected));
+        self.sources = settled.sources;
         self.skipped.append(&mut settled.skipped);
         self.asides = settled.asides;
         for (kind, error, skipped) in std::mem::take(&mut self.incomplete) {
@@ -271,11 +352,23 @@ impl Loading {
     }
 }
 
+/// Returns the text that stands in the first column of a sheet, line by line.
+fn lines(grid: &Grid) -> String {
+    let mut text = String::new();
+    for row in &grid.rows {
+        let missing = (row.number as usize).saturating_sub(1 + text.matches('\n').count());
+        text.push_str(&"\n".repeat(missing.min(detect::SEARCHED)));
+        text.push_str(&row.cells.first().map(Cell::text).unwrap_or_default());
+        text.push('\n');
+    }
+    text
+}
+
 fn no_table(folder: &Path, files: &[File], skipped: &[Skipped]) -> Error {
     let kinds = TableKind::ALL.map(|kind| kind.name());
     let error = Error::new("the inventory holds no table")
         .at(folder.display().to_string())
-        .hint(format!("looked for CSV, TSV, XLSX, XLS, XLSB and ODS files with headings of {}", list(&kinds, 8)));
+        .hint(format!("looked for CSV, TSV, XLSX, XLS, XLSB and ODS files with headings of {}", list(&kinds, 9)));
     if files.is_empty() {
         return error.hint("found no file: put the tables there, or name another folder");
     }

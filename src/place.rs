@@ -5,6 +5,9 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::phrase;
+use crate::phrase::Value;
+
 /// One cell, or one row when `column` is empty, of an inventory file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
@@ -27,6 +30,21 @@ impl Place {
         match &self.sheet {
             Some(sheet) => format!("{}:{sheet}:{}", self.file, self.row),
             None => format!("{}:{}", self.file, self.row),
+        }
+    }
+}
+
+/// A place in what is told, in the words of the language.
+impl From<&Place> for Value {
+    fn from(place: &Place) -> Self {
+        let (file, row) = (&*place.file, place.row.to_string());
+        let at = match place.sheet.as_deref() {
+            Some(sheet) => phrase!("place-of-sheet", file, sheet, row),
+            None => phrase!("place-row", file, row),
+        };
+        match place.column.as_deref() {
+            Some(column) => phrase!("place-cell", at, column).into(),
+            None => at.into(),
         }
     }
 }

@@ -312,7 +312,12 @@ impl Reader<'_> {
         })
     }
 
-    fn error(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, message: impl Into<String>, hint: impl Into<String>) {
+    fn error(
+        &mut self,
+        key: &Spanned<std::borrow::Cow<'_, str>>,
+        message: impl Into<crate::phrase::Phrase>,
+        hint: impl Into<crate::phrase::Phrase>,
+    ) {
         let line = line_of(self.text, key.span().start);
         self.errors.push(Error::new(message).at(format!("{}, line {line}", self.file)).hint(hint));
     }

@@ -195,7 +195,7 @@ impl<'a> Review<'a> {
     #[must_use]
     pub fn gaps(&self) -> Vec<&Gap> {
         let mut gaps: Vec<_> = self.asked.iter().flat_map(|asked| &asked.answer.gaps).collect();
-        gaps.sort_by_key(|gap| (gap.place.row, gap.order()));
+        gaps.sort_by_key(|gap| (gap.order(), gap.place.row));
         gaps.dedup_by(|one, other| one == other);
         gaps
     }

@@ -118,11 +118,12 @@ pub fn line_of(text: &str, position: usize) -> u32 {
     u32::try_from(memchr::memchr_iter(b'\n', before).count() + 1).unwrap_or(u32::MAX)
 }
 
-/// Returns a phrase as a sentence: with a capital and a full stop. An abbreviation at its end, such as `kr.`, has the stop already.
+/// Returns a phrase as a sentence: with a capital and a full stop. An abbreviation at its end, such as `kr.`, has the stop
+/// already, and so has a question.
 #[must_use]
 pub fn sentence(phrase: &str) -> String {
     let mut letters = phrase.chars();
-    let stop = if phrase.ends_with('.') { "" } else { "." };
+    let stop = if phrase.ends_with(['.', '?', '!']) { "" } else { "." };
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).chain(stop.chars()).collect())
 }
 
@@ -137,7 +138,10 @@ mod tests {
 
     #[test]
     fn a_sentence_has_one_full_stop() {
-        assert_eq!(["it costs 50 kr.", "ud i år", ""].map(sentence), ["It costs 50 kr.", "Ud i år.", ""]);
+        assert_eq!(
+            ["it costs 50 kr.", "ud i år", "mener I »A«?", ""].map(sentence),
+            ["It costs 50 kr.", "Ud i år.", "Mener I »A«?", ""]
+        );
     }
 
     #[test]

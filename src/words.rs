@@ -51,12 +51,19 @@ macro_rules! areas {
 
 areas! {
     contracts: "contracts.ftl",
+    decisions: "decisions.ftl",
+    exports: "exports.ftl",
     findings: "findings.ftl",
     balance: "balance.ftl",
+    errors: "errors.ftl",
     licences: "licences.ftl",
+    merge: "merge.ftl",
+    map: "map.ftl",
     pages: "pages.ftl",
+    presets: "presets.ftl",
     register: "register.ftl",
     report: "report.ftl",
+    retirement: "retirement.ftl",
     reviews: "reviews.ftl",
     rules: "rules.ftl",
     values: "values.ftl",
@@ -90,7 +97,9 @@ fn message(key: &str, arguments: &[(&'static str, Value)], language: Language) -
         filled.set(*name, told(value, language));
     }
     let mut errors = Vec::new();
-    Some(bundle.format_pattern(pattern, Some(&filled), &mut errors).into_owned())
+    let said = bundle.format_pattern(pattern, Some(&filled), &mut errors);
+    // An amount that ends a sentence has the stop of its abbreviation.
+    Some(if said.contains("kr..") { said.replace("kr..", "kr.") } else { said.into_owned() })
 }
 
 /// Returns a value as Fluent takes it: numbers stay numbers, since a message may choose by them.

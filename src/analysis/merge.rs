@@ -49,7 +49,7 @@ pub struct Proposal {
     /// The records to keep; empty where all of them go because of a rivalry.
     pub keep: Vec<At>,
     /// Why these, the best reason first.
-    pub reasons: Vec<String>,
+    pub reasons: Vec<crate::phrase::Phrase>,
     /// The part of every record, in their order.
     pub parts: Vec<(At, Part)>,
     /// What leaving takes, for every record that goes.

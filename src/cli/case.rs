@@ -15,6 +15,7 @@ use crate::load::value::number::{Stated, amount};
 use crate::model::portfolio::Profile;
 use crate::model::table::Cell;
 use crate::model::{Currency, Language, Money};
+use crate::phrase;
 use crate::report::case::{CaseReport, style};
 use crate::report::sheet;
 
@@ -93,7 +94,7 @@ fn one_currency(mut currencies: impl Iterator<Item = Currency>) -> Result<(), Er
     let Some(first) = currencies.next() else { return Ok(()) };
     match currencies.find(|other| *other != first) {
         None => Ok(()),
-        Some(other) => Err(Error::new(format!("amounts in {first} and in {other} have no budget in common"))
-            .hint("give a budget and cases of one currency")),
+        Some(other) => Err(Error::new(phrase!("error-budget-currencies", first = first.to_string(), other = other.to_string()))
+            .hint(phrase!("hint-budget-currencies"))),
     }
 }

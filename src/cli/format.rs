@@ -4,6 +4,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 
 use super::output::OutputArg;
 use crate::error::Error;
+use crate::phrase;
 
 /// A form of a result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +31,10 @@ pub(super) enum Format {
     Graphml,
     /// For Outlook and other calendars.
     Ics,
+    /// For modelling tools such as Archi.
+    Archimate,
+    /// For KITOS, to create many contracts at once.
+    Kitos,
     /// For an open data portal.
     Ocds,
     /// For what gathers the findings of many tools.
@@ -37,7 +42,7 @@ pub(super) enum Format {
 }
 
 impl Format {
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 15] = [
         Self::Table,
         Self::Json,
         Self::Csv,
@@ -49,6 +54,8 @@ impl Format {
         Self::Mermaid,
         Self::Graphml,
         Self::Ics,
+        Self::Archimate,
+        Self::Kitos,
         Self::Ocds,
         Self::Sarif,
     ];
@@ -66,6 +73,8 @@ impl Format {
             Self::Mermaid => "mermaid",
             Self::Graphml => "graphml",
             Self::Ics => "ics",
+            Self::Archimate => "archimate",
+            Self::Kitos => "kitos",
             Self::Ocds => "ocds",
             Self::Sarif => "sarif",
         }
@@ -85,8 +94,9 @@ impl Format {
             Self::Mermaid => &["mmd"],
             Self::Graphml => &["graphml"],
             Self::Ics => &["ics"],
-            // Releases are JSON too, so nobody gets them without asking.
-            Self::Ocds => &[],
+            Self::Archimate => &["xml"],
+            // What is JSON or a workbook too, nobody gets without asking.
+            Self::Kitos | Self::Ocds => &[],
             Self::Sarif => &["sarif"],
         }
     }
@@ -111,8 +121,7 @@ impl Format {
         offered.iter().find(has_ending).copied().ok_or_else(|| {
             let endings = offered.iter().filter_map(|format| format.endings().first());
             let endings: Vec<_> = endings.map(|ending| format!("`.{ending}`")).collect();
-            Error::new(format!("there is no format for files that end in `.{ending}`"))
-                .hint(format!("end the name in one of {}, or name the format with `--format`", endings.join(", ")))
+            Error::new(phrase!("error-ending", ending)).hint(phrase!("hint-ending", endings = endings.join(", ")))
         })
     }
 }

@@ -12,6 +12,7 @@ use super::term::{Stop, Term};
 use crate::error::Error;
 use crate::facts::Facts;
 use crate::model::{self, Portfolio, UnitKey};
+use crate::phrase;
 use crate::report::graph::{Part, Picture, dot, graphml, mermaid, overview};
 use crate::text::{closest, fold};
 
@@ -92,11 +93,11 @@ fn unit(portfolio: &Portfolio, wanted: &str) -> Result<UnitKey, Error> {
     let by_id = portfolio.units().find(|(_, unit)| unit.id == wanted.trim());
     let found = by_id.or_else(|| portfolio.units().find(|(_, unit)| fold(&unit.name) == folded));
     found.map(|(key, _)| key).ok_or_else(|| {
-        let error = Error::new(format!("there is no unit `{wanted}` in the organisation table"));
+        let error = Error::new(phrase!("error-no-unit", wanted));
         let names = portfolio.units.iter().flat_map(|unit| [unit.name.as_str(), unit.id.as_str()]);
         match closest(wanted, names) {
-            Some(meant) => error.hint(format!("did you mean `{meant}`?")),
-            None => error.hint("name a unit as the organisation table has it"),
+            Some(meant) => error.hint(phrase!("did-you-mean", meant)),
+            None => error.hint(phrase!("hint-no-unit")),
         }
     })
 }

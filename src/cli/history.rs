@@ -9,6 +9,7 @@ use super::output::Written;
 use super::term::{Stop, Term};
 use crate::error::Error;
 use crate::model::portfolio::Profile;
+use crate::phrase;
 use crate::report::history;
 use crate::report::sheet::{self, Style};
 
@@ -54,7 +55,9 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
         }
         Format::Xlsx => {
             let bytes = sheet::workbook(&[snapshots, open], language, &|_| Style::Plain);
-            Written::File(bytes.map_err(|error| Error::new(format!("the workbook cannot be made: {error}")))?)
+            Written::File(bytes.map_err(|error| {
+                Error::new(phrase!("error-workbook", why = error.to_string())).hint(phrase!("hint-workbook-csv"))
+            })?)
         }
         _ => {
             let layout = options.form.layout(term);

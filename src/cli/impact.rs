@@ -14,6 +14,7 @@ use crate::analysis::impact::Impact;
 use crate::error::Error;
 use crate::facts::Facts;
 use crate::model::Language;
+use crate::phrase;
 use crate::report::impact::ImpactPage;
 use crate::report::sheet;
 
@@ -44,8 +45,8 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let Subject { policy, portfolio, today } = options.subject.read(&options.form.output, term)?;
     let system = system_name::find(&portfolio, &options.system)?;
     if let Some(past) = options.if_retired.filter(|day| *day < today) {
-        let error = Error::new(format!("{past} lies before {today}, the day of the run"));
-        return Err(error.hint("name a day to come, or an earlier day of the run with `--as-of`").into());
+        let error = Error::new(phrase!("day-before-run", day = past, today));
+        return Err(error.hint(phrase!("day-to-come")).into());
     }
     let facts = Facts::new(&portfolio, today, &policy.analysis);
     let on = options.if_retired.unwrap_or(today);

@@ -5,13 +5,13 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use super::inputs::reason;
 use super::output::new_file;
 use super::term::{Stop, Term};
-use crate::error::Error;
+use crate::error::{Error, reason};
 use crate::load;
 use crate::model::Language;
 use crate::model::portfolio::Profile;
+use crate::phrase;
 use crate::report::{pages, request_form, templates};
 
 /// Options of `portfolio init`.
@@ -33,7 +33,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let language = term.language(&Profile::default());
     let mut files = vec![(folder.join("portfolio.toml"), templates::profile(language).into_bytes())];
     let workbooks =
-        templates::workbooks(language).map_err(|error| Error::new(format!("a spreadsheet cannot be made: {error}")))?;
+        templates::workbooks(language).map_err(|error| Error::new(phrase!("error-spreadsheet", why = error.to_string())))?;
     files.extend(workbooks.into_iter().map(|(name, bytes)| (folder.join(name), bytes)));
     let beside = match folder.parent() {
         Some(parent) if folder.file_name().is_some() => parent.to_owned(),
@@ -46,17 +46,17 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
         let path = beside.join(path);
         // A policy that is there judges several inventories; it is its owner's to change.
         if path.symlink_metadata().is_ok() {
-            term.say(&format!("kept {}", path.display()));
+            term.say(phrase!("said-kept", file = path.display().to_string()));
         } else {
             files.push((path, make().into_bytes()));
         }
     }
     write_all(&files)?;
     for (path, _) in &files {
-        term.say(&format!("made {}", path.display()));
+        term.say(phrase!("said-made", file = path.display().to_string()));
     }
     let folder = quoted(&folder);
-    term.say(&format!("next: fill in the spreadsheets, then `portfolio check {folder}` and `portfolio audit {folder}`"));
+    term.say(phrase!("next-inventory", folder));
     Ok(ExitCode::SUCCESS)
 }
 
@@ -74,13 +74,13 @@ fn request(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     refuse_to_overwrite(&files)?;
     write_all(&files)?;
     let [(path, _)] = &files;
-    term.say(&format!("made {}", path.display()));
-    term.say(&format!("next: fill it in, then `portfolio review {}`", quoted(path)));
+    term.say(phrase!("said-made", file = path.display().to_string()));
+    term.say(phrase!("next-request", file = quoted(path)));
     Ok(ExitCode::SUCCESS)
 }
 
 fn form(language: Language) -> Result<Vec<u8>, Error> {
-    request_form::workbook(language).map_err(|error| Error::new(format!("the form cannot be made: {error}")))
+    request_form::workbook(language).map_err(|error| Error::new(phrase!("error-form", why = error.to_string())))
 }
 
 /// Returns a path as it is typed on a command line.
@@ -95,9 +95,8 @@ fn refuse_to_overwrite(files: &[(PathBuf, Vec<u8>)]) -> Result<(), Error> {
     if names.is_empty() {
         return Ok(());
     }
-    let error =
-        Error::new(format!("{} already; nothing was made", if names.len() == 1 { "a file is there" } else { "files are there" }));
-    Err(error.at(names.join(", ")).hint("name another folder, or move them away"))
+    let error = Error::new(phrase!("error-exists", number = names.len()));
+    Err(error.at(names.join(", ")).hint(phrase!("hint-exists")))
 }
 
 /// Writes every file, or takes back those written.
@@ -115,9 +114,7 @@ fn write_all(files: &[(PathBuf, Vec<u8>)]) -> Result<(), Error> {
     write().map_err(|(path, error)| {
         made.iter().for_each(|path| drop(fs::remove_file(path)));
         folders.iter().rev().for_each(|folder| drop(fs::remove_dir(folder)));
-        Error::new(format!("it cannot be made: {}; nothing was", reason(&error)))
-            .at(path.display().to_string())
-            .hint("name a folder that you may write to")
+        Error::new(phrase!("error-not-made", why = reason(&error))).at(path.display().to_string()).hint(phrase!("hint-not-made"))
     })
 }
 

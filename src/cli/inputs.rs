@@ -8,15 +8,15 @@ use chrono::{Datelike, NaiveDate};
 use super::term::{Stop, Term};
 use crate::analysis::licences::bundles::Bundles;
 use crate::custom;
-use crate::error::Error;
+use crate::error::{Error, reason};
 use crate::history::{FILE, History, Trend};
 use crate::load::value::date::date;
 use crate::load::{limits, load_with};
 use crate::model::table::Cell;
 use crate::model::{Earlier, Portfolio, Source};
+use crate::phrase;
 use crate::policy::Policy;
 use crate::report::inventory;
-use crate::text::count;
 
 /// The inventory that a command reads.
 #[derive(Debug, Clone, clap::Args)]
@@ -55,8 +55,8 @@ impl HistoryArg {
     pub(super) fn open(&self, inventory: &Path) -> Result<History, Error> {
         let path = self.path(inventory);
         History::open(&path)?.ok_or_else(|| {
-            let error = Error::new("there is no history yet").at(path.display().to_string());
-            error.hint("`portfolio record` begins one; `--history` names another file")
+            let error = Error::new(phrase!("error-no-history")).at(path.display().to_string());
+            error.hint(phrase!("hint-no-history"))
         })
     }
 
@@ -85,12 +85,12 @@ impl HistoryArg {
         };
         match history.check_organisation(portfolio.profile.organisation.as_deref()) {
             Err(error) if self.history.is_none() => {
-                term.warn(&format!("{}; it is passed over", error.message));
+                term.warn(phrase!("said-history-passed-over", why = error.message));
                 return Ok(None);
             }
             checked => checked?,
         }
-        term.detail(&format!("the history {} remembers", self.path(inventory).display()));
+        term.detail(phrase!("said-history-remembers", file = self.path(inventory).display().to_string()));
         Ok(history.earlier(day)?)
     }
 }
@@ -125,26 +125,28 @@ impl InventoryArg {
 
     /// Reads the inventory with tables from elsewhere beside its own.
     pub(super) fn read_with(&self, more: Vec<Source>, term: &Term) -> Result<Portfolio, Stop> {
-        let progress = term.progress(&format!("reading {}", self.inventory.display()));
+        let progress = term.progress(phrase!("doing-reading", folder = self.inventory.display().to_string()));
         let portfolio = load_with(&self.inventory, more)?;
         drop(progress);
+        term.language(&portfolio.profile);
         for source in &portfolio.sources {
-            let sheet = source.sheet.as_deref().map(|sheet| format!(", sheet `{sheet}`")).unwrap_or_default();
-            let rows = count(source.rows.len(), "row", "rows");
-            term.detail(&format!("read {}{sheet}: table {}, {rows}", source.file, source.kind));
-            source.notes.iter().for_each(|note| term.detail(&format!("  {note}")));
+            let (file, table, rows) = (&*source.file, source.kind, source.rows.len());
+            term.detail(match source.sheet.as_deref() {
+                Some(sheet) => phrase!("said-read-sheet", file, sheet, table, rows),
+                None => phrase!("said-read", file, table, rows),
+            });
+            source.notes.iter().for_each(|note| term.note(note));
         }
         for skipped in &portfolio.skipped {
-            let said = format!("left out {}", inventory::left_out(skipped));
+            let said = phrase!("said-left-out", file = inventory::left_out(skipped));
             // What may have been meant as a table is worth a word to everybody; a picture or a letter is not.
-            if skipped.hint.is_some() { term.warn(&said) } else { term.detail(&said) }
+            if skipped.hint.is_some() { term.warn(said) } else { term.detail(said) }
         }
         if portfolio.sources.iter().all(|source| source.rows.is_empty()) {
-            term.warn("the tables have headings and no rows: there is nothing to judge yet");
+            term.warn(phrase!("said-no-rows"));
         }
         if !portfolio.problems.is_empty() {
-            let cells = count(portfolio.problems.len(), "value", "values");
-            term.detail(&format!("{cells} not understood; `portfolio check` lists them"));
+            term.detail(phrase!("said-not-understood", number = portfolio.problems.len()));
         }
         Ok(portfolio)
     }
@@ -156,27 +158,27 @@ impl PolicyArgs {
     pub(super) fn read(&self, inventory: Option<&Path>, term: &Term) -> Result<Policy, Stop> {
         let (file, folder) = self.place(inventory)?;
         let own = custom::read(&queries(&folder.join("custom"))?)?;
-        own.iter().for_each(|rule| term.detail(&format!("the rule `{}` in SQL judges", rule.meta().id)));
+        own.iter().for_each(|rule| term.detail(phrase!("said-sql-rule", rule = rule.meta().id)));
         let policy = Policy::with(own);
         let mut policy = Self::read_policy(policy, file.as_deref(), term)?;
         // Suites and policy belong together: one folder has both.
         let path = folder.join("suites.toml");
         if path.is_file() {
             let name = called(&path);
-            policy.analysis.suites = Bundles::read(&name, &text_of(&path, "the file of suites", "take it away")?)?;
-            term.detail(&format!("the suites of {name} count"));
+            policy.analysis.suites = Bundles::read(&name, &text_of(&path, "suites")?)?;
+            term.detail(phrase!("said-suites", file = name));
         }
         Ok(policy)
     }
 
     fn read_policy(policy: Policy, file: Option<&Path>, term: &Term) -> Result<Policy, Stop> {
         let Some(path) = file else {
-            term.detail("no policy file: the built-in policy judges");
+            term.detail(phrase!("said-no-policy"));
             return Ok(policy);
         };
         let name = called(path);
-        let policy = policy.and(&name, &text_of(path, "the policy", "leave `--policy` out")?)?;
-        term.detail(&format!("the policy {name} judges"));
+        let policy = policy.and(&name, &text_of(path, "policy")?)?;
+        term.detail(phrase!("said-policy", file = name));
         policy.warnings.iter().for_each(|warning| term.warn(warning));
         Ok(policy)
     }
@@ -191,8 +193,8 @@ impl PolicyArgs {
             if folder.is_dir() {
                 return Ok(in_folder(folder.clone()));
             }
-            let error = Error::new("there is no such folder").at(folder.display().to_string());
-            return Err(error.hint("name the folder that holds `policy.toml`, or leave `--rules` out").into());
+            let error = Error::new(phrase!("error-no-folder")).at(folder.display().to_string());
+            return Err(error.hint(phrase!("hint-no-rules-folder")).into());
         }
         let mut candidates = inventory.and_then(beside).into_iter().chain([PathBuf::new()]).map(|folder| folder.join("rules"));
         let found =
@@ -219,15 +221,14 @@ fn called(path: &Path) -> String {
 }
 
 /// Returns the text of a file of the policy.
-fn text_of(path: &Path, what: &str, otherwise: &str) -> Result<String, Error> {
+fn text_of(path: &Path, what: &'static str) -> Result<String, Error> {
     let text = limits::text_of(path).map_err(|error| {
         let hint = match error.kind() {
-            ErrorKind::NotFound => format!("name a file that is there, or {otherwise}"),
-            ErrorKind::FileTooLarge => format!("name a file that somebody wrote, or {otherwise}"),
-            ErrorKind::InvalidData => "save the file as UTF-8".to_owned(),
-            _ => "name a file that you may read".to_owned(),
+            ErrorKind::NotFound => phrase!("hint-policy-file", what),
+            ErrorKind::InvalidData => phrase!("save-as-utf8"),
+            _ => phrase!("name-readable"),
         };
-        Error::new(format!("{what} cannot be read: {}", reason(&error))).at(called(path)).hint(hint)
+        Error::new(phrase!("error-policy-file", what, why = reason(&error))).at(called(path)).hint(hint)
     })?;
     Ok(text.strip_prefix('\u{feff}').map_or_else(|| text.clone(), str::to_owned))
 }
@@ -238,14 +239,5 @@ fn queries(folder: &Path) -> Result<Vec<(String, String)>, Error> {
     let is_query = |path: &PathBuf| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("sql")) && path.is_file();
     let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).filter(is_query).collect();
     paths.sort();
-    paths.iter().map(|path| Ok((called(path), text_of(path, "the rule", "take it away")?))).collect()
-}
-
-/// Returns the reason of a failure in words, without the system's number for it.
-pub(super) fn reason(error: &std::io::Error) -> String {
-    let text = error.to_string();
-    match text.find(" (os error") {
-        Some(at) => text[..at].to_lowercase(),
-        None => text,
-    }
+    paths.iter().map(|path| Ok((called(path), text_of(path, "rule")?))).collect()
 }

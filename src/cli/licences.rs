@@ -18,6 +18,7 @@ use crate::analysis::licences::{Position, positions};
 use crate::error::Error;
 use crate::model::contract_dates::ContractDates;
 use crate::model::{Language, Portfolio};
+use crate::phrase;
 use crate::report::licences::{self, Changed, LicenceReport};
 use crate::report::sheet;
 
@@ -75,8 +76,8 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     // The program ends with this command: what the system takes back at once is not given back row by row.
     let mut portfolio = ManuallyDrop::new(portfolio);
     if let Some(on) = options.renewal.filter(|on| *on < today) {
-        let error = Error::new(format!("the day of renewal, {on}, is before {today}, the day of the run"));
-        return Err(error.hint("name a day to come, or look from an earlier day with `--as-of`").into());
+        let error = Error::new(phrase!("error-renewal-past", day = on, today));
+        return Err(error.hint(phrase!("hint-renewal-past")).into());
     }
     let dates: Vec<_> = portfolio.contracts.iter().map(|contract| ContractDates::of(&contract.terms, today)).collect();
     let reckon = |portfolio: &Portfolio| positions(portfolio, &dates, today, &policy.analysis);

@@ -3,7 +3,8 @@
 use std::process::ExitCode;
 
 use super::term::{Stop, Term};
-use crate::error::Error;
+use crate::error::{Error, reason};
+use crate::phrase;
 use crate::text::closest;
 
 /// Options of `portfolio man`.
@@ -22,7 +23,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     };
     let mut page = Vec::new();
     let written = clap_mangen::Man::new(command).render(&mut page);
-    written.map_err(|error| Error::new(format!("the page cannot be made: {error}")))?;
+    written.map_err(|error| Error::new(phrase!("error-page", why = reason(&error))))?;
     term.out_bytes(&page)?;
     Ok(ExitCode::SUCCESS)
 }
@@ -30,10 +31,10 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
 fn page_of(program: &clap::Command, name: &str) -> Result<clap::Command, Error> {
     let found = program.get_subcommands().find(|command| command.get_name() == name);
     found.cloned().ok_or_else(|| {
-        let error = Error::new(format!("there is no command `{name}`"));
+        let error = Error::new(phrase!("error-no-command", name));
         match closest(name, program.get_subcommands().map(clap::Command::get_name)) {
-            Some(meant) => error.hint(format!("did you mean `{meant}`?")),
-            None => error.hint("`portfolio --help` lists the commands"),
+            Some(meant) => error.hint(phrase!("did-you-mean", meant)),
+            None => error.hint(phrase!("hint-no-command")),
         }
     })
 }

@@ -15,12 +15,14 @@ use crate::analysis::merge::lists::{Item, pairs};
 use crate::analysis::merge::{Decision, Merged, Rates, Side};
 use crate::error::Error;
 use crate::load::list::{ListRow, list_of};
-use crate::model::{Language, Portfolio};
+use crate::model::Portfolio;
+use crate::model::portfolio::Profile;
+use crate::phrase;
 use crate::policy::Policy;
 use crate::report::merge::lists::ListReport;
 use crate::report::merge::{MergeReport, decisions, style};
 use crate::report::sheet;
-use crate::text::{count, fold};
+use crate::text::fold;
 
 /// Options of `portfolio merge`.
 #[derive(Debug, clap::Args)]
@@ -65,8 +67,8 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
         return lists(options, format, &policy, term);
     }
     if let Some(file) = options.inventories.iter().find(|path| path.is_file()) {
-        let error = Error::new("one of them is a file and another a folder").at(file.display().to_string());
-        return Err(error.hint("name folders of inventories, or files with lists, not both").into());
+        let error = Error::new(phrase!("error-merge-mixed")).at(file.display().to_string());
+        return Err(error.hint(phrase!("hint-merge-mixed")).into());
     }
     inventories(options, format, &policy, term)
 }
@@ -75,8 +77,8 @@ fn inventories(options: &Options, format: Format, policy: &Policy, term: &Term) 
     let today = options.day.day();
     let on = options.on.unwrap_or(today);
     if on < today {
-        let error = Error::new(format!("{on} lies before {today}, the day of the run"));
-        return Err(error.hint("name a day to come, or an earlier day of the run with `--as-of`").into());
+        let error = Error::new(phrase!("day-before-run", day = on, today));
+        return Err(error.hint(phrase!("day-to-come")).into());
     }
     let mut portfolios: Vec<Portfolio> = Vec::new();
     for path in &options.inventories {
@@ -115,14 +117,14 @@ fn read_decisions(options: &Options, names: &[String], term: &Term) -> Result<Ve
     let Some(path) = &options.decisions else { return Ok(Vec::new()) };
     let read = decisions::read(path, names)?;
     read.unread.iter().for_each(|line| term.warn(line));
-    term.detail(&format!("read {} from {}", count(read.decisions.len(), "decision", "decisions"), path.display()));
+    term.detail(&phrase!("merge-decisions-read", number = read.decisions.len(), file = path.display().to_string()));
     Ok(read.decisions)
 }
 
 fn lists(options: &Options, format: Format, policy: &Policy, term: &Term) -> Result<ExitCode, Stop> {
     if options.decisions.is_some() {
-        let error = Error::new("decisions are about the systems of inventories, not about lists");
-        return Err(error.hint("leave `--decisions` out, or name folders of inventories").into());
+        let error = Error::new(phrase!("error-merge-lists"));
+        return Err(error.hint(phrase!("hint-merge-lists")).into());
     }
     options.form.output.spare(options.inventories.iter().cloned())?;
     let read = |path: &PathBuf| -> Result<Vec<Item>, Error> {
@@ -136,12 +138,13 @@ fn lists(options: &Options, format: Format, policy: &Policy, term: &Term) -> Res
     let names = names(&options.inventories, &vec![None; all.len()]);
     let pairs = pairs(&all, policy.analysis.matching.least_certainty);
     let report = ListReport { names, lists: all, pairs };
+    let language = term.language(&Profile::default());
     let result = match format {
         Format::Json => Written::Bytes(report.json()),
-        Format::Csv => Written::Bytes(sheet::csv(&report.sheet(Language::English), Language::English)),
-        Format::Markdown => Written::Text(report.markdown()),
-        Format::Xlsx => Written::File(sheet::workbook(&[report.sheet(Language::English)], Language::English, &style)?),
-        _ => Written::Text(report.text(options.form.layout(term))),
+        Format::Csv => Written::Bytes(sheet::csv(&report.sheet(language), language)),
+        Format::Markdown => Written::Text(report.markdown(language)),
+        Format::Xlsx => Written::File(sheet::workbook(&[report.sheet(language)], language, &style)?),
+        _ => Written::Text(report.text(language, options.form.layout(term))),
     };
     options.form.write(&result, term)?;
     Ok(ExitCode::SUCCESS)
@@ -153,8 +156,8 @@ fn refuse_repeats(paths: &[PathBuf]) -> Result<(), Error> {
     for path in paths {
         let Ok(real) = path.canonicalize() else { continue };
         if seen.contains(&real) {
-            let error = Error::new("one inventory is named twice").at(path.display().to_string());
-            return Err(error.hint("name the folders of two organisations"));
+            let error = Error::new(phrase!("error-merge-twice")).at(path.display().to_string());
+            return Err(error.hint(phrase!("hint-merge-twice")));
         }
         seen.push(real);
     }

@@ -4,12 +4,13 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use super::inputs::{beside, reason};
+use super::inputs::beside;
 use super::term::{Stop, Term};
-use crate::error::Error;
+use crate::error::{Error, reason};
 use crate::history::FILE;
 use crate::load::MANIFEST;
 use crate::model::Portfolio;
+use crate::phrase;
 use crate::policy::Policy;
 use crate::report::grid::Layout;
 
@@ -50,8 +51,8 @@ impl OutputArg {
         if !inputs.any(|input| input.canonicalize().is_ok_and(|input| input == target)) {
             return Ok(());
         }
-        let error = Error::new("the result would overwrite a file that it was made from").at(target.display().to_string());
-        Err(error.hint("name another file, best outside the inventory"))
+        let error = Error::new(phrase!("error-overwrite")).at(target.display().to_string());
+        Err(error.hint(phrase!("hint-overwrite")))
     }
 
     /// Returns how text is laid out: for the terminal, or for a file that anybody may open.
@@ -76,7 +77,7 @@ impl OutputArg {
             Written::Bytes(bytes) | Written::File(bytes) => bytes,
         };
         replace(path, bytes)?;
-        term.say(&format!("wrote {}", path.display()));
+        term.say(phrase!("said-wrote", file = path.display().to_string()));
         Ok(())
     }
 }
@@ -98,9 +99,9 @@ pub(super) enum Written {
 /// When the folder is not there or not writable. Nothing is left behind then, and an earlier file is as it was.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let failed = |error: &std::io::Error| {
-        Error::new(format!("the file cannot be written: {}", reason(error)))
+        Error::new(phrase!("error-unwritable", why = reason(error)))
             .at(path.display().to_string())
-            .hint("name a file in a folder that exists and that you may write to")
+            .hint(phrase!("hint-unwritable"))
     };
     // A link keeps pointing; what it points to is replaced.
     let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());

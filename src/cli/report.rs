@@ -8,6 +8,7 @@ use super::inputs::HistoryArg;
 use super::output::Written;
 use super::term::{Stop, Term};
 use crate::audit;
+use crate::phrase;
 use crate::report::{Report, html};
 
 /// The forms of the result.
@@ -34,7 +35,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let inventory = &options.subject.inventory.inventory;
     options.form.output.spare(std::iter::once(options.history.path(inventory)))?;
     let Subject { policy, portfolio, today } = options.subject.read(&options.form.output, term)?;
-    let progress = term.progress("judging the portfolio");
+    let progress = term.progress(phrase!("doing-judging"));
     let mut facts = audit::facts(&portfolio, today, &policy)?;
     facts.remember(options.history.earlier(inventory, &portfolio, today, term)?);
     let trend = options.history.trend(inventory, &portfolio)?;

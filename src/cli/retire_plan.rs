@@ -9,9 +9,9 @@ use super::system_name;
 use super::term::{Stop, Term};
 use crate::facts::Facts;
 use crate::model::Language;
+use crate::phrase;
 use crate::report::retirement::{self, RetirementPage};
 use crate::report::sheet;
-use crate::text::count;
 
 /// The forms of the result.
 #[derive(Debug)]
@@ -41,7 +41,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let Subject { policy, portfolio, today } = options.subject.read(&options.form.output, term)?;
     let also: Vec<_> = options.also.iter().map(|name| system_name::find(&portfolio, name)).collect::<Result<_, _>>()?;
     if let Some(left) = also.iter().find(|system| !portfolio[**system].is_in_operation(today)) {
-        term.warn(&format!("`{}` is not in operation: there is nothing to plan", portfolio[*left].name));
+        term.warn(phrase!("retirement-not-in-operation", name = &portfolio[*left].name));
     }
     let facts = Facts::new(&portfolio, today, &policy.analysis);
     let plan = facts.retirement(&also);
@@ -57,10 +57,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     };
     options.form.write(&result, term)?;
     if format == Format::Ics && page.unsettled() > 0 {
-        let systems = count(page.unsettled(), "system", "systems");
-        term.say(&format!(
-            "left out the days of {systems} that hang on a day nobody has set: `portfolio retire-plan` tells which"
-        ));
+        term.say(phrase!("retirement-unsettled", number = page.unsettled()));
     }
     Ok(ExitCode::SUCCESS)
 }

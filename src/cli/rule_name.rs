@@ -5,6 +5,7 @@ use std::ffi::OsStr;
 use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
 
 use crate::error::Error;
+use crate::phrase;
 use crate::policy::Policy;
 use crate::rules::{self, AnyRule};
 use crate::text::closest;
@@ -34,10 +35,10 @@ pub(super) fn written(name: &str) -> String {
 pub(super) fn rule(name: &str, policy: &Policy) -> Result<&'static dyn AnyRule, Error> {
     let wanted = written(name);
     policy.rule(&wanted).ok_or_else(|| {
-        let error = Error::new(format!("there is no rule `{name}`"));
+        let error = Error::new(phrase!("error-no-rule", name));
         match closest(&wanted, policy.rules().map(|rule| rule.meta().id)) {
-            Some(meant) => error.hint(format!("did you mean `{meant}`?")),
-            None => error.hint("`portfolio rules` lists them"),
+            Some(meant) => error.hint(phrase!("did-you-mean", meant)),
+            None => error.hint(phrase!("hint-no-rule")),
         }
     })
 }

@@ -5,12 +5,13 @@ use std::process::ExitCode;
 
 use super::format::Format;
 use super::frame::{FormArgs, Offer};
-use super::inputs::{DayArg, HistoryArg, InventoryArg, reason};
+use super::inputs::{DayArg, HistoryArg, InventoryArg};
 use super::output::Written;
 use super::term::{Stop, Term};
-use crate::error::Error;
+use crate::error::{Error, reason};
 use crate::load::limits;
 use crate::model::portfolio::Profile;
+use crate::phrase;
 use crate::policy::Policy;
 use crate::report::answer;
 use crate::report::sheet::{self, Sheet, Style};
@@ -71,8 +72,8 @@ fn query(text: &str) -> Result<Query, Error> {
         return Ok(Query::typed(text));
     }
     let text = limits::text_of(path).map_err(|error| {
-        let error = Error::new(format!("the query cannot be read: {}", reason(&error))).at(path.display().to_string());
-        error.hint("name a file that is there, or type the query between double quotes")
+        let error = Error::new(phrase!("error-query-unreadable", why = reason(&error))).at(path.display().to_string());
+        error.hint(phrase!("hint-query-unreadable"))
     })?;
     Ok(Query { file: Some(path.display().to_string()), line: 1, text })
 }
@@ -87,7 +88,9 @@ fn write(answer: &Answer, format: Format, profile: &Profile, options: &Options, 
         Format::Markdown => Written::Text(sheet::markdown(&sheet(), profile)),
         Format::Xlsx => {
             let bytes = sheet::workbook(&[sheet()], language, &|_| Style::Plain);
-            Written::File(bytes.map_err(|error| Error::new(format!("the workbook cannot be made: {error}")))?)
+            Written::File(bytes.map_err(|error| {
+                Error::new(phrase!("error-workbook", why = error.to_string())).hint(phrase!("hint-workbook-csv"))
+            })?)
         }
         _ => Written::Text(sheet::text(&sheet(), usize::MAX, profile, options.form.layout(term))),
     };

@@ -2,7 +2,9 @@
 
 use crate::error::Error;
 use crate::model::{Portfolio, System, SystemKey};
-use crate::text::{closest, fold, list};
+use crate::phrase;
+use crate::phrase::Value;
+use crate::text::{closest, fold};
 
 /// Returns the one system that goes by a name: its id before its name, its name before its other names.
 pub(super) fn find(portfolio: &Portfolio, wanted: &str) -> Result<SystemKey, Error> {
@@ -25,27 +27,26 @@ pub(super) fn find(portfolio: &Portfolio, wanted: &str) -> Result<SystemKey, Err
         [system] => Ok(system),
         [] => Err(unknown(portfolio, wanted, &folded)),
         _ => {
-            let names: Vec<_> = found.iter().map(|system| named(portfolio, *system)).collect();
-            let error = Error::new(format!("several systems go by `{wanted}`: {}", list(&names, 10)));
-            Err(error.hint("name one of them by its id"))
+            let names = Value::list(found.iter().map(|system| named(portfolio, *system)), 10);
+            Err(Error::new(phrase!("error-several-systems", wanted, names)).hint(phrase!("name-one-by-id")))
         }
     }
 }
 
 fn unknown(portfolio: &Portfolio, wanted: &str, folded: &str) -> Error {
-    let error = Error::new(format!("there is no system `{wanted}`"));
+    let error = Error::new(phrase!("error-no-system", wanted));
     let holds = |row: &System| folded.chars().count() > 2 && fold(&row.name).contains(folded);
     let holding: Vec<_> = portfolio.systems().filter(|(_, row)| holds(row)).map(|(system, _)| named(portfolio, system)).collect();
     if !holding.is_empty() {
-        return error.hint(format!("did you mean {}?", list(&holding, 5)));
+        return error.hint(phrase!("did-you-mean-one", names = Value::list(holding, 5)));
     }
     let names = portfolio
         .systems
         .iter()
         .flat_map(|row| [row.name.as_str(), row.id.as_str()].into_iter().chain(row.aliases.iter().map(String::as_str)));
     match closest(wanted, names) {
-        Some(meant) => error.hint(format!("did you mean `{meant}`?")),
-        None => error.hint("`portfolio check` shows which systems tables were read"),
+        Some(meant) => error.hint(phrase!("did-you-mean", meant)),
+        None => error.hint(phrase!("hint-no-system")),
     }
 }
 

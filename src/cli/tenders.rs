@@ -17,6 +17,7 @@ use crate::error::Error;
 use crate::facts::Facts;
 use crate::model::contract::Procedure;
 use crate::model::{Language, Period};
+use crate::phrase;
 use crate::report::{sheet, tenders};
 
 /// The forms of the result.
@@ -119,7 +120,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     if let Some(capacity) = options.capacity {
         policy.analysis.levelling.capacity = capacity;
     }
-    let progress = term.progress("planning the tenders");
+    let progress = term.progress(phrase!("doing-planning"));
     let facts = Facts::new(&portfolio, today, &policy.analysis);
     drop(progress);
     if options.level {
@@ -164,12 +165,12 @@ impl Options {
             return Ok(());
         }
         if matches!(format, Format::Json | Format::Ics) {
-            let error = Error::new("there is no public edition in this format: it holds what the organisation keeps to itself");
-            return Err(error.hint("use `csv`, `xlsx`, `markdown` or `ocds`"));
+            let error = Error::new(phrase!("error-public-format"));
+            return Err(error.hint(phrase!("hint-public-format")));
         }
         if matches!(self.by, Some(By::Owner)) {
-            let error = Error::new("the public edition names no owners, so it cannot be grouped by them");
-            return Err(error.hint("group by `quarter`, `department` or `supplier`"));
+            let error = Error::new(phrase!("error-public-owners"));
+            return Err(error.hint(phrase!("hint-public-owners")));
         }
         Ok(())
     }
@@ -180,16 +181,13 @@ fn first(sheets: Vec<sheet::Sheet>) -> sheet::Sheet {
 }
 
 fn workbook(calendar: &tenders::Calendar<'_>, language: Language) -> Result<Vec<u8>, Error> {
-    sheet::workbook(&tenders::sheets(calendar, language), language, &tenders::style).map_err(|error| {
-        Error::new(format!("the workbook cannot be made: {error}")).hint("use `--format csv`, or fewer contracts")
-    })
+    sheet::workbook(&tenders::sheets(calendar, language), language, &tenders::style)
+        .map_err(|error| Error::new(phrase!("error-workbook", why = error.to_string())).hint(phrase!("hint-workbook")))
 }
 
 fn releases(calendar: &tenders::Calendar<'_>, prefix: &str, language: Language) -> Result<Vec<u8>, Error> {
     tenders::ocds(calendar, prefix, language).ok_or_else(|| match calendar.facts.portfolio.profile.organisation {
-        None => Error::new("releases need a publisher, and nobody is named")
-            .hint("write `organisation = \"…\"` into `portfolio.toml` in the inventory"),
-        Some(_) => Error::new("there is no tender to plan, and the standard has no package without releases")
-            .hint("`portfolio tenders` shows the state of every contract"),
+        None => Error::new(phrase!("error-no-publisher")).hint(phrase!("hint-no-publisher")),
+        Some(_) => Error::new(phrase!("error-no-tender")).hint(phrase!("hint-no-tender")),
     })
 }

@@ -4,6 +4,7 @@
 
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::process::ExitCode;
+use std::sync::OnceLock;
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -11,11 +12,14 @@ use std::time::Duration;
 use anstream::{AutoStream, ColorChoice};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
-use crate::error::Error;
+use crate::error::{Error, reason};
 use crate::model::Language;
 use crate::model::portfolio::Profile;
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::report::grid::{Layout, Paint};
 use crate::report::words::clean;
+use crate::words::say;
 
 /// How the program talks.
 #[derive(Debug, Clone, clap::Args)]
@@ -45,6 +49,17 @@ fn languages() -> impl TypedValueParser<Value = Language> {
     PossibleValuesParser::new(Language::ALL.map(Language::code)).try_map(|code| Language::parse(&code).ok_or("no language"))
 }
 
+/// Returns the language of the machine, where it is one that the program speaks.
+fn of_machine() -> Option<Language> {
+    let locale = sys_locale::get_locale()?;
+    match locale.get(..2)?.to_ascii_lowercase().as_str() {
+        "da" => Some(Language::Danish),
+        "nb" | "nn" | "no" => Some(Language::Norwegian),
+        "en" => Some(Language::English),
+        _ => None,
+    }
+}
+
 /// Why a command ended before its end.
 #[derive(Debug)]
 pub(super) enum Stop {
@@ -71,7 +86,10 @@ impl From<Vec<Error>> for Stop {
 pub(super) struct Term {
     verbose: bool,
     quiet: bool,
+    /// The language that was asked for.
     language: Option<Language>,
+    /// The language of the house, as soon as an inventory has told it.
+    of_house: OnceLock<Language>,
     out: ColorChoice,
     err: ColorChoice,
 }
@@ -87,6 +105,7 @@ impl Term {
             verbose: talk.verbose,
             quiet: talk.quiet,
             language: talk.lang,
+            of_house: OnceLock::new(),
             out: choice.unwrap_or_else(|| AutoStream::choice(&io::stdout())),
             err: choice.unwrap_or_else(|| AutoStream::choice(&io::stderr())),
         }
@@ -95,16 +114,14 @@ impl Term {
     /// Returns the language of what is said about an organisation: as asked for, else the one that its inventory names, else the
     /// machine's, else its country's.
     pub(super) fn language(&self, profile: &Profile) -> Language {
-        let of_machine = || {
-            let locale = sys_locale::get_locale()?;
-            match locale.get(..2)?.to_ascii_lowercase().as_str() {
-                "da" => Some(Language::Danish),
-                "nb" | "nn" | "no" => Some(Language::Norwegian),
-                "en" => Some(Language::English),
-                _ => None,
-            }
-        };
-        self.language.or(profile.language).or_else(of_machine).unwrap_or_else(|| Language::of_people(profile))
+        let said = self.language.or(profile.language).or_else(of_machine);
+        let language = said.unwrap_or_else(|| Language::of_people(profile));
+        *self.of_house.get_or_init(|| language)
+    }
+
+    /// Returns the language of what is said before, or without, an inventory.
+    pub(super) fn spoken(&self) -> Language {
+        self.of_house.get().copied().or(self.language).or_else(of_machine).unwrap_or(Language::English)
     }
 
     /// Returns how text for stdout is laid out.
@@ -132,58 +149,77 @@ impl Term {
     /// Writes what no terminal shows to stdout, when that is none.
     pub(super) fn out_file(&self, bytes: &[u8]) -> Result<(), Stop> {
         if io::stdout().is_terminal() {
-            let error = Error::new("the result is a file, which a terminal cannot show");
-            return Err(error.hint("name the file with `--output`").into());
+            let error = Error::new(phrase!("error-result-is-file"));
+            return Err(error.hint(phrase!("hint-name-output")).into());
         }
         self.out_bytes(bytes)
     }
 
     /// Says something that a reader may want to know, unless they want quiet.
-    pub(super) fn say(&self, text: &str) {
+    pub(super) fn say(&self, what: impl Into<Phrase>) {
         if !self.quiet {
-            self.err_line(&clean(text));
+            self.err_line(&self.told(&what.into()));
         }
     }
 
+    /// Asks whether to go on; nothing when nobody is there to answer. Yes is what begins with `y` or `j`.
+    pub(super) fn asks(&self, question: &str) -> Option<bool> {
+        if self.quiet || !io::stdin().is_terminal() || !io::stderr().is_terminal() {
+            return None;
+        }
+        let _ = write!(io::stderr(), "{} ", clean(question));
+        let mut answer = String::new();
+        io::stdin().read_line(&mut answer).ok()?;
+        Some(answer.trim().to_lowercase().starts_with(['y', 'j']))
+    }
+
     /// Says something that only a reader who asked wants to know.
-    pub(super) fn detail(&self, text: &str) {
+    pub(super) fn detail(&self, what: impl Into<Phrase>) {
         if self.verbose {
-            self.err_line(&clean(text));
+            self.err_line(&self.told(&what.into()));
+        }
+    }
+
+    /// Says something about what was said before, likewise.
+    pub(super) fn note(&self, what: impl Into<Phrase>) {
+        if self.verbose {
+            self.err_line(&format!("  {}", self.told(&what.into())));
         }
     }
 
     /// Warns.
-    pub(super) fn warn(&self, text: &str) {
+    pub(super) fn warn(&self, what: impl Into<Phrase>) {
         if !self.quiet {
-            self.err_line(&format!("{}: {}", self.painted(Paint::Warning, "warning"), clean(text)));
+            self.err_line(&format!("{}: {}", self.painted(Paint::Warning, &phrase!("said-warning")), self.told(&what.into())));
         }
     }
 
     /// Tells every error, its place and what to do.
     pub(super) fn errors(&self, errors: &[Error]) {
         for error in errors {
-            self.err_line(&format!("{}: {}", self.painted(Paint::Error, "error"), clean(&error.message)));
+            let head = self.painted(Paint::Error, &phrase!("said-error"));
+            self.err_line(&format!("{head}: {}", self.told(&error.message)));
             if let Some(place) = &error.place {
-                self.err_line(&format!("  --> {}", clean(place)));
+                self.err_line(&format!("  --> {}", self.told(place)));
             }
             for hint in &error.hints {
-                self.err_line(&format!("{}: {}", self.painted(Paint::Strong, "hint"), clean(hint)));
+                self.err_line(&format!("{}: {}", self.painted(Paint::Strong, &phrase!("said-hint")), self.told(hint)));
             }
         }
     }
 
     /// Tells that the program itself is wrong. What went wrong has been written by the panic.
     pub(super) fn internal_error(&self) {
-        let error = Error::new("the program went wrong; this is a fault in it, not in your files");
-        self.errors(&[error.hint("please report the lines above, with the version from `portfolio --version`")]);
+        let error = Error::new(phrase!("error-internal"));
+        self.errors(&[error.hint(phrase!("hint-report"))]);
     }
 
     /// Tells what is being done when it takes longer than a second, until the returned value is dropped. On terminals only.
-    pub(super) fn progress(&self, doing: &str) -> Progress {
+    pub(super) fn progress(&self, doing: impl Into<Phrase>) -> Progress {
         if self.quiet || !io::stderr().is_terminal() {
             return Progress(None);
         }
-        let line = clean(doing).into_owned();
+        let line = self.told(&doing.into());
         let (done, wait) = mpsc::channel();
         let thread = std::thread::spawn(move || {
             if wait.recv_timeout(Duration::from_secs(1)) == Err(RecvTimeoutError::Timeout) {
@@ -195,8 +231,13 @@ impl Term {
         Progress(Some((done, thread)))
     }
 
-    fn painted(&self, paint: Paint, text: &str) -> String {
-        Layout { width: 0, colour: self.err != ColorChoice::Never }.paint(paint, text)
+    fn painted(&self, paint: Paint, what: &Phrase) -> String {
+        Layout { width: 0, colour: self.err != ColorChoice::Never }.paint(paint, &self.told(what))
+    }
+
+    /// Returns a phrase in the reader's language, in one line that plays no tricks on a terminal.
+    fn told(&self, what: &Phrase) -> String {
+        clean(&say(what, self.spoken())).into_owned()
     }
 
     /// Writes a line of talk. When nobody can hear it, the result is still worth finishing.
@@ -229,6 +270,9 @@ pub(super) fn answer(answer: &clap::Error) -> ExitCode {
 fn written(result: io::Result<()>) -> Result<(), Stop> {
     result.map_err(|error| match error.kind() {
         ErrorKind::BrokenPipe => Stop::ReaderLeft,
-        _ => Error::new(format!("the result cannot be written: {error}")).into(),
+        _ => {
+            let told = Error::new(phrase!("error-result-unwritable", why = reason(&error)));
+            told.hint(phrase!("hint-result-unwritable")).into()
+        }
     })
 }

@@ -151,7 +151,7 @@ impl<'a> Header<'a> {
         self.entries.iter().find(|(known, ..)| *known == key).map(|(_, text, line)| (text.as_str(), *line))
     }
 
-    fn error(&self, line: usize, message: impl Into<String>) -> Error {
+    fn error(&self, line: usize, message: impl Into<crate::phrase::Phrase>) -> Error {
         Error::new(message).at(format!("{}, line {line}", self.file))
     }
 }

@@ -34,6 +34,10 @@ pub(super) enum Kind {
     Ods,
     /// An answer of an interface.
     Json,
+    /// Descriptions of software, as Backstage keeps them.
+    Backstage,
+    /// A model of the architecture.
+    Archimate,
     /// A workbook that only its password opens.
     Locked,
     /// A web page with the name of a spreadsheet.
@@ -162,8 +166,8 @@ impl File {
     pub(super) fn is_ignored(&self) -> bool {
         let name = self.name.rsplit('/').next().unwrap_or_default().to_lowercase();
         let extensions = [
-            "toml", "md", "yaml", "yml", "sql", "ics", "log", "html", "htm", "sarif", "db", "sqlite", "ini", "lnk", "url", "bak",
-            "tmp", "py", "sh", "ps1", "bat",
+            "toml", "md", "sql", "ics", "log", "html", "htm", "sarif", "db", "sqlite", "ini", "lnk", "url", "bak", "tmp", "py",
+            "sh", "ps1", "bat",
         ];
         let beginnings = ["readme", "license", "licence", "læsmig", "lesmeg", "laesmig", "thumbs.db"];
         extensions.contains(&self.extension().as_str())
@@ -213,6 +217,9 @@ impl File {
         if start.starts_with("<?xml") && start.contains("schemas-microsoft-com:office:spreadsheet") {
             return Kind::OldXml;
         }
+        if start.starts_with('<') && is_archimate(&start) {
+            return Kind::Archimate;
+        }
         if start.starts_with("<?xml") {
             return Kind::Other("an XML file", export);
         }
@@ -226,8 +233,10 @@ impl File {
             let mut signs = text.chars().filter(|letter| !letter.is_whitespace());
             matches!((signs.next(), signs.next()), (Some('{'), Some('"')) | (Some('['), Some('{')))
         };
+        let is_of_backstage = text.contains("apiVersion") && text.contains("backstage.io/");
         match self.extension().as_str() {
             "json" => Kind::Json,
+            "yaml" | "yml" | "txt" | "" if is_of_backstage => Kind::Backstage,
             "csv" | "txt" | "" if looks_like_json(&start) => Kind::Json,
             "csv" | "tsv" | "tab" | "txt" | "asc" | "dat" | "prn" | "xls" | "xlsx" | "xlsb" | "xlsm" | "ods" | "" => Kind::Text,
             _ => Kind::Ignored,
@@ -238,6 +247,11 @@ impl File {
     pub(super) fn skipped(&self, why: impl Into<String>, hint: Option<&str>) -> Skipped {
         Skipped { file: self.name.clone(), sheet: None, why: why.into(), hint: hint.map(str::to_owned) }
     }
+}
+
+/// Returns whether XML, in lower case, is an exchange file of ArchiMate or a model of Archi.
+fn is_archimate(start: &str) -> bool {
+    start.contains("opengroup.org/xsd/archimate") || start.contains("www.archimatetool.com/archimate")
 }
 
 fn is_spreadsheet_name(name: &str) -> bool {

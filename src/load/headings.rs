@@ -124,7 +124,8 @@ pub fn columns(kind: TableKind) -> &'static [&'static str] {
             "process-changes",
             "status",
         ],
-        TableKind::Waivers => &["rule", "subject", "reason", "owner", "until"],
+        TableKind::Decisions => &["request", "decision", "decided", "condition", "due", "met", "owner", "reason"],
+        TableKind::Waivers => &["rule", "subject", "key", "decision", "reason", "owner", "until", "decided", "source"],
     }
 }
 
@@ -137,6 +138,7 @@ pub fn required(kind: TableKind) -> &'static [&'static [&'static str]] {
         TableKind::Licences => &[&["product"]],
         TableKind::Usage => &[&["licence"], &["product"]],
         TableKind::Integrations => &[&["from", "to"], &["system", "uses"]],
+        TableKind::Decisions => &[&["request", "decision"]],
         TableKind::Waivers => &[&["rule", "subject"]],
     }
 }
@@ -272,6 +274,8 @@ impl Dictionary {
             "until",
             "wanted-in-service",
             "evaluation-date",
+            "decided",
+            "due",
         ];
         let before =
             heading.rsplit_once(char::is_whitespace).filter(|(_, last)| ["den", "dato", "date"].contains(&fold(last).as_str()));
@@ -342,6 +346,12 @@ impl Dictionary {
             self.names.iter().filter_map(|(kind, words)| Some((*kind, longest(words)?))).collect();
         let best = lengths.iter().map(|(_, length)| *length).max();
         lengths.into_iter().filter(|(_, length)| Some(*length) == best).map(|(kind, _)| kind).collect()
+    }
+
+    /// Returns the headings of each column of a kind of table.
+    pub(super) fn headings_of(&self, kind: TableKind) -> impl Iterator<Item = (&'static str, &[&'static str])> {
+        let of_kind = self.headings.iter().filter(move |list| kind_of(list) == kind);
+        of_kind.map(|list| (list.name, list.words.as_slice()))
     }
 
     /// Returns the canonical value that a word means in a set of values, such as `status`.

@@ -18,6 +18,8 @@ use crate::text::{closest, line_of};
 /// What the manifest says.
 #[derive(Debug, Default)]
 pub(super) struct Manifest {
+    /// Whether it lies in the folder.
+    pub(super) is_written: bool,
     pub(super) profile: Profile,
     pub(super) sources: Vec<Declared>,
 }
@@ -30,8 +32,11 @@ pub(super) struct Declared {
     pub(super) path: String,
     pub(super) sheet: Option<String>,
     pub(super) table: Option<TableKind>,
+    /// The row of the headings; 0 where there are none, and columns go by their letters.
     pub(super) header_row: Option<u32>,
     pub(super) date_order: Option<DateOrder>,
+    /// Whether every row below the headings counts, also one that looks like a sum or a note.
+    pub(super) all_rows: bool,
     pub(super) columns: Vec<DeclaredColumn>,
 }
 
@@ -63,13 +68,25 @@ impl Manifest {
     /// # Errors
     /// Every unknown key, table, column or country, and every path in `files` that is not there, each at its line.
     pub(super) fn read(text: &str, files: &BTreeSet<&str>) -> Result<Self, Vec<Error>> {
+        Self::read_of(text, files, None)
+    }
+
+    /// Reads the manifest that a workbook brings in a sheet of its own: its sources are sheets of that workbook.
+    ///
+    /// # Errors
+    /// As [`Manifest::read`].
+    pub(super) fn read_in(text: &str, workbook: &str) -> Result<Self, Vec<Error>> {
+        Self::read_of(text, &BTreeSet::from([workbook]), Some(workbook))
+    }
+
+    fn read_of(text: &str, files: &BTreeSet<&str>, workbook: Option<&str>) -> Result<Self, Vec<Error>> {
         let table = DeTable::parse(text).map_err(|error| {
             let line = error.span().map_or(1, |span| line_of(text, span.start));
             let error = Error::new(format!("the manifest is not valid TOML: {}", error.message())).at(place(line));
             vec![error.hint("write each key as `key = \"value\"`, each source below a line `[[source]]`")]
         })?;
-        let mut reader = Reader { text, files, errors: Vec::new() };
-        let mut manifest = Self::default();
+        let mut reader = Reader { text, files, workbook, errors: Vec::new() };
+        let mut manifest = Self { is_written: workbook.is_none(), ..Self::default() };
         let (mut has_currency, mut country) = (false, None);
         for (key, value) in table.get_ref() {
             match key.get_ref().as_ref() {
@@ -116,6 +133,8 @@ impl Manifest {
 struct Reader<'a> {
     text: &'a str,
     files: &'a BTreeSet<&'a str>,
+    /// The workbook that brings the manifest itself.
+    workbook: Option<&'a str>,
     errors: Vec<(u32, Error)>,
 }
 
@@ -142,24 +161,26 @@ impl Reader<'_> {
                 }
                 "header-row" => {
                     declared.header_row = self.whole(key, value).and_then(|row| u32::try_from(row).ok());
-                    if declared.header_row == Some(0) {
-                        self.error(key, "rows are counted from 1", "write the row's number as the spreadsheet program shows it");
-                    }
                 }
                 "date-order" => {
                     let orders =
                         [("dmy", DateOrder::DayMonthYear), ("mdy", DateOrder::MonthDayYear), ("ymd", DateOrder::YearMonthDay)];
                     declared.date_order = self.one_of(key, value, &orders);
                 }
+                "rows" => declared.all_rows = self.one_of(key, value, &[("all", true), ("found", false)]).unwrap_or(false),
                 "columns" => match value.get_ref().as_table() {
                     Some(table) => headings = Some(table),
                     None => self.error(key, "`columns` is not a table", "write `columns = { \"Your heading\" = \"name\" }`"),
                 },
-                _ => self.unknown(key, "a source", &["path", "sheet", "table", "header-row", "date-order", "columns"]),
+                _ => self.unknown(key, "a source", &["path", "sheet", "table", "header-row", "date-order", "rows", "columns"]),
             }
         }
         for (key, value) in headings.into_iter().flatten() {
             declared.columns.extend(self.column(key, value, declared.table));
+        }
+        if let (None, Some(workbook)) = (&path, self.workbook) {
+            workbook.clone_into(&mut declared.path);
+            return Some(declared);
         }
         let Some((key, path)) = path else {
             if !table.iter().any(|(key, _)| key.get_ref() == "path") {
@@ -239,7 +260,7 @@ impl Reader<'_> {
         self.error(key, format!("{owner} has no key `{name}`"), hint);
     }
 
-    fn error(&mut self, key: &Key<'_>, message: impl Into<String>, hint: impl Into<String>) {
+    fn error(&mut self, key: &Key<'_>, message: impl Into<crate::phrase::Phrase>, hint: impl Into<crate::phrase::Phrase>) {
         let line = line_of(self.text, key.span().start);
         self.errors.push((line, Error::new(message).at(place(line)).hint(hint)));
     }

@@ -96,6 +96,13 @@ impl Term {
     }
 }
 
+/// A length in what is told, in the words of the language.
+impl From<Term> for crate::phrase::Value {
+    fn from(term: Term) -> Self {
+        Period { months: term.months, days: term.days }.into()
+    }
+}
+
 impl std::fmt::Display for Term {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         Period { months: self.months, days: self.days }.fmt(f)

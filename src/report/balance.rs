@@ -14,7 +14,9 @@ use crate::analysis::balance::periods::{Length, Period, Turnover};
 use crate::analysis::balance::{Flow, Movement, Way};
 use crate::facts::Facts;
 use crate::model::{Language, SystemKey, UnitKey};
-use crate::text::{count, list};
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
+use crate::words::say;
 
 /// Everything that the command tells, computed once.
 #[derive(Debug)]
@@ -39,7 +41,7 @@ impl<'a> BalanceReport<'a> {
             let row = |period: &&Period| self.period_cells(period).into_iter().chain(turnover(&period.movements)).collect();
             let all = turnover(periods.iter().flat_map(|period| &period.movements));
             Group {
-                title: self.title(is_planned),
+                title: say(&self.title(is_planned), language),
                 rows: periods.iter().map(row).collect(),
                 total: [TOTAL, Cell::Empty, Cell::Empty].into_iter().chain(all).collect(),
             }
@@ -48,17 +50,17 @@ impl<'a> BalanceReport<'a> {
             name: language.of(["Perioder", "Perioder", "Periods"]).to_owned(),
             columns: [&PERIOD[..], &TURNOVER].concat(),
             groups: vec![group(false), group(true)],
-            notes: self.notes(),
+            notes: self.notes().iter().map(|note| say(note, language)).collect(),
         }
     }
 
-    fn title(&self, is_planned: bool) -> String {
+    fn title(&self, is_planned: bool) -> Phrase {
         let balance = &self.facts.balance;
         match (self.length, is_planned) {
-            (Length::Quarter, false) => format!("in the last {} months, until {}", balance.months, balance.today),
-            (Length::Quarter, true) => format!("planned in the next {} months, until {}", balance.months, balance.until),
-            (Length::Year, false) => format!("until {}", balance.today),
-            (Length::Year, true) => format!("planned after {}", balance.today),
+            (Length::Quarter, false) => phrase!("balance-last", months = balance.months, day = balance.today),
+            (Length::Quarter, true) => phrase!("balance-next", months = balance.months, day = balance.until),
+            (Length::Year, false) => phrase!("balance-until", day = balance.today),
+            (Length::Year, true) => phrase!("balance-after", day = balance.today),
         }
     }
 
@@ -77,21 +79,21 @@ impl<'a> BalanceReport<'a> {
         }
     }
 
-    fn notes(&self) -> Vec<String> {
+    fn notes(&self) -> Vec<Phrase> {
         let (balance, portfolio) = (&self.facts.balance, self.facts.portfolio);
-        let mut notes = vec!["Modules are not counted; mandated systems are counted apart, and not in the net.".to_owned()];
+        let mut notes = vec![phrase!("balance-counted")];
         if self.length == Length::Year {
-            notes.push("What left and was taken out of the register is in no row.".to_owned());
+            notes.push(phrase!("balance-taken-out"));
         }
         let overdue: Vec<_> = balance.overdue().map(|movement| movement.system).collect();
         if !overdue.is_empty() {
-            let should = count(overdue.len(), "system should have left and has", "systems should have left and have");
-            notes.push(format!("{should} not: {}.", list(&self.labels(&overdue), 5)));
+            let names = Value::list(self.labels(&overdue), 5);
+            notes.push(phrase!("balance-overdue", number = overdue.len(), names));
         }
         let is_undated = |movement: &&Movement| movement.day.is_none() && movement.way == Way::Out && !movement.is_planned;
         let undated = balance.movements.iter().filter(is_undated).filter(|one| portfolio[one.system].part_of.is_none()).count();
         if undated > 0 {
-            notes.push(format!("{} left on a day that is not known, and in no row.", count(undated, "system", "systems")));
+            notes.push(phrase!("balance-undated", number = undated));
         }
         notes
     }
@@ -114,15 +116,11 @@ impl<'a> BalanceReport<'a> {
         }
         let total = row("", TOTAL, &balance.whole);
         let still = balance.units.values().filter(|flow| !moves(flow)).count();
-        let note = format!("Nothing comes and nothing goes in {}.", count(still, "other department", "other departments"));
+        let note = say(&phrase!("report-balance-still", departments = still), language);
         Sheet {
             name: language.of(["Afdelinger", "Avdelinger", "Departments"]).to_owned(),
             columns: DEPARTMENTS.to_vec(),
-            groups: vec![Group {
-                title: format!("by department, {} months back and {} ahead", balance.months, balance.months),
-                rows,
-                total,
-            }],
+            groups: vec![Group { title: say(&phrase!("balance-by-department", months = balance.months), language), rows, total }],
             notes: if still > 0 { vec![note] } else { Vec::new() },
         }
     }
@@ -170,7 +168,7 @@ impl<'a> BalanceReport<'a> {
             cells
         };
         let group = |is_planned: bool| Group {
-            title: self.title(is_planned),
+            title: say(&self.title(is_planned), language),
             rows: self
                 .periods
                 .iter()

@@ -19,6 +19,7 @@ use crate::analysis::merge::together::{Because, Together};
 use crate::analysis::merge::{At, Choice, Counts, Key, Merged, Proposal, Rivalry, Strength};
 use crate::model::portfolio::Profile;
 use crate::model::{Currency, Language, Money};
+use crate::phrase;
 
 /// The most groups of a part that are shown without being asked for.
 const MOST_GROUPS: usize = 20;
@@ -208,7 +209,7 @@ impl<'a> MergeReport<'a> {
         self.summary().iter().for_each(|line| text.push_str(&paragraph(line, 0, layout)));
         for (title, sheet) in self.parts(full) {
             text.push('\n');
-            text.push_str(&layout.paint(Paint::Strong, title));
+            text.push_str(&layout.paint(Paint::Strong, &title));
             text.push_str("\n\n");
             text.push_str(sheet::text(&sheet, usize::MAX, profile, layout).trim_end());
             text.push('\n');
@@ -224,7 +225,7 @@ impl<'a> MergeReport<'a> {
         let summary: String = self.summary().iter().map(|line| format!("- {}\n", escape(line))).collect();
         let mut text = format!("{counts}\n{summary}");
         for (title, mut sheet) in self.parts(full) {
-            title.clone_into(&mut sheet.name);
+            sheet.name = title;
             // One page has one title, and this is a part of it.
             text.push_str(&format!("\n#{}", sheet::markdown(&sheet, profile).replace("\n## ", "\n### ")));
         }
@@ -232,26 +233,26 @@ impl<'a> MergeReport<'a> {
     }
 
     /// Returns what follows the counts, part by part, as far as there is anything: the first groups of each, or all when `full`.
-    fn parts(&self, full: bool) -> Vec<(&'static str, Sheet)> {
+    fn parts(&self, full: bool) -> Vec<(String, Sheet)> {
         let mut parts = vec![
-            ("The same product", self.group_sheet(&["same-product"])),
-            ("Different products for one task: choose", self.group_sheet(&["same-task"])),
-            ("Different products of one sort: look at what each is for", self.group_sheet(&["same-sort"])),
-            ("Contracts of one supplier or class that end near each other", self.shared_sheet()),
-            ("Systems left", self.quarter_sheet()),
+            (phrase!("merge-part-same-product"), self.group_sheet(&["same-product"])),
+            (phrase!("merge-part-same-task"), self.group_sheet(&["same-task"])),
+            (phrase!("merge-part-same-sort"), self.group_sheet(&["same-sort"])),
+            (phrase!("merge-part-shared"), self.shared_sheet()),
+            (phrase!("merge-part-left"), self.quarter_sheet()),
         ];
         if full {
-            parts.push(("Only on one side", self.only_sheet().only(sheets::ONLY_COLUMNS)));
+            parts.push((phrase!("merge-part-only"), self.only_sheet().only(sheets::ONLY_COLUMNS)));
         }
         parts.retain(|(_, sheet)| sheet.rows().next().is_some());
         for (_, sheet) in parts.iter_mut().filter(|_| !full) {
             let rest = sheet.groups.len().saturating_sub(MOST_GROUPS);
             sheet.groups.truncate(MOST_GROUPS);
             if rest > 0 {
-                sheet.notes.push(format!("… and {rest} more: `--full` shows them, and the workbook has all"));
+                sheet.notes.push(self.say(&phrase!("merge-more", rest)));
             }
         }
-        parts
+        parts.into_iter().map(|(title, sheet)| (self.say(&title), sheet)).collect()
     }
 
     /// Returns the sheets of the workbook; the working list comes first.

@@ -29,6 +29,7 @@ pub const FILES: &[(&str, Maker)] = &[
     ("rules/merge.schema.json", || {
         schema_of::<super::merge::MergeDocument>("Portfolios laid over each other, of portfolio merge")
     }),
+    ("rules/map.schema.json", || schema_of::<super::map::MapDocument>("What a spreadsheet may hold, of portfolio map")),
     ("rules/impact.schema.json", || schema_of::<super::impact::ImpactDocument>("What hangs on a system, of portfolio impact")),
     ("rules/case.schema.json", || schema_of::<super::case::CaseDocument>("Business cases of portfolio case")),
     ("rules/retirement.schema.json", || {
@@ -42,6 +43,7 @@ pub const FILES: &[(&str, Maker)] = &[
     ("rules/history.schema.json", || schema_of::<super::history::TrendDocument<'_>>("The trend of portfolio history")),
     ("rules/diff.schema.json", || schema_of::<super::history::DiffDocument<'_>>("The differences of portfolio diff")),
     ("rules/sql.schema.json", || schema_of::<super::answer::AnswerDocument<'_>>("The answer of portfolio sql")),
+    ("rules/presets.schema.json", || schema_of::<super::presets::PresetsDocument>("Exports that are read, of portfolio presets")),
     ("rules/suites.toml", || include_str!("pages/suites.toml").to_owned()),
 ];
 

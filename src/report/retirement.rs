@@ -22,6 +22,7 @@ use super::sheet::{Cell, Group, Sheet};
 use crate::analysis::retirement::{Cause, End, Ending, Leaving, RetirementPlan, Verdict};
 use crate::facts::Facts;
 use crate::model::{Currency, Language, Money, SystemKey};
+use crate::words::say;
 
 /// The retirement plan, with what it was made from.
 #[derive(Debug)]
@@ -74,7 +75,7 @@ impl<'a> RetirementPage<'a> {
             name: language.of(["Udfasning", "Utfasing", "Retirement"]).to_owned(),
             columns: PLAN.to_vec(),
             groups: vec![Group { rows: rows.collect(), ..Group::default() }],
-            notes: self.notes(),
+            notes: self.notes().iter().map(|note| say(note, language)).collect(),
         }
     }
 
@@ -122,9 +123,9 @@ impl<'a> RetirementPage<'a> {
                 .assumed_if(assumed_beside || !leaving.is_settled() || leaving.yearly_assumed.is_some()),
             self.paid_for_nothing(leaving, &endings),
             Cell::from(leaving.saved_from).assumed_if(!leaving.is_settled()),
-            Cell::Remark(self.to_do(leaving)),
-            Cell::Remark(self.reasons(leaving)),
-            Cell::Remark(self.held_by(leaving)),
+            Cell::Remark(self.to_do(leaving, language)),
+            Cell::Remark(self.reasons(leaving, language)),
+            Cell::Remark(self.held_by(leaving, language)),
         ]
     }
 

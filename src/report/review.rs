@@ -4,30 +4,36 @@
 //! found.
 
 mod docx;
+mod earlier;
 mod json;
+mod log;
 mod markdown;
 mod page;
 mod picture;
+mod tables;
 mod text;
 
 pub use docx::docx;
 pub use json::{ReviewDocument, json};
+pub use log::{COLUMNS as LOG_COLUMNS, log};
 pub use markdown::markdown;
 pub use page::html;
 pub use picture::Picture;
+pub use tables::agenda;
 pub use text::text;
 
-use crate::analysis::case::{Figure, Year};
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use crate::analysis::case::Figure;
 use crate::finding::Subject;
 use crate::model::portfolio::Profile;
-use crate::model::{Language, Money, SystemKey};
+use crate::model::{Language, Money};
 use crate::phrase;
 use crate::phrase::{Phrase, Value};
 use crate::place::Place;
-use crate::review::{Asked, Gap, Outcome, Review, Verdict, called, rounded};
+use crate::review::{Asked, Gap, Outcome, Review, Verdict, called};
 use crate::words::say;
-
-use super::words::money;
 
 /// What is missing, in a language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,6 +97,8 @@ pub struct Memo {
     pub aside: Option<String>,
     /// What the request is, with the name of each fact.
     pub facts: Vec<(String, String)>,
+    /// What the forum decided of it before.
+    pub earlier: MemoTable,
     /// What is missing.
     pub gaps: Vec<MemoGap>,
     /// What is for the forum to decide.
@@ -110,7 +118,9 @@ impl Memo {
     #[must_use]
     pub fn of(review: &Review<'_>, language: Language) -> Self {
         let gaps = review.gaps();
-        let count = if review.verdict == Verdict::NotReady { gaps.len() } else { review.conditions().count() };
+        // Two faults of one answer are one answer to mend.
+        let answers: BTreeSet<_> = gaps.iter().map(|gap| gap.column).collect();
+        let count = if review.verdict == Verdict::NotReady { answers.len() } else { review.conditions().count() };
         let said = match review.verdict {
             Verdict::Ready => phrase!("verdict-ready"),
             Verdict::ReadyWithConditions => phrase!("verdict-ready-with-conditions", count),
@@ -118,17 +128,18 @@ impl Memo {
         };
         let request = review.request();
         Self {
-            id: request.id.clone(),
-            title: request.title.clone(),
+            id: cut(&request.id, HEADING).into_owned(),
+            title: cut(&request.title, HEADING).into_owned(),
             verdict: review.verdict,
             said: say(&said, language),
             aside: (!review.is_for_the_forum()).then(|| word("memo-department-decides", language)),
             facts: facts(review, language),
+            earlier: earlier::table(review, language),
             gaps: gaps.into_iter().map(|gap| gap_of(gap, language)).collect(),
             conditions: review.conditions().map(|asked| answer_of(asked, language)).collect(),
             answers: review.asked.iter().map(|asked| answer_of(asked, language)).collect(),
-            overlaps: overlaps(review, language),
-            cash_flow: cash_flow(review, language),
+            overlaps: tables::overlaps(review, language),
+            cash_flow: tables::cash_flow(review, language),
             picture: Picture::of(review, language),
         }
     }
@@ -138,6 +149,24 @@ impl Memo {
     pub fn heading(&self) -> String {
         if self.id == self.title { self.title.clone() } else { format!("{} {}", self.id, self.title) }
     }
+}
+
+/// Letters of a heading, and of any other text of a department's own, that have room on paper.
+const HEADING: usize = 200;
+const TEXT: usize = 2_000;
+
+/// Returns a text as far as there is room.
+fn cut(text: &str, room: usize) -> Cow<'_, str> {
+    match text.char_indices().nth(room) {
+        Some((at, _)) => Cow::Owned(format!("{}…", &text[..at])),
+        None => Cow::Borrowed(text),
+    }
+}
+
+/// Says a phrase as far as there is room.
+fn said(phrase: &Phrase, language: Language) -> String {
+    let text = say(phrase, language);
+    if text.len() > TEXT { cut(&text, TEXT).into_owned() } else { text }
 }
 
 /// Says a word or sentence without gaps.
@@ -151,67 +180,31 @@ fn told(value: impl Into<Value>, language: Language) -> String {
 }
 
 /// Writes an amount in the organisation's own currency.
-fn amount(value: Money, profile: &Profile) -> String {
-    money(value, profile.currency, profile, true)
-}
-
-/// Brings several reviews together in the order of the agenda.
-#[must_use]
-pub fn agenda(reviews: &[Review<'_>], language: Language) -> MemoTable {
-    let row = |(review, number): (&Review<'_>, usize)| {
-        let (request, inquiry) = (review.request(), &review.inquiry);
-        let outcome = &inquiry.figures.outcome;
-        let share = outcome.payback_share.known().map(|share| say(&phrase!("share", share = rounded(share)), language));
-        vec![
-            number.to_string(),
-            request.id.clone(),
-            request.title.clone(),
-            department(review).unwrap_or_default(),
-            say(&phrase!("verdict", verdict = review.verdict.name()), language),
-            inquiry.level.map(|level| level.number().to_string()).unwrap_or_default(),
-            figure(outcome.price, &inquiry.facts.portfolio.profile, language),
-            share.unwrap_or_default(),
-        ]
-    };
-    let headings = [
-        "memo-number",
-        "memo-request",
-        "memo-title",
-        "memo-asked-by",
-        "memo-verdict",
-        "memo-level",
-        "memo-price",
-        "memo-payback",
-    ];
-    MemoTable {
-        headings: headings.map(|key| word(key, language)).to_vec(),
-        rows: reviews.iter().zip(1..).map(row).collect(),
-        texts: 6,
-        note: String::new(),
-    }
+fn amount(value: Money, profile: &Profile, language: Language) -> String {
+    told(Value::Money(value, profile.currency.to_string()), language)
 }
 
 /// Says a figure, and how certain it is.
 fn figure(figure: Figure, profile: &Profile, language: Language) -> String {
     let phrase = match figure {
-        Figure::Exactly(value) => return amount(value, profile),
-        Figure::AtLeast(value) => phrase!("figure-at-least", amount = amount(value, profile)),
-        Figure::AtMost(value) => phrase!("figure-at-most", amount = amount(value, profile)),
-        Figure::Partly(value) => phrase!("figure-partly", amount = amount(value, profile)),
+        Figure::Exactly(value) => return amount(value, profile, language),
+        Figure::AtLeast(value) => phrase!("figure-at-least", amount = amount(value, profile, language)),
+        Figure::AtMost(value) => phrase!("figure-at-most", amount = amount(value, profile, language)),
+        Figure::Partly(value) => phrase!("figure-partly", amount = amount(value, profile, language)),
         Figure::NotEstimated => phrase!("figure-unknown"),
     };
     say(&phrase, language)
 }
 
-/// Writes a figure where room is scarce: in whole kroner, and with a star where something in it is not estimated.
-fn cell(figure: Figure, profile: &Profile, language: Language) -> String {
-    let Some(value) = figure.known() else { return word("figure-unknown", language) };
-    let star = if figure.exact().is_some() { "" } else { "*" };
-    format!("{}{star}", money(value, profile.currency, profile, false))
-}
-
-/// Says where something stands.
+/// Says where something stands. A file of questions and answers has lines; one that lacks the question has none for it.
 fn place_of(place: &Place, language: Language) -> String {
+    if place.file.to_lowercase().ends_with(".toml") {
+        let (file, line) = (&*place.file, place.row.to_string());
+        return match &place.column {
+            Some(_) => say(&phrase!("place-line", file, line), language),
+            None => file.to_owned(),
+        };
+    }
     let (file, row) = (&*place.file, place.row.to_string());
     let phrase = match place.sheet.as_deref() {
         Some(sheet) => phrase!("place-sheet", file, sheet, row),
@@ -223,20 +216,20 @@ fn place_of(place: &Place, language: Language) -> String {
 fn gap_of(gap: &Gap, language: Language) -> MemoGap {
     MemoGap {
         question: say(&called(gap.column), language),
-        what: say(&gap.what, language),
+        what: said(&gap.what, language),
         place: place_of(&gap.place, language),
     }
 }
 
 fn answer_of(asked: &Asked<'_>, language: Language) -> MemoAnswer {
     let answer = &asked.answer;
-    let say_all = |phrases: &[Phrase]| phrases.iter().map(|phrase| say(phrase, language)).collect();
+    let say_all = |phrases: &[Phrase]| phrases.iter().map(|phrase| said(phrase, language)).collect();
     MemoAnswer {
         outcome: answer.outcome,
         word: say(&phrase!("outcome", outcome = answer.outcome.name()), language),
         question: asked.question(language).to_owned(),
-        why: say(&answer.why, language),
-        advice: answer.advice.as_ref().map(|advice| say(advice, language)),
+        why: said(&answer.why, language),
+        advice: answer.advice.as_ref().map(|advice| said(advice, language)),
         more: say_all(&answer.more),
         evidence: say_all(&answer.evidence),
         subjects: answer.subjects.clone(),
@@ -256,64 +249,21 @@ fn facts(review: &Review<'_>, language: Language) -> Vec<(String, String)> {
     let profile = &inquiry.facts.portfolio.profile;
     let objective = || Some(say(&phrase!("objective", objective = request.objective?.name()), language));
     let products = (!request.products.is_empty()).then(|| told(Value::list(request.products.clone(), 6), language));
+    let is_half_known = request.one_off_cost.is_none() || request.annual_cost.is_none();
+    let value = inquiry.value.map(if is_half_known { Figure::AtLeast } else { Figure::Exactly });
     let facts = [
+        ("memo-decided", earlier::last(review, language)),
         ("memo-asked-by", department(review)),
         ("memo-purpose", request.purpose.clone().or_else(objective)),
         ("memo-wanted", request.wanted.map(|day| told(day, language))),
         ("memo-users", request.users.map(|users| told(users, language))),
         ("memo-products", products),
-        ("memo-price", Some(figure(inquiry.figures.outcome.price, profile, language))),
-        ("memo-value", inquiry.value.map(|value| amount(value, profile))),
+        ("memo-value", value.map(|value| figure(value, profile, language))),
     ];
-    facts.into_iter().filter_map(|(key, value)| Some((word(key, language), value?))).collect()
-}
-
-fn overlaps(review: &Review<'_>, language: Language) -> MemoTable {
-    let inquiry = &review.inquiry;
-    let portfolio = inquiry.facts.portfolio;
-    let costs = inquiry.facts.costs();
-    let row = |system: SystemKey| {
-        let row = &portfolio[system];
-        let spare: u64 = inquiry.free_licences(system).map(|(_, spare)| spare).fold(0, u64::saturating_add);
-        vec![
-            if row.id == row.name { row.name.clone() } else { format!("{} ({})", row.name, row.id) },
-            row.unit.map(|unit| portfolio[unit].name.clone()).unwrap_or_default(),
-            word(if inquiry.goes(system) { "memo-goes" } else { "memo-stays" }, language),
-            row.active_users.or(row.users).map(|users| told(users, language)).unwrap_or_default(),
-            costs.of(system).0.map(|cost| amount(cost, &portfolio.profile)).unwrap_or_default(),
-            if spare > 0 { told(spare, language) } else { String::new() },
-        ]
-    };
-    let headings = ["memo-system", "memo-for", "memo-role", "memo-users", "memo-annual-cost", "memo-spare"];
-    MemoTable {
-        headings: headings.map(|key| word(key, language)).to_vec(),
-        rows: inquiry.overlapping().into_iter().map(row).collect(),
-        texts: 3,
-        note: String::new(),
-    }
-}
-
-fn cash_flow(review: &Review<'_>, language: Language) -> MemoTable {
-    let inquiry = &review.inquiry;
-    let profile = &inquiry.facts.portfolio.profile;
-    let row = |year: &Year| {
-        let amounts = [year.investment, year.effect, year.accumulated].map(|value| cell(value, profile, language));
-        let equivalents =
-            year.fte.known().map_or_else(|| word("figure-unknown", language), |value| told(rounded(value), language));
-        std::iter::once(year.year.to_string()).chain(amounts).chain([equivalents]).collect()
-    };
-    let years = &inquiry.figures.years;
-    let is_partly = years
-        .iter()
-        .any(|year| [year.effect, year.accumulated].iter().any(|value| value.known().is_some() && value.exact().is_none()));
-    let headings = ["memo-year", "memo-investment", "memo-effect", "memo-accumulated", "memo-fte"];
-    let notes =
-        [is_partly.then_some("memo-partly"), Some("memo-signs"), inquiry.request.wanted.is_none().then_some("memo-assumed-day")];
-    let notes: Vec<_> = notes.into_iter().flatten().map(|key| word(key, language)).collect();
-    MemoTable {
-        headings: headings.map(|key| word(key, language)).to_vec(),
-        rows: years.iter().map(row).collect(),
-        texts: 1,
-        note: notes.join("; "),
-    }
+    let mut facts: Vec<_> = facts.into_iter().filter_map(|(key, value)| Some((word(key, language), value?))).collect();
+    let price = say(&phrase!("memo-price-years", years = inquiry.facts.settings.case.horizon_years), language);
+    let at = facts.len() - usize::from(value.is_some());
+    facts.iter_mut().for_each(|(_, value)| *value = cut(value, TEXT).into_owned());
+    facts.insert(at, (price, figure(inquiry.figures.outcome.price, profile, language)));
+    facts
 }

@@ -6,11 +6,12 @@ use chrono::NaiveDate;
 use rust_decimal::RoundingStrategy;
 
 use crate::calendar::Country;
-use crate::finding::Level;
+use crate::finding::{Level, Undertaken};
 use crate::model::Language;
 use crate::model::money::{Amount, Basis, Currency, Meaning, Money};
 use crate::model::portfolio::Profile;
 use crate::phrase;
+use crate::phrase::Value;
 use crate::words::say;
 
 /// Returns whether a character does something instead of being seen: control characters, and those that turn the direction
@@ -59,12 +60,21 @@ pub fn number(value: Money, country: Country, exact: bool) -> String {
     if rounded.is_sign_negative() && !rounded.is_zero() { format!("-{grouped}") } else { grouped }
 }
 
-/// Returns an amount with its currency: `kr` in the organisation's own country, the three letters elsewhere.
+/// Returns an amount with its currency: `kr.` or `kr` in the organisation's own country, the three letters elsewhere.
 #[must_use]
 pub fn money(value: Money, currency: Currency, profile: &Profile, exact: bool) -> String {
     let number = number(value, profile.country, exact);
-    let is_own = currency == profile.currency && (currency == Currency::DKK || currency == Currency::NOK);
-    if is_own { format!("{number}\u{a0}kr") } else { format!("{number}\u{a0}{currency}") }
+    let own = krone(currency, Language::of_people(profile)).filter(|_| currency == profile.currency);
+    own.map_or_else(|| format!("{number}\u{a0}{currency}"), |krone| format!("{number}\u{a0}{krone}"))
+}
+
+/// Returns the short word for kroner, which Danish ends with a full stop and the other languages do not; nothing for other currencies.
+#[must_use]
+pub fn krone(currency: Currency, language: Language) -> Option<&'static str> {
+    match currency {
+        Currency::DKK | Currency::NOK => Some(if language == Language::Danish { "kr." } else { "kr" }),
+        _ => None,
+    }
 }
 
 /// Returns an amount with currency and basis: `39.000 kr/year`, `12.000 EUR once`.
@@ -106,6 +116,19 @@ pub fn level(level: Level, language: Language) -> String {
     say(&phrase, language)
 }
 
+/// Returns who sees to a finding and by when, or that it should have been done.
+#[must_use]
+pub fn undertaken(undertaken: &Undertaken, today: NaiveDate, language: Language) -> String {
+    let when = match undertaken.until {
+        Some(day) if day < today => "late",
+        Some(_) => "due",
+        None => "open",
+    };
+    let by = undertaken.by.as_deref().map_or(Cow::Borrowed("?"), clean).into_owned();
+    let until = undertaken.until.map(|until| day(until, language)).unwrap_or_default();
+    say(&phrase!("undertaken", when, by, day = until), language)
+}
+
 /// Returns `by 2026-12-31`, on one line.
 #[must_use]
 pub fn by(day: NaiveDate, language: Language) -> String {
@@ -115,7 +138,13 @@ pub fn by(day: NaiveDate, language: Language) -> String {
 /// Returns a day by itself.
 #[must_use]
 pub fn day(day: NaiveDate, language: Language) -> String {
-    say(&phrase!("list-item", value = day), language)
+    told(day, language)
+}
+
+/// Returns a value by itself: a day, a period, a list.
+#[must_use]
+pub fn told(value: impl Into<Value>, language: Language) -> String {
+    say(&phrase!("list-item", value = value.into()), language)
 }
 
 #[cfg(test)]
@@ -128,9 +157,9 @@ mod tests {
 
     #[test]
     fn kroner_are_grouped_as_the_country_does() {
-        assert_eq!(dkk("1234567.50"), "1.234.567,50\u{a0}kr");
-        assert_eq!(dkk("999"), "999\u{a0}kr");
-        assert_eq!(dkk("-1000.00"), "-1.000\u{a0}kr");
+        assert_eq!(dkk("1234567.50"), "1.234.567,50\u{a0}kr.");
+        assert_eq!(dkk("999"), "999\u{a0}kr.");
+        assert_eq!(dkk("-1000.00"), "-1.000\u{a0}kr.");
         assert_eq!(number("1234567".parse().expect("a decimal"), Country::Norway, true), "1\u{a0}234\u{a0}567");
         assert_eq!(number("0.5".parse().expect("a decimal"), Country::Denmark, false), "1");
     }

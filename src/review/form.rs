@@ -1,11 +1,13 @@
 //! Whether every answer can be read, and means something that there is.
 
 use super::answer::{Answer, Gap, Outcome};
+use super::inquiry::MOST_NAMES;
 use super::{Check, Inquiry};
 use crate::facts::Facts;
-use crate::model::{Problem, ProblemKind, SubjectKind, TableKind};
+use crate::model::{Problem, ProblemKind, Request, SubjectKind, TableKind};
 use crate::phrase;
-use crate::phrase::Phrase;
+use crate::phrase::{Phrase, Value};
+use crate::place::Place;
 use crate::policy::Weight;
 use crate::text::{closest, fold};
 
@@ -22,6 +24,9 @@ pub(super) const CHECK: Check = Check {
     ask,
 };
 
+/// Letters of a title that anybody reads.
+const MOST_LETTERS: usize = 200;
+
 /// The answers without a check of their own that a reader cannot do without.
 const DESCRIBES: [&str; 3] = ["title", "department", "tasks"];
 
@@ -35,17 +40,38 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
     };
     answer.gaps.extend(facts.portfolio.problems.iter().filter(is_ours).filter_map(|problem| gap(facts, problem)));
     answer.gaps.sort_by_key(Gap::order);
+    let letters = inquiry.request.title.chars().count();
+    if letters > MOST_LETTERS {
+        let what = phrase!("gap-too-long", letters, most = MOST_LETTERS);
+        answer.gaps.push(Gap { column: "title", place: short(inquiry.place("title")), what });
+    }
     let wrong = answer.gaps.len() - empty.len();
     if wrong > 0 {
         answer.outcome = Outcome::Missing;
         answer.why = phrase!("form-unreadable").with("answers", wrong);
     }
-    answer
+    let folded = fold(&inquiry.request.title);
+    let is_namesake = |other: &&Request| other.id != inquiry.request.id && fold(&other.title) == folded;
+    let namesakes: Vec<&str> = facts.portfolio.requests.iter().filter(is_namesake).map(|other| other.id.as_str()).collect();
+    let told = (!namesakes.is_empty()).then(|| phrase!("form-same-title", others = Value::list(namesakes, MOST_NAMES)));
+    answer.and(told)
 }
+
+/// Returns a place whose cell holds more than anybody reads, with its beginning.
+fn short(place: Place) -> Place {
+    let value = place.value.map(|value| value.chars().take(MOST_LETTERS).collect::<String>().into());
+    Place { value, ..place }
+}
+
+/// The questions of which the form offers the answers.
+const CHOICES: [&str; 5] = ["objective", "hosting", "implementation", "benefit-kind", "personal-data"];
 
 /// Returns what cannot be read, or names something that there is not.
 fn gap(facts: &Facts<'_>, problem: &Problem) -> Option<Gap> {
     let (column, what) = match &problem.kind {
+        ProblemKind::Unreadable { column, value, .. } if CHOICES.contains(column) => {
+            (*column, phrase!("gap-no-choice").with("value", value.as_str()).with("choices", phrase!("choices", column = *column)))
+        }
         ProblemKind::Unreadable { column, value, why } => {
             (*column, phrase!("gap-unreadable").with("value", value.as_str()).with("why", why))
         }

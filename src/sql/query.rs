@@ -73,7 +73,7 @@ impl Query {
     }
 
     /// Returns an error at the query's place, at a byte of it where that is known.
-    pub(super) fn error(&self, message: impl Into<String>, offset: Option<usize>) -> Error {
+    pub(super) fn error(&self, message: impl Into<crate::phrase::Phrase>, offset: Option<usize>) -> Error {
         let error = Error::new(message);
         let before = offset.and_then(|offset| self.text.get(..offset)).unwrap_or_default();
         let breaks = before.matches('\n').count();

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 /// The floors, from the ground up. Modules on one floor do not know each other.
 const FLOORS: &[&[&str]] = &[
-    &["calendar", "error", "phrase", "place", "settings", "text"],
+    &["calendar", "phrase", "settings", "text"],
+    &["error", "place"],
     &["model"],
     &["words"],
     &["finding"],

@@ -221,10 +221,10 @@ fn a_file_is_written_whole_or_not_at_all() {
 #[test]
 fn a_file_gets_the_format_of_its_ending_and_an_unknown_ending_is_refused() {
     let folder = folder();
-    let (code, out, err) = run(folder.path(), &["audit", "-o", "findings.xlsx"]);
+    let (code, out, err) = run(folder.path(), &["audit", "-o", "findings.docx"]);
     assert_eq!((code, out.as_str()), (2, ""));
-    assert!(err.contains("`.xlsx`") && err.contains("hint: ") && err.contains("--format"), "{err}");
-    assert!(!folder.path().join("findings.xlsx").exists());
+    assert!(err.contains("`.docx`") && err.contains("hint: ") && err.contains("--format"), "{err}");
+    assert!(!folder.path().join("findings.docx").exists());
     let of = |arguments: &[&str], file: &str| -> String {
         run(folder.path(), &[&["audit", "--fail-on", "never", "-o", file], arguments].concat());
         fs::read_to_string(folder.path().join(file)).expect("the file").trim_start_matches('\u{feff}').chars().take(4).collect()

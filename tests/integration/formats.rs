@@ -38,6 +38,7 @@ fn finding(rule: &'static str, level: Level, id: &str, name: &str) -> Finding {
         places: Vec::new(),
         aspect: None,
         first_seen: None,
+        undertaken: None,
     }
 }
 
@@ -232,7 +233,7 @@ fn json_has_the_keys_that_were_promised_and_the_schema_has_no_others() {
             "rule": "unused-system",
             "level": "error",
             "fingerprint": null,
-            "first-seen": null,
+            "first-seen": null, "undertaken": null,
             "subjects": [{ "kind": "system", "id": "1", "name": "Alfa" }],
             "message": "`Alfa` is found",
             "fix": "Look at Alfa.",

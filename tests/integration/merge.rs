@@ -8,8 +8,8 @@ mod sides;
 use portfolio::analysis::Settings;
 use portfolio::analysis::merge::{At, Decision, Merged, Part, Rates, Side};
 use portfolio::load;
-use portfolio::model::Portfolio;
 use portfolio::model::portfolio::Profile;
+use portfolio::model::{Language, Portfolio};
 
 /// Two municipalities, each with a system of the number 1: one product, two care journals, two licences, and one system each that the
 /// other has not.
@@ -63,7 +63,7 @@ K,Syd Kommune,20000
 ";
 
 pub(crate) fn profile(name: &str) -> Profile {
-    Profile { organisation: Some(name.to_owned()), ..Profile::default() }
+    Profile { organisation: Some(name.to_owned()), language: Some(Language::English), ..Profile::default() }
 }
 
 pub(crate) fn portfolio(name: &str, tables: &str) -> Portfolio {

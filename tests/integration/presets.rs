@@ -1,8 +1,11 @@
 //! Exports of other tools, dropped into the inventory unchanged: every file here is written by us, with invented people, in the shape that
 //! the tool writes.
 
+mod contracts;
 mod json;
+mod kitos;
 mod microsoft;
+mod models;
 mod people;
 mod registers;
 mod secrets;
@@ -19,7 +22,9 @@ use tempfile::TempDir;
 fn folder(files: &[(&str, &str)]) -> TempDir {
     let folder = tempfile::tempdir().expect("a folder for the test");
     for (name, text) in files {
-        std::fs::write(folder.path().join(name), text).expect("a file");
+        let path = folder.path().join(name);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        std::fs::write(path, text).expect("a file");
     }
     folder
 }

@@ -264,7 +264,7 @@ fn an_exit_that_is_missed_by_waiting_is_told_with_what_it_would_save() {
     // A month after the term's end the next one must be paid: from 30 April 2027 to 30 April 2028 are 366 days at 200.
     assert_eq!(
         to_do(house, "X"),
-        "Contract `K` ends on 2027-04-30 already, which saves 73.200 kr, if `Ex` goes by then, and notice is given by 2027-01-31."
+        "Contract `K` ends on 2027-04-30 already, which saves 73.200 kr., if `Ex` goes by then, and notice is given by 2027-01-31."
     );
 }
 

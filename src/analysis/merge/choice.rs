@@ -9,9 +9,10 @@ use super::{Merged, Proposal};
 use crate::analysis::overlaps::Standing;
 use crate::analysis::overlaps::keeper::{Voice, elect};
 use crate::model::Money;
-use crate::model::money::{grouped, to_oere};
+use crate::model::money::to_oere;
 use crate::model::system::Stage;
-use crate::text::{count, list};
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 
 /// The part of a record in a product or a rivalry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -55,7 +56,7 @@ struct Candidate {
 /// Proposes what to keep of every product and every rivalry, and from that, which systems go.
 pub(super) fn propose(merged: &mut Merged<'_>) {
     // What is chosen between products decides whether a product stays at all, so that comes first.
-    let kept: Vec<Option<(BTreeSet<usize>, Vec<String>)>> =
+    let kept: Vec<Option<(BTreeSet<usize>, Vec<Phrase>)>> =
         merged.rivalries.iter().map(|one| kept_products(merged, one)).collect();
     let winners: BTreeSet<usize> = kept.iter().flatten().flat_map(|(products, _)| products).copied().collect();
     let mut losers: BTreeSet<usize> = BTreeSet::new();
@@ -105,8 +106,8 @@ pub(super) fn propose(merged: &mut Merged<'_>) {
 }
 
 /// Returns the products to keep of a rivalry, with the reasons; nothing where nothing is proposed.
-fn kept_products(merged: &Merged<'_>, rivalry: &super::Rivalry) -> Option<(BTreeSet<usize>, Vec<String>)> {
-    let all = || (rivalry.products.iter().copied().collect(), vec!["it was decided so".to_owned()]);
+fn kept_products(merged: &Merged<'_>, rivalry: &super::Rivalry) -> Option<(BTreeSet<usize>, Vec<Phrase>)> {
+    let all = || (rivalry.products.iter().copied().collect(), vec![phrase!("merge-decided")]);
     let candidates = |products: &[usize]| -> Vec<Candidate> {
         products.iter().map(|at| candidate(merged, merged.products[*at].records.clone())).collect()
     };
@@ -116,7 +117,7 @@ fn kept_products(merged: &Merged<'_>, rivalry: &super::Rivalry) -> Option<(BTree
             let is_on = |at: &&usize| merged.products[**at].records.iter().any(|at| merged.side(*at).name == *name);
             let of_side: Vec<usize> = rivalry.products.iter().filter(is_on).copied().collect();
             let (keep, mut reasons) = best(merged, &candidates(&of_side), &rivalry.products)?;
-            reasons.insert(0, "it was decided so".to_owned());
+            reasons.insert(0, phrase!("merge-decided"));
             Some((BTreeSet::from([of_side[keep]]), reasons))
         }
         _ if rivalry.strength == Strength::Look => None,
@@ -137,7 +138,7 @@ fn of_product(merged: &Merged<'_>, product: usize, goes: bool) -> Proposal {
     if !of.is_in_several() {
         return Proposal { keep: of.records.clone(), parts: all(Part::Keep), ..Proposal::default() };
     }
-    let decided = || vec!["it was decided so".to_owned()];
+    let decided = || vec![phrase!("merge-decided")];
     let mut open: Vec<At> = of.records.clone();
     let mut reasons = Vec::new();
     match &of.choice {
@@ -191,7 +192,7 @@ fn candidate(merged: &Merged<'_>, records: Vec<At>) -> Candidate {
 }
 
 /// Chooses one of the candidates; `products` are those that stand against each other.
-fn best(merged: &Merged<'_>, candidates: &[Candidate], products: &[usize]) -> Option<(usize, Vec<String>)> {
+fn best(merged: &Merged<'_>, candidates: &[Candidate], products: &[usize]) -> Option<(usize, Vec<Phrase>)> {
     let any = |holds: &dyn Fn(At) -> bool| -> Vec<bool> {
         candidates.iter().map(|candidate| candidate.records.iter().any(|at| holds(*at))).collect()
     };
@@ -203,48 +204,42 @@ fn best(merged: &Merged<'_>, candidates: &[Candidate], products: &[usize]) -> Op
         side.portfolio[at.system].leaves_on().is_none() && !is_replaced
     };
     let first = [
-        ("it is a common component".to_owned(), any(&|at| merged.system(at).common_component)),
-        ("law or the state demands it".to_owned(), any(&|at| merged.system(at).mandated)),
-        ("it is not on its way out".to_owned(), any(&stays)),
-        ("it is in operation already".to_owned(), any(&|at| merged.system(at).stage(merged.today) != Stage::ToCome)),
+        (phrase!("overlap-is-component"), any(&|at| merged.system(at).common_component)),
+        (phrase!("overlap-is-demanded"), any(&|at| merged.system(at).mandated)),
+        (phrase!("overlap-is-staying"), any(&stays)),
+        (phrase!("merge-in-operation"), any(&|at| merged.system(at).stage(merged.today) != Stage::ToCome)),
     ];
-    let amount = |value: Option<Money>| match (value, merged.currency) {
-        (Some(value), Some(currency)) => grouped(value, currency),
-        _ => String::new(),
+    // A voice is best in a figure that all have.
+    let given = |figure: Option<Value>| figure.unwrap_or_else(|| Phrase::default().into());
+    let amount = |value: Option<Money>| given(value.zip(merged.currency).map(Value::from));
+    let others = |keep: usize, told: &dyn Fn(&Candidate) -> Value| {
+        let all = candidates.iter().enumerate().filter(|(at, _)| *at != keep);
+        Value::list(all.map(|(_, candidate)| told(candidate)), 3)
     };
-    let others = |keep: usize, told: &dyn Fn(&Candidate) -> String| {
-        let all = candidates.iter().enumerate().filter(|(at, _)| *at != keep).map(|(_, candidate)| told(candidate));
-        list(&all.collect::<Vec<_>>(), 3)
-    };
-    let users = |candidate: &Candidate| candidate.users.map(|users| users.to_string()).unwrap_or_default();
+    let users = |candidate: &Candidate| given(candidate.users.map(Value::from));
     // Cheap for its users and cheap for the inhabitants is one thing: the users come first, where they are known.
     let knows_users = candidates.iter().all(|candidate| candidate.per_user.is_some());
     let voices = [
         Voice::of(candidates.iter().map(|candidate| Some(candidate.dependents.into())), |keep: usize| {
-            let dependents = candidates[keep].dependents;
-            let depend = if dependents == 1 { "depends" } else { "depend" };
-            format!("{} {depend} on it", count(dependents, "system", "systems"))
+            phrase!("overlap-has-dependents", number = candidates[keep].dependents)
         }),
         Voice::of(candidates.iter().map(|candidate| candidate.users.map(Into::into)), |keep: usize| {
-            format!("{} users against {}", users(&candidates[keep]), others(keep, &users))
+            phrase!("overlap-has-users", users = users(&candidates[keep]), others = others(keep, &users))
         }),
         Voice::of(candidates.iter().map(|candidate| candidate.per_user.map(|cost| -cost)), |keep: usize| {
             let told = |candidate: &Candidate| amount(candidate.per_user);
-            format!("{} a year and user against {}", told(&candidates[keep]), others(keep, &told))
+            phrase!("overlap-has-cost", cost = told(&candidates[keep]), others = others(keep, &told))
         }),
         Voice::of(
             candidates.iter().map(|candidate| candidate.per_inhabitant.filter(|_| !knows_users).map(|cost| -cost)),
             |keep: usize| {
                 let told = |candidate: &Candidate| amount(candidate.per_inhabitant);
-                format!("{} a year and inhabitant against {}", told(&candidates[keep]), others(keep, &told))
+                phrase!("merge-cost-per-inhabitant", cost = told(&candidates[keep]), others = others(keep, &told))
             },
         ),
         Voice::of(
             candidates.iter().map(|candidate| candidate.bound_until.map(|day| chrono::Datelike::num_days_from_ce(&day).into())),
-            |keep: usize| {
-                let day = candidates[keep].bound_until.map(|day| day.to_string()).unwrap_or_default();
-                format!("its contract runs longest, until {day}")
-            },
+            |keep: usize| phrase!("overlap-is-bound", day = given(candidates[keep].bound_until.map(Value::from))),
         ),
     ];
     elect(candidates.len(), &first, &voices)

@@ -2,6 +2,7 @@
 
 use crate::analysis::matching::{self, Lists, Record, between};
 use crate::model::Money;
+use crate::phrase::Phrase;
 
 /// A row of a list.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -30,9 +31,9 @@ pub struct ItemPair {
     /// How sure it is, in hundredths.
     pub certainty: u8,
     /// Why, in a phrase.
-    pub because: String,
+    pub because: Phrase,
     /// The comparison, line by line.
-    pub evidence: Vec<String>,
+    pub evidence: Vec<Phrase>,
 }
 
 /// Finds the pairs between every two lists, those of the first two first, in each the surest first.
@@ -61,8 +62,8 @@ pub fn pairs(lists: &[Vec<Item>], least: u32) -> Vec<ItemPair> {
                 left: (left, sorted[left][pair.one]),
                 right: (right, sorted[right][pair.other - split]),
                 certainty: pair.certainty,
-                because: pair.because.to_string(),
-                evidence: pair.evidence.iter().map(ToString::to_string).collect(),
+                because: pair.because,
+                evidence: pair.evidence,
             }));
         }
     }

@@ -10,6 +10,7 @@ use super::rivalries::Rivalry;
 use super::side::{At, Side};
 use crate::analysis::matching::{self, Lists, Record, within};
 use crate::analysis::overlaps::groups::unknown_unit;
+use crate::phrase::Phrase;
 
 /// A product with its records on all sides.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -36,9 +37,9 @@ pub struct Link {
     /// How sure it is, in hundredths.
     pub certainty: u8,
     /// Why, in a phrase.
-    pub because: String,
+    pub because: Phrase,
     /// The comparison, line by line.
-    pub evidence: Vec<String>,
+    pub evidence: Vec<Phrase>,
 }
 
 impl Product {
@@ -122,13 +123,7 @@ fn matched(sides: &[Side<'_>], records: &[At], least: u32) -> Vec<Product> {
         of_product.sort_unstable();
         let links = matches.into_iter().map(|found| {
             let (one, other) = (records[found.one], records[found.other]);
-            Link {
-                one,
-                other,
-                certainty: found.certainty,
-                because: found.because.to_string(),
-                evidence: found.evidence.iter().map(ToString::to_string).collect(),
-            }
+            Link { one, other, certainty: found.certainty, because: found.because, evidence: found.evidence }
         });
         Product { records: of_product, links: links.collect(), ..Product::default() }
     };

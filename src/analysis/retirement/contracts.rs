@@ -8,6 +8,7 @@ use super::{Flag, House, Leaving};
 use crate::analysis::impact::cost_between;
 use crate::model::contract_dates::ContractDates;
 use crate::model::{Contract, ContractKey, Money, Portfolio, SystemKey};
+use crate::phrase::Phrase;
 
 /// A contract that covers something that is to go.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +28,7 @@ pub struct Ending {
     /// How it ends.
     pub end: End,
     /// What was assumed of its dates.
-    pub assumptions: Vec<String>,
+    pub assumptions: Vec<Phrase>,
 }
 
 /// How a contract ends when what it covers goes.
@@ -135,7 +136,7 @@ pub(super) fn endings(house: &House<'_>, leaving: &[Leaving], position: &BTreeMa
             is_settled: covered.iter().all(|one| one.is_settled()),
             // Whoever goes between that day and the exit pays until the exit.
             useful_until: row.terms.left_from(can, house.today).exit().filter(|exit| !goes_on && *exit >= can),
-            assumptions: if goes_on { Vec::new() } else { dates.assumptions.iter().map(ToString::to_string).collect() },
+            assumptions: if goes_on { Vec::new() } else { dates.assumptions.clone() },
             end: if goes_on { End::GoesOn } else { end(house, row, dates, last_day, can, has_day) },
             going,
         })

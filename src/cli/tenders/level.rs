@@ -7,6 +7,7 @@ use super::super::term::Term;
 use crate::error::Error;
 use crate::facts::Facts;
 use crate::model::Language;
+use crate::phrase;
 use crate::report::grid::Layout;
 use crate::report::levelling::{self, LevelReport};
 use crate::report::sheet;
@@ -22,8 +23,8 @@ pub(super) fn format<O: Offer>(form: &FormArgs<O>) -> Result<Format, Error> {
     if FORMATS.contains(&format) {
         return Ok(format);
     }
-    let error = Error::new("levelled tenders are not written in this format");
-    Err(error.hint("use `table`, `json`, `csv`, `markdown` or `xlsx`; without `--level` the calendar has the others"))
+    let error = Error::new(phrase!("error-level-format"));
+    Err(error.hint(phrase!("hint-level-format")))
 }
 
 /// Levels the tenders, and writes what it comes to.
@@ -31,7 +32,7 @@ pub(super) fn format<O: Offer>(form: &FormArgs<O>) -> Result<Format, Error> {
 /// # Errors
 /// When a workbook cannot be made.
 pub(super) fn levelled(facts: &Facts<'_>, format: Format, layout: Layout, term: &Term) -> Result<Written, Error> {
-    let progress = term.progress("levelling the tenders");
+    let progress = term.progress(phrase!("doing-levelling"));
     let report = LevelReport::of(facts);
     drop(progress);
     let language = Language::of_people(&facts.portfolio.profile);

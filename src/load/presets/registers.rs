@@ -1,10 +1,17 @@
-//! Licences from the registers Snipe-IT and GLPI. Product keys and people are in those exports too; their columns are not read.
+//! Licences from registers: Snipe-IT, GLPI, ServiceNow. Product keys and people are in those exports too; their columns are not read.
+
+mod contracts;
+mod itop;
 
 use std::collections::BTreeMap;
 
-use super::catalogue::Catalogue;
 use super::draft::{Draft, harmless, number, text};
-use super::form::Export;
+use super::export::Export;
+use super::microsoft::Catalogue;
+
+pub(super) use contracts::of_glpi as contracts_of_glpi;
+pub(super) use itop::settle as settle_links;
+
 use super::{Output, Own};
 use crate::load::value::{self, number as figures};
 use crate::model::TableKind;
@@ -26,7 +33,8 @@ struct Entry {
 /// Makes tables of the registers' licences. What the municipality's own licence tables have as well, they alone count.
 pub(super) fn settle(exports: &[Export], catalogue: &Catalogue, own: &Own, output: &mut Output) {
     type Read = fn(&Export, &Row) -> Option<Entry>;
-    const REGISTERS: [(&str, Read); 2] = [("glpi-licences", of_glpi), ("snipe-it-licences", of_snipe_it)];
+    const REGISTERS: [(&str, Read); 3] =
+        [("glpi-licences", of_glpi), ("servicenow-positions", of_servicenow), ("snipe-it-licences", of_snipe_it)];
     let mut own = own.by_key(|product| catalogue.key(product));
     for (id, read) in REGISTERS {
         let of_register = || exports.iter().enumerate().filter(|(_, export)| export.form.id == id);
@@ -175,6 +183,26 @@ fn of_glpi(export: &Export, row: &Row) -> Option<Entry> {
         quantity: if is_unlimited { Cell::Empty } else { harmless(quantity) },
         price: Cell::Empty,
         to: harmless(export.cell(row, "expires")),
+        assigned: export.whole(row, "installed"),
+    })
+}
+
+fn of_servicenow(export: &Export, row: &Row) -> Option<Entry> {
+    let stated = export.text(row, "type").unwrap_or_default();
+    let metric = match fold(&stated).as_str() {
+        "peruser" | "pernameduser" | "usersubscription" | "usercal" | "userdevicecal" => "named-user",
+        "perdevice" | "pernameddevice" | "devicecal" => "device",
+        "percore" | "perprocessor" => "core",
+        "concurrentuser" | "floating" => "concurrent",
+        _ => value::word(export.cell(row, "type"), "metric").unwrap_or("device"),
+    };
+    Some(Entry {
+        id: None,
+        product: export.text(row, "product")?,
+        metric,
+        quantity: harmless(export.cell(row, "quantity")),
+        price: Cell::Empty,
+        to: Cell::Empty,
         assigned: export.whole(row, "installed"),
     })
 }

@@ -137,7 +137,7 @@ impl Reader<'_> {
         self.error(key.span().start, format!("a request has no `{name}`"), hint);
     }
 
-    fn error(&mut self, at: usize, message: String, hint: impl Into<String>) {
+    fn error(&mut self, at: usize, message: impl Into<crate::phrase::Phrase>, hint: impl Into<crate::phrase::Phrase>) {
         let line = line_of(self.text, at);
         self.errors.push((line, Error::new(message).at(format!("{}, line {line}", self.file)).hint(hint)));
     }

@@ -143,8 +143,8 @@ impl<'a> MergeReport<'a> {
             left_side: merged.side(left).name.clone(),
             right_side: merged.side(right).name.clone(),
             score: f64::from(link.certainty) / 100.0,
-            because: link.because.clone(),
-            evidence: link.evidence.clone(),
+            because: link.because.to_string(),
+            evidence: link.evidence.iter().map(ToString::to_string).collect(),
         };
         pairs.into_iter().map(row).collect()
     }
@@ -172,7 +172,7 @@ impl<'a> MergeReport<'a> {
             tasks: tasks.collect(),
             categories: sorts.collect(),
             keep: entry.proposal.keep.iter().map(at).collect(),
-            reasons: entry.proposal.reasons.clone(),
+            reasons: entry.proposal.reasons.iter().map(ToString::to_string).collect(),
             saving_per_year: decimal(entry.saving),
             decision: self.decision_of(entry).map(DecisionRow::of),
             systems: self.records(entry).into_iter().map(|(at, part)| self.system_json(at, part)).collect(),
@@ -294,7 +294,7 @@ impl<'a> MergeReport<'a> {
             value: together.value.map(AmountRow::of),
             tenders: together.tenders.iter().map(tender).collect(),
             join,
-            told: self.window(together),
+            told: self.window(together).to_string(),
         }
     }
 }
@@ -329,8 +329,8 @@ impl ListReport {
                 left_side: self.names[pair.left.0].clone(),
                 right_side: self.names[pair.right.0].clone(),
                 score: f64::from(pair.certainty) / 100.0,
-                because: pair.because.clone(),
-                evidence: pair.evidence.clone(),
+                because: pair.because.to_string(),
+                evidence: pair.evidence.iter().map(ToString::to_string).collect(),
             }
         };
         to_bytes(&MergeDocument {

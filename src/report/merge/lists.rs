@@ -4,9 +4,10 @@ use super::plain;
 use crate::analysis::merge::lists::{Item, ItemPair};
 use crate::model::Language;
 use crate::model::portfolio::Profile;
+use crate::phrase;
 use crate::report::grid::{Layout, paragraph};
 use crate::report::sheet::{self, Cell, Column, Sheet};
-use crate::text::count;
+use crate::words::say;
 
 /// Lists and the pairs between them.
 #[derive(Debug)]
@@ -40,14 +41,14 @@ impl ListReport {
 
     /// Returns what was found, a sentence a line.
     #[must_use]
-    pub fn summary(&self) -> Vec<String> {
+    pub fn summary(&self, language: Language) -> Vec<String> {
         let list = |(at, name): (usize, &String)| {
             let paired = self.paired(at);
             let rows = self.lists[at].len();
-            format!("{name}: {}, {paired} of them in a pair, {} only here", count(rows, "row", "rows"), rows - paired)
+            phrase!("merge-list", name, rows, paired, only = rows - paired)
         };
         let lists = self.names.iter().enumerate().map(list);
-        lists.chain([count(self.pairs.len(), "pair", "pairs")]).collect()
+        lists.chain([phrase!("merge-pairs", number = self.pairs.len())]).map(|line| say(&line, language)).collect()
     }
 
     /// Returns the pairs as a sheet.
@@ -63,7 +64,7 @@ impl ListReport {
                 Cell::text(right.id.as_str()),
                 Cell::text(right.name.as_str()),
                 Cell::Whole(pair.certainty.into()),
-                Cell::text(pair.because.as_str()),
+                Cell::text(say(&pair.because, language)),
             ]
         };
         plain(language.of(["Par", "Par", "Pairs"]), &PAIRS, self.pairs.iter().map(row).collect())
@@ -71,12 +72,12 @@ impl ListReport {
 
     /// Writes the pairs for the terminal, the counts first.
     #[must_use]
-    pub fn text(&self, layout: Layout) -> String {
-        let mut text: String = self.summary().iter().map(|line| paragraph(line, 0, layout)).collect();
-        let shown = self.sheet(Language::English).only(&["left", "left-name", "right", "right-name", "certainty", "because"]);
+    pub fn text(&self, language: Language, layout: Layout) -> String {
+        let mut text: String = self.summary(language).iter().map(|line| paragraph(line, 0, layout)).collect();
+        let shown = self.sheet(language).only(&["left", "left-name", "right", "right-name", "certainty", "because"]);
         if !self.pairs.is_empty() {
             text.push('\n');
-            text.push_str(sheet::text(&shown, usize::MAX, &Profile::default(), layout).trim_end());
+            text.push_str(sheet::text(&shown, usize::MAX, &profile(language), layout).trim_end());
             text.push('\n');
         }
         text
@@ -84,9 +85,13 @@ impl ListReport {
 
     /// Writes the pairs as Markdown.
     #[must_use]
-    pub fn markdown(&self) -> String {
-        let mut sheet = self.sheet(Language::English);
-        sheet.notes = self.summary();
-        sheet::markdown(&sheet, &Profile::default())
+    pub fn markdown(&self, language: Language) -> String {
+        let mut sheet = self.sheet(language);
+        sheet.notes = self.summary(language);
+        sheet::markdown(&sheet, &profile(language))
     }
+}
+
+fn profile(language: Language) -> Profile {
+    Profile { language: Some(language), ..Profile::default() }
 }

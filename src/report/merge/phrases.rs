@@ -4,10 +4,14 @@ use super::{Entry, MergeReport};
 use crate::analysis::merge::together::{Because, Join, Party, Together, Window};
 use crate::analysis::merge::{Archive, At, Choice, Decision, Label, Leaving, Merged, Part, Rivalry};
 use crate::analysis::overlaps::categories;
+use crate::analysis::tenders::combined::CombinedTender;
 use crate::analysis::tenders::joint::Shared;
+use crate::analysis::tenders::threshold::Standing;
 use crate::model::{Currency, Language, Money};
-use crate::report::words::{clean, money};
-use crate::text::{count, list};
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
+use crate::report::words::{clean, money, told};
+use crate::words::say;
 
 /// Returns what products rival in: tasks as they are written, sorts by their name.
 pub(super) fn rivals_in(rivalry: &Rivalry, language: Language) -> String {
@@ -22,72 +26,63 @@ pub(super) fn rivals_in(rivalry: &Rivalry, language: Language) -> String {
             names.push(name);
         }
     }
-    list(&names, 3)
+    told(Value::list(names, 3), language)
 }
 
 impl MergeReport<'_> {
+    /// Returns a phrase in the language of the reader.
+    pub(super) fn say(&self, phrase: &Phrase) -> String {
+        say(phrase, self.language)
+    }
+
     /// Returns what it comes to, a sentence a line.
     #[must_use]
     pub fn summary(&self) -> Vec<String> {
+        self.all_in_all().iter().map(|line| self.say(line)).chain(self.about_decisions()).chain([self.how_to_decide()]).collect()
+    }
+
+    fn how_to_decide(&self) -> String {
+        self.say(&phrase!("merge-how-to-decide"))
+    }
+
+    fn all_in_all(&self) -> Vec<Phrase> {
         let merged = self.merged;
-        let total: usize = self.counts.iter().map(|count| count.systems).sum();
+        let systems: usize = self.counts.iter().map(|count| count.systems).sum();
         let retired: usize = self.counts.iter().map(|count| count.retired).sum();
         let of_kind = |kind| self.entries.iter().filter(|entry| entry.kind == kind).count();
-        let mut lines = vec![format!(
-            "{} ({}): {} stay and {retired} could go",
-            count(total, "system", "systems"),
-            self.sum_of_sides(),
-            total - retired,
-        )];
-        for (kind, one, many) in [
-            ("same-product", "product stands on more than one side", "products stand on more than one side"),
-            (
-                "same-task",
-                "task is served by different products, of which one has to be chosen",
-                "tasks are served by different products, of which one has to be chosen",
-            ),
-            (
-                "same-sort",
-                "sort of system has different products that can be right",
-                "sorts of system have different products that can be right",
-            ),
-        ] {
+        let mut lines = vec![phrase!("merge-total", systems, sum = self.sum_of_sides(), stay = systems - retired, retired)];
+        let kinds: [(&str, fn(usize) -> Phrase); 3] = [
+            ("same-product", |number| phrase!("merge-same-products", number)),
+            ("same-task", |number| phrase!("merge-same-tasks", number)),
+            ("same-sort", |number| phrase!("merge-same-sorts", number)),
+        ];
+        for (kind, told) in kinds {
             let found = of_kind(kind);
-            lines.extend((found > 0).then(|| count(found, one, many)));
+            lines.extend((found > 0).then(|| told(found)));
         }
         let sums = |sums: Vec<(Money, Currency)>| {
-            let told: Vec<_> = sums.iter().map(|(sum, currency)| self.amount(*sum, *currency)).collect();
-            list(&told, told.len())
+            let most = sums.len();
+            Value::list(sums.into_iter().map(|(sum, currency)| self.amount(sum, currency)), most)
         };
         let saved = self.savings();
         if !saved.is_empty() {
-            lines.push(format!("what goes costs {} a year, saved when its contracts can be left", sums(saved)));
+            lines.push(phrase!("merge-saved", sums = sums(saved)));
         }
         let beside = self.cost_beside();
         if !beside.is_empty() {
-            lines.push(format!("until then it runs beside what is kept from {} on, for {} in all", merged.on, sums(beside)));
+            lines.push(phrase!("merge-beside", on = merged.on, sums = sums(beside)));
         }
         let without: usize = self.counts.iter().map(|count| count.without_cost).sum();
         if without > 0 {
-            lines
-                .push(format!("{} no cost, so that all sums are at least so much", count(without, "system has", "systems have")));
+            lines.push(phrase!("merge-without-cost", number = without));
         }
         if merged.currency.is_none() {
-            lines.push(
-                "amounts of the sides are in several currencies and are not added: the policy has no rate between them, under `[currency]`"
-                    .to_owned(),
-            );
+            lines.push(phrase!("merge-no-rate"));
         }
         let undated = merged.undated();
         if undated > 0 {
-            let when = "has no day on which it can: its contracts do not say";
-            let whens = "have no day on which they can: their contracts do not say";
-            let told =
-                if undated == 1 { format!("1 system that goes {when}") } else { format!("{undated} systems that go {whens}") };
-            lines.push(told);
+            lines.push(phrase!("merge-undated", number = undated));
         }
-        lines.extend(self.about_decisions());
-        lines.push("what to keep is a proposal: decide in the workbook, and give it back with `--decisions`".to_owned());
         lines
     }
 
@@ -101,32 +96,22 @@ impl MergeReport<'_> {
     pub fn about_decisions(&self) -> Vec<String> {
         let applied = &self.merged.applied;
         let mut lines = Vec::new();
-        if !applied.held.is_empty() {
+        let number = applied.held.len();
+        if number > 0 {
             let open = applied.held.iter().filter(|decision| decision.choice == Choice::Later).count();
-            let later = if open > 0 { format!(", {open} of them to decide later") } else { String::new() };
-            lines.push(format!("{}{later}", count(applied.held.len(), "decision holds", "decisions hold")));
+            lines.push(if open > 0 { phrase!("merge-held-later", number, open) } else { phrase!("merge-held", number) });
         }
-        let name = |decision: &Decision| format!("`{}`", clean(&decision.label));
-        let names = |decisions: &[Decision]| list(&decisions.iter().map(name).collect::<Vec<_>>(), 5);
-        for (decisions, one, many) in [
-            (&applied.gone, "decision is about what is no longer there", "decisions are about what is no longer there"),
-            (&applied.expired, "decision has passed its last day", "decisions have passed their last day"),
-            (
-                &applied.contradicting,
-                "row contradicts another about the same and is not followed",
-                "rows contradict each other and are not followed",
-            ),
-            (
-                &applied.unfit,
-                "decision does not fit what it is about and is not followed",
-                "decisions do not fit what they are about and are not followed",
-            ),
-        ] {
-            if !decisions.is_empty() {
-                lines.push(format!("{}: {}", count(decisions.len(), one, many), names(decisions)));
-            }
+        let about: [(&[Decision], fn(usize, Value) -> Phrase); 4] = [
+            (&applied.gone, |number, names| phrase!("merge-gone", number, names)),
+            (&applied.expired, |number, names| phrase!("merge-expired", number, names)),
+            (&applied.contradicting, |number, names| phrase!("merge-contradicting", number, names)),
+            (&applied.unfit, |number, names| phrase!("merge-unfit", number, names)),
+        ];
+        for (decisions, told) in about.into_iter().filter(|(decisions, _)| !decisions.is_empty()) {
+            let names = Value::names(decisions.iter().map(|decision| clean(&decision.label)), 5);
+            lines.push(told(decisions.len(), names));
         }
-        lines
+        lines.iter().map(|line| self.say(line)).collect()
     }
 
     /// Returns an amount as the reader's country writes it.
@@ -136,49 +121,57 @@ impl MergeReport<'_> {
 
     /// Returns what an entry is about and what is proposed, in a line.
     pub(super) fn title(&self, entry: &Entry<'_>) -> String {
-        let merged = self.merged;
         let proposal = entry.proposal;
-        let label = clean(&entry.label);
-        let saves = entry
-            .saving
-            .zip(merged.currency)
-            .map_or_else(String::new, |(saved, currency)| format!("; saves {} a year", self.amount(saved, currency)));
-        let keep: Vec<_> = proposal.keep.iter().map(|at| self.called(entry, *at)).collect();
-        let why = proposal.reasons.first().map_or_else(String::new, |reason| format!(", {reason}"));
-        match () {
-            () if entry.choice == Some(&Choice::KeepAll) => format!("{label}: all stay, it was decided so"),
-            () if keep.is_empty() && entry.product.is_some() => {
-                format!("{label}: gives way to another product for its task{saves}")
+        let label = clean(&entry.label).into_owned();
+        let mut title = match () {
+            () if entry.choice == Some(&Choice::KeepAll) => return self.say(&phrase!("merge-title-all-stay", label)),
+            () if proposal.keep.is_empty() && entry.product.is_none() => {
+                return self.say(&phrase!("merge-title-several", label));
             }
-            () if keep.is_empty() => format!("{label}: several can be right"),
-            () => format!("{label}: keep {}{why}{saves}", list(&keep, 3)),
+            () if proposal.keep.is_empty() => phrase!("merge-title-gives-way", label),
+            () => {
+                let keep = Value::list(proposal.keep.iter().map(|at| self.called(entry, *at)), 3);
+                let title = phrase!("merge-title-keep", label, keep);
+                match proposal.reasons.first() {
+                    Some(why) => phrase!("merge-title-because", title, why),
+                    None => title,
+                }
+            }
+        };
+        if let Some((saved, currency)) = entry.saving.zip(self.merged.currency) {
+            title = phrase!("merge-title-saves", title, amount = self.amount(saved, currency));
         }
+        self.say(&title)
     }
 
     /// Returns a record as a title names it: of one product by its side, of a rivalry by its name too.
-    fn called(&self, entry: &Entry<'_>, at: At) -> String {
+    fn called(&self, entry: &Entry<'_>, at: At) -> Phrase {
         let side = clean(&self.merged.side(at).name);
         if entry.product.is_some() {
-            format!("that of {side}")
+            phrase!("merge-that-of", side = side.into_owned())
         } else {
-            format!("{} ({side})", clean(&self.merged.system(at).name))
+            format!("{} ({side})", clean(&self.merged.system(at).name)).into()
         }
     }
 
     /// Returns the proposal in a phrase, for the working list.
     pub(super) fn proposal(&self, entry: &Entry<'_>) -> String {
-        let keep: Vec<_> = entry.proposal.keep.iter().map(|at| self.label(*at)).collect();
-        match () {
-            () if entry.choice == Some(&Choice::KeepAll) => "all stay".to_owned(),
-            () if keep.is_empty() && entry.product.is_some() => "goes: another product for its task is kept".to_owned(),
-            () if keep.is_empty() => "several can be right: look at users and tasks".to_owned(),
+        let labels = |records: Vec<At>| Value::list(records.into_iter().map(|at| self.label(at)), 3);
+        let keep = entry.proposal.keep.clone();
+        let told = match () {
+            () if entry.choice == Some(&Choice::KeepAll) => phrase!("merge-all-stay"),
+            () if keep.is_empty() && entry.product.is_some() => phrase!("merge-goes"),
+            () if keep.is_empty() => phrase!("merge-look"),
             () => {
                 let stay = entry.proposal.parts.iter().filter(|(_, part)| matches!(part, Part::Demanded | Part::Elsewhere));
-                let stay: Vec<_> = stay.map(|(at, _)| self.label(*at)).collect();
-                let also = if stay.is_empty() { String::new() } else { format!("; {} stays too", list(&stay, 3)) };
-                format!("keep {}{also}", list(&keep, 3))
+                let stay: Vec<_> = stay.map(|(at, _)| *at).collect();
+                match stay.is_empty() {
+                    true => phrase!("merge-keep", keep = labels(keep)),
+                    false => phrase!("merge-keep-and", keep = labels(keep), stay = labels(stay)),
+                }
             }
-        }
+        };
+        self.say(&told)
     }
 
     /// Returns a record with its side: `Nord: 0101 SBSYS`.
@@ -193,31 +186,29 @@ impl MergeReport<'_> {
         let name = |system: &crate::model::SystemKey| clean(&side.portfolio[*system].name).into_owned();
         let mut said = Vec::new();
         if !leaving.dependents.is_empty() {
-            let names: Vec<_> = leaving.dependents.iter().map(name).collect();
-            said.push(format!("needed by {}", list(&names, 3)));
+            said.push(phrase!("merge-needed-by", names = Value::list(leaving.dependents.iter().map(name), 3)));
         }
-        if !leaving.moves.is_empty() {
+        let number = leaving.moves.len();
+        if number > 0 {
             let there = leaving.moves.iter().filter(|moved| moved.is_there_already).count();
-            let there = if there > 0 { format!(" ({there} there already)") } else { String::new() };
-            said.push(format!("{} to move{there}", count(leaving.moves.len(), "integration", "integrations")));
+            said.push(if there > 0 { phrase!("merge-moves-there", number, there) } else { phrase!("merge-moves", number) });
         }
         if !leaving.modules.is_empty() {
-            said.push(format!("{} with it", count(leaving.modules.len(), "module goes", "modules go")));
+            said.push(phrase!("merge-modules", number = leaving.modules.len()));
         }
         if !leaving.open_tasks.is_empty() {
-            let tasks: Vec<_> = leaving.open_tasks.iter().map(|task| format!("`{}`", clean(task))).collect();
-            let have = if tasks.len() == 1 { "has" } else { "have" };
-            said.push(format!("{} still {have} to be served", list(&tasks, 3)));
+            let tasks = Value::names(leaving.open_tasks.iter().map(|task| clean(task)), 3);
+            said.push(phrase!("merge-open-tasks", tasks, number = leaving.open_tasks.len()));
         }
         if let Some((term, cost)) = leaving.beside.zip(leaving.cost_beside) {
-            said.push(format!("{term} beside it cost {}", self.amount(cost, side.currency())));
+            said.push(phrase!("merge-beside-cost", term, amount = self.amount(cost, side.currency())));
         }
         match leaving.archive {
             Archive::Planned => {}
-            Archive::Missing => said.push("no plan for archiving".to_owned()),
-            Archive::MissingForPersonalData => said.push("personal data and no plan for archiving".to_owned()),
+            Archive::Missing => said.push(phrase!("merge-no-archive")),
+            Archive::MissingForPersonalData => said.push(phrase!("merge-no-archive-personal")),
         }
-        said.join("; ")
+        told(Value::joined(said, "; "), self.language)
     }
 
     /// Returns a contract with its side: `Nord: K16-004`.
@@ -233,87 +224,89 @@ impl MergeReport<'_> {
             self.merged.sides[party.side].portfolio[party.contract].supplier.as_deref()
         };
         let label = |because: &Because| clean(self.entry_of(because).map_or("", |entry| entry.label.as_str())).into_owned();
-        let told = together.because.iter().map(|because| match because {
-            Because::Product(_) => format!("product {}", label(because)),
-            Because::Rivalry(_) => format!("task {}", label(because)),
-            Because::Shared(Shared::Supplier(folded)) => format!("supplier {}", clean(supplier().unwrap_or(folded))),
-            Because::Shared(Shared::Class(class)) => format!("CPV class {class}"),
+        let because = together.because.iter().map(|because| match because {
+            Because::Product(_) => phrase!("merge-because-product", label = label(because)),
+            Because::Rivalry(_) => phrase!("merge-because-task", label = label(because)),
+            Because::Shared(Shared::Supplier(folded)) => {
+                phrase!("merge-because-supplier", label = clean(supplier().unwrap_or(folded)).into_owned())
+            }
+            Because::Shared(Shared::Class(class)) => phrase!("merge-because-class", label = class.to_string()),
         });
-        list(&told.collect::<Vec<_>>(), 3)
+        told(Value::list(because, 3), self.language)
     }
 
     /// Returns whether and when one contract can take over, and what a tender for it takes.
-    pub(super) fn window(&self, together: &Together) -> String {
-        let today = self.merged.today;
+    pub(super) fn window(&self, together: &Together) -> Phrase {
         let name = |day, is_first: bool| {
             let at = together.spans.iter().find(|span| if is_first { span.to == Some(day) } else { span.from == day });
             at.map_or_else(String::new, |span| self.party(span.party))
         };
         let when = match &together.window {
-            Window::Unknown => return "their contracts do not all say when they can be left".to_owned(),
+            Window::Unknown => return phrase!("merge-window-unknown"),
             Window::Gap(by, from) => {
-                let days = count(usize::try_from((*from - *by).num_days()).unwrap_or(0), "day", "days");
                 let (first, other) = (name(*by, true), name(*from, false));
-                return format!(
-                    "no day suits all: {first} ends by {by} at the latest, {days} before {other} can be left on {from}; bridge that time, or join the longer one"
-                );
+                let days = (*from - *by).num_days();
+                return phrase!("merge-window-gap", first, by = *by, days, other, from = *from);
             }
-            Window::Open(from, Some(to)) if from == to => format!("one contract can take over on {from}"),
-            Window::Open(from, Some(to)) => format!("one contract can take over from {from} to {to}"),
-            Window::Open(from, None) => format!("one contract can take over from {from} on"),
+            Window::Open(from, Some(to)) if from == to => phrase!("merge-window-on", from = *from),
+            Window::Open(from, Some(to)) => phrase!("merge-window-between", from = *from, to = *to),
+            Window::Open(from, None) => phrase!("merge-window-from", from = *from),
         };
-        let worth = together.value.map_or_else(
-            || "; what they are worth together is not known".to_owned(),
-            |(value, currency)| format!("; worth {} together", self.amount(value, currency)),
-        );
+        let worth = match together.value {
+            Some((value, currency)) => phrase!("merge-worth", amount = self.amount(value, currency)),
+            None => phrase!("merge-worth-unknown"),
+        };
         let both = together.tenders.len() > 1;
-        let tenders = together.tenders.iter().map(|(country, tender)| {
-            use crate::analysis::tenders::threshold::Standing;
-            let threshold = &tender.threshold;
-            let stands = match () {
-                () if threshold.standing == Standing::Unknown => "the threshold taken to be reached".to_owned(),
-                () if threshold.is_reached => {
-                    format!("at or above the threshold of {}", self.amount(threshold.amount, threshold.currency))
-                }
-                () => format!("below the threshold of {}", self.amount(threshold.amount, threshold.currency)),
-            };
-            let of = if both { format!("in {} ", country.code()) } else { String::new() };
-            let phrase = tender.procedure.phrase();
-            if tender.start_by < today {
-                format!("{of}{stands}: {phrase} for {} should have started by {}", tender.takes_over, tender.start_by)
-            } else {
-                format!("{of}{stands}: {phrase}, start by {} to take over on {}", tender.start_by, tender.takes_over)
-            }
-        });
-        let tenders: Vec<_> = tenders.collect();
-        let tenders = if tenders.is_empty() { String::new() } else { format!(", {}", tenders.join("; ")) };
+        let tenders = together.tenders.iter().map(|(country, tender)| self.tender(both.then(|| country.code()), tender));
+        let tenders: Vec<Phrase> = tenders.collect();
+        let worth = if tenders.is_empty() {
+            Value::from(worth)
+        } else {
+            Value::joined([Value::from(worth), Value::joined(tenders, "; ")], ", ")
+        };
         let late = together.tenders.first().map(|(_, tender)| tender.takes_over);
         let options = together.spans.iter().filter_map(|span| {
             let dates = &self.merged.sides[span.party.side].dates[span.party.contract.position()];
             let (by, end) = (span.by_option?, dates.current_end?);
-            (end < late?).then(|| format!("use the option of {} by {by}", self.party(span.party)))
+            (end < late?).then(|| phrase!("merge-use-option", contract = self.party(span.party), day = by))
         });
-        let options: Vec<_> = options.collect();
-        let options = if options.is_empty() { String::new() } else { format!("; {}", list(&options, 3)) };
-        let lead =
-            if both { "; of two countries, the law of the one who leads the tender holds (2014/24/EU art. 39)" } else { "" };
-        format!("{when}{worth}{tenders}{options}{lead}")
+        let options: Vec<Phrase> = options.collect();
+        let mut clauses = vec![Value::from(when), worth];
+        clauses.extend((!options.is_empty()).then(|| Value::list(options, 3)));
+        clauses.extend(both.then(|| phrase!("merge-lead").into()));
+        phrase!("list-item", value = Value::joined(clauses, "; "))
+    }
+
+    /// Returns what a tender takes, of a country where there are several.
+    fn tender(&self, country: Option<&'static str>, tender: &CombinedTender) -> Phrase {
+        let threshold = &tender.threshold;
+        let amount = || self.amount(threshold.amount, threshold.currency);
+        let mut stands = match () {
+            () if threshold.standing == Standing::Unknown => phrase!("merge-threshold-assumed"),
+            () if threshold.is_reached => phrase!("merge-threshold-reached", amount = amount()),
+            () => phrase!("merge-threshold-below", amount = amount()),
+        };
+        if let Some(country) = country {
+            stands = phrase!("merge-in-country", country, stands);
+        }
+        let (procedure, day, start) = (tender.procedure.phrase(), tender.takes_over, tender.start_by);
+        if start < self.merged.today {
+            phrase!("merge-tender-late", stands, procedure, day, start)
+        } else {
+            phrase!("merge-tender", stands, procedure, day, start)
+        }
     }
 
     /// Returns what joining a contract means.
-    pub(super) fn join(&self, join: &Join) -> String {
+    pub(super) fn join(&self, join: &Join) -> Phrase {
         let currency = self.merged.sides[join.contract.side].portfolio[join.contract.contract].currency;
-        let percent = join.percent.map_or_else(String::new, |percent| format!(" ({percent} %)"));
-        let check = if join.is_small {
-            "a small change, as long as it also stays below the threshold (2014/24/EU art. 72(2)), to which the supplier must agree"
+        let (contract, amount) = (self.party(join.contract), self.amount(join.increase, currency));
+        let percent = join.percent.map_or_else(|| Value::from("none"), Value::from);
+        if join.is_small {
+            phrase!("merge-join-small", contract, amount, percent)
         } else {
-            "more than a tenth, so check first whether the law allows the change or wants a tender (2014/24/EU art. 72)"
-        };
-        format!(
-            "joining {} raises its value by {} a year{percent}: {check}",
-            self.party(join.contract),
-            self.amount(join.increase, currency)
-        )
+            phrase!("merge-join-large", contract, amount, percent)
+        }
     }
 }
 

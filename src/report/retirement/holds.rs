@@ -6,6 +6,8 @@ use super::RetirementPage;
 use crate::analysis::graph::Node;
 use crate::analysis::retirement::{Leaving, Wanted, WantedFrom};
 use crate::model::SystemKey;
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::place::Place;
 
 /// Something that a system must wait for.
@@ -18,7 +20,7 @@ pub(super) struct Hold {
     /// The first day on which it lets the system go; none where nobody knows.
     pub(super) day: Option<NaiveDate>,
     /// The reason.
-    pub(super) why: String,
+    pub(super) why: Phrase,
     /// The cell that says so.
     pub(super) place: Place,
 }
@@ -40,8 +42,8 @@ impl RetirementPage<'_> {
             let edge = self.facts.graph.dependents_of(leaving.system).find(|edge| edge.from == Node::System(system))?;
             let day = other.can.open.is_none().then_some(other.can.day);
             let why = match day {
-                Some(day) => format!("{} and can go from {day}", self.depends(system, leaving.system, "it")),
-                None => self.depends(system, leaving.system, "it"),
+                Some(day) => phrase!("retirement-hold-until", why = self.depends(system, leaving.system, false), day),
+                None => self.depends(system, leaving.system, false),
             };
             Some(Hold { kind: "dependent", system, day, why, place: edge.place(portfolio) })
         });

@@ -3,9 +3,12 @@
 use super::RetirementPage;
 use crate::analysis::retirement::{Milestone, Step};
 use crate::model::Language;
+use crate::phrase::Value;
 use crate::report::ics::{self, Event};
 use crate::report::vocabulary::word;
+use crate::report::words::told;
 use crate::text::sentence;
+use crate::words::say;
 
 /// Writes the days that are settled as a calendar.
 #[must_use]
@@ -27,11 +30,11 @@ impl RetirementPage<'_> {
             Step::InService(system) => vec![self.label(system)],
             _ => milestone.systems.iter().map(|system| self.label(*system)).collect(),
         };
-        let mut description = vec![self.detail(milestone)];
+        let mut description = vec![self.detail(milestone, language)];
         description.extend(self.owner(milestone).map(str::to_owned));
         description.extend(milestone.systems.iter().filter_map(|system| {
-            let said = self.because(self.plan.of_system(*system)?, |one| &one.goes);
-            (!said.is_empty()).then(|| format!("{}: {}", self.label(*system), sentence(&said)))
+            let said = self.because(self.plan.of_system(*system)?, |one| &one.goes)?;
+            Some(format!("{}: {}", self.label(*system), sentence(&say(&said, language))))
         }));
         description.retain(|line| !line.is_empty());
         let contract_id = |contract: crate::model::ContractKey| {
@@ -52,7 +55,7 @@ impl RetirementPage<'_> {
                 Step::Archive | Step::Moves | Step::LastUser => uid(&leaving(), what),
             },
             day: milestone.day,
-            summary: format!("{headline}: {}", crate::text::list(&about, 3)),
+            summary: format!("{headline}: {}", told(Value::list(about, 3), language)),
             description,
             categories: vec![language.of(["Udfasning", "Utfasing", "Retirement"]).to_owned()],
         }

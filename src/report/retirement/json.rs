@@ -9,7 +9,7 @@ use self::document::{
 };
 use super::{RetirementPage, notice_of};
 use crate::analysis::retirement::{End, Ending, Leaving, Milestone, Step, UnitUse};
-use crate::model::SystemKey;
+use crate::model::{Language, SystemKey};
 use crate::report::json::{PlaceRow, decimal, to_bytes};
 use crate::text::sentence;
 
@@ -87,7 +87,7 @@ impl RetirementPage<'_> {
             kind: hold.kind,
             system: self.id(hold.system),
             day: hold.day,
-            why: hold.why,
+            why: hold.why.to_string(),
             place: PlaceRow::from(&hold.place),
         };
         LeavingRow {
@@ -100,12 +100,12 @@ impl RetirementPage<'_> {
             can_go: leaving.can.open.is_none().then_some(leaving.can.day),
             not_before: leaving.can.day,
             chain: self.plan.chain(leaving.system, |one| &one.can).take(LONGEST_CHAIN).map(|at| self.id(at)).collect(),
-            because: self.because(leaving, |one| &one.can),
-            missing: self.missing(leaving),
+            because: self.because(leaving, |one| &one.can).map(|said| said.to_string()).unwrap_or_default(),
+            missing: self.missing(leaving).map(|said| said.to_string()),
             waits_for: self.holds(leaving).into_iter().map(hold).collect(),
             wanted: leaving.wanted.map(|wanted| wanted.day),
             wanted_place: leaving.wanted.map(|wanted| PlaceRow::from(&self.place_of_wish(leaving, wanted))),
-            wanted_assumed: leaving.wanted.and_then(|wanted| self.derived(wanted)),
+            wanted_assumed: leaving.wanted.and_then(|wanted| self.derived(wanted)).map(|said| said.to_string()),
             goes: leaving.is_settled().then_some(leaving.goes.day),
             slack_days: leaving.slack(facts.today),
             useful_until: leaving.useful_until.map(|(day, _)| day),
@@ -121,7 +121,7 @@ impl RetirementPage<'_> {
                 cost: decimal(overlap.cost),
             }),
             saved_from: leaving.saved_from,
-            to_do: self.to_do(leaving),
+            to_do: self.to_do(leaving, Language::English),
         }
     }
 
@@ -172,8 +172,8 @@ impl RetirementPage<'_> {
             }),
             annual_value: decimal(row.annual_value),
             currency: row.currency.to_string(),
-            note: self.of_contract(ending).map(|said| sentence(&said)).unwrap_or_default(),
-            assumptions: ending.assumptions.clone(),
+            note: self.of_contract(ending).map(|said| sentence(&said.to_string())).unwrap_or_default(),
+            assumptions: ending.assumptions.iter().map(ToString::to_string).collect(),
         }
     }
 

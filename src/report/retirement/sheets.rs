@@ -4,8 +4,11 @@ use super::columns::{CONTRACTS, MILESTONES, MOVES};
 use super::{RetirementPage, notice_of};
 use crate::analysis::retirement::{End, Ending, Leaving, Milestone, Step};
 use crate::model::{Language, SystemKey};
+use crate::phrase::Value;
 use crate::report::sheet::{Cell, Group, Sheet};
-use crate::text::{list, sentence};
+use crate::report::words::told;
+use crate::text::sentence;
+use crate::words::say;
 
 impl<'a> RetirementPage<'a> {
     /// Returns what has to happen as a sheet, by day.
@@ -17,7 +20,7 @@ impl<'a> RetirementPage<'a> {
                 Cell::Day(milestone.day).assumed_if(!milestone.is_settled || self.is_assumed(milestone.step)),
                 Cell::Word("retirement-step", milestone.step.name()),
                 Cell::text(systems.join("; ")),
-                Cell::text(self.detail(milestone)),
+                Cell::text(self.detail(milestone, language)),
                 self.owner(milestone).into(),
                 if milestone.is_late { Cell::Word("yes-no", "yes") } else { Cell::Empty },
             ]
@@ -43,7 +46,7 @@ impl<'a> RetirementPage<'a> {
     }
 
     /// Returns what a milestone is about beside the system: the contract, what comes, the unit, or the other ends.
-    pub(super) fn detail(&self, milestone: &Milestone) -> String {
+    pub(super) fn detail(&self, milestone: &Milestone, language: Language) -> String {
         let portfolio = self.facts.portfolio;
         match milestone.step {
             Step::Notice(contract) | Step::Option(contract) | Step::Exit(contract) => {
@@ -62,7 +65,7 @@ impl<'a> RetirementPage<'a> {
                 let moves = leaving.map_or(&[][..], |leaving| &leaving.moves);
                 let mut names: Vec<_> = moves.iter().map(|one| portfolio[one.other].name.as_str()).collect();
                 names.dedup();
-                list(&names, 5)
+                told(Value::list(names, 5), language)
             }
             Step::LastUser => String::new(),
         }
@@ -100,8 +103,8 @@ impl<'a> RetirementPage<'a> {
                 assumed(ending.end.day().into()),
                 Cell::money(row.annual_value, row.currency),
                 assumed(Cell::money(paid, row.currency)),
-                Cell::Remark(self.of_contract(ending).map(|said| sentence(&said)).unwrap_or_default()),
-                Cell::Remark(ending.assumptions.join("; ")),
+                Cell::Remark(self.of_contract(ending).map(|said| sentence(&say(&said, language))).unwrap_or_default()),
+                Cell::Remark(told(Value::joined(&ending.assumptions, "; "), language)),
             ]
         };
         Sheet {

@@ -2,9 +2,10 @@
 
 use super::RetirementPage;
 use crate::analysis::retirement::{Arrival, Cause, Lacks, Leaving, Open, Wanted, WantedFrom, Which, Why};
-use crate::model::{ContractKey, Period, SystemKey};
-use crate::report::words::clean;
-use crate::text::{count, list};
+use crate::model::{ContractKey, Language, Period, SystemKey};
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
+use crate::report::words::{clean, told};
 
 /// How many steps of a chain are told; the rest is counted.
 const LONGEST_CHAIN: usize = 8;
@@ -14,19 +15,19 @@ impl RetirementPage<'_> {
         format!("`{}`", clean(&self.facts.portfolio[system].name))
     }
 
-    pub(super) fn names(&self, systems: &[SystemKey]) -> String {
+    pub(super) fn names(&self, systems: &[SystemKey]) -> Value {
         self.first_names(systems.iter(), systems.len())
     }
 
     /// Returns the names of the first three of so many systems, and how many more there are.
-    pub(super) fn first_names<'k>(&self, systems: impl Iterator<Item = &'k SystemKey>, number: usize) -> String {
+    pub(super) fn first_names<'k>(&self, systems: impl Iterator<Item = &'k SystemKey>, number: usize) -> Value {
         let names: Vec<_> = systems.take(3).map(|system| self.named(*system)).collect();
         let rest = number - names.len();
-        if rest > 0 { format!("{} and {rest} more", names.join(", ")) } else { list(&names, 3) }
+        if rest > 0 { phrase!("list-more", first = names.join(", "), rest).into() } else { Value::list(names, 3) }
     }
 
-    pub(super) fn contract(&self, contract: ContractKey) -> String {
-        format!("contract `{}`", clean(&self.facts.portfolio[contract].id))
+    pub(super) fn contract(&self, contract: ContractKey) -> Phrase {
+        phrase!("retirement-contract", contract = clean(&self.facts.portfolio[contract].id).into_owned())
     }
 
     pub(super) fn parallel(&self) -> Period {
@@ -39,136 +40,155 @@ impl RetirementPage<'_> {
     }
 
     /// Returns why a system is to go.
-    pub(super) fn reasons(&self, leaving: &Leaving) -> String {
+    pub(super) fn reasons(&self, leaving: &Leaving, language: Language) -> String {
         let reason = |why: &Why| match *why {
-            Why::PhaseOut => "it is being phased out".to_owned(),
-            Why::Dated => "a day is set for it".to_owned(),
+            Why::PhaseOut => phrase!("retirement-why-phase-out"),
+            Why::Dated => phrase!("retirement-why-dated"),
             Why::Replaced => {
-                let come = if leaving.arrivals.len() == 1 { "comes" } else { "come" };
-                format!("{} {come} in its place", self.names(&Self::comes(leaving)))
+                let comes = Self::comes(leaving);
+                phrase!("retirement-why-replaced", names = self.names(&comes), number = comes.len())
             }
-            Why::Terminated(contract) => format!("{} is terminated, and no other takes over", self.contract(contract)),
-            Why::ModuleOf(whole) => format!("it is a module of {}", self.named(whole)),
-            Why::Asked => "somebody asks what if".to_owned(),
+            Why::Terminated(contract) => phrase!("retirement-why-terminated", contract = self.contract(contract)),
+            Why::ModuleOf(whole) => phrase!("retirement-why-module", whole = self.named(whole)),
+            Why::Asked => phrase!("retirement-why-asked"),
         };
-        leaving.whys.iter().map(reason).collect::<Vec<_>>().join("; ")
+        told(Value::joined(leaving.whys.iter().map(reason), "; "), language)
     }
 
     /// Returns where a wanted day comes from, when it stands nowhere in the system's own row.
-    pub(super) fn derived(&self, wanted: Wanted) -> Option<String> {
-        let with = match wanted.from {
+    pub(super) fn derived(&self, wanted: Wanted) -> Option<Phrase> {
+        let with: Value = match wanted.from {
             WantedFrom::Own => return None,
-            WantedFrom::Whole(whole) => self.named(whole),
-            WantedFrom::Contract(contract) => self.contract(contract),
+            WantedFrom::Whole(whole) => self.named(whole).into(),
+            WantedFrom::Contract(contract) => self.contract(contract).into(),
         };
-        Some(format!("it has no day of its own, and is taken to go with {with}: enter its `retire-by`"))
+        Some(phrase!("retirement-derived", with))
     }
 
     /// Returns when something that comes in the place of a system is in service, and how long both run.
-    pub(super) fn arrives(&self, arrival: &Arrival) -> String {
-        let name = format!("{}, which comes in its place,", self.named(arrival.system));
-        let parallel = self.parallel();
-        let beside = if parallel.is_zero() { String::new() } else { format!(", and both run for {parallel}, by policy") };
-        match (arrival.lets_go, arrival.in_service) {
-            (Ok(_), Some(day)) if arrival.is_there => format!("{name} has been in service since {day}{beside}"),
-            (Ok(_), Some(day)) => format!("{name} is in service on {day}{beside}"),
-            (Ok(_), None) => format!("{name} is in service"),
-            (Err(lacks), _) => format!("{name} {}", lacking(lacks)),
+    pub(super) fn arrives(&self, arrival: &Arrival) -> Phrase {
+        let (name, parallel) = (self.named(arrival.system), self.parallel());
+        match (arrival.lets_go, arrival.in_service, parallel.is_zero()) {
+            (Ok(_), Some(day), true) if arrival.is_there => phrase!("retirement-arrived", name, day),
+            (Ok(_), Some(day), false) if arrival.is_there => phrase!("retirement-arrived-beside", name, day, parallel),
+            (Ok(_), Some(day), true) => phrase!("retirement-arrives", name, day),
+            (Ok(_), Some(day), false) => phrase!("retirement-arrives-beside", name, day, parallel),
+            (Ok(_), None, _) => phrase!("retirement-arrived-some-day", name),
+            (Err(lacks), ..) => phrase!("retirement-arrival-lacks", name, lacks = lacking(lacks)),
         }
     }
 
-    /// Returns in which way a system depends on another.
-    pub(super) fn depends(&self, system: SystemKey, on: SystemKey, pronoun: &str) -> String {
-        let how = if self.facts.portfolio[system].part_of == Some(on) { "is a module of" } else { "depends on" };
-        format!("{} {how} {pronoun}", self.named(system))
+    /// Returns in which way a system depends on another: on the one that is spoken of, or on one that is named.
+    pub(super) fn depends(&self, system: SystemKey, on: SystemKey, is_named: bool) -> Phrase {
+        let (name, on_name) = (self.named(system), self.named(on));
+        match (self.facts.portfolio[system].part_of == Some(on), is_named) {
+            (true, true) => phrase!("retirement-module-of", name, on = on_name),
+            (true, false) => phrase!("retirement-module-of-it", name),
+            (false, true) => phrase!("depends-on", one = name, other = on_name),
+            (false, false) => phrase!("retirement-depends-on-it", name),
+        }
     }
 
-    /// Returns what makes a system's day so; empty when nothing does.
-    pub(super) fn because(&self, leaving: &Leaving, bound: Which) -> String {
-        self.steps(leaving, bound, LONGEST_CHAIN).join("; ")
+    /// Returns what makes a system's day so; nothing when nothing does.
+    pub(super) fn because(&self, leaving: &Leaving, bound: Which) -> Option<Phrase> {
+        let steps = self.steps(leaving, bound, LONGEST_CHAIN);
+        (!steps.is_empty()).then(|| phrase!("list-item", value = Value::joined(steps, "; ")))
     }
 
     /// Returns what makes a system's day so, step by step, and how many steps there are beyond so many.
-    pub(super) fn steps(&self, leaving: &Leaving, bound: Which, most: usize) -> Vec<String> {
+    pub(super) fn steps(&self, leaving: &Leaving, bound: Which, most: usize) -> Vec<Phrase> {
         let chain: Vec<_> = self.plan.chain(leaving.system, bound).take(most + 1).collect();
         let mut steps = Vec::new();
         for pair in chain.windows(2) {
-            let pronoun = if steps.is_empty() { "it".to_owned() } else { self.named(pair[0]) };
-            steps.push(self.depends(pair[1], pair[0], &pronoun));
+            steps.push(self.depends(pair[1], pair[0], !steps.is_empty()));
         }
         let source = bound(leaving).kept_by;
         let last = self.plan.of_system(source.system).unwrap_or(leaving);
         if source.steps > most {
-            let over = match source.steps - most - 1 {
-                0 => String::new(),
-                others => format!(", over {}", count(others, "other", "others")),
-            };
-            steps.push(format!("{} depends on that{over}", self.named(last.system)));
+            let name = self.named(last.system);
+            steps.push(match source.steps - most - 1 {
+                0 => phrase!("retirement-depends-on-that", name),
+                over => phrase!("retirement-depends-on-that-over", name, over),
+            });
         }
         let day = bound(last).day;
         match bound(last).cause {
             Cause::Arrival(system) => {
                 let arrival = last.arrivals.iter().find(|arrival| arrival.system == system);
-                let why = arrival.map_or_else(String::new, |arrival| self.arrives(arrival));
-                match steps.last_mut() {
-                    Some(step) => *step += &format!(" and goes no earlier than {day}, because {why}"),
+                let why = arrival.map(|arrival| self.arrives(arrival)).unwrap_or_default();
+                match steps.pop() {
+                    Some(step) => steps.push(phrase!("retirement-no-earlier", step, day, why)),
                     None => steps.push(why),
                 }
             }
-            Cause::Wanted => steps.last_mut().into_iter().for_each(|step| *step += &format!(" and is wanted to go on {day}")),
+            Cause::Wanted => {
+                let step = steps.pop();
+                steps.extend(step.map(|step| phrase!("retirement-wanted-on", step, day)));
+            }
             Cause::Today | Cause::Needed(_) => {}
         }
         steps
     }
 
     /// Returns which day is missing, of the system itself or of one that it waits for, and what to enter.
-    pub(super) fn missing(&self, leaving: &Leaving) -> Option<String> {
+    pub(super) fn missing(&self, leaving: &Leaving) -> Option<Phrase> {
         self.open(leaving, |one| &one.can).or_else(|| self.open(leaving, |one| &one.goes))
     }
 
-    pub(super) fn open(&self, leaving: &Leaving, bound: Which) -> Option<String> {
+    pub(super) fn open(&self, leaving: &Leaving, bound: Which) -> Option<Phrase> {
         bound(leaving).open?;
         let source = bound(leaving).open_by;
         let last = self.plan.of_system(source.system)?;
+        let is_other = source.steps > 0;
         let name = self.named(last.system);
-        let (who, place) = match source.steps {
-            0 => (String::new(), "its place".to_owned()),
-            1 => (self.depends(last.system, leaving.system, "it") + "; ", format!("the place of {name}")),
-            steps => {
-                let over = count(steps - 1, "other", "others");
-                (format!("{name} depends on it, over {over}; "), format!("the place of {name}"))
-            }
+        let what = match (bound(last).open?, is_other) {
+            (Open::Arrival(..), _) => self.late_arrivals(last, is_other),
+            (Open::NoDay, true) => phrase!("retirement-no-day-of", name),
+            (Open::NoDay, false) => phrase!("retirement-no-day"),
+            (Open::Passed(day), true) => phrase!("retirement-passed-of", name, day),
+            (Open::Passed(day), false) => phrase!("retirement-passed", day),
+            (Open::Needed(_), _) => return None,
         };
-        let name = if source.steps == 0 { "it".to_owned() } else { name };
-        let from = if last.can.open.is_none() { format!("; it can go from {}", last.can.day) } else { String::new() };
-        let what = match bound(last).open? {
-            Open::Arrival(..) => self.late_arrivals(last, &place),
-            Open::NoDay => format!("no day is set for {name}: enter its `retire-by`{from}"),
-            Open::Passed(day) => format!("{name} was to go by {day} and is still there: enter a new `retire-by`{from}"),
-            Open::Needed(_) => return None,
+        let from = (last.can.open.is_none() && !matches!(bound(last).open?, Open::Arrival(..)))
+            .then(|| phrase!("retirement-can-go-from", day = last.can.day));
+        let who = match source.steps {
+            0 => None,
+            1 => Some(self.depends(last.system, leaving.system, false)),
+            steps => Some(phrase!("retirement-depends-over", name = self.named(last.system), over = steps - 1)),
         };
-        Some(who + &what)
+        Some(phrase!("list-item", value = Value::joined(who.into_iter().chain([what]).chain(from), "; ")))
     }
 
     /// Returns which of those that come in a system's place have no day in service.
-    fn late_arrivals(&self, leaving: &Leaving, place: &str) -> String {
+    fn late_arrivals(&self, leaving: &Leaving, is_named: bool) -> Phrase {
         let lacks = |arrival: &Arrival| Some((arrival.system, arrival.lets_go.err()?));
         let late: Vec<_> = leaving.arrivals.iter().filter_map(lacks).collect();
-        match late[..] {
-            [(system, lacks)] => format!("{}, which comes in {place}, {}", self.named(system), lacking(lacks)),
-            _ => {
+        let of = self.named(leaving.system);
+        match (&late[..], is_named) {
+            ([(system, lacks)], true) => {
+                phrase!("retirement-late-arrival-of", name = self.named(*system), of, lacks = lacking(*lacks))
+            }
+            ([(system, lacks)], false) => {
+                phrase!("retirement-arrival-lacks", name = self.named(*system), lacks = lacking(*lacks))
+            }
+            (late, is_named) => {
                 let systems: Vec<_> = late.iter().map(|(system, _)| *system).collect();
-                format!("{}, which come in {place}, have no day in service: enter their `in-service`", self.names(&systems))
+                let names = self.names(&systems);
+                if is_named {
+                    phrase!("retirement-late-arrivals-of", names, of)
+                } else {
+                    phrase!("retirement-late-arrivals", names)
+                }
             }
         }
     }
 }
 
 /// Returns what is the matter with a day in service, and what to do.
-fn lacking(lacks: Lacks) -> String {
+fn lacking(lacks: Lacks) -> Phrase {
     match lacks {
-        Lacks::Nothing => "has no day in service: enter its `in-service`".to_owned(),
-        Lacks::Unreadable => "has a day in service that cannot be read: correct its `in-service`".to_owned(),
-        Lacks::Passed(day) => format!("was to be in service by {day} and is still to come: enter a new `in-service`"),
+        Lacks::Nothing => phrase!("retirement-lacks-day"),
+        Lacks::Unreadable => phrase!("retirement-lacks-readable"),
+        Lacks::Passed(day) => phrase!("retirement-lacks-passed", day),
     }
 }

@@ -4,9 +4,11 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::earlier::log_of;
 use crate::analysis::case::{Band, Figure, Figures, Payback, Scenario};
 use crate::facts::Facts;
 use crate::finding::Subject;
+use crate::model::decision::Decision;
 use crate::model::{Language, SystemKey};
 use crate::report::json::{PlaceRow, decimal, to_bytes};
 use crate::review::{Asked, Gap, Outcome, Review, Verdict};
@@ -47,6 +49,8 @@ struct RequestRow {
     checks: Vec<CheckRow>,
     /// What is missing or cannot be read.
     gaps: Vec<GapRow>,
+    /// What the log of the forum says of the request on the day, the first decision first.
+    decisions: Vec<DecisionRow>,
     business_case: BusinessCase,
     /// The money, year by year.
     cash_flow: Vec<YearRow>,
@@ -101,6 +105,21 @@ struct FigureRow {
     certainty: &'static str,
 }
 
+/// A row of the log of the forum: what was decided, or one condition of it.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+struct DecisionRow {
+    /// `approved`, `approved-with-conditions`, `rejected` or `postponed`; null in a row that only adds a condition.
+    decision: Option<&'static str>,
+    decided: Option<NaiveDate>,
+    condition: Option<String>,
+    due: Option<NaiveDate>,
+    /// `met`, `open` or `overdue`; null without a condition, or where nobody can read whether it is met.
+    state: Option<&'static str>,
+    owner: Option<String>,
+    reason: Option<String>,
+}
+
 /// What the case costs and gives.
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -114,11 +133,11 @@ struct BusinessCase {
     /// Operation over the horizon.
     operation: FigureRow,
     /// Own hours at the policy's price.
-    internal: FigureRow,
+    internal_hours: FigureRow,
     /// What it saves within the horizon.
     benefit: FigureRow,
     /// Benefit over price, in hundredths.
-    payback_share: FigureRow,
+    payback_percent: FigureRow,
     /// How the share stands to the policy's limits.
     band: Option<Band>,
     /// Years of full effect after which what is paid once has come back.
@@ -135,7 +154,7 @@ struct BusinessCase {
 #[serde(rename_all = "kebab-case")]
 struct ScenarioRow {
     scenario: Scenario,
-    payback_share: FigureRow,
+    payback_percent: FigureRow,
     band: Option<Band>,
 }
 
@@ -145,7 +164,7 @@ struct ScenarioRow {
 struct YearRow {
     year: i32,
     investment: FigureRow,
-    effect: FigureRow,
+    operating_effect: FigureRow,
     accumulated: FigureRow,
     /// Full-time equivalents that savings of time make free.
     full_time_equivalents: FigureRow,
@@ -226,7 +245,7 @@ fn request(review: &Review<'_>) -> RequestRow {
     let year = |year: &crate::analysis::case::Year| YearRow {
         year: year.year,
         investment: year.investment.into(),
-        effect: year.effect.into(),
+        operating_effect: year.effect.into(),
         accumulated: year.accumulated.into(),
         full_time_equivalents: year.fte.into(),
     };
@@ -240,6 +259,7 @@ fn request(review: &Review<'_>) -> RequestRow {
         for_the_forum: review.is_for_the_forum(),
         checks: review.asked.iter().map(|asked| check(asked)).collect(),
         gaps: review.gaps().into_iter().map(gap).collect(),
+        decisions: log_of(review).map(|row| decision(row, inquiry.facts.today)).collect(),
         business_case: business_case(review),
         cash_flow: inquiry.figures.years.iter().map(year).collect(),
         overlaps: overlaps(review),
@@ -267,6 +287,18 @@ fn gap(gap: &Gap) -> GapRow {
     GapRow { column: gap.column, what: gap.what.to_string(), place: (&gap.place).into() }
 }
 
+fn decision(row: &Decision, today: NaiveDate) -> DecisionRow {
+    DecisionRow {
+        decision: row.verdict.map(|verdict| verdict.name()),
+        decided: row.decided,
+        condition: row.condition.clone(),
+        due: row.due,
+        state: row.state(today).map(|state| state.name()),
+        owner: row.owner.clone(),
+        reason: row.reason.clone(),
+    }
+}
+
 fn business_case(review: &Review<'_>) -> BusinessCase {
     let figures: &Figures = &review.inquiry.figures;
     let (payback_years, payback_year) = match figures.outcome.payback {
@@ -275,7 +307,7 @@ fn business_case(review: &Review<'_>) -> BusinessCase {
     };
     let scenario = |(scenario, outcome): &(Scenario, crate::analysis::case::Outcome)| ScenarioRow {
         scenario: *scenario,
-        payback_share: outcome.payback_share.into(),
+        payback_percent: outcome.payback_share.into(),
         band: outcome.band,
     };
     BusinessCase {
@@ -283,9 +315,9 @@ fn business_case(review: &Review<'_>) -> BusinessCase {
         price: figures.outcome.price.into(),
         investment: figures.investment.into(),
         operation: figures.operation.into(),
-        internal: figures.internal.into(),
+        internal_hours: figures.internal.into(),
         benefit: figures.outcome.benefit.into(),
-        payback_share: figures.outcome.payback_share.into(),
+        payback_percent: figures.outcome.payback_share.into(),
         band: figures.outcome.band,
         payback_years,
         payback_year,
@@ -331,6 +363,6 @@ fn procurement(review: &Review<'_>) -> Procurement {
             .iter()
             .map(|one| MilestoneRow { step: step(one.event.name()), date: one.date })
             .collect(),
-        assumptions: way.assumptions.clone(),
+        assumptions: way.assumptions.iter().map(ToString::to_string).collect(),
     }
 }

@@ -49,6 +49,7 @@ impl Picture {
     pub(super) fn of(review: &Review<'_>, language: Language) -> Self {
         let (request, inquiry) = (review.request(), &review.inquiry);
         let shown = |mut all: Vec<Neighbour>| {
+            all.iter_mut().for_each(|one| one.name = super::cut(&one.name, super::HEADING).into_owned());
             let more = all.len().saturating_sub(MOST);
             if more > 0 {
                 all.truncate(MOST - 1);
@@ -71,7 +72,7 @@ impl Picture {
             Neighbour { name, leaves: true }
         });
         Self {
-            title: request.title.clone(),
+            title: super::cut(&request.title, super::HEADING).into_owned(),
             is_new: word("memo-new", language),
             exchanges: (word("neighbour-exchanges", language), shown(exchanges.collect())),
             components: (word("neighbour-component", language), shown(components.collect())),

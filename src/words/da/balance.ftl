@@ -108,3 +108,21 @@ out-chain = { $chain }; { $gone } { $number ->
     [one] er væk
    *[other] er væk
 }
+
+## Siden om balancen
+
+balance-last = de sidste { $months } måneder, til { $day }
+balance-next = planlagt de næste { $months } måneder, til { $day }
+balance-until = til { $day }
+balance-after = planlagt efter { $day }
+balance-counted = Moduler tælles ikke med; lovpligtige systemer tælles for sig og ikke i nettotallet.
+balance-taken-out = Det, der er udgået og slettet af registret, står ikke i nogen række.
+balance-overdue = { $number ->
+    [one] { $number } system skulle være udgået og er der endnu
+   *[other] { $number } systemer skulle være udgået og er der endnu
+}: { $names }.
+balance-undated = { $number ->
+    [one] { $number } system er udgået
+   *[other] { $number } systemer er udgået
+} på en ukendt dato og står ikke i nogen række.
+balance-by-department = pr. afdeling, { $months } måneder tilbage og { $months } frem

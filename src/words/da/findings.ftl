@@ -4,7 +4,10 @@
 
 list-and = { $first } og { $last }
 list-item = { $value }
-list-more = { $first } og { $rest } andre
+list-more = { $first } og { $rest ->
+    [one] { $rest } anden
+   *[other] { $rest } andre
+}
 days = { $days ->
     [one] { $days } dag
    *[other] { $days } dage
@@ -14,3 +17,5 @@ months = { $months ->
    *[other] { $months } måneder
 }
 months-and-days = { $months } og { $days }
+
+condition-overdue = skulle være opfyldt senest { $due } og er det ikke: { $condition }

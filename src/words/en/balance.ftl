@@ -117,3 +117,21 @@ out-chain = { $chain }; { $gone } { $number ->
     [one] has left
    *[other] have left
 }
+
+## The page of the balance
+
+balance-last = in the last { $months } months, until { $day }
+balance-next = planned in the next { $months } months, until { $day }
+balance-until = until { $day }
+balance-after = planned after { $day }
+balance-counted = Modules are not counted; mandated systems are counted apart, and not in the net.
+balance-taken-out = What left and was taken out of the register is in no row.
+balance-overdue = { $number ->
+    [one] { $number } system should have left and has
+   *[other] { $number } systems should have left and have
+} not: { $names }.
+balance-undated = { $number ->
+    [one] { $number } system
+   *[other] { $number } systems
+} left on a day that is not known, and in no row.
+balance-by-department = by department, { $months } months back and { $months } ahead

@@ -108,3 +108,21 @@ out-chain = { $chain }; { $gone } { $number ->
     [one] er borte
    *[other] er borte
 }
+
+## Siden om balansen
+
+balance-last = de siste { $months } månedene, til { $day }
+balance-next = planlagt de neste { $months } månedene, til { $day }
+balance-until = til { $day }
+balance-after = planlagt etter { $day }
+balance-counted = Moduler telles ikke med; lovpålagte systemer telles for seg og ikke i nettotallet.
+balance-taken-out = Det som er utgått og slettet fra registeret, står ikke i noen rad.
+balance-overdue = { $number ->
+    [one] { $number } system skulle vært utgått og er der fortsatt
+   *[other] { $number } systemer skulle vært utgått og er der fortsatt
+}: { $names }.
+balance-undated = { $number ->
+    [one] { $number } system er utgått
+   *[other] { $number } systemer er utgått
+} på en ukjent dato og står ikke i noen rad.
+balance-by-department = per avdeling, { $months } måneder tilbake og { $months } fram

@@ -4,7 +4,10 @@
 
 list-and = { $first } og { $last }
 list-item = { $value }
-list-more = { $first } og { $rest } andre
+list-more = { $first } og { $rest ->
+    [one] { $rest } annen
+   *[other] { $rest } andre
+}
 days = { $days ->
     [one] { $days } dag
    *[other] { $days } dager
@@ -14,3 +17,5 @@ months = { $months ->
    *[other] { $months } måneder
 }
 months-and-days = { $months } og { $days }
+
+condition-overdue = skulle vært oppfylt senest { $due } og er det ikke: { $condition }

@@ -99,7 +99,13 @@ fn a_file_that_is_none_says_what_was_looked_for() {
     let refused = |name: &str, text: &str| {
         let (_folder, paths) = super::files(&[(name, text)]);
         let errors = portfolio::load::cases::read(&paths, portfolio::model::Currency::DKK).expect_err("no cases");
-        errors.iter().map(|error| format!("{}; {}", error.message, error.hints.join("; "))).collect::<Vec<_>>().join("\n")
+        errors
+            .iter()
+            .map(|error| {
+                format!("{}; {}", error.message, error.hints.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
+            })
+            .collect::<Vec<_>>()
+            .join("\n")
     };
     assert!(refused("a.csv", "a;b\n1;2\n").contains("`Projekt` or `Case`"));
     assert!(refused("a.csv", "").contains("empty"));

@@ -7,7 +7,7 @@ use super::{NORD, SYD};
 
 fn run(folder: &Path, args: &[&str]) -> Output {
     Command::new(assert_cmd::cargo::cargo_bin!("portfolio"))
-        .arg("merge")
+        .args(["--lang", "en", "merge"])
         .args(args)
         .current_dir(folder)
         .env_remove("COLUMNS")
@@ -51,7 +51,7 @@ fn the_counts_come_first_and_every_width_is_kept() {
     assert!(text.contains("Havnesystem") && text.contains("Kirkegårdssystem"), "{text}");
     for width in ["80", "132", "200"] {
         let output = Command::new(assert_cmd::cargo::cargo_bin!("portfolio"))
-            .args([&["merge", "Nord", "Syd"], &DAYS[..]].concat())
+            .args([&["--lang", "en", "merge", "Nord", "Syd"], &DAYS[..]].concat())
             .current_dir(folder.path())
             .env("COLUMNS", width)
             .output()

@@ -85,7 +85,7 @@ fn the_table_tells_the_order_what_to_do_and_what_decides_the_last_day() {
     ] {
         assert!(text.contains(said), "{said} is not in\n{text}");
     }
-    let full = said(house.path(), &["--full"]);
+    let full = said(house.path(), &in_english(&["--full"]));
     assert!(
         full.contains("(systems.csv, row 4, column `in-service`)") && full.contains("by day\n") && full.contains("contracts\n"),
         "{full}"
@@ -138,7 +138,7 @@ fn files_are_in_the_language_of_the_people_and_run_nothing() {
     assert!(csv.contains(";2027-07-01;2027-03-31;2027-07-31;-92;"), "{csv}");
     let markdown = said(house.path(), &["--format", "markdown"]);
     assert!(
-        markdown.contains("# Retirement plan\n") && markdown.contains("## Critical path\n") && !markdown.contains('\u{1b}'),
+        markdown.contains("# Udfasningsplan\n") && markdown.contains("## Kritisk vej\n") && !markdown.contains('\u{1b}'),
         "{markdown}"
     );
 }
@@ -148,7 +148,7 @@ fn a_calendar_has_the_days_that_are_settled_and_keeps_its_names() {
     let house = folder();
     let (code, _, err) = run(house.path(), &["--output", "plan.ics"]);
     assert_eq!(code, 0);
-    assert!(err.contains("left out the days of 1 system that hang on a day nobody has set"), "{err}");
+    assert!(err.contains("udelod datoerne for 1 system"), "{err}");
     let read = |file: &str| fs::read_to_string(house.path().join(file)).expect("a calendar").replace("\r\n ", "");
     let text = read("plan.ics");
     let event = |text: &str, uid: &str| {
@@ -220,11 +220,11 @@ fn the_order_of_rows_changes_nothing() {
 #[test]
 fn a_system_can_be_planned_that_nobody_has_decided_to_retire() {
     let house = folder();
-    let text = said(house.path(), &["--also", "stays"]);
+    let text = said(house.path(), &in_english(&["--also", "stays"]));
     assert!(text.contains("4 systems are to go"), "{text}");
-    let (code, _, err) = run(house.path(), &["--also", "Stay"]);
+    let (code, _, err) = run(house.path(), &in_english(&["--also", "Stay"]));
     assert!(code == 2 && err.contains("there is no system `Stay`"), "{err}");
-    let (code, _, err) = run(house.path(), &["--also", "Z"]);
+    let (code, _, err) = run(house.path(), &in_english(&["--also", "Z"]));
     assert!(code == 0 && err.contains("is not in operation: there is nothing to plan"), "{err}");
 }
 
@@ -233,7 +233,7 @@ fn where_nothing_is_to_go_it_says_so() {
     let house = tempfile::tempdir().expect("a folder");
     fs::create_dir(house.path().join("inventory")).expect("a folder");
     fs::write(house.path().join("inventory/systems.csv"), "id,name,status\nS,Stays,operation\n").expect("a file");
-    let text = said(house.path(), &[]);
+    let text = said(house.path(), &in_english(&[]));
     assert!(text.starts_with("nothing is to go: "), "{text}");
     for format in ["json", "csv", "markdown", "ics"] {
         assert!(!said(house.path(), &["--format", format]).is_empty());

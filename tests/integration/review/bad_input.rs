@@ -1,6 +1,7 @@
 //! Forms half filled in, numbers with text, systems that do not exist, days that have passed: every gap is named at once.
 
 use std::path::Path;
+use std::process::Command;
 
 use portfolio::load::requests;
 use portfolio::model::Language;
@@ -11,13 +12,14 @@ use rust_xlsxwriter::{Workbook, Worksheet};
 
 use super::{HOUSE, reviewed, with};
 use crate::cli::run;
+use crate::tools::{libreoffice, output_of};
 
 /// Returns what is missing as `question: what, where`, in English.
 fn gaps(texts: &[String]) -> Vec<String> {
     reviewed(texts, "", |reviews| {
         let memo = Memo::of(&reviews[0], Language::English);
         assert_eq!(reviews[0].verdict == Verdict::NotReady, !memo.gaps.is_empty(), "no memo hides a gap");
-        let line = |place: &str| place.rsplit_once("row ").map(|(_, row)| row.to_owned()).unwrap_or_default();
+        let line = |place: &str| place.rsplit_once("line ").map(|(_, row)| row.to_owned()).unwrap_or_default();
         memo.gaps.iter().map(|gap| format!("{}: {} ({})", gap.question, gap.what, line(&gap.place))).collect()
     })
 }
@@ -55,7 +57,9 @@ owner = \"Ikke afklaret\"
     {
         let gap = about(question);
         assert!(
-            gap.len() == 1 && gap[0].contains("cannot be read") && gap[0].ends_with(&format!("({line})")),
+            gap.len() == 1
+                && (gap[0].contains("cannot be read") || gap[0].contains("is none of the answers"))
+                && gap[0].ends_with(&format!("({line})")),
             "{question}: {gap:?}"
         );
     }
@@ -83,8 +87,8 @@ fn faults_of_toml_are_told_all_at_once_with_their_lines() {
                 format!(
                     "{} | {} | {}",
                     error.message,
-                    error.place.clone().unwrap_or_default().rsplit(' ').next().unwrap_or_default(),
-                    error.hints.join(" ")
+                    error.place.clone().unwrap_or_default().to_string().rsplit(' ').next().unwrap_or_default(),
+                    error.hints.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
                 )
             })
             .collect::<Vec<_>>()
@@ -214,4 +218,157 @@ fn a_table_of_requests_is_a_file_of_them_too() {
     crate::cli::write(folder.path(), "ønsker.csv", table);
     let request = review_of(folder.path(), "ønsker.csv");
     assert_eq!(request["objective"], "efficiency");
+}
+
+/// Writes the form with answers beside their questions, as a department fills it in.
+fn filled(answers: &[(&str, &str)]) -> Vec<u8> {
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    let columns = portfolio::report::templates::columns(portfolio::model::TableKind::Requests, Language::Danish);
+    for (row, column) in (2_u32..).zip(&columns) {
+        sheet.write_string(row, 0, format!("{}\n{}", column.heading, column.note)).expect("a question");
+        if let Some((_, answer)) = answers.iter().find(|(name, _)| *name == column.name) {
+            sheet.write_string(row, 1, *answer).expect("an answer");
+        }
+    }
+    workbook.save_to_buffer().expect("a workbook")
+}
+
+const HALF: [(&str, &str); 9] = [
+    ("title", "Ny kortløsning"),
+    ("department", "Borgerserivce"),
+    ("objective", "Fordi"),
+    ("hosting", "måneskin"),
+    ("replaces", "Timesave"),
+    ("wanted-in-service", "01-03-2024"),
+    ("one-off-cost", "ca. 100.000"),
+    ("users", "mange"),
+    ("personal-data", "måske"),
+];
+
+#[test]
+fn a_form_half_filled_in_has_each_gap_at_its_cell_however_it_was_saved() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("form.xlsx"), filled(&HALF)).expect("a file");
+    let mut files = vec!["form.xlsx".to_owned()];
+    if let Some(program) = libreoffice() {
+        let profile = format!("-env:UserInstallation=file://{}", folder.path().join("profile").display());
+        for ending in ["ods", "xls", "xlsx"] {
+            let into = folder.path().join(ending);
+            let mut convert = Command::new(&program);
+            convert.arg(&profile).args(["--headless", "--convert-to", ending, "--outdir"]).arg(&into);
+            output_of(convert.arg(folder.path().join("form.xlsx")));
+            files.push(format!("{ending}/form.{ending}"));
+        }
+    }
+    for file in files {
+        let request = review_of(folder.path(), &file);
+        assert_eq!(request["verdict"], "not-ready", "{file}");
+        let gaps: Vec<_> = request["gaps"].as_array().into_iter().flatten().collect();
+        let told = |column: &str| -> Vec<(u64, String)> {
+            let of_column = gaps.iter().filter(|gap| gap["column"] == column);
+            of_column.map(|gap| (gap["place"]["row"].as_u64().expect("a row"), gap["what"].to_string())).collect()
+        };
+        // The form's questions stand below each other from row 3 on.
+        for (column, row, what) in [
+            ("department", 5, "did you mean “Borgerservice”?"),
+            ("objective", 6, "“Fordi” is none of the answers: write law, political goal or efficiency"),
+            ("purpose", 7, "not answered"),
+            ("replaces", 11, "there is no system “Timesave”; did you mean “TimeSafe”?"),
+            ("wanted-in-service", 12, "2024-03-01 has passed"),
+            ("hosting", 13, "“måneskin” is none of the answers: write SaaS, hosted or on-prem"),
+            ("users", 17, "“mange” cannot be read"),
+            ("one-off-cost", 19, "“ca. 100.000” cannot be read"),
+            ("annual-benefit", 22, "not answered"),
+            ("personal-data", 29, "“måske” is none of the answers: write yes or no"),
+            ("process-changes", 30, "not answered"),
+        ] {
+            let found = told(column);
+            assert!(found.len() == 1 && found[0].0 == row && found[0].1.contains(what), "{file}, {column}: {found:?}");
+        }
+    }
+}
+
+/// What people and scripts put into forms: markup, formulas, links, control characters, letters that turn the direction of writing.
+const HOSTILE: &str = r#"
+title = "<script>alert(1)</script> =cmd|' /C calc'!A0 **fed** `kode` \u001b[31mrød\u0007 \u202Etxet"
+id = "=1+1"
+department = "=HYPERLINK(\"http://evil\")"
+purpose = "\u0000nul\r\nlinje to\n\n# overskrift\n- [ ] punkt | celle"
+tasks = ["@SUM(1+1)"]
+products-considered = ["-2+3", "</textarea><img src=x onerror=alert(1)>"]
+replaces = ["+1", "S\u200bkjult"]
+process-changes = "{{ memo }} {% raw %} ${x} {$y} { $z }"
+owner = "&lt;b&gt;"
+"#;
+
+#[test]
+fn hostile_text_does_nothing_in_any_form() {
+    let folder = tempfile::tempdir().expect("a folder");
+    crate::cli::write(folder.path(), "inventory/systems.csv", "id,name\n1,Alfa\n");
+    std::fs::write(folder.path().join("r.toml"), HOSTILE).expect("a file");
+    let of = |format: &str| {
+        let arguments = ["review", "r.toml", "--format", format, "--output", "out", "--as-of", "2026-11-21"];
+        let (code, _, err) = run(folder.path(), &arguments);
+        assert_eq!(code, 0, "{format}: {err}");
+        let bytes = std::fs::read(folder.path().join("out")).expect("a file");
+        std::fs::remove_file(folder.path().join("out")).expect("it goes");
+        bytes
+    };
+    let is_plain = |text: &str, form: &str| {
+        let hidden = |letter: char| letter.is_control() && !"\n\r\t".contains(letter) || "\u{202e}\u{200b}".contains(letter);
+        assert!(!text.contains(hidden), "{form}: {text:?}");
+    };
+    for form in ["table", "markdown", "html", "csv"] {
+        let text = String::from_utf8(of(form)).expect("UTF-8");
+        is_plain(&text, form);
+        if form != "csv" {
+            assert!(
+                text.contains("{{ memo }} {% raw %} ${x} {$y} { $z }") || form == "markdown",
+                "{form}: no template reads it: {text}"
+            );
+        }
+        match form {
+            "markdown" => {
+                assert!(!text.contains("<script") && !text.contains("**fed**") && !text.contains("`kode`"), "{text}");
+                assert!(!text.contains("\n# overskrift") && !text.contains("- [ ] punkt | celle"), "{text}");
+            }
+            "html" => assert!(!text.contains("<script") && !text.contains("<img") && !text.contains("<b>"), "{text}"),
+            "csv" => assert!(text.lines().all(|line| !line.starts_with('=')), "a spreadsheet reckons nothing: {text}"),
+            _ => {}
+        }
+    }
+    let document = of("docx");
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(document)).expect("an archive");
+    let mut text = String::new();
+    std::io::Read::read_to_string(&mut archive.by_name("word/document.xml").expect("a part"), &mut text).expect("UTF-8");
+    is_plain(&text, "docx");
+    assert!(!text.contains("<script") && text.contains("&lt;script&gt;"), "{text}");
+    let json: serde_json::Value = serde_json::from_slice(&of("json")).expect("JSON");
+    assert_eq!(json["requests"][0]["verdict"], "not-ready");
+}
+
+#[test]
+fn a_title_of_a_million_letters_is_a_gap_and_no_memo_of_a_million_letters() {
+    let text = with(&[("title", &format!("\"{}\"", "Å".repeat(1_000_000))), ("purpose", &format!("\"{}\"", "b".repeat(50_000)))]);
+    let found = gaps(std::slice::from_ref(&text));
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].starts_with("title: the text has 1000000 letters: write it with at most 200"), "{found:?}");
+    reviewed(&[text], "", |reviews| {
+        for language in [Language::Danish, Language::English] {
+            let memo = portfolio::report::review::markdown(reviews, language, true);
+            assert!(memo.len() < 20_000, "{}", memo.len());
+        }
+    });
+}
+
+#[test]
+fn requests_of_one_title_are_two_requests_and_each_names_the_other() {
+    let texts = ["[[request]]\ntitle = \"Kort\"\n\n[[request]]\ntitle = \"KORT \"\n".to_owned()];
+    reviewed(&texts, "", |reviews| {
+        let more: Vec<_> =
+            reviews.iter().map(|review| review.answer("form").expect("asked").answer.more[0].to_string()).collect();
+        let others = ["request-0:2", "request-0:1"].map(|other| format!("another request has the same title: {other}"));
+        assert_eq!(more, others);
+    });
 }

@@ -71,9 +71,9 @@ fn what_is_not_there_is_told_with_what_may_be_meant() {
 fn a_memo_is_read_aloud_in_three_languages_and_never_written_over_its_request() {
     let folder = folder();
     for (lang, said, signs) in [
-        ("en", "ready: the case is complete", "a cost is above zero"),
-        ("da", "klar: sagen er fuldstændig", "en udgift er over nul"),
-        ("nb", "klar: saken er fullstendig", "en kostnad er over null"),
+        ("en", "ready: the case is complete", "Costs have no sign"),
+        ("da", "klar: sagen er fuldstændig", "Udgifter står uden fortegn"),
+        ("nb", "klar: saken er fullstendig", "Kostnader står uten fortegn"),
     ] {
         let (code, out, err) = run(folder.path(), &["review", "r.toml", "--lang", lang, "--as-of", "2026-11-21"]);
         assert_eq!((code, err.as_str()), (0, ""));
@@ -118,4 +118,28 @@ fn a_check_is_explained_like_a_rule() {
     assert!(out.contains("Which system goes out when the new one comes?") && out.contains("Aurskog-Høland"), "{out}");
     let (_, json, _) = run(folder.path(), &["explain", "payback", "--format", "json"]);
     assert_eq!(serde_json::from_str::<serde_json::Value>(&json).expect("JSON")["weight"], "completes");
+}
+
+#[test]
+fn a_request_and_the_same_business_case_come_to_the_same() {
+    let folder = folder();
+    // The request of the tests: 120 000 once, 60 000 a year, 200 hours, and 150 000 of working time a year from December 2027.
+    let case = "[[case]]\nid = \"R-1\"\nclass = \"own\"\ninternal-hours = 200\n\
+        [[case.line]]\nkind = \"investment\"\namounts = { 2027 = 120000 }\n\
+        [[case.line]]\nkind = \"operation\"\namount = 60000\nfrom = 2027-12-01\n\
+        [[case.line]]\nkind = \"gain\"\ngain = \"time\"\namount = -150000\nfrom = 2027-12-01\n";
+    write(folder.path(), "case.toml", case);
+    let json = |arguments: &[&str]| -> serde_json::Value {
+        let (code, out, err) = run(folder.path(), arguments);
+        assert_eq!(code, 0, "{err}");
+        serde_json::from_str(&out).expect("JSON")
+    };
+    let reviewed = json(&["review", "r.toml", "--format", "json", "--as-of", "2026-11-21"])["requests"][0].clone();
+    let cased = json(&["case", "case.toml", "--format", "json"])["cases"][0].clone();
+    let of_review = &reviewed["business-case"];
+    for figure in ["level", "price", "investment", "operation", "internal-hours", "benefit", "payback-percent", "band"] {
+        assert!(!of_review[figure].is_null(), "{figure}: {of_review}");
+        assert_eq!(of_review[figure], cased[figure], "{figure}");
+    }
+    assert_eq!(reviewed["cash-flow"], cased["cash-flow"]);
 }

@@ -181,7 +181,7 @@ fn libreoffice_opens_the_workbook_and_finds_days_amounts_and_words() {
     // As it looks: days as Danes write them, and a sign at what rests on an assumption.
     let shown = tools::sheets(&program, &house.path().join("kalender.xlsx"), true);
     let row = |id: &str| shown[1].1.iter().find(|row| row[0] == id).expect("a row").clone();
-    assert_eq!([&row("K1")[5], &row("K1")[17], &row("K1")[10]], ["01-01-2024", "09-06-2027", "50,000 kr"]);
+    assert_eq!([&row("K1")[5], &row("K1")[17], &row("K1")[10]], ["01-01-2024", "09-06-2027", "50,000 kr."]);
     assert!(row("K9")[17].ends_with('*'), "the size of the implementation is assumed: {:?}", row("K9"));
 }
 

@@ -8,9 +8,10 @@ use crate::analysis::merge::together::{Because, Party, Together, Window};
 use crate::analysis::merge::{At, Part};
 use crate::model::money::{Basis, to_oere};
 use crate::model::{ContractKey, Currency, Metric, Money};
+use crate::phrase::Value;
 use crate::report::merge::{Entry, MergeReport, plain};
 use crate::report::sheet::{Cell, Sheet};
-use crate::text::list;
+use crate::report::words::told;
 
 impl MergeReport<'_> {
     /// Returns the contracts of what belongs together, side by side.
@@ -35,10 +36,13 @@ impl MergeReport<'_> {
                     row.terms.start.into(),
                     dates.current_end.into(),
                     dates.maximum_end.into(),
-                    row.terms.notice.map(|notice| notice.to_string()).into(),
+                    row.terms.notice.map(|notice| told(notice, self.language)).into(),
                     dates.last_notice.into(),
                     dates.exit().into(),
-                    row.terms.options.map(|options| format!("{} × {}", row.terms.options_left(), options.each)).into(),
+                    row.terms
+                        .options
+                        .map(|options| format!("{} × {}", row.terms.options_left(), told(options.each, self.language)))
+                        .into(),
                     dates.option_by.into(),
                     row.procedure.map_or(Cell::Empty, |procedure| Cell::Word("procedure", procedure.name())),
                     value(row.annual_value),
@@ -138,7 +142,7 @@ impl MergeReport<'_> {
         let join = together.join.as_ref();
         vec![
             Cell::text(self.because(together)),
-            Cell::text(list(&contracts, 8)),
+            Cell::text(told(Value::list(contracts, 8), self.language)),
             from.into(),
             to.into(),
             together.value.map_or(Cell::Empty, |(value, currency)| Cell::Money(value, currency)),
@@ -149,8 +153,8 @@ impl MergeReport<'_> {
             tender.filter(|_| fits).map(|tender| tender.start_by).into(),
             tender.filter(|_| fits).map(|tender| tender.takes_over).into(),
             join.and_then(|join| join.percent).map_or(Cell::Empty, Cell::Number),
-            Cell::text(self.window(together)),
-            join.map(|join| self.join(join)).into(),
+            Cell::text(self.say(&self.window(together))),
+            join.map(|join| self.say(&self.join(join))).into(),
         ]
     }
 }

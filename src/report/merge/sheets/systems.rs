@@ -5,9 +5,10 @@ use super::{each, exact};
 use crate::analysis::merge::{At, Leaving, Moved, Part};
 use crate::model::contract_dates::ContractDates;
 use crate::model::{ContractKey, Money};
+use crate::phrase::Value;
 use crate::report::merge::{Entry, MergeReport, plain};
 use crate::report::sheet::{Cell, Group, Sheet};
-use crate::text::list;
+use crate::report::words::told;
 
 impl MergeReport<'_> {
     /// Returns the entries of some kinds for the terminal, a row a system, with what leaving it takes below.
@@ -20,8 +21,8 @@ impl MergeReport<'_> {
             rows.iter_mut().for_each(|row| row.extend([Cell::Empty, Cell::Empty]));
             if let (Some(together), Some([.., window, join])) = (self.together_of(entry), rows.last_mut().map(Vec::as_mut_slice))
             {
-                *window = Cell::Remark(self.window(together));
-                *join = together.join.as_ref().map_or(Cell::Empty, |join| Cell::Remark(self.join(join)));
+                *window = Cell::Remark(self.say(&self.window(together)));
+                *join = together.join.as_ref().map_or(Cell::Empty, |join| Cell::Remark(self.say(&self.join(join))));
             }
             Group { title: self.title(entry), rows, total: Vec::new() }
         };
@@ -92,16 +93,16 @@ impl MergeReport<'_> {
             contract.map(|contract| side.portfolio[contract].id.as_str()).into(),
             dates.and_then(|dates| dates.current_end).into(),
             dates.and_then(|dates| dates.maximum_end).into(),
-            terms.and_then(|terms| terms.notice).map(|notice| notice.to_string()).into(),
+            terms.and_then(|terms| terms.notice).map(|notice| told(notice, self.language)).into(),
             dates.and_then(|dates| dates.last_notice).into(),
             dates.and_then(ContractDates::exit).into(),
             leaving.and_then(|leaving| Some(leaving.act_by?.0)).into(),
             leaving.and_then(|leaving| leaving.goes_on).into(),
-            leaving.and_then(|leaving| leaving.beside).map(|term| term.to_string()).into(),
+            leaving.and_then(|leaving| leaving.beside).map(|term| told(term, self.language)).into(),
             amount(leaving.and_then(|leaving| leaving.cost_beside)),
             leaving.map(|leaving| leaving.moves.len() as u64).into(),
             leaving.map_or(Cell::Empty, |leaving| Cell::Word("merge-archive", leaving.archive.name())),
-            leaving.map(|leaving| list(&leaving.open_tasks, 10)).into(),
+            leaving.map(|leaving| told(Value::list(&leaving.open_tasks, 10), self.language)).into(),
             takes.map_or(Cell::Empty, Cell::Remark),
             Cell::text(key),
         ]);
@@ -153,7 +154,7 @@ impl MergeReport<'_> {
     pub fn move_sheet(&self) -> Sheet {
         let rows = self.entries.iter().flat_map(|entry| {
             let keep: Vec<_> = entry.proposal.keep.iter().map(|at| self.label(*at)).collect();
-            let keep = list(&keep, 3);
+            let keep = told(Value::list(keep, 3), self.language);
             let of = move |leaving: &Leaving| {
                 let side = self.merged.side(leaving.at);
                 let label = |system| self.label(At { side: leaving.at.side, system });

@@ -1,12 +1,13 @@
 //! The working list: a row a product or a rivalry, with columns for the decision that the next run reads back.
 
-use super::columns::{CURRENCY, DECISION, KIND, NUMBER, of_working_list};
+use super::columns::{CURRENCY, KIND, NUMBER, of_working_list};
 use crate::analysis::merge::{Choice, Decision};
+use crate::load::working_list::DECISION;
+use crate::phrase::Value;
 use crate::report::merge::{Entry, MergeReport, plain};
 use crate::report::sheet::{Cell, Column, Input, Sheet};
 use crate::report::vocabulary::word;
-use crate::report::words::clean;
-use crate::text::list;
+use crate::report::words::{clean, told};
 
 impl MergeReport<'_> {
     /// Returns one row an entry, with columns for the decision; what was decided not to be the same comes last.
@@ -25,7 +26,7 @@ impl MergeReport<'_> {
             decision.filled_in(choices),
             reason.filled_in(Input::Free),
             decided_by.filled_in(Input::Free),
-            until.filled_in(Input::Free),
+            until.filled_in(Input::Day),
             Column::new("act-by", "", ["Handl senest", "Handle senest", "Act by"]),
             Column::new("saving", "", ["Sparer om året", "Sparer i året", "Saves a year"]),
             CURRENCY,
@@ -52,7 +53,7 @@ impl MergeReport<'_> {
                     let row = merged.system(*at);
                     format!("{} {}", clean(&row.id), clean(&row.name))
                 });
-                Cell::text(list(&names.collect::<Vec<_>>(), 20))
+                Cell::text(told(Value::list(names, 20), self.language))
             };
             let act_by = entry.proposal.leaving.iter().filter_map(|leaving| Some(leaving.act_by?.0)).min();
             let mut cells = vec![
@@ -63,14 +64,14 @@ impl MergeReport<'_> {
             ];
             cells.extend(self.given.iter().map(of_side));
             cells.push(Cell::text(self.proposal(entry)));
-            cells.push(Cell::text(list(&entry.proposal.reasons, 5)));
+            cells.push(Cell::text(told(Value::list(&entry.proposal.reasons, 5), self.language)));
             cells.extend(decided(self.decision_of(entry)));
             cells.push(act_by.into());
             cells.push(entry.saving.zip(currency).map_or(Cell::Empty, |(saving, currency)| Cell::Money(saving, currency)));
             cells.push(entry.saving.and(currency).map(|currency| currency.to_string()).into());
             let said = self.together_of(entry).map(|together| {
-                let join = together.join.as_ref().map(|join| format!("; {}", self.join(join))).unwrap_or_default();
-                format!("{}{join}", self.window(together))
+                let said = [self.window(together)].into_iter().chain(together.join.as_ref().map(|join| self.join(join)));
+                told(Value::joined(said, "; "), self.language)
             });
             cells.push(said.into());
             cells.push(Cell::text(entry.key.text()));

@@ -1,0 +1,158 @@
+//! What an unknown heading may mean: by the dictionary, by headings that are nearly the same, and by single telling words.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use crate::load::headings::{columns, dictionary};
+use crate::model::TableKind;
+use crate::phrase;
+use crate::phrase::Phrase;
+use crate::text::fold;
+
+/// The telling words, column by column.
+static HINTS: LazyLock<BTreeMap<&'static str, Vec<&'static str>>> =
+    LazyLock::new(|| toml::from_str(include_str!("hints.toml")).expect("a test reads the committed words"));
+
+/// What a heading may mean, and how sure that is.
+#[derive(Debug, Clone)]
+pub(super) struct Meaning {
+    pub(super) column: &'static str,
+    /// In hundredths.
+    pub(super) certainty: u8,
+    pub(super) because: Phrase,
+}
+
+/// Returns whether a text means anything as a heading, in any table.
+pub(super) fn is_known(text: &str) -> bool {
+    !dictionary().meanings(text).is_empty()
+        || words(text).iter().any(|word| word.len() > 2 && HINTS.values().flatten().any(|hint| is_hint(hint, word)))
+}
+
+/// Returns what a heading may mean in a kind of table, each column at most once.
+pub(super) fn meanings(kind: TableKind, heading: &str) -> Vec<Meaning> {
+    let mut found: Vec<Meaning> = Vec::new();
+    if heading.is_empty() {
+        return found;
+    }
+    let mut add =
+        |column: &'static str, certainty: u8, because: Phrase| match found.iter_mut().find(|meaning| meaning.column == column) {
+            Some(meaning) if meaning.certainty >= certainty => {}
+            Some(meaning) => *meaning = Meaning { column, certainty, because },
+            None => found.push(Meaning { column, certainty, because }),
+        };
+    // `KontraktSlut` and `CONTRACT_END_DT` are words that nobody parted.
+    let parted = parted(heading);
+    for (text, less) in [(heading, 0), (parted.as_str(), 6)] {
+        for meaning in dictionary().meanings(text).into_iter().filter(|meaning| meaning.kind == kind) {
+            let certainty = 97 - less - 5 * meaning.distance.min(4);
+            add(meaning.column, certainty, phrase!("map-because-heading"));
+        }
+    }
+    let own = words(heading);
+    for (column, known) in dictionary().headings_of(kind) {
+        let closest = known.iter().map(|other| (alike(&own, &words(other)), *other));
+        let closest = closest.max_by(|one, other| one.0.total_cmp(&other.0).then(other.1.cmp(one.1)));
+        if let Some((alike, other)) = closest.filter(|(alike, _)| *alike >= 0.62) {
+            add(column, (alike * 84.0) as u8, phrase!("map-because-like", heading = other));
+        }
+    }
+    for column in columns(kind) {
+        let Some(hints) = HINTS.get(column) else { continue };
+        let telling: Vec<&String> = own.iter().filter(|word| hints.iter().any(|hint| is_hint(hint, word))).collect();
+        let whole = fold(heading);
+        let is_whole = hints.iter().any(|hint| is_hint(hint, &whole));
+        if let (Some(word), _) | (_, Some(word)) = (telling.first().copied(), is_whole.then_some(&whole)) {
+            // A word alone says more than one among many.
+            let certainty = if is_whole || own.len() == telling.len() { 68 } else { 60 - 4 * (own.len() - telling.len()).min(4) };
+            add(column, u8::try_from(certainty).unwrap_or(60), phrase!("map-because-word", word = word.as_str()));
+        }
+    }
+    found
+}
+
+/// Returns a heading with its words apart.
+fn parted(heading: &str) -> String {
+    let mut parted = String::new();
+    let mut before = ' ';
+    for letter in heading.chars() {
+        if letter.is_uppercase() && before.is_lowercase() {
+            parted.push(' ');
+        }
+        parted.push(if matches!(letter, '_' | '-' | '.' | '/') { ' ' } else { letter });
+        before = letter;
+    }
+    parted
+}
+
+/// Returns the folded words of a heading, those without a meaning left out.
+fn words(heading: &str) -> Vec<String> {
+    const EMPTY: &[&str] =
+        &["af", "av", "i", "paa", "og", "for", "the", "of", "er", "det", "den", "dt", "dato", "date", "kr", "dkk", "nok", "evt"];
+    let parted = parted(heading);
+    let all: Vec<String> = parted
+        .split(|letter: char| !letter.is_alphanumeric())
+        .map(fold)
+        .filter(|word| !word.is_empty() && !word.bytes().all(|byte| byte.is_ascii_digit()))
+        .collect();
+    let telling: Vec<String> = all.iter().filter(|word| !EMPTY.contains(&word.as_str())).cloned().collect();
+    if telling.is_empty() { all } else { telling }
+}
+
+fn is_hint(hint: &str, word: &str) -> bool {
+    match hint.strip_suffix('*') {
+        Some(beginning) => word.starts_with(beginning),
+        None => word == hint,
+    }
+}
+
+/// Returns how much alike two headings are, word by word, from 0 to 1.
+fn alike(one: &[String], other: &[String]) -> f64 {
+    if one.is_empty() || other.is_empty() {
+        return 0.0;
+    }
+    let best = |word: &String, others: &[String]| others.iter().map(|other| same(word, other)).fold(0.0, f64::max);
+    let sum: f64 = one.iter().map(|word| best(word, other)).sum::<f64>() + other.iter().map(|word| best(word, one)).sum::<f64>();
+    sum / (one.len() + other.len()) as f64
+}
+
+/// Returns how much alike two words are: the same, one short for the other, or one misspelt.
+fn same(one: &str, other: &str) -> f64 {
+    if one == other {
+        return 1.0;
+    }
+    let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
+    if short.len() >= 3 && long.starts_with(short) {
+        return 0.85;
+    }
+    if short.len() >= 5 && long.ends_with(short) {
+        return 0.7;
+    }
+    let likeness = strsim::normalized_damerau_levenshtein(one, other);
+    if short.len() >= 5 && likeness >= 0.8 { likeness * 0.95 } else { 0.0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn telling_words_are_of_columns_that_there_are() {
+        let all: Vec<&str> = TableKind::ALL.iter().flat_map(|kind| columns(*kind)).copied().collect();
+        let unknown: Vec<_> = HINTS.keys().filter(|column| !all.contains(column)).collect();
+        assert!(unknown.is_empty(), "{unknown:?}");
+    }
+
+    #[test]
+    fn headings_are_known_shortened_misspelt_and_run_together() {
+        let best = |kind, heading| {
+            let found = meanings(kind, heading);
+            found.into_iter().max_by_key(|meaning| meaning.certainty).map(|meaning| meaning.column)
+        };
+        for (heading, meant) in
+            [("CONTRACT_END_DT", "end"), ("Leverandr", "supplier"), ("Opsigelsesvrasel", "notice"), ("EffDate", "start")]
+        {
+            assert_eq!(best(TableKind::Contracts, heading), Some(meant), "{heading}");
+        }
+        assert_eq!(best(TableKind::Systems, "Yndlingsfarve"), None);
+    }
+}

@@ -1,0 +1,89 @@
+//! YAML as far as descriptions of software need it: documents of maps, lists and texts, within bounds. References between nodes are
+//! refused, since a few lines of them stand for gigabytes; tags and types mean nothing.
+
+use saphyr_parser::{Event, Parser};
+use serde_json::{Map, Value};
+
+/// Nodes of one file.
+const MOST_NODES: usize = 200_000;
+/// Lists and maps within each other.
+const MOST_DEPTH: usize = 64;
+
+/// Reads the documents of a text, each with the line that it begins in.
+///
+/// # Errors
+/// Why it cannot be read, with the line.
+pub(super) fn documents(text: &str) -> Result<Vec<(u32, Value)>, String> {
+    let mut documents = Vec::new();
+    let mut open: Vec<Node> = Vec::new();
+    let mut nodes = 0;
+    let mut first = 1;
+    for event in Parser::new_from_str(text) {
+        let (event, span) = event.map_err(|error| format!("not valid YAML (line {})", error.marker().line()))?;
+        let line = u32::try_from(span.start.line()).unwrap_or(u32::MAX);
+        nodes += 1;
+        if nodes > MOST_NODES || open.len() > MOST_DEPTH {
+            return Err(format!("YAML that is larger or nested deeper than any description (line {line})"));
+        }
+        let whole = match event {
+            Event::Alias(_) => return Err(format!("YAML with a reference to another node (line {line})")),
+            Event::Scalar(text, ..) => Value::String(text.into_owned()),
+            Event::SequenceStart(..) => {
+                open.push(Node::List(Vec::new()));
+                continue;
+            }
+            Event::MappingStart(..) => {
+                if open.is_empty() {
+                    first = line;
+                }
+                open.push(Node::Map(Map::new(), None));
+                continue;
+            }
+            Event::SequenceEnd | Event::MappingEnd => match open.pop() {
+                Some(Node::List(list)) => Value::Array(list),
+                Some(Node::Map(map, _)) => Value::Object(map),
+                None => continue,
+            },
+            _ => continue,
+        };
+        match open.last_mut() {
+            Some(Node::List(list)) => list.push(whole),
+            Some(Node::Map(map, key)) => match key.take() {
+                Some(key) => drop(map.insert(key, whole)),
+                // A key that is no text names nothing that is read.
+                None => *key = Some(whole.as_str().unwrap_or_default().to_owned()),
+            },
+            None => documents.push((first, whole)),
+        }
+    }
+    Ok(documents)
+}
+
+/// A list or map being read.
+enum Node {
+    List(Vec<Value>),
+    Map(Map<String, Value>, Option<String>),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn documents_are_maps_and_lists_of_texts() {
+        let read = documents("# a\nkind: System\nspec:\n  owner: team\n---\nkind: API\nlist: [1, 'two']\n").expect("it is YAML");
+        assert_eq!(read[0].1["spec"]["owner"], "team");
+        assert_eq!(read[1].1["list"][0], "1");
+        assert_eq!(read.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [2, 6]);
+    }
+
+    #[test]
+    fn references_and_what_has_no_end_are_refused() {
+        let bomb = "a: &a [x, x]\nb: &b [*a, *a]\n";
+        assert!(documents(bomb).expect_err("a reference").contains("reference to another node (line 2)"));
+        assert!(documents(&"[".repeat(1_000)).is_err());
+        assert!(documents("a: [1, 2").is_err());
+        assert!(documents(&format!("{}1", "- ".repeat(10_000))).is_err());
+        assert!(documents("").expect("nothing").is_empty());
+    }
+}
