@@ -57,6 +57,7 @@ areas! {
     licences: "licences.ftl",
     merge: "merge.ftl",
     pages: "pages.ftl",
+    reading: "reading.ftl",
     register: "register.ftl",
     report: "report.ftl",
     retirement: "retirement.ftl",

@@ -74,7 +74,9 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
         Format::Markdown => Written::Text(sheet::markdown(&sheet(), &profile)),
         Format::Xlsx => {
             let bytes = sheet::workbook(&[sheet()], language, &|_| Style::Plain);
-            Written::File(bytes.map_err(|error| Error::new(phrase!("error-workbook", why = error.to_string())).hint(phrase!("hint-workbook-csv")))?)
+            Written::File(bytes.map_err(|error| {
+                Error::new(phrase!("error-workbook", why = error.to_string())).hint(phrase!("hint-workbook-csv"))
+            })?)
         }
         _ => {
             let shown = sheet().only(&["change", "id", "name", "field", "from", "to"]);
@@ -102,7 +104,9 @@ fn state(side: Side<'_>, other: Side<'_>, history: Option<&History>, options: &O
     match (side, other, history) {
         (Side::Snapshot(snapshot), Side::Snapshot((other, _)), Some(history)) => Ok(history.state(snapshot, Some(other))?),
         (Side::Snapshot(snapshot), Side::Folder(_), Some(history)) => Ok(history.state(snapshot, None)?),
-        (Side::Snapshot(_), _, None) => Err(Error::new(phrase!("error-no-history-here")).hint(phrase!("hint-no-history-here")).into()),
+        (Side::Snapshot(_), _, None) => {
+            Err(Error::new(phrase!("error-no-history-here")).hint(phrase!("hint-no-history-here")).into())
+        }
         (Side::Folder(folder), ..) => {
             let inventory = InventoryArg { inventory: PathBuf::from(folder) };
             let policy = options.policy.read(Some(folder), term)?;

@@ -55,7 +55,9 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
         }
         Format::Xlsx => {
             let bytes = sheet::workbook(&[snapshots, open], language, &|_| Style::Plain);
-            Written::File(bytes.map_err(|error| Error::new(phrase!("error-workbook", why = error.to_string())).hint(phrase!("hint-workbook-csv")))?)
+            Written::File(bytes.map_err(|error| {
+                Error::new(phrase!("error-workbook", why = error.to_string())).hint(phrase!("hint-workbook-csv"))
+            })?)
         }
         _ => {
             let layout = options.form.layout(term);

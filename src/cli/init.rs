@@ -95,8 +95,7 @@ fn refuse_to_overwrite(files: &[(PathBuf, Vec<u8>)]) -> Result<(), Error> {
     if names.is_empty() {
         return Ok(());
     }
-    let error =
-        Error::new(phrase!("error-exists", number = names.len()));
+    let error = Error::new(phrase!("error-exists", number = names.len()));
     Err(error.at(names.join(", ")).hint(phrase!("hint-exists")))
 }
 
@@ -115,9 +114,7 @@ fn write_all(files: &[(PathBuf, Vec<u8>)]) -> Result<(), Error> {
     write().map_err(|(path, error)| {
         made.iter().for_each(|path| drop(fs::remove_file(path)));
         folders.iter().rev().for_each(|folder| drop(fs::remove_dir(folder)));
-        Error::new(phrase!("error-not-made", why = reason(&error)))
-            .at(path.display().to_string())
-            .hint(phrase!("hint-not-made"))
+        Error::new(phrase!("error-not-made", why = reason(&error))).at(path.display().to_string()).hint(phrase!("hint-not-made"))
     })
 }
 

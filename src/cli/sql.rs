@@ -87,7 +87,9 @@ fn write(answer: &Answer, format: Format, profile: &Profile, options: &Options, 
         Format::Markdown => Written::Text(sheet::markdown(&sheet(), profile)),
         Format::Xlsx => {
             let bytes = sheet::workbook(&[sheet()], language, &|_| Style::Plain);
-            Written::File(bytes.map_err(|error| Error::new(phrase!("error-workbook", why = error.to_string())).hint(phrase!("hint-workbook-csv")))?)
+            Written::File(bytes.map_err(|error| {
+                Error::new(phrase!("error-workbook", why = error.to_string())).hint(phrase!("hint-workbook-csv"))
+            })?)
         }
         _ => Written::Text(sheet::text(&sheet(), usize::MAX, profile, options.form.layout(term))),
     };

@@ -181,16 +181,13 @@ fn first(sheets: Vec<sheet::Sheet>) -> sheet::Sheet {
 }
 
 fn workbook(calendar: &tenders::Calendar<'_>, language: Language) -> Result<Vec<u8>, Error> {
-    sheet::workbook(&tenders::sheets(calendar, language), language, &tenders::style).map_err(|error| {
-        Error::new(phrase!("error-workbook", why = error.to_string())).hint(phrase!("hint-workbook"))
-    })
+    sheet::workbook(&tenders::sheets(calendar, language), language, &tenders::style)
+        .map_err(|error| Error::new(phrase!("error-workbook", why = error.to_string())).hint(phrase!("hint-workbook")))
 }
 
 fn releases(calendar: &tenders::Calendar<'_>, prefix: &str, language: Language) -> Result<Vec<u8>, Error> {
     tenders::ocds(calendar, prefix, language).ok_or_else(|| match calendar.facts.portfolio.profile.organisation {
-        None => Error::new(phrase!("error-no-publisher"))
-            .hint(phrase!("hint-no-publisher")),
-        Some(_) => Error::new(phrase!("error-no-tender"))
-            .hint(phrase!("hint-no-tender")),
+        None => Error::new(phrase!("error-no-publisher")).hint(phrase!("hint-no-publisher")),
+        Some(_) => Error::new(phrase!("error-no-tender")).hint(phrase!("hint-no-tender")),
     })
 }

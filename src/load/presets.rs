@@ -20,6 +20,7 @@ use super::grid::Grid;
 use super::value::number::whole;
 use crate::model::table::Cell;
 use crate::model::{Aside, Skipped, Source, TableKind};
+use crate::phrase::Phrase;
 use crate::text::fold;
 use catalogue::Catalogue;
 use draft::Draft;
@@ -61,8 +62,8 @@ pub(super) fn settle(exports: Vec<Export>, own: &[Source]) -> Settled {
             Some((why, hint)) => settled.skipped.push(Skipped {
                 file: export.file,
                 sheet: export.sheet,
-                why: format!("recognised as {}, and not read: {why}", export.form.title),
-                hint: Some(hint.to_owned()),
+                why: format!("recognised as {}, and not read: {why}", export.form.title).into(),
+                hint: Some(hint.into()),
             }),
             None => readable.push(export),
         }
@@ -74,7 +75,7 @@ pub(super) fn settle(exports: Vec<Export>, own: &[Source]) -> Settled {
     tenant::settle(&readable, &catalogue, &Own::of(own.iter().chain(&of_registers)), &mut output);
     for (at, (export, mut of_settling)) in readable.into_iter().zip(output.notes).enumerate() {
         let mut notes = export.notes;
-        notes.append(&mut of_settling);
+        notes.extend(of_settling.drain(..).map(Phrase::from));
         match output.tables.iter_mut().find(|(of, _)| *of == at) {
             Some((_, source)) => source.notes = notes,
             None => settled.asides.push(Aside {

@@ -61,7 +61,7 @@ pub(in crate::load) fn read(file: &File, bytes: &[u8]) -> Result<Grid, Refusal> 
             }
             if object.keys().any(|key| key.eq_ignore_ascii_case("@odata.nextLink")) {
                 let more = "one page of several: who stands on the other pages is known only from their files";
-                grid.notes.push(more.to_owned());
+                grid.notes.push(more.into());
             }
             let list = ["value", "rows"].into_iter().find(|key| object.get(*key).is_some_and(Value::is_array));
             match list.and_then(|key| object.remove(key)) {

@@ -13,6 +13,7 @@ use rustc_hash::FxHashSet;
 use super::{MOST_MERGED, MOST_SHEETS, Refused, Sheet, guard, of_iso};
 use crate::load::grid::{MOST_COLUMNS, MOST_ROWS, text_cell};
 use crate::model::table::Cell;
+use crate::phrase;
 
 /// Cells that repetitions of equal values may stand for: formatted ends of columns are repeated, entities are not.
 const MOST_REPEATED: u64 = 1_000_000;
@@ -22,7 +23,7 @@ type Xml<'a> = Reader<BufReader<zip::read::ZipFile<'a, Cursor<&'a [u8]>>>>;
 /// Reads the sheets of a document.
 pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
     guard::zip(bytes)?;
-    let broken = |error: zip::result::ZipError| Refused::Broken(error.to_string());
+    let broken = |error: zip::result::ZipError| Refused::Broken(error.to_string().into());
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
     if is_encrypted(&mut archive)? {
         return Err(Refused::Locked);
@@ -37,11 +38,11 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
         match xml.read_event_into(&mut buffer) {
             Ok(Event::Eof) => break,
             Ok(event) => document.take(event)?,
-            Err(error) => return Err(Refused::Broken(error.to_string())),
+            Err(error) => return Err(Refused::Broken(error.to_string().into())),
         }
     }
     if document.sheet.is_some() {
-        return Err(Refused::Broken("it is cut short".to_owned()));
+        return Err(Refused::Broken(phrase!("workbook-cut")));
     }
     for sheet in &mut document.sheets {
         sheet.settle()?;
@@ -52,7 +53,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
 fn is_encrypted(archive: &mut zip::ZipArchive<Cursor<&[u8]>>) -> Result<bool, Refused> {
     let Ok(mut manifest) = archive.by_name("META-INF/manifest.xml") else { return Ok(false) };
     let mut text = Vec::new();
-    std::io::Read::read_to_end(&mut manifest, &mut text).map_err(|error| Refused::Broken(error.to_string()))?;
+    std::io::Read::read_to_end(&mut manifest, &mut text).map_err(|error| Refused::Broken(error.to_string().into()))?;
     Ok(String::from_utf8_lossy(&text).contains("encryption-data"))
 }
 
@@ -114,7 +115,7 @@ impl Document {
             }
             "table:table" if self.sheet.is_none() => {
                 if self.sheets.len() >= MOST_SHEETS {
-                    return Err(Refused::TooMuch(format!("more than {MOST_SHEETS} sheets")));
+                    return Err(Refused::TooMuch(phrase!("workbook-sheets", most = MOST_SHEETS)));
                 }
                 let style = attribute(start, "table:style-name");
                 let is_hidden = style.is_some_and(|style| self.hidden_styles.contains(&style));
@@ -186,7 +187,7 @@ impl Document {
         if self.rows > 1 || repeated > 1 {
             self.repeated += u64::from(self.rows) * u64::from(repeated);
             if self.repeated > MOST_REPEATED {
-                let more = format!("equal values are repeated in more than {} million cells", MOST_REPEATED / 1_000_000);
+                let more = phrase!("workbook-repeats", most = MOST_REPEATED / 1_000_000);
                 return Err(Refused::TooMuch(more));
             }
         }

@@ -4,6 +4,7 @@
 //! rows and columns is read here; whatever does not add up is left for calamine to refuse.
 
 use super::Refused;
+use crate::phrase;
 
 /// Cells that all sheets of a workbook may reach over together.
 const MOST_CELLS: u64 = 20_000_000;
@@ -23,7 +24,7 @@ const NO_SECTOR: u32 = 0xffff_fffa;
 pub(super) fn check(bytes: &[u8]) -> Result<(), Refused> {
     let Some(stream) = workbook_stream(bytes) else { return Ok(()) };
     if reach(&stream) > MOST_CELLS {
-        let what = format!("its cells reach over more than {} million cells, gaps counted", MOST_CELLS / 1_000_000);
+        let what = phrase!("workbook-reaches", most = MOST_CELLS / 1_000_000);
         return Err(Refused::TooMuch(what));
     }
     Ok(())
