@@ -6,10 +6,11 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use crate::error::Error;
 use crate::facts::Facts;
-use crate::finding::Finding;
+use crate::finding::{Finding, Undertaken};
 use crate::model::{Portfolio, Waiver};
 use crate::policy::{Policy, RuleLevel};
 use crate::rules::AnyRule;
@@ -83,6 +84,7 @@ pub fn audit<'a>(facts: &mut Facts<'a>, policy: &Policy) -> Result<Outcome<'a>, 
             facts.unmatched_waivers = waivers.unmatched();
         }
     }
+    undertake(&mut outcome.findings, &facts.portfolio.undertaken);
     if let Some(earlier) = &facts.earlier {
         for finding in outcome.findings.iter_mut().chain(outcome.waived.iter_mut().map(|waived| &mut waived.finding)) {
             finding.first_seen = earlier.first_seen.get(&finding.fingerprint()).copied();
@@ -108,22 +110,58 @@ fn answers(portfolio: &Portfolio, today: NaiveDate, policy: &Policy) -> Result<B
     asked.into_iter().map(|(id, query)| Ok((id, database.ask(query)?))).collect()
 }
 
-/// The waivers in force by rule, in the order of the inventory, each with whether it has matched a finding.
-struct Waivers<'a>(BTreeMap<&'a str, Vec<(usize, &'a Waiver, bool)>>);
+/// Notes at each finding who has undertaken to see to it; of several the last to be done counts.
+fn undertake(findings: &mut [Finding], undertaken: &[Waiver]) {
+    if undertaken.is_empty() {
+        return;
+    }
+    let by_finding: FxHashMap<&str, &Waiver> =
+        undertaken.iter().filter_map(|waiver| Some((waiver.finding.as_deref()?, waiver))).collect();
+    let by_rule: FxHashMap<(&str, &str), &Waiver> = undertaken
+        .iter()
+        .filter(|waiver| waiver.finding.is_none())
+        .map(|waiver| ((waiver.rule.as_str(), waiver.subject.as_str()), waiver))
+        .collect();
+    for finding in findings {
+        let of_rule = || finding.subjects.iter().find_map(|subject| by_rule.get(&(finding.rule, subject.id.as_str())));
+        if let Some(waiver) = by_finding.get(finding.fingerprint().as_str()).or_else(of_rule) {
+            finding.undertaken = Some(Undertaken { by: waiver.owner.clone(), until: waiver.until, note: waiver.reason.clone() });
+        }
+    }
+}
+
+/// The waivers in force, each with its place in the inventory's order and whether it has matched a finding: those of one finding by
+/// its fingerprint, the others by rule.
+struct Waivers<'a> {
+    of_finding: BTreeMap<&'a str, Vec<(usize, &'a Waiver, bool)>>,
+    of_rule: BTreeMap<&'a str, Vec<(usize, &'a Waiver, bool)>>,
+}
 
 impl<'a> Waivers<'a> {
     fn in_force(waivers: &'a [Waiver], today: NaiveDate) -> Self {
-        let mut by_rule = BTreeMap::<_, Vec<_>>::new();
-        for (at, waiver) in waivers.iter().enumerate().filter(|(_, waiver)| waiver.until.is_none_or(|until| until >= today)) {
-            by_rule.entry(waiver.rule.as_str()).or_default().push((at, waiver, false));
+        let mut of_finding = BTreeMap::<_, Vec<_>>::new();
+        let mut of_rule = BTreeMap::<_, Vec<_>>::new();
+        for (at, waiver) in waivers.iter().enumerate().filter(|(_, waiver)| waiver.is_in_force(today)) {
+            let one = (at, waiver, false);
+            match &waiver.finding {
+                Some(finding) => of_finding.entry(finding.as_str()).or_default().push(one),
+                None => of_rule.entry(waiver.rule.as_str()).or_default().push(one),
+            }
         }
-        Self(by_rule)
+        Self { of_finding, of_rule }
     }
 
-    /// Returns the first waiver that accepts a finding. Every other that does has matched it too.
+    /// Returns the first waiver that accepts a finding, one of this finding before one of the rule. Every other that does has
+    /// matched it too.
     fn accept(&mut self, finding: &Finding) -> Option<&'a Waiver> {
         let mut accepted_by = None;
-        for (_, waiver, matched) in self.0.get_mut(finding.rule).into_iter().flatten() {
+        if !self.of_finding.is_empty() {
+            for (_, waiver, matched) in self.of_finding.get_mut(finding.fingerprint().as_str()).into_iter().flatten() {
+                *matched = true;
+                accepted_by = accepted_by.or(Some(*waiver));
+            }
+        }
+        for (_, waiver, matched) in self.of_rule.get_mut(finding.rule).into_iter().flatten() {
             if finding.subjects.iter().any(|subject| subject.id == waiver.subject) {
                 *matched = true;
                 accepted_by = accepted_by.or(Some(*waiver));
@@ -133,7 +171,8 @@ impl<'a> Waivers<'a> {
     }
 
     fn unmatched(&self) -> Vec<&'a Waiver> {
-        let mut unmatched: Vec<_> = self.0.values().flatten().filter(|(.., matched)| !matched).collect();
+        let all = self.of_finding.values().chain(self.of_rule.values()).flatten();
+        let mut unmatched: Vec<_> = all.filter(|(.., matched)| !matched).collect();
         unmatched.sort_unstable_by_key(|(at, ..)| *at);
         unmatched.into_iter().map(|(_, waiver, _)| *waiver).collect()
     }

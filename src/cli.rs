@@ -5,8 +5,10 @@ mod balance;
 mod case;
 mod check;
 mod completions;
+mod decisions;
 mod diff;
 mod explain;
+mod export;
 mod format;
 mod frame;
 mod graph;
@@ -19,6 +21,7 @@ mod man;
 mod merge;
 mod output;
 mod overlaps;
+mod presets;
 mod record;
 mod report;
 mod retire_plan;
@@ -71,12 +74,16 @@ enum Command {
     Tenders(tenders::Options),
     /// Shows what is bought, assigned, used and needed, and what can be handed back by when
     Licences(licences::Options),
+    /// Takes over what people have decided in the workbook of findings
+    Decisions(decisions::Options),
     /// Writes everything on one page for management and specialists, to open in a browser, mail or print
     Report(report::Options),
     /// Answers what the architecture forum asks of requests for new systems
     Review(review::Options),
     /// Shows what was read from the inventory, and what was not understood
     Check(check::Options),
+    /// Lists the exports of other tools that are read unchanged, and what each fills
+    Presets(presets::Options),
     /// Reckons business cases: price, payback, cash flow, and which of them a budget carries
     Case(case::Options),
     /// Shows systems that serve one task, and proposes which to keep
@@ -101,6 +108,8 @@ enum Command {
     Diff(diff::Options),
     /// Explains a rule: what it finds, why, what to do, its settings and examples
     Explain(explain::Options),
+    /// Writes the inventory as tables that read back the same, or in the form of another tool
+    Export(export::Options),
     /// Lists the rules with their levels
     Rules(rules::Options),
     /// Answers a question in SQL about the inventory, or about the snapshots of the history
@@ -141,11 +150,13 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
     match command {
         None => term.out(WELCOME).map(|()| ExitCode::SUCCESS),
         Some(Command::Audit(options)) => audit::run(&options, term),
+        Some(Command::Decisions(options)) => decisions::run(&options, term),
         Some(Command::Tenders(options)) => tenders::run(&options, term),
         Some(Command::Licences(options)) => licences::run(&options, term),
         Some(Command::Report(options)) => report::run(&options, term),
         Some(Command::Review(options)) => review::run(&options, term),
         Some(Command::Check(options)) => check::run(&options, term),
+        Some(Command::Presets(options)) => presets::run(&options, term),
         Some(Command::Case(options)) => case::run(&options, term),
         Some(Command::Overlaps(options)) => overlaps::run(&options, term),
         Some(Command::Merge(options)) => merge::run(&options, term),
@@ -158,6 +169,7 @@ fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
         Some(Command::History(options)) => history::run(&options, term),
         Some(Command::Diff(options)) => diff::run(&options, term),
         Some(Command::Explain(options)) => explain::run(&options, term),
+        Some(Command::Export(options)) => export::run(&options, term),
         Some(Command::Rules(options)) => rules::run(&options, term),
         Some(Command::Sql(options)) => sql::run(&options, term),
         Some(Command::Init(options)) => init::run(&options, term),

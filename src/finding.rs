@@ -70,6 +70,20 @@ pub struct Finding {
     pub aspect: Option<String>,
     /// The day of the first snapshot that holds it, where there is a history.
     pub first_seen: Option<NaiveDate>,
+    /// Who has undertaken to see to it, where somebody has.
+    pub undertaken: Option<Undertaken>,
+}
+
+/// That somebody sees to a finding, which stands until it is mended.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Undertaken {
+    /// Who.
+    pub by: Option<String>,
+    /// The day by which it is to be done.
+    pub until: Option<NaiveDate>,
+    /// What is to be done.
+    pub note: Option<String>,
 }
 
 impl Finding {
@@ -231,6 +245,7 @@ mod tests {
             places: Vec::new(),
             aspect: None,
             first_seen: None,
+            undertaken: None,
         }
     }
 

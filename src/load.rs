@@ -4,6 +4,7 @@
 //! turns into a finding. Only an unreadable file, or no table at all, stops it.
 
 pub mod build;
+pub mod canonical;
 pub mod cases;
 mod detect;
 mod files;
@@ -11,12 +12,13 @@ mod grid;
 pub mod headings;
 pub mod list;
 mod manifest;
-mod presets;
+pub mod presets;
 pub mod requests;
 mod text_file;
 pub mod text_table;
 pub mod value;
 mod workbook;
+pub mod working_list;
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,6 +34,7 @@ pub use files::MANIFEST;
 
 use crate::error::Error;
 use crate::model::portfolio::Profile;
+use crate::model::table::Cell;
 use crate::model::{Aside, Portfolio, Skipped, Source, TableKind};
 use crate::phrase;
 use crate::phrase::{Phrase, Value};
@@ -59,7 +62,9 @@ pub fn load_with(folder: &Path, more: Vec<Source>) -> Result<Portfolio, Vec<Erro
     };
     let loaded = read(&files, &manifest).finish(folder, &files)?;
     let sources = loaded.sources.into_iter().chain(more).collect();
-    let mut portfolio = build::build(manifest.profile, sources);
+    // A workbook may bring the manifest that the folder lacks.
+    let brought = loaded.profiles.into_iter().next().filter(|_| !manifest.is_written);
+    let mut portfolio = build::build(brought.unwrap_or(manifest.profile), sources);
     portfolio.asides = loaded.asides;
     portfolio.skipped = loaded.skipped;
     Ok(portfolio)
@@ -121,8 +126,9 @@ fn message(key: &'static str) -> Phrase {
 /// What loading has found so far.
 #[derive(Default)]
 struct Loading {
+    profiles: Vec<Profile>,
     sources: Vec<Source>,
-    exports: Vec<presets::Export>,
+    collected: presets::Collected,
     asides: Vec<Aside>,
     skipped: Vec<Skipped>,
     incomplete: Vec<(TableKind, Error, Skipped)>,
@@ -138,8 +144,9 @@ impl Loading {
 
     /// Adds what was found in later files.
     fn and(mut self, mut later: Self) -> Self {
+        self.profiles.append(&mut later.profiles);
         self.sources.append(&mut later.sources);
-        self.exports.append(&mut later.exports);
+        self.collected.append(&mut later.collected);
         self.skipped.append(&mut later.skipped);
         self.incomplete.append(&mut later.incomplete);
         self.errors.append(&mut later.errors);
@@ -163,23 +170,41 @@ impl Loading {
             kind => grids_of(file, kind, bytes),
         };
         match grids {
-            Ok(grids) => self.grids(file, grids, manifest),
+            // What people decide in comes back through its own command; its other sheets only repeat the inventory.
+            Ok(grids) if working_list::is_one(&grids) && manifest.sources.iter().all(|declared| *declared.path != *file.name) => self.skipped.push(file.skipped(
+                "a workbook to decide in, which is no table: `portfolio decisions import` or `portfolio merge --decisions` reads it",
+                None,
+            )),
+            Ok(grids) => self.workbook(file, grids, manifest),
             Err(error) => self.errors.push(error),
+        }
+    }
+
+    /// Reads the sheets by the manifest of the folder, or where there is none by the one that the workbook brings.
+    fn workbook(&mut self, file: &File, mut grids: Vec<Grid>, manifest: &Manifest) {
+        let brought = grids.iter().position(|grid| grid.sheet.as_deref() == Some(MANIFEST)).map(|at| grids.remove(at));
+        let own = brought.filter(|_| !manifest.is_written).map(|grid| Manifest::read_in(&lines(&grid), &file.name));
+        match own {
+            None => self.grids(file, grids, manifest),
+            Some(Ok(own)) => {
+                self.grids(file, grids, &own);
+                self.profiles.push(own.profile);
+            }
+            Some(Err(mut errors)) => self.errors.append(&mut errors),
         }
     }
 
     /// Reads a JSON file: a list that a preset knows, or that the manifest declares as a table. Whatever else lies about in JSON is none.
     fn json(&mut self, file: &File, bytes: &[u8], manifest: &Manifest) {
-        let grid = match presets::json::read(file, bytes) {
-            Ok(grid) => grid,
+        let answer = match presets::json::read(file, bytes) {
+            Ok(answer) => answer,
             Err((why, hint)) => return self.skipped.push(file.skipped(why, hint.map(Phrase::from))),
         };
         if manifest.sources.iter().any(|declared| *declared.path == *file.name && declared.table.is_some()) {
-            return self.grids(file, vec![grid], manifest);
+            return self.grids(file, vec![answer.grid()], manifest);
         }
-        match presets::recognise(grid) {
-            Ok(export) => self.exports.push(export),
-            Err(_) => self.skipped.push(file.skipped(phrase!("left-json"), Some(phrase!("hint-json")))),
+        if self.collected.take(answer).is_err() {
+            self.skipped.push(file.skipped(phrase!("left-json"), Some(phrase!("hint-json"))));
         }
     }
 
@@ -207,17 +232,17 @@ impl Loading {
             let declared = by_sheet.or_else(|| of_file.iter().find(|declared| declared.sheet.is_none())).copied();
             let is_law = by_sheet.is_some() || (alone && !grid.rows.is_empty());
             // What the manifest declares goes before what a file looks like.
-            let grid = match declared.is_some_and(|declared| declared.table.is_some()) {
-                true => grid,
-                false => match presets::recognise(grid) {
-                    Ok(export) => {
-                        self.exports.push(export);
-                        continue;
-                    }
-                    Err(grid) => grid,
-                },
+            let is_declared = declared.is_some_and(|declared| declared.table.is_some() || declared.header_row.is_some());
+            let known = if is_declared { None } else { presets::find(&grid) };
+            let found = match known {
+                Some(known) if known.form.table.is_none() => {
+                    self.collected.add(presets::Export::of(grid, known));
+                    continue;
+                }
+                Some(known) => detect::read_export(grid, declared, &known),
+                None => detect::find(grid, declared, alone, is_law),
             };
-            match detect::find(grid, declared, alone, is_law) {
+            match found {
                 Found::Table(source) => {
                     unfound.retain(|other| !declared.is_some_and(|declared| std::ptr::eq(*other, declared)));
                     self.sources.push(*source);
@@ -235,9 +260,8 @@ impl Loading {
 
     /// Decides what the incomplete tables are, and whether there is anything to work on.
     fn finish(mut self, folder: &Path, files: &[File]) -> Result<Self, Vec<Error>> {
-        self.sources.iter_mut().for_each(presets::without_keys);
-        let mut settled = presets::settle(std::mem::take(&mut self.exports), &self.sources);
-        self.sources.append(&mut settled.sources);
+        let mut settled = presets::settle(std::mem::take(&mut self.sources), std::mem::take(&mut self.collected));
+        self.sources = settled.sources;
         self.skipped.append(&mut settled.skipped);
         self.asides = settled.asides;
         for (kind, error, skipped) in std::mem::take(&mut self.incomplete) {
@@ -256,10 +280,22 @@ impl Loading {
     }
 }
 
+/// Returns the text that stands in the first column of a sheet, line by line.
+fn lines(grid: &Grid) -> String {
+    let mut text = String::new();
+    for row in &grid.rows {
+        let missing = (row.number as usize).saturating_sub(1 + text.matches('\n').count());
+        text.push_str(&"\n".repeat(missing.min(detect::SEARCHED)));
+        text.push_str(&row.cells.first().map(Cell::text).unwrap_or_default());
+        text.push('\n');
+    }
+    text
+}
+
 fn no_table(folder: &Path, files: &[File], skipped: &[Skipped]) -> Error {
     let error = Error::new(phrase!("error-no-table"))
         .at(folder.display().to_string())
-        .hint(phrase!("hint-looked-for", tables = Value::list(TableKind::ALL, 8)));
+        .hint(phrase!("hint-looked-for", tables = Value::list(TableKind::ALL, 9)));
     if files.is_empty() {
         return error.hint(phrase!("hint-found-no-file"));
     }

@@ -8,6 +8,7 @@ pub mod contract;
 pub mod contract_contradictions;
 pub mod contract_dates;
 pub mod contract_value;
+pub mod decision;
 pub mod earlier;
 pub mod holder;
 pub mod integration;
@@ -26,6 +27,7 @@ pub mod unread;
 pub mod waiver;
 
 pub use contract::Contract;
+pub use decision::Decision;
 pub use earlier::{Departure, Earlier, EarlierSystem};
 pub use holder::{Activity, Holder, Holders, Person};
 pub use integration::Integration;

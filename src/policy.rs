@@ -19,7 +19,7 @@ use crate::phrase;
 use crate::phrase::{Phrase, Value};
 use crate::rules::{self, AnyRule, Meta};
 use crate::settings::Field;
-use crate::text::closest;
+use crate::text::{closest, line_of};
 
 pub use review::{CheckPolicy, Checks, Weight};
 
@@ -342,12 +342,6 @@ fn plain(value: &DeValue<'_>) -> Result<toml::Value, String> {
             toml::Value::Table(entries.collect::<Result<_, String>>()?)
         }
     })
-}
-
-/// Returns the line, from 1, of a position in a text.
-fn line_of(text: &str, position: usize) -> u32 {
-    let breaks = text.as_bytes()[..position.min(text.len())].iter().filter(|byte| **byte == b'\n').count();
-    u32::try_from(breaks + 1).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

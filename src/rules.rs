@@ -243,6 +243,7 @@ impl<'a> Reporter<'a> {
             places: Vec::new(),
             aspect: None,
             first_seen: None,
+            undertaken: None,
         });
         self.findings.last_mut().expect("one was just pushed")
     }
@@ -373,6 +374,7 @@ macro_rules! rules {
 rules! {
     above_threshold_uncompeted::AboveThresholdUncompeted,
     common_component_shadowed::CommonComponentShadowed,
+    condition_overdue::ConditionOverdue,
     contract_expired::ContractExpired,
     dates_contradict::DatesContradict,
     dependency_cycle::DependencyCycle,

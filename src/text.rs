@@ -111,11 +111,19 @@ pub fn list(names: &[impl AsRef<str>], most: usize) -> String {
     }
 }
 
-/// Returns a phrase as a sentence: with a capital and a full stop. An abbreviation at its end, such as `kr.`, has the stop already.
+/// Returns the line in which a byte of a text stands, counted from 1.
+#[must_use]
+pub fn line_of(text: &str, position: usize) -> u32 {
+    let before = &text.as_bytes()[..position.min(text.len())];
+    u32::try_from(memchr::memchr_iter(b'\n', before).count() + 1).unwrap_or(u32::MAX)
+}
+
+/// Returns a phrase as a sentence: with a capital and a full stop. An abbreviation at its end, such as `kr.`, has the stop
+/// already, and so has a question.
 #[must_use]
 pub fn sentence(phrase: &str) -> String {
     let mut letters = phrase.chars();
-    let stop = if phrase.ends_with('.') { "" } else { "." };
+    let stop = if phrase.ends_with(['.', '?', '!']) { "" } else { "." };
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).chain(stop.chars()).collect())
 }
 
@@ -124,8 +132,16 @@ mod tests {
     use super::*;
 
     #[test]
+    fn lines_are_counted_from_one() {
+        assert_eq!([0, 3, 4, 99].map(|position| line_of("one\ntwo\n", position)), [1, 1, 2, 3]);
+    }
+
+    #[test]
     fn a_sentence_has_one_full_stop() {
-        assert_eq!(["it costs 50 kr.", "ud i år", ""].map(sentence), ["It costs 50 kr.", "Ud i år.", ""]);
+        assert_eq!(
+            ["it costs 50 kr.", "ud i år", "mener I »A«?", ""].map(sentence),
+            ["It costs 50 kr.", "Ud i år.", "Mener I »A«?", ""]
+        );
     }
 
     #[test]

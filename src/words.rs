@@ -51,12 +51,15 @@ macro_rules! areas {
 
 areas! {
     contracts: "contracts.ftl",
+    decisions: "decisions.ftl",
+    exports: "exports.ftl",
     findings: "findings.ftl",
     balance: "balance.ftl",
     errors: "errors.ftl",
     licences: "licences.ftl",
     merge: "merge.ftl",
     pages: "pages.ftl",
+    presets: "presets.ftl",
     reading: "reading.ftl",
     register: "register.ftl",
     report: "report.ftl",

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::ValueEnum;
 
+use super::decisions;
 use super::format::Format;
 use super::frame::{FormArgs, Offer, Subject, SubjectArgs};
 use super::inputs::HistoryArg;
@@ -14,14 +15,15 @@ use super::term::{Stop, Term};
 use crate::audit;
 use crate::finding::Level;
 use crate::phrase;
-use crate::report::{Report, csv, html, json, markdown, sarif, table};
+use crate::report::{Report, csv, html, json, markdown, sarif, table, workbook};
 
 /// The forms of the result.
 #[derive(Debug)]
 enum Forms {}
 
 impl Offer for Forms {
-    const FORMATS: &'static [Format] = &[Format::Table, Format::Json, Format::Csv, Format::Markdown, Format::Sarif, Format::Html];
+    const FORMATS: &'static [Format] =
+        &[Format::Table, Format::Json, Format::Csv, Format::Markdown, Format::Sarif, Format::Xlsx, Format::Html];
 }
 
 /// Options of `portfolio audit`.
@@ -77,6 +79,10 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let outcome = ManuallyDrop::new(audit::audit(&mut facts, &policy)?);
     drop(progress);
     let report = Report::of(&facts, &policy, &outcome, &only, options.full);
+    if matches!(format, Format::Xlsx) {
+        let whole = Report::of(&facts, &policy, &outcome, &[], false);
+        decisions::spare(options.form.output.output.as_deref(), &whole)?;
+    }
     let result = match format {
         Format::Json => Written::Bytes(json::write(&report)),
         Format::Sarif => Written::Bytes(sarif::write(&report)),
@@ -84,6 +90,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
             let trend = options.history.trend(inventory, &portfolio)?;
             Written::Bytes(html::write(&report, trend.as_ref())?.into_bytes())
         }
+        Format::Xlsx => Written::File(workbook::write(&report)?),
         Format::Csv => Written::Bytes(csv::write(&report)),
         Format::Markdown => Written::Text(markdown::write(&report)),
         _ => Written::Text(table::write(&report, options.form.layout(term))),

@@ -31,6 +31,10 @@ pub(super) enum Format {
     Graphml,
     /// For Outlook and other calendars.
     Ics,
+    /// For modelling tools such as Archi.
+    Archimate,
+    /// For KITOS, to create many contracts at once.
+    Kitos,
     /// For an open data portal.
     Ocds,
     /// For what gathers the findings of many tools.
@@ -38,7 +42,7 @@ pub(super) enum Format {
 }
 
 impl Format {
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 15] = [
         Self::Table,
         Self::Json,
         Self::Csv,
@@ -50,6 +54,8 @@ impl Format {
         Self::Mermaid,
         Self::Graphml,
         Self::Ics,
+        Self::Archimate,
+        Self::Kitos,
         Self::Ocds,
         Self::Sarif,
     ];
@@ -67,6 +73,8 @@ impl Format {
             Self::Mermaid => "mermaid",
             Self::Graphml => "graphml",
             Self::Ics => "ics",
+            Self::Archimate => "archimate",
+            Self::Kitos => "kitos",
             Self::Ocds => "ocds",
             Self::Sarif => "sarif",
         }
@@ -86,8 +94,9 @@ impl Format {
             Self::Mermaid => &["mmd"],
             Self::Graphml => &["graphml"],
             Self::Ics => &["ics"],
-            // Releases are JSON too, so nobody gets them without asking.
-            Self::Ocds => &[],
+            Self::Archimate => &["xml"],
+            // What is JSON or a workbook too, nobody gets without asking.
+            Self::Kitos | Self::Ocds => &[],
             Self::Sarif => &["sarif"],
         }
     }

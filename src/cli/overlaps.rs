@@ -8,8 +8,8 @@ use super::output::Written;
 use super::term::{Stop, Term};
 use crate::facts::Facts;
 use crate::model::Language;
-use crate::report::overlaps::{GROUP_COLUMNS, Overlaps, TASK_COLUMNS};
-use crate::report::sheet::{self, Cell, Style};
+use crate::report::overlaps::{GROUP_COLUMNS, Overlaps, TASK_COLUMNS, style};
+use crate::report::sheet;
 
 /// The forms of the result.
 #[derive(Debug)]
@@ -59,12 +59,4 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     };
     options.form.write(&result, term)?;
     Ok(ExitCode::SUCCESS)
-}
-
-fn style(cell: &Cell) -> Style {
-    match cell {
-        Cell::Word("overlap-part", "keep") => Style::Calm,
-        Cell::Word("overlap-part", "let-go") => Style::Warning,
-        _ => Style::Plain,
-    }
 }

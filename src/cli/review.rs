@@ -12,7 +12,8 @@ use crate::error::Error;
 use crate::facts::Facts;
 use crate::load::requests;
 use crate::model::{Portfolio, ProblemKind, Request, Source, SubjectKind};
-use crate::report::review::{docx, html, json, markdown, text};
+use crate::report::review::{docx, html, json, log, markdown, text};
+use crate::report::sheet;
 use crate::review::{review, unknown_checks};
 use crate::text::{closest, fold, list};
 
@@ -21,7 +22,7 @@ use crate::text::{closest, fold, list};
 enum Forms {}
 
 impl Offer for Forms {
-    const FORMATS: &'static [Format] = &[Format::Table, Format::Json, Format::Markdown, Format::Html, Format::Docx];
+    const FORMATS: &'static [Format] = &[Format::Table, Format::Json, Format::Csv, Format::Markdown, Format::Html, Format::Docx];
 }
 
 /// Options of `portfolio review`.
@@ -63,6 +64,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let language = term.language(&portfolio.profile);
     let result = match format {
         Format::Json => Written::Bytes(json(&facts, &reviews)),
+        Format::Csv => Written::Bytes(sheet::csv(&log(&reviews, language), language)),
         Format::Html => {
             let page = html(&facts, &reviews, language).map_err(|error| unmade(&error))?;
             Written::Text(page)

@@ -4,6 +4,7 @@
 //! reads the other columns, where references can then be looked up. What cannot be understood becomes a problem.
 
 mod contracts;
+mod decisions;
 mod duty;
 mod integrations;
 mod licences;
@@ -15,10 +16,13 @@ mod systems;
 mod usage;
 mod waivers;
 
+use super::presets::LOCAL_ID;
 use crate::model::portfolio::Profile;
 use crate::model::{Portfolio, Problem, ProblemKind, Source, Subject, SubjectKind, TableKind};
 use crate::place::Place;
 use roster::Roster;
+
+pub(super) use row::is_blank;
 
 /// What the second pass looks references up in.
 struct Registers {
@@ -32,10 +36,11 @@ struct Registers {
 impl Registers {
     fn of(sources: &[Source], organisation: Option<&str>, problems: &mut Vec<Problem>) -> Self {
         let of_systems = |problems: &mut Vec<Problem>| {
-            Roster::of(sources, TableKind::Systems, &["id", "name"], &["name", "aliases", "former-names"], problems)
+            Roster::of(sources, TableKind::Systems, &["id", "name"], &["name", "aliases", "former-names", LOCAL_ID], problems)
         };
-        let of_contracts =
-            |problems: &mut Vec<Problem>| Roster::of(sources, TableKind::Contracts, &["id", "title"], &["title"], problems);
+        let of_contracts = |problems: &mut Vec<Problem>| {
+            Roster::of(sources, TableKind::Contracts, &["id", "title"], &["title", LOCAL_ID], problems)
+        };
         let of_licences =
             |problems: &mut Vec<Problem>| Roster::of(sources, TableKind::Licences, &["id", "product"], &["product"], problems);
         let of_requests =
@@ -80,6 +85,7 @@ pub fn build(profile: Profile, sources: Vec<Source>) -> Portfolio {
         },
     );
     problems.append(&mut more);
+    portfolio.decisions = decisions::decisions(&sources, &requests, &mut problems);
     problems.sort();
     portfolio.systems = systems;
     portfolio.contracts = contracts;
@@ -87,7 +93,7 @@ pub fn build(profile: Profile, sources: Vec<Source>) -> Portfolio {
     portfolio.usage = usage;
     portfolio.integrations = integrations;
     portfolio.requests = requests;
-    portfolio.waivers = waivers;
+    (portfolio.waivers, portfolio.undertaken) = waivers.into_iter().partition(|waiver| waiver.decision.waives());
     portfolio.problems = problems;
     portfolio.sources = sources;
     // A register of sixty thousand licences takes its time to be given back.
@@ -103,7 +109,7 @@ fn lacking(source: &Source, problems: &mut Vec<Problem>) {
             &[("id", "no-column-product-stands"), ("metric", "no-column-named-user"), ("quantity", "no-column-not-known")]
         }
         TableKind::Organisation => &[("id", "no-column-name-stands")],
-        TableKind::Usage | TableKind::Integrations | TableKind::Requests | TableKind::Waivers => &[],
+        TableKind::Usage | TableKind::Integrations | TableKind::Requests | TableKind::Decisions | TableKind::Waivers => &[],
     };
     for (column, instead) in wanted.iter().filter(|(column, _)| !source.columns.contains_key(column)) {
         let (file, sheet) = (source.file.clone(), source.sheet.clone());

@@ -7,6 +7,7 @@ mod build;
 mod form;
 mod line;
 mod sheet;
+mod statement;
 mod values;
 mod words;
 
@@ -75,11 +76,26 @@ struct RawClaim {
     line: Option<usize>,
 }
 
+/// A stated figure as it stands in a file.
+#[derive(Debug)]
+struct RawStatement {
+    /// Its fields, by canonical name.
+    fields: BTreeMap<&'static str, Field>,
+    /// What it is the sum of, where it is one.
+    parts: Option<Vec<Field>>,
+    /// What is counted, where something is.
+    names: Option<usize>,
+    place: Place,
+    /// By what its amounts are multiplied.
+    scale: Money,
+}
+
 /// What one file or sheet holds.
 #[derive(Debug, Default)]
 struct Sheaf {
     cases: Vec<RawCase>,
     claims: Vec<RawClaim>,
+    statements: Vec<RawStatement>,
     faults: Vec<Fault>,
     note: Option<Phrase>,
 }
@@ -129,7 +145,7 @@ fn sheaves(path: &Path) -> Result<Vec<Sheaf>, Vec<Error>> {
         let text = String::from_utf8(bytes)
             .map_err(|_| one(Error::new(phrase!("error-file-utf8")).at(shown.as_str()).hint(phrase!("save-as-utf8-toml"))))?;
         let sheaf = form::read(&file.name, text.strip_prefix('\u{feff}').unwrap_or(&text))?;
-        return if sheaf.cases.is_empty() && sheaf.faults.is_empty() {
+        return if sheaf.cases.is_empty() && sheaf.statements.is_empty() && sheaf.faults.is_empty() {
             Err(one(Error::new(phrase!("error-no-case")).at(shown).hint(phrase!("hint-no-case"))))
         } else {
             Ok(vec![sheaf])

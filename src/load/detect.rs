@@ -51,6 +51,38 @@ pub(super) fn most_headings(rows: &[Row], least: usize) -> usize {
     most
 }
 
+/// Reads a sheet or file as the export that it was recognised to be. What the manifest says of its columns goes before that.
+pub(super) fn read_export(mut grid: Grid, declared: Option<&Declared>, found: &presets::Found) -> Found {
+    let form = found.form;
+    let Some(kind) = form.table else { return nothing(&grid, None) };
+    let lacks = form.lacks(&found.columns);
+    if !lacks.is_empty() {
+        return hidden(grid, declared, found, kind, &lacks);
+    }
+    let columns = declared.map_or(&[][..], |declared| &declared.columns);
+    let header = Header::of_form(&grid.rows[found.at], found, kind, columns);
+    let rows = std::mem::take(&mut grid.rows);
+    Found::Table(Box::new(source(grid, rows, &header, declared, Some(form))))
+}
+
+/// Reads a sheet that looks like an export but for columns that it cannot do without: it may be a table of the municipality's own that
+/// has other headings for them.
+fn hidden(grid: Grid, declared: Option<&Declared>, found: &presets::Found, kind: TableKind, lacks: &[&str]) -> Found {
+    let form = found.form;
+    let why = phrase!("left-export", form = form.title, names = Value::names(lacks.iter().copied(), 5));
+    let hint: Phrase = form.show().into();
+    let error = Error::new(why.clone()).at(place_of_headings(&grid, &grid.rows[found.at])).hint(hint.clone());
+    let skipped = Skipped { file: grid.file.clone(), sheet: grid.sheet.clone(), why, hint: Some(hint) };
+    match find(grid, declared, false, false) {
+        Found::Table(source)
+            if required(kind).iter().flat_map(|group| group.iter()).all(|column| source.columns.contains_key(column)) =>
+        {
+            Found::Table(source)
+        }
+        _ => Found::Incomplete(kind, error, skipped),
+    }
+}
+
 /// Finds the table of a sheet or file. With `is_law` the declared table must be in it.
 pub(super) fn find(mut grid: Grid, declared: Option<&Declared>, alone_in_file: bool, is_law: bool) -> Found {
     let named = named(&grid, alone_in_file);
@@ -88,7 +120,7 @@ pub(super) fn find(mut grid: Grid, declared: Option<&Declared>, alone_in_file: b
         return Found::Nothing(Skipped { file: grid.file, sheet: grid.sheet, why, hint });
     }
     let rows = std::mem::take(&mut grid.rows);
-    Found::Table(Box::new(source(grid, rows, &header, declared)))
+    Found::Table(Box::new(source(grid, rows, &header, declared, None)))
 }
 
 /// Returns the best reading of the first rows as headings.
@@ -197,72 +229,85 @@ fn lacking(kind: TableKind) -> Phrase {
     phrase!("lacks-column", columns = either.unwrap_or_else(|| Phrase::default().into()))
 }
 
+/// Returns where headings stand, and what they are.
+fn place_of_headings(grid: &Grid, row: &Row) -> Phrase {
+    let headings = row.cells.iter().filter(|cell| !cell.is_empty()).map(ToString::to_string);
+    let (place, row, headings) = (grid.place(), row.number.to_string(), Value::names(headings, 20));
+    match grid.is_text {
+        true => phrase!("place-headings-line", place, row, headings),
+        false => phrase!("place-headings-row", place, row, headings),
+    }
+}
+
 fn incomplete(grid: &Grid, header: &Header) -> Error {
     let row = &grid.rows[header.at];
-    let headings: Vec<String> = row.cells.iter().filter(|cell| !cell.is_empty()).map(ToString::to_string).collect();
-    let heading = headings.first().cloned().unwrap_or_default();
+    let heading = row.cells.iter().find(|cell| !cell.is_empty()).map(ToString::to_string).unwrap_or_default();
     let wanted = required(header.kind)[0][0];
     let source = match &grid.sheet {
         Some(sheet) => format!("path = \"{}\", sheet = \"{sheet}\"", grid.file),
         None => format!("path = \"{}\"", grid.file),
     };
-    let (place, row) = (grid.place(), row.number.to_string());
     let heading = heading.replace(['`', '"'], "");
     let source = format!("{source}, table = \"{}\", columns = {{ \"{heading}\" = \"{wanted}\" }}", header.kind);
-    let headings = Value::names(headings, 20);
-    let at = match grid.is_text {
-        true => phrase!("place-headings-line", place, row, headings),
-        false => phrase!("place-headings-row", place, row, headings),
-    };
     let error = Error::new(phrase!("error-incomplete", table = header.kind, lacks = lacking(header.kind)));
-    error.at(at).hint(phrase!("hint-incomplete", wanted, source))
+    error.at(place_of_headings(grid, row)).hint(phrase!("hint-incomplete", wanted, source))
 }
 
-/// Makes the source of a table whose header is found.
-fn source(grid: Grid, rows: Vec<Row>, header: &Header, declared: Option<&Declared>) -> Source {
+/// Makes the source of a table whose header is found, and of an export when it is that of a form.
+fn source(
+    grid: Grid,
+    rows: Vec<Row>,
+    header: &Header,
+    declared: Option<&Declared>,
+    form: Option<&'static presets::Form>,
+) -> Source {
     let mut notes = grid.notes.clone();
-    let below = rows::below(rows, header, &grid);
+    let mut below = match declared.is_some_and(|declared| declared.all_rows) {
+        true => rows::all(rows, header),
+        false => rows::below(rows, header, &grid),
+    };
     let headings: Vec<Arc<str>> = below.head.cells.iter().map(|cell| Arc::from(cell.to_string())).collect();
     let number = below.head.number;
-    let (mut columns, mut doubles) = header.columns(&below.rows, &headings);
-    let is_filled = |at: usize| below.rows.iter().any(|row| row.cells.get(at).is_some_and(|cell| !cell.is_empty()));
-    // An export has only the columns that its user chose; one that holds nothing gives way to what the dictionary finds.
-    let form = presets::of_table(header.kind, &headings);
-    let mut of_form = form.as_ref().map(|(_, columns)| columns.clone()).unwrap_or_default();
-    of_form.retain(|(_, at)| is_filled(*at));
-    columns.extend(of_form.iter().copied().filter(|(column, _)| !header.is_declared(column)));
-    columns
-        .retain(|column, at| !of_form.iter().any(|(other, known)| known == at && other != column && !header.is_declared(column)));
+    let (mut columns, doubles) = header.columns(&below.rows, &headings);
     for column in ["users", "active-users"] {
         if let Some(at) = columns.get(column).copied()
+            && !header.is_declared(column)
             && holds_ranges(&below.rows, at)
         {
             columns.remove(column);
             notes.push(phrase!("note-ranges", heading = &*headings[at]));
         }
     }
+    let is_known = |at: usize| header.means_anything(at) || form.is_some_and(|form| form.knows(&headings[at]));
+    let people = form.map(|form| people(form, header, &headings, &mut below.rows, &mut columns)).unwrap_or_default();
     let unknown: Vec<String> = headings
         .iter()
         .enumerate()
-        .filter(|(at, heading)| {
-            !heading.is_empty() && !header.means_anything(*at) && !of_form.iter().any(|(_, known)| known == at)
-        })
+        .filter(|(at, heading)| !heading.is_empty() && !is_known(*at) && !people.contains(at))
         .map(|(_, heading)| format!("`{heading}`"))
         .collect();
     let filled = headings.iter().filter(|heading| !heading.is_empty()).count();
-    if let Some((form, _)) = form {
-        notes.push(phrase!("note-recognised", form = form.title, number = filled, used = columns.len()));
+    if let Some(form) = form {
+        let used: std::collections::BTreeSet<usize> = columns.values().copied().collect();
+        notes.push(phrase!("note-recognised", form = form.title, number = filled, used = used.len()));
+        let misses = form.misses(&header.known().map(|(at, column)| (column, at)).collect::<Vec<_>>());
+        if !misses.is_empty() {
+            notes.push(phrase!("note-without", names = Value::names(misses, 10), show = form.show()));
+        }
+        if !people.is_empty() {
+            let names = Value::names(people.iter().map(|at| headings[*at].to_string()), 12);
+            notes.push(phrase!("note-people", names, columns = "columns = { \"Systemejer\" = \"owner\" }"));
+        }
+    } else {
+        let (table, row, understood) = (header.kind, number.to_string(), filled - unknown.len());
+        notes.push(match grid.is_text {
+            true => phrase!("note-table-line", table, row, understood, number = filled),
+            false => phrase!("note-table-row", table, row, understood, number = filled),
+        });
     }
-    let (table, row, understood) = (header.kind, number.to_string(), filled - unknown.len());
-    notes.push(match grid.is_text {
-        true => phrase!("note-table-line", table, row, understood, number = filled),
-        false => phrase!("note-table-row", table, row, understood, number = filled),
-    });
     if !unknown.is_empty() {
         notes.push(phrase!("note-unknown", names = Value::list(unknown, 30)));
     }
-    // What a choice between columns came to, the export's own meaning has the last word on.
-    doubles.retain(|(column, _)| !of_form.iter().any(|(known, _)| known == column));
     notes.extend(doubles.into_iter().map(|(_, note)| note));
     notes.extend(below.notes);
     Source {
@@ -275,10 +320,29 @@ fn source(grid: Grid, rows: Vec<Row>, header: &Header, declared: Option<&Declare
         date_order: declared.and_then(|declared| declared.date_order),
         rows: below.rows,
         answer_rows: Vec::new(),
+        preset: form.map(|form| form.id),
+        lent: BTreeMap::new(),
         counted_by: None,
         holders: BTreeMap::new(),
         notes,
     }
+}
+
+/// Takes the people out of an export: what stands below the headings that its form knows for them, and below any other that means an
+/// owner, unless the manifest asks for it. Returns the columns.
+fn people(form: &presets::Form, header: &Header, headings: &[Arc<str>], rows: &mut [Row], columns: &mut Columns) -> Vec<usize> {
+    let mut people = form.people_among(headings);
+    let is_role = |at: usize, column: &str| ["owner", "benefit-owner"].contains(&column) && !form.knows(&headings[at]);
+    people.extend(header.known().filter(|(at, column)| form.has_people() && is_role(*at, column)).map(|(at, _)| at));
+    people.sort_unstable();
+    people.dedup();
+    people.retain(|at| !header.declares(*at));
+    for row in rows {
+        let of_people = row.cells.iter_mut().enumerate().filter(|(at, _)| people.binary_search(at).is_ok());
+        of_people.for_each(|(_, cell)| *cell = Cell::Empty);
+    }
+    columns.retain(|_, at| !people.contains(at));
+    people
 }
 
 /// Returns whether a column gives sizes only, as some registers do for users: it is understood, but counts nothing.

@@ -42,11 +42,16 @@ impl Grid {
     }
 }
 
+/// What spreadsheet programs show, and save as text, where a formula has no value.
+const ERRORS: [&str; 9] = ["#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#I/T", "#DATA!"];
+
 /// Returns the cell of a text: trimmed, without characters that no one sees, nothing when nothing is left.
 pub(super) fn text_cell(text: &str) -> Cell {
     let trimmed = text.trim_matches(|letter: char| letter.is_whitespace() || is_invisible(letter));
     if trimmed.is_empty() {
         Cell::Empty
+    } else if trimmed.starts_with('#') && ERRORS.contains(&trimmed) {
+        Cell::Error(trimmed.into())
     } else if trimmed.bytes().fold(false, |any, byte| any | may_begin_invisible(byte)) && trimmed.contains(is_invisible) {
         Cell::Text(trimmed.chars().filter(|letter| !is_invisible(*letter)).collect::<String>().into())
     } else {

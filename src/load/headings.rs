@@ -124,7 +124,8 @@ pub fn columns(kind: TableKind) -> &'static [&'static str] {
             "process-changes",
             "status",
         ],
-        TableKind::Waivers => &["rule", "subject", "reason", "owner", "until"],
+        TableKind::Decisions => &["request", "decision", "decided", "condition", "due", "met", "owner", "reason"],
+        TableKind::Waivers => &["rule", "subject", "key", "decision", "reason", "owner", "until", "decided", "source"],
     }
 }
 
@@ -137,6 +138,7 @@ pub fn required(kind: TableKind) -> &'static [&'static [&'static str]] {
         TableKind::Licences => &[&["product"]],
         TableKind::Usage => &[&["licence"], &["product"]],
         TableKind::Integrations => &[&["from", "to"], &["system", "uses"]],
+        TableKind::Decisions => &[&["request", "decision"]],
         TableKind::Waivers => &[&["rule", "subject"]],
     }
 }
@@ -272,6 +274,8 @@ impl Dictionary {
             "until",
             "wanted-in-service",
             "evaluation-date",
+            "decided",
+            "due",
         ];
         let before =
             heading.rsplit_once(char::is_whitespace).filter(|(_, last)| ["den", "dato", "date"].contains(&fold(last).as_str()));

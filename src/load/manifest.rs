@@ -15,11 +15,13 @@ use crate::model::table::DateOrder;
 use crate::model::{Currency, Language, TableKind};
 use crate::phrase;
 use crate::phrase::{Phrase, Value};
-use crate::text::closest;
+use crate::text::{closest, line_of};
 
 /// What the manifest says.
 #[derive(Debug, Default)]
 pub(super) struct Manifest {
+    /// Whether it lies in the folder.
+    pub(super) is_written: bool,
     pub(super) profile: Profile,
     pub(super) sources: Vec<Declared>,
 }
@@ -34,6 +36,8 @@ pub(super) struct Declared {
     pub(super) table: Option<TableKind>,
     pub(super) header_row: Option<u32>,
     pub(super) date_order: Option<DateOrder>,
+    /// Whether every row below the headings counts, also one that looks like a sum or a note.
+    pub(super) all_rows: bool,
     pub(super) columns: Vec<DeclaredColumn>,
 }
 
@@ -65,6 +69,18 @@ impl Manifest {
     /// # Errors
     /// Every unknown key, table, column or country, and every path in `files` that is not there, each at its line.
     pub(super) fn read(text: &str, files: &BTreeSet<&str>) -> Result<Self, Vec<Error>> {
+        Self::read_of(text, files, None)
+    }
+
+    /// Reads the manifest that a workbook brings in a sheet of its own: its sources are sheets of that workbook.
+    ///
+    /// # Errors
+    /// As [`Manifest::read`].
+    pub(super) fn read_in(text: &str, workbook: &str) -> Result<Self, Vec<Error>> {
+        Self::read_of(text, &BTreeSet::from([workbook]), Some(workbook))
+    }
+
+    fn read_of(text: &str, files: &BTreeSet<&str>, workbook: Option<&str>) -> Result<Self, Vec<Error>> {
         let table = DeTable::parse(text).map_err(|error| {
             let line = error.span().map_or(1, |span| line_of(text, span.start));
             vec![
@@ -73,8 +89,8 @@ impl Manifest {
                     .hint(phrase!("hint-manifest-toml")),
             ]
         })?;
-        let mut reader = Reader { text, files, errors: Vec::new() };
-        let mut manifest = Self::default();
+        let mut reader = Reader { text, files, workbook, errors: Vec::new() };
+        let mut manifest = Self { is_written: workbook.is_none(), ..Self::default() };
         let (mut has_currency, mut country) = (false, None);
         for (key, value) in table.get_ref() {
             match key.get_ref().as_ref() {
@@ -121,6 +137,8 @@ impl Manifest {
 struct Reader<'a> {
     text: &'a str,
     files: &'a BTreeSet<&'a str>,
+    /// The workbook that brings the manifest itself.
+    workbook: Option<&'a str>,
     errors: Vec<(u32, Error)>,
 }
 
@@ -154,6 +172,7 @@ impl Reader<'_> {
                         [("dmy", DateOrder::DayMonthYear), ("mdy", DateOrder::MonthDayYear), ("ymd", DateOrder::YearMonthDay)];
                     declared.date_order = self.one_of(key, value, &orders);
                 }
+                "rows" => declared.all_rows = self.one_of(key, value, &[("all", true), ("found", false)]).unwrap_or(false),
                 "columns" => match value.get_ref().as_table() {
                     Some(table) => headings = Some(table),
                     None => self.error(key, phrase!("error-columns-table"), phrase!("hint-columns-table")),
@@ -161,12 +180,16 @@ impl Reader<'_> {
                 _ => self.unknown(
                     key,
                     |key| phrase!("error-source-key", key),
-                    &["path", "sheet", "table", "header-row", "date-order", "columns"],
+                    &["path", "sheet", "table", "header-row", "date-order", "rows", "columns"],
                 ),
             }
         }
         for (key, value) in headings.into_iter().flatten() {
             declared.columns.extend(self.column(key, value, declared.table));
+        }
+        if let (None, Some(workbook)) = (&path, self.workbook) {
+            workbook.clone_into(&mut declared.path);
+            return Some(declared);
         }
         let Some((key, path)) = path else {
             if !table.iter().any(|(key, _)| key.get_ref() == "path") {
@@ -252,10 +275,4 @@ impl Reader<'_> {
         let line = line_of(self.text, key.span().start);
         self.errors.push((line, Error::new(message).at(place(line)).hint(hint)));
     }
-}
-
-/// Returns the line, from 1, of a position in a text.
-fn line_of(text: &str, position: usize) -> u32 {
-    let breaks = text.as_bytes()[..position.min(text.len())].iter().filter(|byte| **byte == b'\n').count();
-    u32::try_from(breaks + 1).unwrap_or(u32::MAX)
 }

@@ -6,13 +6,14 @@
 //!
 //! Product keys and people's names end here: a table made from an export has the columns that are meant and no more.
 
-mod catalogue;
 mod draft;
-mod form;
+mod export;
+pub mod form;
 pub(super) mod json;
-mod people;
+mod kitos;
+mod microsoft;
 mod registers;
-mod tenant;
+pub mod trust;
 
 use std::collections::BTreeMap;
 
@@ -22,10 +23,12 @@ use crate::model::table::Cell;
 use crate::model::{Aside, Skipped, Source, TableKind};
 use crate::phrase::Phrase;
 use crate::text::fold;
-use catalogue::Catalogue;
 use draft::Draft;
+use json::Answer;
+use microsoft::Catalogue;
 
-pub(super) use form::{Export, of_table};
+pub(super) use export::Export;
+pub(super) use form::{Form, Found, find};
 
 /// The systems that a system uses, as a column that a preset gives to the systems table.
 pub(super) const USES: &str = "uses";
@@ -33,11 +36,54 @@ pub(super) const USES: &str = "uses";
 pub(super) const USED_BY: &str = "used-by";
 /// The day on which notice was given, as such a column of the contracts table: the contract ends when the notice has run.
 pub(super) const NOTICE_GIVEN: &str = "notice-given";
+/// What else a system or contract goes by: numbers that another register, or another part of the same one, gave it.
+pub(super) const LOCAL_ID: &str = "local-id";
+
+/// Returns the columns that an export has no place for, though what it exports has.
+pub(super) fn unstated(preset: Option<&str>) -> &'static [&'static str] {
+    preset.and_then(Form::named).map_or(&[], Form::unstated)
+}
+
+/// The exports that were found, to be put together when all are there.
+#[derive(Debug, Default)]
+pub(super) struct Collected {
+    exports: Vec<Export>,
+    answers: Vec<(&'static Form, Answer)>,
+}
+
+impl Collected {
+    /// Adds an export.
+    pub(super) fn add(&mut self, export: Export) {
+        self.exports.push(export);
+    }
+
+    /// Takes the answer of an interface for an export, or gives it back as a table.
+    pub(super) fn take(&mut self, answer: Answer) -> Result<(), Grid> {
+        let keys = answer.keys();
+        match form::find_records(&keys.iter().map(String::as_str).collect::<Vec<_>>()) {
+            Some(form) => self.answers.push((form, answer)),
+            None => {
+                let grid = answer.grid();
+                match form::find(&grid).filter(|found| found.form.table.is_none()) {
+                    Some(found) => self.exports.push(Export::of(grid, found)),
+                    None => return Err(grid),
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds what was found in later files.
+    pub(super) fn append(&mut self, later: &mut Self) {
+        self.exports.append(&mut later.exports);
+        self.answers.append(&mut later.answers);
+    }
+}
 
 /// What came of the exports.
 #[derive(Debug, Default)]
 pub(super) struct Settled {
-    /// The tables made from them.
+    /// All tables: those that were there, and those made from exports.
     pub(super) sources: Vec<Source>,
     /// Those that only explain others.
     pub(super) asides: Vec<Aside>,
@@ -45,20 +91,29 @@ pub(super) struct Settled {
     pub(super) skipped: Vec<Skipped>,
 }
 
-/// Takes a sheet or file for an export, or gives it back.
-pub(super) fn recognise(grid: Grid) -> Result<Export, Grid> {
-    form::recognise(grid)
+/// Makes tables of the exports, puts those of one register together, and lets tables that speak of one thing lend each other what they
+/// lack.
+pub(super) fn settle(mut sources: Vec<Source>, collected: Collected) -> Settled {
+    sources.iter_mut().for_each(without_keys);
+    let (of_kitos, exports) = collected.exports.into_iter().partition(|export| export.form.id.starts_with("kitos-"));
+    let mut settled = licences(exports, &sources);
+    sources.append(&mut settled.sources);
+    settled.sources = sources;
+    kitos::settle(&mut settled, of_kitos, collected.answers);
+    trust::settle(&mut settled);
+    settled
 }
 
-/// Makes tables of the exports. `own` are the tables that the municipality keeps itself: what they say is bought counts.
-pub(super) fn settle(exports: Vec<Export>, own: &[Source]) -> Settled {
+/// Makes tables of the exports that tell of licences. `own` are the tables that the municipality keeps itself: what they say is bought
+/// counts.
+fn licences(exports: Vec<Export>, own: &[Source]) -> Settled {
     let mut settled = Settled::default();
     if exports.is_empty() {
         return settled;
     }
     let mut readable = Vec::new();
     for export in exports {
-        match people::refusal(&export) {
+        match microsoft::refusal(&export) {
             Some((why, hint)) => settled.skipped.push(Skipped {
                 file: export.file,
                 sheet: export.sheet,
@@ -72,7 +127,7 @@ pub(super) fn settle(exports: Vec<Export>, own: &[Source]) -> Settled {
     let catalogue = Catalogue::of(&readable);
     registers::settle(&readable, &catalogue, &Own::of(own), &mut output);
     let of_registers: Vec<Source> = output.tables.iter().map(|(_, source)| source.clone()).collect();
-    tenant::settle(&readable, &catalogue, &Own::of(own.iter().chain(&of_registers)), &mut output);
+    microsoft::settle(&readable, &catalogue, &Own::of(own.iter().chain(&of_registers)), &mut output);
     for (at, (export, mut of_settling)) in readable.into_iter().zip(output.notes).enumerate() {
         let mut notes = export.notes;
         notes.extend(of_settling.drain(..).map(Phrase::from));
@@ -159,7 +214,7 @@ const KEYS: [&str; 18] = [
 ];
 
 /// Takes product keys out of a table of licences: what stands below a heading for them, and what looks like one wherever it stands.
-pub(super) fn without_keys(source: &mut Source) {
+fn without_keys(source: &mut Source) {
     if source.kind != TableKind::Licences {
         return;
     }

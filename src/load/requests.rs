@@ -57,6 +57,8 @@ impl Answers {
             date_order: None,
             rows: vec![Row { number: first, cells: self.cells }],
             answer_rows: self.rows,
+            preset: None,
+            lent: Default::default(),
             counted_by: None,
             holders: Default::default(),
             notes,

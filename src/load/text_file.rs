@@ -173,6 +173,24 @@ fn delimiter(text: &str) -> u8 {
     }
 }
 
+/// Signs with which a spreadsheet program takes a text for a formula.
+const OF_FORMULAS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
+/// Returns whether a text has to be kept from spreadsheet programs, which would reckon with it: what begins like a formula, and what
+/// begins with the apostrophe that keeps such a text.
+#[must_use]
+pub fn needs_guard(text: &str) -> bool {
+    text.trim_start_matches(|letter: char| letter == '\'' || letter.is_whitespace()).starts_with(OF_FORMULAS)
+}
+
+/// Takes off the apostrophe that keeps a text from being taken for a formula.
+fn without_guard(field: &str) -> &str {
+    match field.trim_start().strip_prefix('\'') {
+        Some(kept) if needs_guard(kept) => kept,
+        _ => field,
+    }
+}
+
 fn first_records(text: &str, sign: u8, most: usize) -> Vec<Row> {
     let records = Records::new(text, sign).map_while(Result::ok).take(most);
     records.map(|record| Row { number: record.line, cells: record.cells }).collect()
@@ -248,9 +266,9 @@ impl Iterator for Records<'_> {
                     && let Some((at, _)) = field.char_indices().nth(LONGEST_VALUE)
                 {
                     is_cut = true;
-                    text_cell(&field[..at])
+                    text_cell(without_guard(&field[..at]))
                 } else {
-                    text_cell(field)
+                    text_cell(without_guard(field))
                 }
             })
             .collect();

@@ -36,6 +36,8 @@ pub fn tables(text: &str) -> Vec<Source> {
             date_order: None,
             rows,
             answer_rows: Vec::new(),
+            preset: None,
+            lent: BTreeMap::new(),
             counted_by: None,
             holders: BTreeMap::new(),
             notes: Vec::new(),

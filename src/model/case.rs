@@ -8,7 +8,7 @@ mod line;
 
 use chrono::NaiveDate;
 
-pub use draft::{Claim, Draft, Drafts, Fault, FaultKind, Quoted};
+pub use draft::{Claim, Draft, Drafts, Fault, FaultKind, MadeOf, Quoted, Statement};
 pub use line::{Amounts, GainKind, Line, LineKind, Month};
 
 use super::money::{Currency, Money};

@@ -198,6 +198,8 @@ pub struct Terms {
     pub terminated: Option<NaiveDate>,
     /// The columns of these terms that could not be read.
     pub unread: Unread,
+    /// The columns of these terms that the file has no place for, though the agreement may say something of them.
+    pub unstated: Unread,
 }
 
 /// An agreement with a supplier.

@@ -81,6 +81,7 @@ impl ContractDates {
         if terms.terminated.is_none() {
             assumptions.extend(terms.unread.among(if dates.is_unknown() { &DECIDING } else { &SHAPING }).map(unreadable));
         }
+        unstated(terms, &dates, &mut assumptions);
         dates.assumptions = assumptions;
         dates
     }
@@ -270,6 +271,16 @@ fn option_by(terms: &Terms, end: NaiveDate, assumptions: &mut Vec<Phrase>) -> Op
             assumptions.push(phrase!("dates-option-by-assumed"));
             Some(end)
         }
+    }
+}
+
+/// Says what follows from columns that the file has no place for.
+fn unstated(terms: &Terms, dates: &ContractDates, assumptions: &mut Vec<Phrase>) {
+    if dates.last_notice.is_some() && terms.unstated.has("notice-to-end-of") {
+        assumptions.push(phrase!("dates-notice-end-unstated"));
+    }
+    if terms.options.is_some() && terms.unstated.has("options-used") {
+        assumptions.push(phrase!("dates-options-used-unstated"));
     }
 }
 

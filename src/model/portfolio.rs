@@ -7,8 +7,8 @@ use rustc_hash::FxHashMap;
 
 use super::table::Cell;
 use super::{
-    Aside, Contract, Currency, Integration, Language, Licence, Origin, Problem, Request, Skipped, Source, System, Unit, Usage,
-    Waiver,
+    Aside, Contract, Currency, Decision, Integration, Language, Licence, Origin, Problem, Request, Skipped, Source, System, Unit,
+    Usage, Waiver,
 };
 use crate::calendar::Country;
 use crate::place::Place;
@@ -97,8 +97,12 @@ pub struct Portfolio {
     pub units: Vec<Unit>,
     /// The requests for new systems, sorted by id.
     pub requests: Vec<Request>,
+    /// What the forum decided, sorted by request and day.
+    pub decisions: Vec<Decision>,
     /// The waivers, sorted by rule and subject.
     pub waivers: Vec<Waiver>,
+    /// What somebody has undertaken to mend: findings that stand, with who sees to them and by when.
+    pub undertaken: Vec<Waiver>,
     /// The tables as they were read.
     pub sources: Vec<Source>,
     /// The files and sheets that explain the tables.
@@ -258,6 +262,12 @@ impl Portfolio {
     #[must_use]
     pub fn row_place(&self, origin: Origin) -> Place {
         self.place_of(origin, None)
+    }
+
+    /// Returns what the log says of a request, the first decision first.
+    pub fn decisions_of(&self, request: &str) -> impl Iterator<Item = &Decision> {
+        let folded = fold(request);
+        self.decisions.iter().filter(move |row| fold(&row.request) == folded)
     }
 
     fn place_of(&self, origin: Origin, column: Option<&str>) -> Place {

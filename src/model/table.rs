@@ -32,13 +32,15 @@ pub enum TableKind {
     Organisation,
     /// Wishes for new systems.
     Requests,
+    /// What was decided of requests.
+    Decisions,
     /// Findings that someone has accepted.
     Waivers,
 }
 
 impl TableKind {
     /// Every kind.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Systems,
         Self::Contracts,
         Self::Licences,
@@ -46,6 +48,7 @@ impl TableKind {
         Self::Integrations,
         Self::Organisation,
         Self::Requests,
+        Self::Decisions,
         Self::Waivers,
     ];
 
@@ -60,6 +63,7 @@ impl TableKind {
             Self::Integrations => "integrations",
             Self::Organisation => "organisation",
             Self::Requests => "requests",
+            Self::Decisions => "decisions",
             Self::Waivers => "waivers",
         }
     }
@@ -183,6 +187,10 @@ pub struct Source {
     pub rows: Vec<Row>,
     /// Of a form, whose answers stand below each other, the row of each column's answer; empty in a table.
     pub answer_rows: Vec<u32>,
+    /// The export that it was recognised as, by the id of its preset; nothing for a table of the organisation's own.
+    pub preset: Option<&'static str>,
+    /// Where cells come from that another table lent, by the number of the row and the canonical column.
+    pub lent: BTreeMap<(u32, &'static str), Place>,
     /// The tool whose export it is, where its figures are counts of everybody.
     pub counted_by: Option<&'static str>,
     /// Who it is that rows of a usage table count, by the position of the row; people stand nowhere else.
@@ -192,6 +200,11 @@ pub struct Source {
 }
 
 impl Source {
+    /// Says what was detected in it, or made of it.
+    pub fn note(&mut self, note: impl Into<Phrase>) {
+        self.notes.push(note.into());
+    }
+
     /// Returns a row's cell in a canonical column.
     #[must_use]
     pub fn cell<'a>(&'a self, row: &'a Row, column: &str) -> &'a Cell {
@@ -199,9 +212,32 @@ impl Source {
         self.columns.get(column).and_then(|index| row.cells.get(*index)).unwrap_or(NOTHING)
     }
 
+    /// Puts a cell that comes from another place into a row, by the row's position; the column is added where there is none.
+    pub fn lend(&mut self, row: usize, column: &'static str, cell: Cell, place: Place) {
+        let at = *self.columns.entry(column).or_insert_with(|| {
+            self.headings.push(place.column.clone().unwrap_or_else(|| Arc::from(column)));
+            self.headings.len() - 1
+        });
+        let Some(row) = self.rows.get_mut(row) else { return };
+        if row.cells.len() <= at {
+            row.cells.resize(at + 1, Cell::Empty);
+        }
+        row.cells[at] = cell;
+        self.lent.insert((row.number, column), place);
+    }
+
+    /// Returns where a row's cell in a canonical column comes from, when another table lent it.
+    fn lent(&self, row: &Row, column: &str) -> Option<&Place> {
+        let mut of_row = self.lent.range((row.number, "")..).take_while(|((number, _), _)| *number == row.number);
+        of_row.find(|((_, name), _)| *name == column).map(|(_, place)| place)
+    }
+
     /// Returns the place of a row, or of its cell in a canonical column when the source has that column.
     #[must_use]
     pub fn place(&self, row: &Row, column: Option<&str>) -> Place {
+        if let Some(place) = column.and_then(|column| self.lent(row, column)) {
+            return place.clone();
+        }
         let index = column.and_then(|column| self.columns.get(column)).copied();
         let value = index.and_then(|index| row.cells.get(index)).filter(|cell| !cell.is_empty());
         Place {

@@ -8,7 +8,7 @@ mod agenda;
 mod balance;
 mod calendar;
 mod figures;
-mod findings;
+pub(super) mod findings;
 mod graph;
 mod inline;
 mod licences;

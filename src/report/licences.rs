@@ -25,7 +25,7 @@ use crate::rules::{idle_assignment, metric_drift, over_licensed};
 use crate::settings::Settings as _;
 
 pub use json::{Document, write as json};
-pub use sheets::{sheet, sheets, style};
+pub use sheets::{sheet, sheet_name, sheets, style};
 pub use table::write as table;
 
 /// What was changed for this run, and what it did.

@@ -112,6 +112,9 @@ fn in_full(text: &mut String, finding: &Finding, report: &Report<'_>) {
     finding.evidence.iter().for_each(|line| item(phrase!("item-evidence"), &say(line, language)));
     finding.assumptions.iter().for_each(|line| item(phrase!("item-assumed"), &say(line, language)));
     item(phrase!("item-level"), &level_source(finding, report.policy, language));
+    if let Some(undertaken) = &finding.undertaken {
+        item(phrase!("item-undertaken"), &words::undertaken(undertaken, report.facts.today, language));
+    }
     item(phrase!("item-first-seen"), &finding.first_seen.map(|on| day(on, language)).unwrap_or_default());
     item(phrase!("item-fingerprint"), &finding.fingerprint());
 }

@@ -7,7 +7,7 @@ pub use json::OverlapsDocument;
 
 use std::cmp::Reverse;
 
-use super::sheet::{Cell, Column, Group, Sheet};
+use super::sheet::{Cell, Column, Group, Sheet, Style};
 use super::words::{clean, money};
 use crate::analysis::overlaps::held::{HeldTask, Matrix, Part, held, matrix};
 use crate::analysis::overlaps::moves::{Links, Move};
@@ -181,6 +181,16 @@ impl<'a> Overlaps<'a> {
 
     fn amount(&self, value: Option<Money>) -> Cell {
         Cell::money(value, self.facts.portfolio.profile.currency)
+    }
+}
+
+/// Returns which cells of a workbook stand out.
+#[must_use]
+pub fn style(cell: &Cell) -> Style {
+    match cell {
+        Cell::Word("overlap-part", "keep") => Style::Calm,
+        Cell::Word("overlap-part", "let-go") => Style::Warning,
+        _ => Style::Plain,
     }
 }
 

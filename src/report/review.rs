@@ -4,7 +4,9 @@
 //! found.
 
 mod docx;
+mod earlier;
 mod json;
+mod log;
 mod markdown;
 mod page;
 mod picture;
@@ -12,10 +14,15 @@ mod text;
 
 pub use docx::docx;
 pub use json::{ReviewDocument, json};
+pub use log::{COLUMNS as LOG_COLUMNS, log};
 pub use markdown::markdown;
 pub use page::html;
 pub use picture::Picture;
 pub use text::text;
+
+use std::collections::BTreeSet;
+
+use rust_decimal::RoundingStrategy::MidpointAwayFromZero;
 
 use crate::analysis::case::{Figure, Year};
 use crate::finding::Subject;
@@ -25,9 +32,8 @@ use crate::phrase;
 use crate::phrase::{Phrase, Value};
 use crate::place::Place;
 use crate::review::{Asked, Gap, Outcome, Review, Verdict, called, rounded};
+use crate::text::sentence;
 use crate::words::say;
-
-use super::words::money;
 
 /// What is missing, in a language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,6 +97,8 @@ pub struct Memo {
     pub aside: Option<String>,
     /// What the request is, with the name of each fact.
     pub facts: Vec<(String, String)>,
+    /// What the forum decided of it before.
+    pub earlier: MemoTable,
     /// What is missing.
     pub gaps: Vec<MemoGap>,
     /// What is for the forum to decide.
@@ -110,7 +118,9 @@ impl Memo {
     #[must_use]
     pub fn of(review: &Review<'_>, language: Language) -> Self {
         let gaps = review.gaps();
-        let count = if review.verdict == Verdict::NotReady { gaps.len() } else { review.conditions().count() };
+        // Two faults of one answer are one answer to mend.
+        let answers: BTreeSet<_> = gaps.iter().map(|gap| gap.column).collect();
+        let count = if review.verdict == Verdict::NotReady { answers.len() } else { review.conditions().count() };
         let said = match review.verdict {
             Verdict::Ready => phrase!("verdict-ready"),
             Verdict::ReadyWithConditions => phrase!("verdict-ready-with-conditions", count),
@@ -124,6 +134,7 @@ impl Memo {
             said: say(&said, language),
             aside: (!review.is_for_the_forum()).then(|| word("memo-department-decides", language)),
             facts: facts(review, language),
+            earlier: earlier::table(review, language),
             gaps: gaps.into_iter().map(|gap| gap_of(gap, language)).collect(),
             conditions: review.conditions().map(|asked| answer_of(asked, language)).collect(),
             answers: review.asked.iter().map(|asked| answer_of(asked, language)).collect(),
@@ -151,8 +162,8 @@ fn told(value: impl Into<Value>, language: Language) -> String {
 }
 
 /// Writes an amount in the organisation's own currency.
-fn amount(value: Money, profile: &Profile) -> String {
-    money(value, profile.currency, profile, true)
+fn amount(value: Money, profile: &Profile, language: Language) -> String {
+    told(Value::Money(value, profile.currency.to_string()), language)
 }
 
 /// Brings several reviews together in the order of the agenda.
@@ -194,10 +205,10 @@ pub fn agenda(reviews: &[Review<'_>], language: Language) -> MemoTable {
 /// Says a figure, and how certain it is.
 fn figure(figure: Figure, profile: &Profile, language: Language) -> String {
     let phrase = match figure {
-        Figure::Exactly(value) => return amount(value, profile),
-        Figure::AtLeast(value) => phrase!("figure-at-least", amount = amount(value, profile)),
-        Figure::AtMost(value) => phrase!("figure-at-most", amount = amount(value, profile)),
-        Figure::Partly(value) => phrase!("figure-partly", amount = amount(value, profile)),
+        Figure::Exactly(value) => return amount(value, profile, language),
+        Figure::AtLeast(value) => phrase!("figure-at-least", amount = amount(value, profile, language)),
+        Figure::AtMost(value) => phrase!("figure-at-most", amount = amount(value, profile, language)),
+        Figure::Partly(value) => phrase!("figure-partly", amount = amount(value, profile, language)),
         Figure::NotEstimated => phrase!("figure-unknown"),
     };
     say(&phrase, language)
@@ -207,11 +218,19 @@ fn figure(figure: Figure, profile: &Profile, language: Language) -> String {
 fn cell(figure: Figure, profile: &Profile, language: Language) -> String {
     let Some(value) = figure.known() else { return word("figure-unknown", language) };
     let star = if figure.exact().is_some() { "" } else { "*" };
-    format!("{}{star}", money(value, profile.currency, profile, false))
+    let whole = value.round_dp_with_strategy(0, MidpointAwayFromZero);
+    format!("{}{star}", amount(whole, profile, language))
 }
 
-/// Says where something stands.
+/// Says where something stands. A file of questions and answers has lines; one that lacks the question has none for it.
 fn place_of(place: &Place, language: Language) -> String {
+    if place.file.to_lowercase().ends_with(".toml") {
+        let (file, line) = (&*place.file, place.row.to_string());
+        return match &place.column {
+            Some(_) => say(&phrase!("place-line", file, line), language),
+            None => file.to_owned(),
+        };
+    }
     let (file, row) = (&*place.file, place.row.to_string());
     let phrase = match place.sheet.as_deref() {
         Some(sheet) => phrase!("place-sheet", file, sheet, row),
@@ -256,16 +275,22 @@ fn facts(review: &Review<'_>, language: Language) -> Vec<(String, String)> {
     let profile = &inquiry.facts.portfolio.profile;
     let objective = || Some(say(&phrase!("objective", objective = request.objective?.name()), language));
     let products = (!request.products.is_empty()).then(|| told(Value::list(request.products.clone(), 6), language));
+    let is_half_known = request.one_off_cost.is_none() || request.annual_cost.is_none();
+    let value = inquiry.value.map(if is_half_known { Figure::AtLeast } else { Figure::Exactly });
     let facts = [
+        ("memo-decided", earlier::last(review, language)),
         ("memo-asked-by", department(review)),
         ("memo-purpose", request.purpose.clone().or_else(objective)),
         ("memo-wanted", request.wanted.map(|day| told(day, language))),
         ("memo-users", request.users.map(|users| told(users, language))),
         ("memo-products", products),
-        ("memo-price", Some(figure(inquiry.figures.outcome.price, profile, language))),
-        ("memo-value", inquiry.value.map(|value| amount(value, profile))),
+        ("memo-value", value.map(|value| figure(value, profile, language))),
     ];
-    facts.into_iter().filter_map(|(key, value)| Some((word(key, language), value?))).collect()
+    let mut facts: Vec<_> = facts.into_iter().filter_map(|(key, value)| Some((word(key, language), value?))).collect();
+    let price = say(&phrase!("memo-price-years", years = inquiry.facts.settings.case.horizon_years), language);
+    let at = facts.len() - usize::from(value.is_some());
+    facts.insert(at, (price, figure(inquiry.figures.outcome.price, profile, language)));
+    facts
 }
 
 fn overlaps(review: &Review<'_>, language: Language) -> MemoTable {
@@ -280,7 +305,7 @@ fn overlaps(review: &Review<'_>, language: Language) -> MemoTable {
             row.unit.map(|unit| portfolio[unit].name.clone()).unwrap_or_default(),
             word(if inquiry.goes(system) { "memo-goes" } else { "memo-stays" }, language),
             row.active_users.or(row.users).map(|users| told(users, language)).unwrap_or_default(),
-            costs.of(system).0.map(|cost| amount(cost, &portfolio.profile)).unwrap_or_default(),
+            costs.of(system).0.map(|cost| amount(cost, &portfolio.profile, language)).unwrap_or_default(),
             if spare > 0 { told(spare, language) } else { String::new() },
         ]
     };
@@ -298,8 +323,10 @@ fn cash_flow(review: &Review<'_>, language: Language) -> MemoTable {
     let profile = &inquiry.facts.portfolio.profile;
     let row = |year: &Year| {
         let amounts = [year.investment, year.effect, year.accumulated].map(|value| cell(value, profile, language));
-        let equivalents =
-            year.fte.known().map_or_else(|| word("figure-unknown", language), |value| told(rounded(value), language));
+        let equivalents = year.fte.known().map_or_else(
+            || word("figure-unknown", language),
+            |value| told(value.round_dp_with_strategy(2, MidpointAwayFromZero).normalize(), language),
+        );
         std::iter::once(year.year.to_string()).chain(amounts).chain([equivalents]).collect()
     };
     let years = &inquiry.figures.years;
@@ -307,13 +334,17 @@ fn cash_flow(review: &Review<'_>, language: Language) -> MemoTable {
         .iter()
         .any(|year| [year.effect, year.accumulated].iter().any(|value| value.known().is_some() && value.exact().is_none()));
     let headings = ["memo-year", "memo-investment", "memo-effect", "memo-accumulated", "memo-fte"];
-    let notes =
-        [is_partly.then_some("memo-partly"), Some("memo-signs"), inquiry.request.wanted.is_none().then_some("memo-assumed-day")];
-    let notes: Vec<_> = notes.into_iter().flatten().map(|key| word(key, language)).collect();
+    let is_wished = inquiry.request.wanted == Some(inquiry.in_service);
+    let from = match is_wished {
+        true => phrase!("memo-from-day", day = inquiry.in_service),
+        false => phrase!("memo-assumed-day", day = inquiry.in_service),
+    };
+    let notes = [Some(from), is_partly.then(|| phrase!("memo-partly")), Some(phrase!("memo-signs"))];
+    let notes: Vec<_> = notes.iter().flatten().map(|phrase| sentence(&say(phrase, language))).collect();
     MemoTable {
         headings: headings.map(|key| word(key, language)).to_vec(),
         rows: years.iter().map(row).collect(),
         texts: 1,
-        note: notes.join("; "),
+        note: notes.join(" "),
     }
 }

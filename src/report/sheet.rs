@@ -21,7 +21,7 @@ use crate::model::{Currency, Language, Money};
 pub use flat::csv;
 pub use markdown::markdown;
 pub use text::text;
-pub use workbook::{Style, workbook};
+pub use workbook::{Drawing, Highlight, Page, Style, pages, workbook};
 
 /// A table of typed cells.
 #[derive(Debug, Clone, Default)]
@@ -58,6 +58,8 @@ pub struct Column {
     pub headings: [Cow<'static, str>; 3],
     /// What people fill in, where they do.
     pub input: Option<Input>,
+    /// Whether only a reader who asks wants to know it: in a workbook it takes one line, and none of the paper.
+    pub is_aside: bool,
 }
 
 /// What people fill into a column of a workbook.
@@ -65,6 +67,8 @@ pub struct Column {
 pub enum Input {
     /// Anything.
     Free,
+    /// A day.
+    Day,
     /// One of the texts in the first column of another sheet of the workbook, which has so many.
     OneOf(String, usize),
 }
@@ -80,7 +84,7 @@ impl Column {
     /// Makes a column with a short heading in every language.
     #[must_use]
     pub const fn brief(key: &'static str, shorts: [&'static str; 3], headings: [&'static str; 3]) -> Self {
-        Self { key, shorts: borrowed(shorts), headings: borrowed(headings), input: None }
+        Self { key, shorts: borrowed(shorts), headings: borrowed(headings), input: None, is_aside: false }
     }
 
     /// Makes a column whose heading comes from the inventory, the same in every language.
@@ -88,13 +92,20 @@ impl Column {
     pub fn named(key: &'static str, heading: &str) -> Self {
         let heading: Cow<'static, str> = clean(heading).into_owned().into();
         let headings = [heading.clone(), heading.clone(), heading.clone()];
-        Self { key, shorts: headings.clone(), headings, input: None }
+        Self { key, shorts: headings.clone(), headings, input: None, is_aside: false }
     }
 
     /// Returns the column, to be filled in by people.
     #[must_use]
     pub fn filled_in(self, input: Input) -> Self {
         Self { input: Some(input), ..self }
+    }
+
+    /// Returns the column, for a reader who asks.
+    #[must_use]
+    pub const fn aside(mut self) -> Self {
+        self.is_aside = true;
+        self
     }
 
     /// Returns the heading in files.
@@ -134,8 +145,23 @@ pub enum Cell {
     Day(NaiveDate),
     /// What rests on an assumption: shown with a sign, which a note explains.
     Assumed(Box<Self>),
+    /// In a workbook, a link to the row of another sheet; elsewhere nothing.
+    Link(Jump),
     /// A sentence about its row: on a terminal on a line of its own below the row, before it the heading where there is one.
     Remark(String),
+}
+
+/// Where a link of a workbook leads: the row of a sheet, in one of whose columns stands what stands in a column of the own row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Jump {
+    /// The name of the sheet.
+    pub sheet: String,
+    /// Its column.
+    pub to: &'static str,
+    /// What stands there before what is sought.
+    pub before: &'static str,
+    /// The own column.
+    pub by: &'static str,
 }
 
 /// The sign beside what rests on an assumption.
@@ -230,6 +256,20 @@ impl Sheet {
             groups: self.groups.iter().map(group).collect(),
             notes: self.notes.clone(),
         }
+    }
+
+    /// Returns the sheet with a column of links behind another of its columns.
+    #[must_use]
+    pub fn linked(mut self, behind: &str, column: Column, jump: &Jump) -> Self {
+        let Some(at) = self.columns.iter().position(|column| column.key == behind) else { return self };
+        self.columns.insert(at + 1, column);
+        for group in &mut self.groups {
+            group.rows.iter_mut().for_each(|row| row.insert((at + 1).min(row.len()), Cell::Link(jump.clone())));
+            if !group.total.is_empty() {
+                group.total.insert((at + 1).min(group.total.len()), Cell::Empty);
+            }
+        }
+        self
     }
 
     /// Returns the columns in which something stands.

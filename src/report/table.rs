@@ -148,12 +148,18 @@ fn rows(findings: &[&Finding], report: &Report<'_>, layout: Layout) -> String {
             clean(&say(&finding.message, report.language)).into_owned(),
             finding.amount.as_ref().map(|value| amount(value, profile)).unwrap_or_default(),
             finding.act_by.map(|day| by(day, report.language)).unwrap_or_default(),
-            finding.owner.as_deref().map(|owner| clean(owner).into_owned()).unwrap_or_default(),
+            whose(finding, report).unwrap_or_default(),
         ]
     };
     let text = grid(&columns, &findings.iter().map(row).collect::<Vec<_>>(), 2, layout);
     // Long words can make the columns too wide; whole words matter more than columns.
     if text_width(&text) <= layout.width { text } else { stacked() }
+}
+
+/// Returns who has undertaken to see to a finding, else whose it is.
+fn whose(finding: &Finding, report: &Report<'_>) -> Option<String> {
+    let undertaken = finding.undertaken.as_ref().map(|one| words::undertaken(one, report.facts.today, report.language));
+    undertaken.or_else(|| finding.owner.as_deref().map(|owner| clean(owner).into_owned()))
 }
 
 /// Writes a finding for a narrow terminal: what was found, and below it what it is worth, by when and whose it is.
@@ -163,7 +169,7 @@ fn below_each_other(finding: &Finding, report: &Report<'_>, layout: Layout) -> S
     let aside: Vec<String> = [
         finding.amount.as_ref().map(|value| amount(value, &report.facts.portfolio.profile)),
         finding.act_by.map(|day| by(day, report.language)),
-        finding.owner.as_deref().map(|owner| clean(owner).into_owned()),
+        whose(finding, report),
     ]
     .into_iter()
     .flatten()
@@ -206,6 +212,9 @@ fn in_full(finding: &Finding, report: &Report<'_>, layout: Layout) -> String {
         line(phrase!("item-assumed"), &clean(&say(assumption, language)));
     }
     line(phrase!("item-level"), &level_source(finding, report.policy, language));
+    if let Some(undertaken) = &finding.undertaken {
+        line(phrase!("item-undertaken"), &words::undertaken(undertaken, report.facts.today, language));
+    }
     line(phrase!("item-first-seen"), &finding.first_seen.map(|on| day(on, language)).unwrap_or_default());
     line(phrase!("item-fingerprint"), &finding.fingerprint());
     text

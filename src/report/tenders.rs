@@ -6,7 +6,7 @@ mod columns;
 mod entry;
 mod ics;
 mod json;
-mod ocds;
+pub(in crate::report) mod ocds;
 mod table;
 
 use std::collections::BTreeMap;
@@ -23,7 +23,7 @@ use crate::phrase::Phrase;
 use crate::text::fold;
 use crate::words::say;
 
-pub use columns::{sheets, style};
+pub use columns::{sheet_name, sheets, style};
 pub use entry::{Entry, Step as EntryStep};
 pub use ics::ics;
 pub use json::{Document, json};

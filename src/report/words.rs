@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use rust_decimal::RoundingStrategy;
 
 use crate::calendar::Country;
-use crate::finding::Level;
+use crate::finding::{Level, Undertaken};
 use crate::model::Language;
 use crate::model::money::{Amount, Basis, Currency, Meaning, Money};
 use crate::model::portfolio::Profile;
@@ -60,12 +60,21 @@ pub fn number(value: Money, country: Country, exact: bool) -> String {
     if rounded.is_sign_negative() && !rounded.is_zero() { format!("-{grouped}") } else { grouped }
 }
 
-/// Returns an amount with its currency: `kr` in the organisation's own country, the three letters elsewhere.
+/// Returns an amount with its currency: `kr.` or `kr` in the organisation's own country, the three letters elsewhere.
 #[must_use]
 pub fn money(value: Money, currency: Currency, profile: &Profile, exact: bool) -> String {
     let number = number(value, profile.country, exact);
-    let is_own = currency == profile.currency && (currency == Currency::DKK || currency == Currency::NOK);
-    if is_own { format!("{number}\u{a0}kr") } else { format!("{number}\u{a0}{currency}") }
+    let own = krone(currency, Language::of_people(profile)).filter(|_| currency == profile.currency);
+    own.map_or_else(|| format!("{number}\u{a0}{currency}"), |krone| format!("{number}\u{a0}{krone}"))
+}
+
+/// Returns the short word for kroner, which Danish ends with a full stop and the other languages do not; nothing for other currencies.
+#[must_use]
+pub fn krone(currency: Currency, language: Language) -> Option<&'static str> {
+    match currency {
+        Currency::DKK | Currency::NOK => Some(if language == Language::Danish { "kr." } else { "kr" }),
+        _ => None,
+    }
 }
 
 /// Returns an amount with currency and basis: `39.000 kr/year`, `12.000 EUR once`.
@@ -105,6 +114,19 @@ pub fn level(level: Level, language: Language) -> String {
         Level::Note => phrase!("level-note"),
     };
     say(&phrase, language)
+}
+
+/// Returns who sees to a finding and by when, or that it should have been done.
+#[must_use]
+pub fn undertaken(undertaken: &Undertaken, today: NaiveDate, language: Language) -> String {
+    let when = match undertaken.until {
+        Some(day) if day < today => "late",
+        Some(_) => "due",
+        None => "open",
+    };
+    let by = undertaken.by.as_deref().map_or(Cow::Borrowed("?"), clean).into_owned();
+    let until = undertaken.until.map(|until| day(until, language)).unwrap_or_default();
+    say(&phrase!("undertaken", when, by, day = until), language)
 }
 
 /// Returns `by 2026-12-31`, on one line.

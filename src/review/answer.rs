@@ -118,6 +118,11 @@ impl Answer {
         Self { gaps: empty.into_iter().map(gap).collect(), ..Self::of(Outcome::Missing, why) }
     }
 
+    /// Says that an answer is missing whose gap another check names.
+    pub(super) fn missing_elsewhere(why: Phrase) -> Self {
+        Self::of(Outcome::Missing, why)
+    }
+
     /// Says that something else than the empty answer of a question is missing.
     pub(super) fn lacking(inquiry: &Inquiry<'_>, column: &'static str, why: Phrase) -> Self {
         let gap = Gap { column, place: inquiry.place(column), what: why.clone() };

@@ -30,7 +30,8 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
         Payback::NotEstimated => Answer::note(phrase!("cash-unknown")),
     };
     let scenarios = figures.sensitivity.iter().filter_map(|(scenario, outcome)| {
-        let share = rounded(outcome.payback_share.known()?);
+        // A bound under another scenario says nothing, and nothing less than nothing neither.
+        let share = rounded(outcome.payback_share.exact().filter(|share| !share.is_zero())?);
         Some(match scenario {
             Scenario::BenefitLess => phrase!("cash-benefit-less", percent = settings.benefit_less_percent, share),
             Scenario::CostMore => phrase!("cash-cost-more", percent = settings.cost_more_percent, share),

@@ -21,12 +21,17 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
     let request = inquiry.request;
     let Some(day) = request.evaluation else { return Answer::missing(inquiry, &["evaluation-date"]) };
     let place = inquiry.place("evaluation-date");
-    match request.wanted {
-        Some(wanted) if day <= wanted => {
-            let why = phrase!("evaluation-early").with("day", day).with("wanted", wanted);
-            Answer::fail(why).advise(phrase!("evaluation-advice").with("wanted", wanted)).at([place, inquiry.place("wanted-in-service")])
-        }
-        _ if day < inquiry.facts.today => Answer::lacking(inquiry, "evaluation-date", phrase!("date-past").with("day", day)).at([place]),
-        _ => Answer::pass(phrase!("evaluation-on").with("day", day)).at([place]),
+    if day < inquiry.facts.today {
+        return Answer::lacking(inquiry, "evaluation-date", phrase!("date-past").with("day", day)).at([place]);
+    }
+    if let Some(wanted) = request.wanted.filter(|wanted| day <= *wanted) {
+        let why = phrase!("evaluation-early").with("day", day).with("wanted", wanted);
+        let places = [place, inquiry.place("wanted-in-service")];
+        return Answer::fail(why).advise(phrase!("evaluation-advice").with("wanted", wanted)).at(places);
+    }
+    let is_in_time = inquiry.way.is_in_time(inquiry.facts.today) == Some(true);
+    match inquiry.way.earliest.filter(|earliest| !is_in_time && day <= *earliest) {
+        Some(earliest) => Answer::note(phrase!("evaluation-too-soon").with("day", day).with("earliest", earliest)).at([place]),
+        None => Answer::pass(phrase!("evaluation-on").with("day", day)).at([place]),
     }
 }

@@ -1,5 +1,7 @@
 //! One system in, one system out.
 
+use rust_decimal::RoundingStrategy::MidpointAwayFromZero;
+
 use super::answer::amount;
 use super::{Answer, Check, Inquiry};
 use crate::phrase;
@@ -27,7 +29,7 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
             (true, _) if request.replaces.is_empty() => Answer::note(phrase!("out-exempt")).at([place]),
             (false, true) => Answer::fail(phrase!("out-nothing")).advise(phrase!("out-advice")).at([place]),
             // A name to which nothing answers is a gap of the form already.
-            _ if !request.replaces.is_empty() => Answer::fail(phrase!("out-unknown")).at([place]),
+            _ if !request.replaces.is_empty() => Answer::missing_elsewhere(phrase!("out-unknown")).at([place]),
             _ => Answer::missing(inquiry, &["replaces"]),
         };
     }
@@ -54,7 +56,7 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
     let paid = inquiry.going.iter().flat_map(|going| going.paid_for_nothing());
     let paid = paid.filter_map(|bound| {
         let contract = &facts.portfolio[bound.contract];
-        let phrase = phrase!("out-paid").with("contract", contract.title.as_str()).with("amount", amount(bound.paid_for_nothing?, contract.currency));
+        let phrase = phrase!("out-paid").with("contract", contract.title.as_str()).with("amount", amount(bound.paid_for_nothing?.round_dp_with_strategy(0, MidpointAwayFromZero), contract.currency));
         Some(phrase.with("day", bound.exit?))
     });
     answer

@@ -17,7 +17,7 @@ use crate::model::{Money, Request, SystemKey};
 use crate::phrase;
 use crate::phrase::{Phrase, Value};
 use crate::place::Place;
-use crate::text::closest;
+use crate::text::{closest, fold};
 
 /// How many names a sentence tells before it says how many more there are.
 pub(super) const MOST_NAMES: usize = 4;
@@ -72,6 +72,8 @@ pub struct Inquiry<'a> {
     pub going: Vec<Going>,
     /// The systems that it touches, by id.
     pub touched: Vec<Touched>,
+    /// The day from which its business case counts on service: the wanted one, else the first possible one.
+    pub in_service: NaiveDate,
     /// Its business case.
     pub figures: Figures,
     /// The business case that its price demands; nothing where too little of the price is known.
@@ -105,6 +107,7 @@ impl<'a> Inquiry<'a> {
             in_house,
             touched: touched(facts, request, in_service),
             going,
+            in_service,
             figures,
             level,
             value,
@@ -166,6 +169,16 @@ impl<'a> Inquiry<'a> {
         self.request.replaces.is_empty() && (self.request.replaces_nothing || self.request.is_mandated())
     }
 
+    /// Says that nothing goes, where that is said or allowed; else that it is not known what does.
+    #[must_use]
+    pub(super) fn nothing_goes(&self, said: Phrase) -> Phrase {
+        match self.leaves_nothing() {
+            true => said,
+            false if self.request.replaces.is_empty() => phrase!("needed-unsaid"),
+            false => phrase!("needed-unknown"),
+        }
+    }
+
     /// Returns whether the request says why a system does not do.
     #[must_use]
     pub fn is_answered(&self, system: SystemKey) -> bool {
@@ -177,10 +190,13 @@ impl<'a> Inquiry<'a> {
 
     /// Says which licences for a system are to spare; nothing when there are none.
     #[must_use]
-    pub fn free_licences_told(&self, system: SystemKey) -> Option<Phrase> {
-        let spare = self.free_licences(system).map(|(position, spare)| format!("{spare} {}", position.product));
-        let spare: Vec<String> = spare.collect();
-        let system = self.name(system);
+    pub fn free_licences_told(&self, system_key: SystemKey) -> Option<Phrase> {
+        let system = self.name(system_key);
+        let spare = self.free_licences(system_key).map(|(position, spare)| match fold(&position.product) == fold(&system) {
+            true => Value::from(spare),
+            false => phrase!("owned-spare-of", spare, product = position.product.as_str()).into(),
+        });
+        let spare: Vec<Value> = spare.collect();
         (!spare.is_empty()).then(|| phrase!("owned-spare", system, licences = Value::list(spare, MOST_NAMES)))
     }
 

@@ -20,7 +20,7 @@ pub(super) const CHECK: Check = Check {
 fn ask(inquiry: &Inquiry<'_>) -> Answer {
     let (request, portfolio) = (inquiry.request, inquiry.facts.portfolio);
     if inquiry.going.is_empty() {
-        return Answer::note(if inquiry.leaves_nothing() { phrase!("plans-nothing-goes") } else { phrase!("needed-unsaid") });
+        return Answer::note(inquiry.nothing_goes(phrase!("plans-nothing-goes")));
     }
     let rows = || inquiry.going.iter().map(|going| &portfolio[going.system]);
     let has_phase_out = request.phase_out_plan.is_some() || rows().all(|row| row.phase_out_plan.is_some());

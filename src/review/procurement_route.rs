@@ -41,7 +41,7 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
     };
     let duty = way.threshold.iter().filter_map(|threshold| threshold.duty.as_ref());
     let duty = duty.map(|duty| phrase!("route-duty").with("duty", duty));
-    let assumed = way.assumptions.iter().map(|assumed| phrase!("assumed").with("what", assumed.as_str()));
+    let assumed = way.assumptions.iter().map(|assumed| phrase!("assumed").with("what", assumed));
     let half_known = inquiry.request.one_off_cost.is_none() || inquiry.request.annual_cost.is_none();
     let half = half_known.then(|| phrase!("route-half"));
     answer

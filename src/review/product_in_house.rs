@@ -43,7 +43,7 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
     };
     let compared = found.iter().map(|known| {
         let phrase = phrase!("product-compared").with("product", inquiry.product(known)).with("system", facts.label_of(known.system));
-        phrase.with("certainty", u64::from(known.certainty)).with("because", known.because.as_str())
+        phrase.with("certainty", u64::from(known.certainty)).with("because", &known.because)
     });
     // What serves the task has told its licences already.
     let untold = systems.iter().filter(|system| inquiry.serving.binary_search(system).is_err());

@@ -24,7 +24,7 @@ pub(super) const CHECK: Check = Check {
 fn ask(inquiry: &Inquiry<'_>) -> Answer {
     let facts = inquiry.facts;
     if inquiry.going.is_empty() {
-        return Answer::note(if inquiry.leaves_nothing() { phrase!("needed-nothing-goes") } else { phrase!("needed-unsaid") });
+        return Answer::note(inquiry.nothing_goes(phrase!("needed-nothing-goes")));
     }
     // Who is named as a partner of the new system gets its data from that.
     let is_moved = |system: &SystemKey| inquiry.request.integrates_with.iter().any(|named| named.system == Some(*system));

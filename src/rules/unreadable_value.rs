@@ -4,7 +4,7 @@ use crate::analysis::faults::Fault;
 use crate::facts::Facts;
 use crate::finding::Level;
 use crate::model::table::file_and_sheet;
-use crate::model::{Problem, ProblemKind};
+use crate::model::{Problem, ProblemKind, TableKind};
 use crate::phrase;
 use crate::phrase::Phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
@@ -111,13 +111,15 @@ fn readable(fault: &Fault<'_>, problem: &Problem) -> Option<Phrase> {
     }
     match fault.column {
         "in-service" | "retire-by" | "retired" | "start" | "end" | "irrevocable-until" | "terminated" | "framework-end" | "from"
-        | "to" | "measured" | "until" => Some(phrase!("readable-date")),
+        | "to" | "measured" | "until" | "decided" | "due" | "wanted-in-service" | "evaluation-date" => Some(phrase!("readable-date")),
+        "met" => Some(phrase!("readable-met")),
+        "decision" if fault.table == TableKind::Decisions => Some(phrase!("readable-decision")),
         "competed" => Some(phrase!("readable-award")),
-        "annual-cost" | "annual-value" | "total-value" | "original-value" | "unit-price" => {
+        "one-off-cost" | "annual-benefit" | "annual-cost" | "annual-value" | "total-value" | "original-value" | "unit-price" => {
             Some(phrase!("readable-amount"))
         }
         "users" | "active-users" | "quantity" | "minimum" | "assigned" | "active" | "headcount" | "inhabitants" | "pupils"
-        | "options-used" => Some(phrase!("readable-whole")),
+        | "options-used" | "internal-hours" => Some(phrase!("readable-whole")),
         "notice" | "option-notice" => Some(phrase!("readable-period")),
         "renewal" => Some(phrase!("readable-renewal")),
         "options" => Some(phrase!("readable-options")),

@@ -56,7 +56,7 @@ impl Rule for WaiverExpired {
 
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
         // Waivers are sorted by rule and subject, so those of one finding stand together.
-        let of_one = facts.portfolio.waivers.chunk_by(|one, other| (&one.rule, &one.subject) == (&other.rule, &other.subject));
+        let of_one = facts.portfolio.waivers.chunk_by(|one, other| one.about() == other.about());
         for waivers in of_one {
             if waivers.iter().any(|waiver| waiver.is_in_force(facts.today)) {
                 continue;
@@ -68,6 +68,9 @@ impl Rule for WaiverExpired {
             let id = waiver.id();
             let finding = report.on(Subject::new(SubjectKind::Waiver, &id, &id), phrase!("waiver-expired-message", until));
             finding.owner(waiver.owner.as_deref()).at(facts.portfolio.place(waiver.origin, "until"));
+            if let Some(one) = &waiver.finding {
+                finding.aspect(one);
+            }
             for waiver in waivers {
                 finding.at(facts.portfolio.place(waiver.origin, "until"));
                 if let Some(reason) = &waiver.reason {

@@ -59,7 +59,7 @@ impl Rule for WaiverUnmatched {
     };
 
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
-        let of_one = facts.unmatched_waivers.chunk_by(|one, other| (&one.rule, &one.subject) == (&other.rule, &other.subject));
+        let of_one = facts.unmatched_waivers.chunk_by(|one, other| one.about() == other.about());
         for waiver in of_one.filter_map(<[_]>::first) {
             let id = waiver.id();
             let ids = || rules::ALL.iter().map(|rule| rule.meta().id).chain(facts.answers.keys().copied());
@@ -68,10 +68,13 @@ impl Rule for WaiverUnmatched {
                 Some(rule) => phrase!("waiver-unmatched-message-meant", rule),
                 None => phrase!("waiver-unmatched-message"),
             };
-            report
+            let finding = report
                 .on(Subject::new(SubjectKind::Waiver, &id, &id), message)
                 .owner(waiver.owner.as_deref())
                 .at(facts.portfolio.place(waiver.origin, if meant.is_some() { "rule" } else { "subject" }));
+            if let Some(one) = &waiver.finding {
+                finding.aspect(one);
+            }
         }
     }
 }

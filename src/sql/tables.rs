@@ -6,10 +6,11 @@
 use super::table::{Table, table};
 use super::value::{Field, id, ids};
 use crate::model::contract::{Competed, Options, Renewal, TenderDuty};
+use crate::model::decision::{Met, Verdict};
 use crate::model::{Integration, Period};
 
 /// Every table, in the order of the documentation.
-pub const TABLES: [Table; 7] = [SYSTEMS, CONTRACTS, LICENCES, USAGE, INTEGRATIONS, ORGANISATION, WAIVERS];
+pub const TABLES: [Table; 8] = [SYSTEMS, CONTRACTS, LICENCES, USAGE, INTEGRATIONS, ORGANISATION, DECISIONS, WAIVERS];
 
 const SYSTEMS: Table = table!(Systems, systems, |portfolio, row| {
     /// the organisation's own id
@@ -203,6 +204,25 @@ const ORGANISATION: Table = table!(Organisation, units, |portfolio, row| {
     pupils: Whole = row.pupils,
 });
 
+const DECISIONS: Table = table!(Decisions, decisions, |portfolio, row| {
+    /// the request, by its id or title
+    request: Text = &row.request,
+    /// what was decided: approved, approved-with-conditions, rejected, postponed
+    decision: Text = row.verdict.map(Verdict::name),
+    /// the day of the decision
+    decided: Day = row.decided,
+    /// what was demanded
+    condition: Text = &row.condition,
+    /// the day by which
+    due: Day = row.due,
+    /// the day on which it was met, or yes
+    met: Text = met(row.met),
+    /// who answers for it
+    owner: Text = &row.owner,
+    /// why it was decided so
+    reason: Text = &row.reason,
+});
+
 const WAIVERS: Table = table!(Waivers, waivers, |portfolio, row| {
     /// the rule whose finding is accepted
     rule: Text = &row.rule,
@@ -236,6 +256,14 @@ fn competed(competed: Competed) -> Field<'static> {
         Competed::Never | Competed::Unreadable => Field::Empty,
         Competed::Sometime => Field::from("yes"),
         Competed::On(day) => Field::from(day),
+    }
+}
+
+fn met(met: Option<Met>) -> Field<'static> {
+    match met {
+        Some(Met::On(day)) => Field::from(day),
+        Some(Met::Sometime) => Field::from("yes"),
+        Some(Met::No) | None => Field::Empty,
     }
 }
 

@@ -10,6 +10,10 @@ use portfolio::analysis::matching::{Lists, Record, between, within};
 use portfolio::analysis::overlaps::categories;
 use portfolio::model::Money;
 
+/// As in the program itself.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 struct Row {
     id: String,
     name: String,

@@ -536,6 +536,7 @@ fn terms_with(
                     option_notice,
                     terminated,
                     unread: Unread::default(),
+                    unstated: Unread::default(),
                 }
             },
         )

@@ -38,6 +38,7 @@ fn finding(rule: &'static str, level: Level, id: &str, name: &str) -> Finding {
         places: Vec::new(),
         aspect: None,
         first_seen: None,
+        undertaken: None,
     }
 }
 

@@ -5,6 +5,7 @@ mod balance;
 mod case;
 mod cli;
 mod contract_dates;
+mod export;
 mod formats;
 mod generated;
 mod graph;

@@ -2,6 +2,7 @@
 //! the tool writes.
 
 mod json;
+mod kitos;
 mod microsoft;
 mod people;
 mod registers;

@@ -3,14 +3,16 @@
 mod bad_input;
 mod command;
 mod golden;
+mod memo;
+mod memos;
 mod words;
 
 use std::collections::BTreeMap;
 
 use portfolio::facts::Facts;
 use portfolio::load::{build, requests, text_table};
-use portfolio::model::Portfolio;
 use portfolio::model::portfolio::Profile;
+use portfolio::model::{Portfolio, Source};
 use portfolio::policy::Policy;
 use portfolio::review::{Review, review};
 
@@ -85,16 +87,23 @@ pub(super) fn with(changes: &[(&str, &str)]) -> String {
     answers.iter().filter(|(_, value)| !value.is_empty()).map(|(key, value)| format!("{key} = {value}\n")).collect()
 }
 
-/// Loads the house with requests, each the text of a TOML file.
+/// Loads a Danish house with requests, each the text of a TOML file.
 pub(super) fn load(house: &str, texts: &[String]) -> Portfolio {
+    load_in(Profile::default(), house, texts)
+}
+
+/// Loads a house of a country with requests, each the text of a TOML file.
+pub(super) fn load_in(profile: Profile, house: &str, texts: &[String]) -> Portfolio {
     let folder = tempfile::tempdir().expect("a folder");
     let mut sources = text_table::tables(house);
     for (at, text) in texts.iter().enumerate() {
         let path = folder.path().join(format!("request-{at}.toml"));
         std::fs::write(&path, text).expect("a file");
-        sources.extend(requests::read(&path).unwrap_or_else(|errors| panic!("{errors:?}")));
+        let read = requests::read(&path).unwrap_or_else(|errors| panic!("{errors:?}"));
+        // The folder has another name every time.
+        sources.extend(read.into_iter().map(|source| Source { file: format!("request-{at}.toml").into(), ..source }));
     }
-    build::build(Profile::default(), sources)
+    build::build(profile, sources)
 }
 
 /// Reviews requests for the house on 21 November 2026 under a policy.

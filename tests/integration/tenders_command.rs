@@ -3,7 +3,7 @@
 mod calendar;
 mod files;
 mod level;
-mod releases;
+pub(crate) mod releases;
 mod table;
 
 use std::fs;

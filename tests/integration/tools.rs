@@ -13,7 +13,7 @@ pub(crate) fn python() -> Option<PathBuf> {
 
 /// Returns LibreOffice, where it is installed.
 pub(crate) fn libreoffice() -> Option<PathBuf> {
-    found(on_path(["soffice", "libreoffice"]), "LibreOffice (package libreoffice-calc)")
+    found(on_path(["soffice", "libreoffice"]), "LibreOffice (packages libreoffice-calc and libreoffice-writer)")
 }
 
 /// Returns Chromium, where it is installed.

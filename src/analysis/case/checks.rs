@@ -12,7 +12,7 @@ use super::notes::Said;
 use super::{CaseSettings, Figure, Figures};
 use crate::model::Money;
 use crate::model::case::FaultKind::{Contradiction, Missing};
-use crate::model::case::{Amounts, Case, Claim, Draft, Drafts, Fault, FaultKind, Line, LineKind, Quoted};
+use crate::model::case::{Amounts, Case, Claim, Draft, Drafts, Fault, FaultKind, Line, LineKind, MadeOf, Quoted, Statement};
 use crate::model::money::grouped;
 use crate::place::Place;
 use crate::text::{count, list};
@@ -31,6 +31,7 @@ pub fn faults(drafts: &Drafts, figures: &[Figures], settings: &CaseSettings) -> 
     }
     faults.extend(GAPS.iter().flat_map(|gap| missing(gap, drafts, figures)));
     faults.extend(drafts.claims.iter().filter_map(|claim| of_claim(claim, drafts, figures, settings)));
+    faults.extend(drafts.statements.iter().filter_map(|stated| of_statement(stated, settings)));
     faults.sort();
     faults.dedup();
     faults
@@ -109,6 +110,12 @@ fn of_note(line: &Line, place: &Place) -> Vec<Fault> {
             let message = format!("the remark on `{title}` says {says}, and {what} {is}");
             faults.push(fault(Contradiction, place, message, "make remark and amounts agree"));
         }
+    }
+    if let (Some(by), Some(first)) = (said.by, first)
+        && by < first
+    {
+        let message = format!("the remark on `{title}` says {by} at the latest, and the amounts begin in {first}");
+        faults.push(fault(Contradiction, place, message, "make remark and amounts agree"));
     }
     if let Some((length, first, last)) = said.period
         && last - first + 1 != length
@@ -195,7 +202,7 @@ fn of_claim(claim: &Claim, drafts: &Drafts, figures: &[Figures], settings: &Case
             flow.years().map(part).fold(Sum::default(), Sum::and).known
         }
     };
-    if agrees(sum, claim, settings) {
+    if agrees(sum, claim.value, claim.step, settings) {
         return None;
     }
     let of = match claim.of {
@@ -211,20 +218,45 @@ fn of_claim(claim: &Claim, drafts: &Drafts, figures: &[Figures], settings: &Case
 }
 
 /// Returns whether lines that come to a sum may be quoted so.
-fn agrees(sum: Money, claim: &Claim, settings: &CaseSettings) -> bool {
-    let steps = sum.checked_div(claim.step).unwrap_or(sum).round_dp_with_strategy(0, MidpointAwayFromZero);
+fn agrees(sum: Money, quoted: Money, step: Money, settings: &CaseSettings) -> bool {
+    let steps = sum.checked_div(step).unwrap_or(sum).round_dp_with_strategy(0, MidpointAwayFromZero);
     let tolerance = sum.abs().saturating_mul(Money::new(settings.tolerance_percent.into(), 2));
-    steps.saturating_mul(claim.step) == claim.value || sum.saturating_sub(claim.value).abs() <= tolerance
+    steps.saturating_mul(step) == quoted || sum.saturating_sub(quoted).abs() <= tolerance
+}
+
+/// Holds a stated figure against what it is made of.
+fn of_statement(stated: &Statement, settings: &CaseSettings) -> Option<Fault> {
+    let (what, quoted) = (&stated.what, stated.place.value.as_deref().unwrap_or_default());
+    let shown = |value: Money| value.round_dp_with_strategy(2, MidpointAwayFromZero).normalize();
+    let (is, message) = match &stated.made_of {
+        MadeOf::Share { part, whole } => {
+            let share = part.checked_mul(Money::ONE_HUNDRED)?.checked_div(*whole)?;
+            let shown = share.round_dp_with_strategy(1, MidpointAwayFromZero).normalize();
+            (share, format!("`{what}` says `{quoted}`, and the part is {shown} % of the whole"))
+        }
+        MadeOf::Sum(parts) => {
+            let sum = parts.iter().copied().fold(Money::ZERO, Money::saturating_add);
+            (sum, format!("`{what}` says `{quoted}`, and its parts come to {}", shown(sum)))
+        }
+        // Things are counted, not rounded.
+        MadeOf::Count(count) if stated.value == Money::from(*count) => return None,
+        MadeOf::Count(count) => {
+            let message = format!("`{what}` says `{quoted}`, and {count} {} named", if *count == 1 { "is" } else { "are" });
+            return Some(fault(Contradiction, &stated.place, message, "count again, or name what is left out"));
+        }
+    };
+    let fix = "correct the figure, or what it is made of";
+    (!agrees(is, stated.value, stated.step, settings)).then(|| fault(Contradiction, &stated.place, message, fix))
 }
 
 /// Holds quoted full-time equivalents against the working time that is saved. `of_all` is what all savings would come to.
 fn of_equivalents(claim: &Claim, of_time: Money, of_all: Money, settings: &CaseSettings) -> Option<Fault> {
-    if agrees(of_time, claim, settings) {
+    if agrees(of_time, claim.value, claim.step, settings) {
         return None;
     }
     let quoted = claim.place.value.as_deref().unwrap_or_default();
     let shown = of_time.round_dp_with_strategy(2, MidpointAwayFromZero).normalize();
-    let message = if agrees(of_all, claim, settings) {
+    let message = if agrees(of_all, claim.value, claim.step, settings) {
         format!("says `{quoted}` full-time equivalents, which counts every saving; the working time saved is {shown}")
     } else {
         format!("says `{quoted}` full-time equivalents, and the working time saved is {shown}")

@@ -8,6 +8,11 @@ const FROM: &[&str] = &["fra", "frå", "from", "med", "since"];
 const BETWEEN: &[&str] = &["og", "med", "år", "året", "ultimo", "primo", "and", "the"];
 /// Words after which a year is that of the full effect.
 const FULL: &[&str] = &["fuld", "fulde", "full", "fulle", "idriftsættelse", "idriftsettelse", "indfasning", "innfasing"];
+/// Words after which a year is the last one, and those after which it has passed.
+const BY: &[&str] = &["ultimo", "medio", "primo", "udgangen", "utgangen", "senest"];
+const BEFORE: &[&str] = &["inden", "innen", "før", "forud", "before"];
+/// Words of a contract's end.
+const ENDS: &[&str] = &["udløb", "udløbet", "udløber", "utløp", "utløpet", "utløper", "expiry", "expires", "end"];
 /// Words that part what they follow from what follows them.
 const YEARLY: &[&str] = &["årig", "årige", "års", "år", "year", "years"];
 
@@ -20,6 +25,8 @@ pub(super) struct Said {
     pub(super) from: Option<i32>,
     /// From which year with full effect.
     pub(super) full_from: Option<i32>,
+    /// By which year at the latest.
+    pub(super) by: Option<i32>,
     /// Over how many years, and from which to which.
     pub(super) period: Option<(i32, i32, i32)>,
 }
@@ -37,10 +44,25 @@ impl Said {
                 said.full_from = said.full_from.or(Some(found));
             } else if after_from.is_some_and(|word| FROM.contains(word)) {
                 said.from = said.from.or(Some(found));
+            } else {
+                said.by = said.by.or_else(|| last_year(&words[at.saturating_sub(8)..at], found));
             }
         }
         said.period = period(&words, year);
         said
+    }
+}
+
+/// Returns the last year that the words before a year allow: `ultimo 2015`, `inden 2016`, `i god tid inden udløbet i 2016`.
+fn last_year(before: &[&str], year: i32) -> Option<i32> {
+    let has = |words: &[&str], within: usize| before.iter().rev().take(within).any(|word| words.contains(word));
+    let in_good_time = before.windows(2).any(|pair| pair == ["god", "tid"] || pair == ["good", "time"]);
+    match () {
+        () if has(BY, 3) || has(&["by"], 1) => Some(year),
+        // What is done before a contract ends may be done in the same year, unless it is done in good time.
+        () if has(BEFORE, 6) && has(ENDS, 5) && !in_good_time => Some(year),
+        () if has(BEFORE, 6) && has(ENDS, 5) || has(BEFORE, 1) => year.checked_sub(1),
+        () => None,
     }
 }
 
@@ -73,6 +95,12 @@ mod tests {
         assert_eq!(Said::of("øget driftsudgift på 1 mio.kr ved endelige idriftsættelse i 2017").full_from, Some(2017));
         assert_eq!(Said::of("fuld effekt fra 2016").full_from, Some(2016));
         assert_eq!(Said::of("2 årsværk over en 2-årig periode (2015-2017)").period, Some((2, 2015, 2017)));
+        assert_eq!(Said::of("analysen gennemføres ultimo 2015").by, Some(2015));
+        assert_eq!(Said::of("i god tid inden kontraktens udløb i 2016").by, Some(2015));
+        assert_eq!(Said::of("inden kontraktens udløb i 2016").by, Some(2016));
+        assert_eq!(Said::of("skal være færdig før 2016").by, Some(2015));
+        assert_eq!(Said::of("innen utgangen av 2016").by, Some(2016));
+        assert_eq!(Said::of("forventes at give 0,2 mio. kr. fra ultimo 2016").by, None);
         assert_eq!(Said::of("jf. Økonomiaftalen 2014, 0,8 mio. kr. i 2015"), Said::default());
     }
 }

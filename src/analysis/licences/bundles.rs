@@ -11,6 +11,7 @@ use super::product_key;
 use crate::error::Error;
 use crate::phrase;
 use crate::phrase::Phrase;
+use crate::text::line_of;
 
 /// The suites with their parts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -147,10 +148,4 @@ impl Bundles {
         }
         parts
     }
-}
-
-/// Returns the line, from 1, of a position in a text.
-fn line_of(text: &str, position: usize) -> u32 {
-    let breaks = text.as_bytes()[..position.min(text.len())].iter().filter(|byte| **byte == b'\n').count();
-    u32::try_from(breaks + 1).unwrap_or(u32::MAX)
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::{MatchingSettings, found, lists, readings::Link};
 use crate::model::{Portfolio, SystemKey};
+use crate::phrase::Phrase;
 
 /// A system that is a product.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,9 +16,9 @@ pub struct InHouse {
     /// How sure it is, in hundredths.
     pub certainty: u8,
     /// Why, in a phrase.
-    pub because: String,
+    pub because: Phrase,
     /// The comparison, line by line.
-    pub evidence: Vec<String>,
+    pub evidence: Vec<Phrase>,
 }
 
 /// Finds the systems, those that have not left, that are one of these products; by product, the surest first.
@@ -38,14 +39,7 @@ pub fn in_house(portfolio: &Portfolio, products: &[&str], today: NaiveDate, sett
         let (one, other) = (link.one.min(link.other), link.one.max(link.other));
         let product = other.checked_sub(systems.len()).filter(|_| one < systems.len())?;
         let told = found.told(link);
-        let because = told.because;
-        Some(InHouse {
-            product,
-            system: systems[one],
-            certainty: link.certainty,
-            because: because.to_string(),
-            evidence: told.evidence.iter().map(ToString::to_string).collect(),
-        })
+        Some(InHouse { product, system: systems[one], certainty: link.certainty, because: told.because, evidence: told.evidence })
     };
     let mut all: Vec<InHouse> = found.groups.iter().flat_map(|group| &group.links).filter_map(link).collect();
     all.sort_by_key(|one| (one.product, std::cmp::Reverse(one.certainty), one.system));

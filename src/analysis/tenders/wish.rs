@@ -9,6 +9,8 @@ use crate::analysis::Settings;
 use crate::model::contract::{Implementation, Procedure};
 use crate::model::money::{Currency, Money};
 use crate::model::portfolio::Profile;
+use crate::phrase;
+use crate::phrase::Phrase;
 
 /// Days within which the first possible day is looked for beyond the sum of all steps.
 const MOST_MORE: u64 = 1500;
@@ -42,7 +44,7 @@ pub struct Way {
     /// The first day on which it can be in service when work begins today.
     pub earliest: Option<NaiveDate>,
     /// What was assumed.
-    pub assumptions: Vec<String>,
+    pub assumptions: Vec<Phrase>,
 }
 
 impl Way {
@@ -62,7 +64,7 @@ pub fn way(profile: &Profile, wish: &Wish, today: NaiveDate, settings: &Settings
     let comparable = wish.value.and_then(|value| yardstick.comparable(value, wish.currency));
     let mut assumptions = Vec::new();
     if wish.implementation.is_none() {
-        assumptions.push(format!("size of the implementation not given: {} assumed", size.name()));
+        assumptions.push(phrase!("plan-size-assumed", size = size.word()));
     }
     let to = |day| router.to_new(comparable, day, size);
     let wanted = wish.wanted.map(to);
@@ -77,9 +79,9 @@ pub fn way(profile: &Profile, wish: &Wish, today: NaiveDate, settings: &Settings
         (None, None) => to(today),
     };
     if comparable.is_none() {
-        assumptions.push("value not known: taken to be at or above the threshold".to_owned());
+        assumptions.push(phrase!("route-no-value"));
     }
-    assumptions.extend(route.threshold.iter().filter_map(|threshold| threshold.assumption.as_ref().map(ToString::to_string)));
+    assumptions.extend(route.threshold.iter().filter_map(|threshold| threshold.assumption.clone()));
     Way {
         procedure: route.procedure,
         threshold: route.threshold,

@@ -95,6 +95,7 @@ fn terms(row: &mut RowReader<'_>) -> Terms {
         option_notice: row.period("option-notice"),
         terminated: terminated(row, notice.map(|(period, _)| period), end.filter(|_| renewal.is_none())),
         unread: unread_terms(row),
+        unstated: row.unstated().collect(),
     }
 }
 

@@ -13,7 +13,8 @@ use crate::model::{Integration, Origin, Problem, Source, SystemKey, TableKind};
 pub(super) fn integrations(sources: &[Source], registers: &Registers, problems: &mut Vec<Problem>) -> Vec<Integration> {
     let mut all: Vec<Integration> =
         rows(sources, TableKind::Integrations).filter_map(|origin| integration(sources, origin, registers, problems)).collect();
-    all.extend(of_systems(sources, registers, problems));
+    let told = all.iter().filter(|row| row.to_depends).map(|row| (row.from.position(), row.to.position())).collect();
+    all.extend(of_systems(sources, registers, told, problems));
     all.sort_by(|one, other| key(one).cmp(&key(other)));
     all
 }
@@ -22,8 +23,14 @@ fn key(row: &Integration) -> impl Ord {
     (row.from, row.to, &row.kind, &row.data, &row.via, row.origin)
 }
 
-/// Reads the relations that stand in the systems table itself, as KITOS exports them: each is said by both of its ends.
-fn of_systems(sources: &[Source], registers: &Registers, problems: &mut Vec<Problem>) -> Vec<Integration> {
+/// Reads the relations that stand in the systems table itself, as KITOS exports them: each is said by both of its ends. Those that were
+/// told already, with more about them, are left out.
+fn of_systems(
+    sources: &[Source],
+    registers: &Registers,
+    told: FxHashSet<(usize, usize)>,
+    problems: &mut Vec<Problem>,
+) -> Vec<Integration> {
     let roster = &registers.systems;
     let relations = |(at, entry): (usize, &super::roster::Entry)| -> Vec<(usize, usize, Origin)> {
         let columns = &sources[entry.origin.source as usize].columns;
@@ -37,7 +44,7 @@ fn of_systems(sources: &[Source], registers: &Registers, problems: &mut Vec<Prob
         let uses = used.into_iter().map(|used| (used, at, entry.origin));
         uses.chain(used_by.into_iter().map(|by| (at, by, entry.origin))).filter(|(from, to, _)| from != to).collect()
     };
-    let mut seen = FxHashSet::default();
+    let mut seen = told;
     let all: Vec<_> = roster.read_each(relations).into_iter().flatten().collect();
     let new = all.into_iter().filter(|(from, to, _)| seen.insert((*from, *to)));
     new.map(|(from, to, origin)| Integration {

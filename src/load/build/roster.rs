@@ -282,7 +282,7 @@ fn subject_kind(kind: TableKind) -> SubjectKind {
         TableKind::Contracts => SubjectKind::Contract,
         TableKind::Licences => SubjectKind::Licence,
         TableKind::Organisation => SubjectKind::Unit,
-        TableKind::Requests => SubjectKind::Request,
+        TableKind::Requests | TableKind::Decisions => SubjectKind::Request,
         TableKind::Waivers => SubjectKind::Waiver,
         TableKind::Usage | TableKind::Integrations => SubjectKind::Row,
         TableKind::Systems => SubjectKind::System,

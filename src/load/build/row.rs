@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::load::headings::dictionary;
+use crate::load::presets;
 use crate::load::value::date::date;
 use crate::load::value::period::{self, Unit};
 use crate::load::value::{self, Unreadable, number};
@@ -47,6 +48,11 @@ impl<'a> RowReader<'a> {
     /// Returns the columns that could not be read so far.
     pub(super) fn unread(&self) -> &Unread {
         &self.unread
+    }
+
+    /// Returns the columns that the source has no place for, and no other source lent.
+    pub(super) fn unstated(&self) -> impl Iterator<Item = &'static str> {
+        presets::unstated(self.source.preset).iter().copied().filter(|column| self.cell(column).is_empty())
     }
 
     /// Returns the order of dates that the source declares.
@@ -123,7 +129,7 @@ impl<'a> RowReader<'a> {
             if let Some(named) = stated.currency.filter(|named| *named != currency) {
                 return Err(phrase!("unreadable-other-currency", named = named.to_string(), currency = currency.to_string()));
             }
-            stated.value.checked_mul(scale).ok_or_else(|| phrase!("unreadable-too-large"))
+            stated.value.checked_mul(scale).map(|value| value.normalize()).ok_or_else(|| phrase!("unreadable-too-large"))
         })
     }
 
@@ -259,7 +265,7 @@ fn common(one: UnitKey, other: UnitKey, portfolio: &Portfolio) -> Option<UnitKey
 }
 
 /// Returns whether a cell's text says that nothing is given.
-pub(super) fn is_blank(text: &str) -> bool {
+pub(in crate::load) fn is_blank(text: &str) -> bool {
     let text = text.trim();
     if text.chars().all(|letter| !letter.is_alphanumeric() && !value::TICKS.contains(&letter)) {
         return true;

@@ -25,6 +25,8 @@ pub(super) fn add(drafts: &mut Drafts, mut sheaf: Sheaf, own: Currency) {
         drafts.cases.push(draft);
         lines.push(positions);
     }
+    let statements = sheaf.statements.into_iter().filter_map(|raw| super::statement::build(raw, &mut drafts.faults));
+    drafts.statements.extend(statements);
     for raw in sheaf.claims {
         let cases = raw.case.map_or_else(|| of_sheaf.clone(), |at| vec![first + at]);
         let line = raw.case.zip(raw.line).map(|(case, line)| lines[case][line]);

@@ -1,4 +1,5 @@
-//! Business cases as a TOML file: `[[case]]` with `[[case.line]]` below it, and what the paper quotes under `[case.quoted]`.
+//! Business cases as a TOML file: `[[case]]` with `[[case.line]]` below it, what the paper quotes under `[case.quoted]`, and other
+//! figures that it states, with what they are made of, as `[[stated]]`.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -6,7 +7,7 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Field, RawCase, RawClaim, RawLine, Sheaf, fault};
+use super::{Field, RawCase, RawClaim, RawLine, RawStatement, Sheaf, fault};
 use crate::error::Error;
 use crate::load::value::number::scale_in;
 use crate::model::Money;
@@ -14,7 +15,7 @@ use crate::model::case::FaultKind::Unreadable;
 use crate::model::table::Cell;
 use crate::phrase;
 use crate::place::Place;
-use crate::text::closest;
+use crate::text::{closest, line_of};
 
 /// What may stand above the cases and goes for all of them.
 const OF_FILE: &[&str] = &["currency", "unit"];
@@ -23,6 +24,9 @@ const OF_LINE: &[&str] =
     &["title", "kind", "gain", "centre", "amount", "amounts", "year", "from", "until", "phase-in", "note", "included", "unit"];
 /// What can be quoted, and whether it is of every year.
 const QUOTED: &[&str] = &["investment", "effect", "total", "accumulated", "fte", "lines", "cases"];
+
+/// What a stated figure is, and what it is made of.
+const OF_STATED: &[&str] = &["what", "value", "part", "whole", "parts", "names", "unit"];
 
 type Key<'t, 'i> = &'t Spanned<std::borrow::Cow<'i, str>>;
 type Value<'t, 'i> = &'t Spanned<DeValue<'i>>;
@@ -54,9 +58,9 @@ impl Reader<'_> {
     fn file(&mut self, table: &DeTable<'_>) {
         for (key, value) in table {
             match key.get_ref().as_ref() {
-                "case" | "quoted" => {}
+                "case" | "quoted" | "stated" => {}
                 _ => {
-                    if let Some(name) = self.known(key, OF_FILE, &["case", "quoted"]) {
+                    if let Some(name) = self.known(key, OF_FILE, &["case", "quoted", "stated"]) {
                         self.common.insert(name, self.field(key, value));
                     }
                 }
@@ -69,6 +73,32 @@ impl Reader<'_> {
             let scale = self.scale(self.common.get("unit"));
             self.quoted(key, value, scale, None);
         }
+        let stated = table.iter().find(|(key, _)| key.get_ref() == "stated");
+        let stated = stated.map(|(key, value)| self.tables(key, value)).unwrap_or_default();
+        stated.into_iter().for_each(|(place, table)| self.stated(place, table));
+    }
+
+    fn stated(&mut self, place: Place, table: &DeTable<'_>) {
+        let scale = self.scale(self.common.get("unit"));
+        let mut raw = RawStatement { fields: BTreeMap::new(), parts: None, names: None, place, scale };
+        for (key, value) in table {
+            let Some(name) = self.known(key, OF_STATED, &[]) else { continue };
+            match (name, value.get_ref()) {
+                ("parts", DeValue::Array(values)) => {
+                    raw.parts = Some(values.iter().map(|value| self.field(key, value)).collect())
+                }
+                ("names", DeValue::Array(values)) => raw.names = Some(values.len()),
+                ("parts" | "names", _) => {
+                    let fix = format!("write them as a list: `{name} = [ … ]`");
+                    self.sheaf.faults.push(fault(Unreadable, &self.place(key, value), "not a list", fix));
+                }
+                (name, _) => drop(raw.fields.insert(name, self.field(key, value))),
+            }
+        }
+        if let Some(unit) = raw.fields.get("unit") {
+            raw.scale = self.scale(Some(unit));
+        }
+        self.sheaf.statements.push(raw);
     }
 
     /// Returns the tables of `[[name]]`; one `[name]` is a list of one.
@@ -231,10 +261,4 @@ fn cell(value: &DeValue<'_>) -> Cell {
         DeValue::Table(_) => String::new(),
     };
     if text.is_empty() { Cell::Empty } else { Cell::Text(text.into()) }
-}
-
-/// Returns the line, from 1, of a position in a text.
-fn line_of(text: &str, position: usize) -> u32 {
-    let breaks = text.as_bytes()[..position.min(text.len())].iter().filter(|byte| **byte == b'\n').count();
-    u32::try_from(breaks + 1).unwrap_or(u32::MAX)
 }

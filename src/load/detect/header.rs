@@ -8,6 +8,7 @@ use super::Columns;
 use crate::load::grid::Grid;
 use crate::load::headings::{Meaning, columns, dictionary, required};
 use crate::load::manifest::DeclaredColumn;
+use crate::load::presets::Found;
 use crate::load::value::yes_no;
 use crate::model::TableKind;
 use crate::model::table::{Cell, Row};
@@ -136,6 +137,28 @@ pub(super) fn is_own_output(row: &Row) -> bool {
 }
 
 impl Header {
+    /// Returns the reading of a row as the headings of an export: what the manifest says, what the form knows, and for headings that it
+    /// does not know what they mean elsewhere.
+    pub(super) fn of_form(row: &Row, found: &Found, kind: TableKind, declared: &[DeclaredColumn]) -> Self {
+        let elsewhere = readings(found.at, row, declared, Some(kind), &[]).into_iter().next();
+        let mut meanings = elsewhere.map(|header| header.meanings).unwrap_or_default();
+        let heading = |at: usize| row.cells.get(at).map(Cell::text).unwrap_or_default();
+        meanings.retain(|(at, meaning)| meaning.distance == 0 || !found.form.knows(&heading(*at)));
+        let is_declared = |column: &str, at: usize| {
+            meanings.iter().any(|(other, meaning)| meaning.distance == 0 && (meaning.column == column || *other == at))
+        };
+        let of_form = found.columns.iter().filter(|(column, at)| !is_declared(column, *at));
+        let of_form: Vec<_> = of_form.map(|(column, at)| (*at, Meaning { kind, column, distance: 1, rank: 0 })).collect();
+        meanings.extend(of_form);
+        let filled = row.cells.iter().filter(|cell| !cell.is_empty()).count();
+        Self { at: found.at, kind, hits: found.columns.len(), filled, is_named: true, meanings }
+    }
+
+    /// Returns whether the manifest says what a column is.
+    pub(super) fn declares(&self, at: usize) -> bool {
+        self.meanings.iter().any(|(column, meaning)| *column == at && meaning.distance == 0)
+    }
+
     /// Returns the same reading for a row at another position.
     pub(super) fn at(self, at: usize) -> Self {
         Self { at, ..self }

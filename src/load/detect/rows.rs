@@ -64,6 +64,12 @@ struct Table<'a> {
     spanning: &'a [u32],
 }
 
+/// Returns every row below the headings.
+pub(super) fn all(mut rows: Vec<Row>, header: &Header) -> Below {
+    let rest = rows.split_off(header.at + 1);
+    Below { head: rows.pop().unwrap_or_default(), rows: rest, notes: Vec::new() }
+}
+
 /// Returns the rows below the headings that hold entities.
 pub(super) fn below(mut rows: Vec<Row>, header: &Header, grid: &Grid) -> Below {
     let mut rest = rows.split_off(header.at + 1);
@@ -134,6 +140,7 @@ fn keys(kind: TableKind) -> (&'static [&'static str], &'static [&'static str]) {
         TableKind::Licences => (&["id"], &["product"]),
         TableKind::Usage => (&["licence"], &["product"]),
         TableKind::Integrations => (&[], &["from", "to", "system", "uses"]),
+        TableKind::Decisions => (&[], &["request", "condition"]),
         TableKind::Waivers => (&[], &["rule", "subject"]),
     }
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::form::Export;
+use super::export::Export;
+use super::form::Form;
 use crate::model::table::{Cell, Row};
 use crate::model::{Holders, Source, TableKind};
 
@@ -16,17 +17,32 @@ pub(super) struct Draft {
 impl Draft {
     /// Begins a table of a kind; `columns` are its canonical columns and the headings that tell where they come from.
     pub(super) fn new(export: &Export, kind: TableKind, columns: &[(&'static str, String)]) -> Self {
+        let origin = (export.file.clone(), export.sheet.clone(), export.head.number);
+        let mut draft = Self::of(origin, export.form, kind, columns);
+        draft.source.counted_by = Some(export.form.tool);
+        draft
+    }
+
+    /// Begins a table that a file gives, at a row: what the row says is said of the whole.
+    pub(super) fn of(
+        (file, sheet, heading_row): (Arc<str>, Option<Arc<str>>, u32),
+        form: &Form,
+        kind: TableKind,
+        columns: &[(&'static str, String)],
+    ) -> Self {
         let source = Source {
-            file: export.file.clone(),
-            sheet: export.sheet.clone(),
+            file,
+            sheet,
             kind,
-            heading_row: export.head.number,
+            heading_row,
             headings: columns.iter().map(|(_, heading)| Arc::from(heading.as_str())).collect(),
             columns: columns.iter().enumerate().map(|(at, (column, _))| (*column, at)).collect(),
             date_order: None,
             rows: Vec::new(),
             answer_rows: Vec::new(),
-            counted_by: Some(export.form.tool),
+            preset: Some(form.id),
+            lent: BTreeMap::new(),
+            counted_by: None,
             holders: BTreeMap::new(),
             notes: Vec::new(),
         };
@@ -36,6 +52,11 @@ impl Draft {
     /// Adds a row as the file numbers it, with as many cells as there are columns.
     pub(super) fn push(&mut self, number: u32, cells: Vec<Cell>) {
         self.source.rows.push(Row { number, cells });
+    }
+
+    /// Says something of the table.
+    pub(super) fn note(&mut self, note: impl Into<crate::phrase::Phrase>) {
+        self.source.notes.push(note.into());
     }
 
     /// Says whom the last row counts.

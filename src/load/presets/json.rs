@@ -1,9 +1,10 @@
-//! JSON: a list of records becomes rows, its keys the headings, so that an answer of an interface is read like a table.
+//! JSON: the records of an answer, and their rows with the keys as headings, so that it can be read like a table.
 //!
 //! A key within a key is parted from it by a dot, `prepaidUnits.enabled`; a list in a record stands in one cell, a line for each of its
 //! values.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde_json::Value;
 
@@ -24,11 +25,24 @@ const LONGEST_VALUE: usize = 32_767;
 /// Why a file is not read, and what to do about it.
 pub(in crate::load) type Refusal = (String, Option<&'static str>);
 
+/// The answer of an interface.
+#[derive(Debug)]
+pub(in crate::load) struct Answer {
+    /// Path of the file relative to the inventory folder.
+    pub(super) file: Arc<str>,
+    /// Its records.
+    pub(super) records: Vec<Value>,
+    /// The line in which each record names itself; that of the record before it when it does not.
+    pub(super) lines: Vec<u32>,
+    /// What was detected while reading.
+    pub(super) notes: Vec<crate::phrase::Phrase>,
+}
+
 /// Reads the list of records in a file.
 ///
 /// # Errors
 /// Why it is not read: not JSON, too large, nested too deep, or without a list of records. What the file holds is not repeated.
-pub(in crate::load) fn read(file: &File, bytes: &[u8]) -> Result<Grid, Refusal> {
+pub(in crate::load) fn read(file: &File, bytes: &[u8]) -> Result<Answer, Refusal> {
     if bytes.len() > MOST_BYTES {
         let why = format!("a JSON file larger than {} MB", MOST_BYTES >> 20);
         return Err((why, Some("save fewer records in each file")));
@@ -44,7 +58,7 @@ pub(in crate::load) fn read(file: &File, bytes: &[u8]) -> Result<Grid, Refusal> 
             (format!("a JSON file that cannot be read: {what} ({place})"), Some("save it again, whole"))
         }
     })?;
-    let mut grid = Grid { file: file.name.clone(), is_text: true, ..Grid::default() };
+    let mut notes = Vec::new();
     let records = match value {
         Value::Array(records) => records,
         Value::Object(mut object) => {
@@ -61,9 +75,10 @@ pub(in crate::load) fn read(file: &File, bytes: &[u8]) -> Result<Grid, Refusal> 
             }
             if object.keys().any(|key| key.eq_ignore_ascii_case("@odata.nextLink")) {
                 let more = "one page of several: who stands on the other pages is known only from their files";
-                grid.notes.push(more.into());
+                notes.push(more.into());
             }
-            let list = ["value", "rows"].into_iter().find(|key| object.get(*key).is_some_and(Value::is_array));
+            let list =
+                ["value", "rows", "releases", "records"].into_iter().find(|key| object.get(*key).is_some_and(Value::is_array));
             match list.and_then(|key| object.remove(key)) {
                 Some(Value::Array(records)) => records,
                 _ => return Err(("a JSON file without a list of records".to_owned(), None)),
@@ -71,24 +86,45 @@ pub(in crate::load) fn read(file: &File, bytes: &[u8]) -> Result<Grid, Refusal> 
         }
         _ => return Err(("a JSON file without a list of records".to_owned(), None)),
     };
-    let flat: Vec<BTreeMap<String, Cell>> = records.into_iter().map(flattened).collect();
-    let mut keys: Vec<&String> = flat.iter().flat_map(BTreeMap::keys).collect();
-    keys.sort_unstable();
-    keys.dedup();
-    keys.truncate(MOST_COLUMNS);
-    let head = Row { number: 1, cells: keys.iter().map(|key| Cell::Text(key.as_str().into())).collect() };
     let mut lines = Lines { text, at: 0, line: 1 };
-    let mut rows = vec![head];
-    for record in &flat {
-        let number = lines.of(record);
-        let mut cells: Vec<Cell> = keys.iter().map(|key| record.get(*key).cloned().unwrap_or_default()).collect();
-        while cells.last().is_some_and(Cell::is_empty) {
-            cells.pop();
+    let lines = records.iter().map(|record| lines.of(record)).collect();
+    Ok(Answer { file: file.name.clone(), records, lines, notes })
+}
+
+impl Answer {
+    /// Returns the keys of the first records, and of what lies in them, parted by dots.
+    pub(super) fn keys(&self) -> BTreeSet<String> {
+        const LOOKED_AT: usize = 50;
+        let mut keys = BTreeSet::new();
+        for record in self.records.iter().take(LOOKED_AT).filter_map(Value::as_object) {
+            for (key, value) in record {
+                keys.insert(key.clone());
+                keys.extend(
+                    value.as_object().into_iter().flat_map(|inner| inner.keys().map(move |inner| format!("{key}.{inner}"))),
+                );
+            }
         }
-        rows.push(Row { number, cells });
+        keys
     }
-    grid.rows = rows;
-    Ok(grid)
+
+    /// Returns the answer as a table, its keys the headings.
+    pub(in crate::load) fn grid(self) -> Grid {
+        let flat: Vec<BTreeMap<String, Cell>> = self.records.into_iter().map(flattened).collect();
+        let mut keys: Vec<&String> = flat.iter().flat_map(BTreeMap::keys).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        keys.truncate(MOST_COLUMNS);
+        let head = Row { number: 1, cells: keys.iter().map(|key| Cell::Text(key.as_str().into())).collect() };
+        let mut rows = vec![head];
+        for (record, number) in flat.iter().zip(self.lines) {
+            let mut cells: Vec<Cell> = keys.iter().map(|key| record.get(*key).cloned().unwrap_or_default()).collect();
+            while cells.last().is_some_and(Cell::is_empty) {
+                cells.pop();
+            }
+            rows.push(Row { number, cells });
+        }
+        Grid { file: self.file, is_text: true, notes: self.notes, rows, ..Grid::default() }
+    }
 }
 
 /// Returns a record's values by their keys; nothing for what is no record.
@@ -150,17 +186,41 @@ struct Lines<'a> {
 
 impl Lines<'_> {
     /// Returns the line in which a record names itself; that of the record before it when it does not.
-    fn of(&mut self, record: &BTreeMap<String, Cell>) -> u32 {
-        const NAMES: [&str; 4] = ["id", "uuid", "skuid", "userprincipalname"];
-        let mut named = record.iter().filter(|(key, cell)| NAMES.contains(&fold(key).as_str()) && !cell.is_empty());
-        let Some((_, name)) = named.next() else { return self.line };
+    fn of(&mut self, record: &Value) -> u32 {
+        const NAMES: [&str; 5] = ["id", "ocid", "uuid", "skuid", "userprincipalname"];
+        let fields = record.as_object().into_iter().flatten();
+        let named = fields.filter(|(key, _)| NAMES.contains(&fold(key).as_str()));
+        let Some(name) = named.filter_map(|(_, value)| value_text(value)).find(|name| !name.is_empty()) else { return self.line };
         let rest = &self.text[self.at..];
-        let found = memchr::memmem::find(rest.as_bytes(), name.text().as_bytes());
-        if let Some(found) = found {
+        if let Some(found) = memchr::memmem::find(rest.as_bytes(), name.as_bytes()) {
             let breaks = memchr::memchr_iter(b'\n', &rest.as_bytes()[..found]).count();
             self.line = self.line.saturating_add(u32::try_from(breaks).unwrap_or(u32::MAX));
             self.at += found;
         }
         self.line
     }
+}
+
+/// Returns a value that is a text or a number, as text.
+pub(super) fn value_text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.trim().to_owned()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+/// Returns what lies at a path of keys, as text; nothing where there is none, or where it is neither text nor number.
+pub(super) fn text_at(record: &Value, path: &[&str]) -> Option<String> {
+    value_text(at(record, path)?).filter(|text| !text.is_empty())
+}
+
+/// Returns what lies at a path of keys.
+pub(super) fn at<'v>(record: &'v Value, path: &[&str]) -> Option<&'v Value> {
+    path.iter().try_fold(record, |value, key| value.get(key)).filter(|value| !value.is_null())
+}
+
+/// Returns the list that lies at a path of keys; an empty one where there is none.
+pub(super) fn list_at<'v>(record: &'v Value, path: &[&str]) -> &'v [Value] {
+    at(record, path).and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::catalogue::Catalogue;
 use super::draft::{Draft, harmless, number, text};
-use super::form::Export;
+use super::export::Export;
+use super::microsoft::Catalogue;
 use super::{Output, Own};
 use crate::load::value::{self, number as figures};
 use crate::model::TableKind;

@@ -13,7 +13,7 @@ use crate::load::value::date;
 use crate::model::table::Cell;
 use crate::model::{Source, TableKind};
 use crate::phrase;
-use crate::text::closest;
+use crate::text::{closest, line_of};
 
 type Key<'i> = Spanned<Cow<'i, str>>;
 type Value<'i> = Spanned<DeValue<'i>>;
@@ -142,10 +142,4 @@ impl Reader<'_> {
 
 fn text_cell(text: &str) -> Cell {
     if text.trim().is_empty() { Cell::Empty } else { Cell::Text(text.trim().into()) }
-}
-
-/// Returns the line, from 1, of a position in a text.
-fn line_of(text: &str, position: usize) -> u32 {
-    let breaks = text.as_bytes()[..position.min(text.len())].iter().filter(|byte| **byte == b'\n').count();
-    u32::try_from(breaks + 1).unwrap_or(u32::MAX)
 }

@@ -55,6 +55,37 @@ pub struct Claim {
     pub place: Place,
 }
 
+/// What a stated figure is made of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MadeOf {
+    /// A part of a whole, in hundredths.
+    Share {
+        /// The part.
+        part: Money,
+        /// The whole.
+        whole: Money,
+    },
+    /// The sum of amounts.
+    Sum(Vec<Money>),
+    /// So many things, by their names.
+    Count(usize),
+}
+
+/// A figure that a paper states beside what it is made of: a share of a budget, the projects of a programme, the points of a list.
+#[derive(Debug, Clone)]
+pub struct Statement {
+    /// What it is of, in the words of the paper.
+    pub what: String,
+    /// The figure.
+    pub value: Money,
+    /// What its last digit is worth.
+    pub step: Money,
+    /// What it is made of.
+    pub made_of: MadeOf,
+    /// Where it stands.
+    pub place: Place,
+}
+
 /// What kind of fault something is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -102,6 +133,8 @@ pub struct Drafts {
     pub cases: Vec<Draft>,
     /// The sums that the files quote.
     pub claims: Vec<Claim>,
+    /// Other figures that the files state, with what they are made of.
+    pub statements: Vec<Statement>,
     /// What could not be read, in the order of places.
     pub faults: Vec<Fault>,
     /// What was taken from which file, a phrase each.

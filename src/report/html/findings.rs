@@ -197,6 +197,11 @@ fn lines(report: &Report<'_>, finding: &Finding, voice: &Voice<'_>) -> Vec<Line>
     add("item-evidence", finding.evidence.iter().map(|line| voice.said(line)).collect());
     add("item-assumed", finding.assumptions.iter().map(|line| voice.said(line)).collect());
     add("item-certainty", finding.certainty.map(|hundredths| format!("{hundredths} %")).into_iter().collect());
+    let undertaken = finding.undertaken.as_ref();
+    add(
+        "item-undertaken",
+        undertaken.map(|one| words::undertaken(one, report.facts.today, voice.language)).into_iter().collect(),
+    );
     add("item-first-seen", finding.first_seen.map(day).into_iter().collect());
     add("item-level", vec![table::level_source(finding, report.policy, voice.language)]);
     lines
@@ -232,7 +237,7 @@ fn waived_row(waived: &Waived<'_>, voice: &Voice<'_>) -> WaivedRow {
 }
 
 /// Returns the unit that a finding concerns: that of the first of its subjects that has one.
-pub(super) fn department(facts: &Facts<'_>, finding: &Finding) -> Option<String> {
+pub(in crate::report) fn department(facts: &Facts<'_>, finding: &Finding) -> Option<String> {
     let unit = finding.subjects.iter().take(MOST_LINES).find_map(|subject| unit_of(facts, subject))?;
     Some(facts.portfolio[unit].name.clone())
 }

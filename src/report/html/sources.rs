@@ -52,6 +52,7 @@ fn holds(kind: TableKind) -> &'static str {
         TableKind::Integrations => "report-table-integrations",
         TableKind::Organisation => "report-table-organisation",
         TableKind::Requests => "report-table-requests",
+        TableKind::Decisions => "report-table-decisions",
         TableKind::Waivers => "report-table-waivers",
     }
 }

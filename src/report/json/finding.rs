@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::finding::{Finding, Level, Subject};
+use crate::finding::{Finding, Level, Subject, Undertaken};
 use crate::model::money::{Amount, Basis, Meaning, to_oere};
 use crate::phrase::Phrase;
 use crate::place::Place;
@@ -46,6 +46,8 @@ pub struct FindingRow {
     policy: PolicyPlace,
     /// The day of the first snapshot that holds it; null when it is new, or there is no history.
     first_seen: Option<NaiveDate>,
+    /// Who has undertaken to see to it, and by when; null where nobody has.
+    undertaken: Option<Undertaken>,
 }
 
 /// What a finding is worth.
@@ -138,6 +140,7 @@ impl FindingRow {
             places: finding.places.iter().map(PlaceRow::from).collect(),
             policy: PolicyPlace { file: policy.file.clone(), line: policy.line_of(finding.rule) },
             first_seen: finding.first_seen,
+            undertaken: finding.undertaken.clone(),
         }
     }
 }

@@ -7,8 +7,8 @@ use super::LicenceReport;
 use crate::analysis::licences::Holding;
 use crate::analysis::licences::advice::Step;
 use crate::analysis::licences::share::{By, Share};
-use crate::model::Money;
 use crate::model::money::Basis;
+use crate::model::{Language, Money};
 use crate::phrase;
 use crate::phrase::Phrase;
 use crate::report::sheet::{Cell, Column, Group, Sheet, Style};
@@ -111,7 +111,13 @@ pub fn style(cell: &Cell) -> Style {
 }
 
 fn named(report: &LicenceReport<'_>, names: [&str; 3]) -> String {
-    crate::model::Language::of_people(&report.portfolio.profile).of(names).to_owned()
+    Language::of_people(&report.portfolio.profile).of(names).to_owned()
+}
+
+/// Returns the name of the sheet of positions.
+#[must_use]
+pub fn sheet_name(language: Language) -> String {
+    language.of(["Licenser", "Lisenser", "Licences"]).to_owned()
 }
 
 pub(super) fn positions(report: &LicenceReport<'_>) -> Sheet {
@@ -121,7 +127,7 @@ pub(super) fn positions(report: &LicenceReport<'_>) -> Sheet {
         total: total(report, &group.sums),
     };
     Sheet {
-        name: named(report, ["Licenser", "Lisenser", "Licences"]),
+        name: sheet_name(report.language()),
         columns: POSITIONS.to_vec(),
         groups: report.groups.iter().map(group).collect(),
         notes: Vec::new(),

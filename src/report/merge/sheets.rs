@@ -6,7 +6,7 @@ mod counts;
 mod systems;
 mod working_list;
 
-pub(super) use columns::{COUNT_COLUMNS, ONLY_COLUMNS, of_working_list};
+pub(super) use columns::{COUNT_COLUMNS, LABELS, ONLY_COLUMNS};
 pub(super) use contracts::Price;
 
 use crate::model::Money;

@@ -72,22 +72,18 @@ impl Writer {
 
     fn top(&mut self, left: &str, right: &str, on_new_page: bool) {
         let text = format!("{left}    {right}");
-        self.add(Paragraph::new().page_break_before(on_new_page).add_run(plain(&text).size(18).color(GREY)));
+        self.add(paragraph().page_break_before(on_new_page).add_run(plain(&text).size(18).color(GREY)));
     }
 
     fn title(&mut self, text: &str) {
-        self.add(Paragraph::new().outline_lvl(0).keep_next(true).add_run(plain(text).size(34).bold()));
+        self.add(paragraph().outline_lvl(0).keep_next(true).add_run(plain(text).size(34).bold()));
     }
 
     fn heading(&mut self, key: &'static str) {
         let text = word(key, self.language);
         let spacing = LineSpacing::new().before(220).after(60);
         self.add(
-            Paragraph::new()
-                .outline_lvl(1)
-                .keep_next(true)
-                .line_spacing(spacing)
-                .add_run(plain(&text).size(24).bold().color(BLUE)),
+            paragraph().outline_lvl(1).keep_next(true).line_spacing(spacing).add_run(plain(&text).size(24).bold().color(BLUE)),
         );
     }
 
@@ -99,14 +95,17 @@ impl Writer {
             Verdict::NotReady => "FBE4E2",
         };
         let said = std::iter::once(&memo.said).chain(&memo.aside).map(|line| sentence(line)).collect::<Vec<_>>().join(" ");
-        let cell =
-            TableCell::new().shading(Shading::new().fill(fill)).add_paragraph(Paragraph::new().add_run(plain(&said).bold()));
+        let cell = TableCell::new().shading(Shading::new().fill(fill)).add_paragraph(paragraph().add_run(plain(&said).bold()));
         self.add_table(framed(Table::new(vec![TableRow::new(vec![cell])]), &[WIDTH]));
         let fact = |(name, value): &(String, String)| {
-            TableRow::new(vec![text_cell(plain(name).color(GREY), 2_600), text_cell(plain(value), WIDTH - 2_600)])
+            TableRow::new(vec![text_cell(plain(name).color(GREY), 2_900), text_cell(plain(value), WIDTH - 2_900)])
         };
-        self.add(Paragraph::new());
-        self.add_table(unframed(Table::new(memo.facts.iter().map(fact).collect()), &[2_600, WIDTH - 2_600]));
+        self.add(paragraph());
+        self.add_table(unframed(Table::new(memo.facts.iter().map(fact).collect()), &[2_900, WIDTH - 2_900]));
+        if !memo.earlier.rows.is_empty() {
+            self.heading("memo-earlier");
+            self.table(&memo.earlier);
+        }
         if !memo.gaps.is_empty() {
             self.heading("memo-gaps");
             for gap in &memo.gaps {
@@ -135,7 +134,7 @@ impl Writer {
         self.heading("memo-answers");
         self.answers(memo);
         self.decision(memo);
-        self.add(Paragraph::new().add_run(plain(&sentence(&word("memo-legal", self.language))).size(16).color(GREY)));
+        self.add(paragraph().add_run(plain(&sentence(&word("memo-legal", self.language))).size(16).color(GREY)));
     }
 
     fn answers(&mut self, memo: &Memo) {
@@ -160,7 +159,7 @@ impl Writer {
 
     fn decision(&mut self, memo: &Memo) {
         self.heading("memo-decision");
-        let choices = ["decision-approved", "decision-approved-with-conditions", "decision-rejected", "decision-sent-back"];
+        let choices = ["decision-approved", "decision-approved-with-conditions", "decision-rejected", "decision-postponed"];
         let choices = choices.map(|key| format!("☐ {}", word(key, self.language))).join("      ");
         let widths = [WIDTH - 4_400, 1_900, 2_500];
         let headings = ["memo-condition", "memo-due", "memo-owner"].map(|key| word(key, self.language));
@@ -171,10 +170,10 @@ impl Writer {
             let cells = [condition, "", ""].iter().zip(widths).map(|(text, width)| text_cell(plain(text), width)).collect();
             rows.push(TableRow::new(cells).row_height(380.0).cant_split());
         }
-        self.add(Paragraph::new().keep_next(true).add_run(plain(&choices)));
+        self.add(paragraph().keep_next(true).add_run(plain(&choices)));
         self.add_table(framed(Table::new(rows), &widths));
         let line = ["memo-date", "memo-signature"].map(|key| format!("{}: ______________________", word(key, self.language)));
-        self.add(Paragraph::new().line_spacing(LineSpacing::new().before(300).after(120)).add_run(plain(&line.join("      "))));
+        self.add(paragraph().line_spacing(LineSpacing::new().before(300).after(120)).add_run(plain(&line.join("      "))));
     }
 
     /// Lays the boxes of the picture beside each other.
@@ -183,7 +182,7 @@ impl Writer {
         let list = |of: &(String, Vec<Neighbour>), fill: &'static str| {
             let mut cell = TableCell::new().width(width, WidthType::Dxa);
             if of.1.is_empty() {
-                return cell.add_paragraph(Paragraph::new());
+                return cell.add_paragraph(paragraph());
             }
             cell = cell.shading(Shading::new().fill(fill)).add_paragraph(centred(plain(&of.0).size(16).color(GREY)));
             for neighbour in &of.1 {
@@ -206,7 +205,7 @@ impl Writer {
                 .width(width, WidthType::Dxa)
                 .add_paragraph(centred(plain(&format!("↓ {}", going.going.0)).size(16).color(GREY)))
                 .add_paragraph(centred(plain(&names.join(", ")).strike()));
-            let empty = || TableCell::new().width(width, WidthType::Dxa).add_paragraph(Paragraph::new());
+            let empty = || TableCell::new().width(width, WidthType::Dxa).add_paragraph(paragraph());
             rows.push(TableRow::new(vec![empty(), cell, empty()]));
         }
         self.add_table(unframed(Table::new(rows), &[width; 3]));
@@ -218,7 +217,7 @@ impl Writer {
         let share = |at: usize| {
             let longest = table.rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.chars().count()).max().unwrap_or(0);
             let word = table.headings.get(at).into_iter().flat_map(|heading| heading.split(' ')).map(|word| word.chars().count());
-            longest.clamp((word.max().unwrap_or(0) + 2).min(18), 18) + 4
+            longest.clamp((word.max().unwrap_or(0) + 2).min(18), 18) + 2
         };
         let shares: usize = (0..columns).map(share).sum();
         let widths: Vec<usize> = (0..columns).map(|at| WIDTH * share(at) / shares.max(1)).collect();
@@ -226,7 +225,7 @@ impl Writer {
             let cell = |(at, (text, width)): (usize, (&String, &usize))| {
                 let run = plain(text).size(18);
                 let run = if is_heading { run.bold() } else { run };
-                let paragraph = Paragraph::new().add_run(run);
+                let paragraph = paragraph().add_run(run);
                 let paragraph = if at < table.texts { paragraph } else { paragraph.align(AlignmentType::Right) };
                 TableCell::new().width(*width, WidthType::Dxa).add_paragraph(paragraph)
             };
@@ -235,7 +234,7 @@ impl Writer {
         let rows = std::iter::once(row(&table.headings, true)).chain(table.rows.iter().map(|cells| row(cells, false)));
         self.add_table(ruled(Table::new(rows.collect()), &widths));
         if !table.note.is_empty() {
-            self.add(Paragraph::new().add_run(plain(&sentence(&table.note)).size(16).color(GREY)));
+            self.add(paragraph().add_run(plain(&sentence(&table.note)).size(16).color(GREY)));
         }
     }
 }
@@ -244,20 +243,26 @@ fn plain(text: &str) -> Run {
     Run::new().add_text(clean(text).into_owned())
 }
 
+/// Makes a paragraph. What has no number gets one when the document is packed, from one on; a paragraph that numbers itself goes on from
+/// the last document of this thread, and the same memo would have other bytes.
+fn paragraph() -> Paragraph {
+    Paragraph::new().id("")
+}
+
 fn centred(run: Run) -> Paragraph {
-    Paragraph::new().align(AlignmentType::Center).add_run(run)
+    paragraph().align(AlignmentType::Center).add_run(run)
 }
 
 fn point() -> Paragraph {
-    Paragraph::new().indent(Some(280), None, None, None).add_run(Run::new().add_text("• "))
+    paragraph().indent(Some(280), None, None, None).add_run(Run::new().add_text("• "))
 }
 
 fn text_cell(run: Run, width: usize) -> TableCell {
-    TableCell::new().width(width, WidthType::Dxa).add_paragraph(Paragraph::new().add_run(run))
+    TableCell::new().width(width, WidthType::Dxa).add_paragraph(paragraph().add_run(run))
 }
 
 fn page_number() -> Paragraph {
-    Paragraph::new().align(AlignmentType::Right).add_page_num(PageNum::new())
+    paragraph().align(AlignmentType::Right).add_page_num(PageNum::new())
 }
 
 fn sized(table: Table, widths: &[usize]) -> Table {

@@ -4,9 +4,11 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::earlier::log_of;
 use crate::analysis::case::{Band, Figure, Figures, Payback, Scenario};
 use crate::facts::Facts;
 use crate::finding::Subject;
+use crate::model::decision::Decision;
 use crate::model::{Language, SystemKey};
 use crate::report::json::{PlaceRow, decimal, to_bytes};
 use crate::review::{Asked, Gap, Outcome, Review, Verdict};
@@ -47,6 +49,8 @@ struct RequestRow {
     checks: Vec<CheckRow>,
     /// What is missing or cannot be read.
     gaps: Vec<GapRow>,
+    /// What the log of the forum says of the request on the day, the first decision first.
+    decisions: Vec<DecisionRow>,
     business_case: BusinessCase,
     /// The money, year by year.
     cash_flow: Vec<YearRow>,
@@ -99,6 +103,21 @@ struct FigureRow {
     value: Option<String>,
     /// `exact`, `at-least`, `at-most`, `partly` or `not-estimated`.
     certainty: &'static str,
+}
+
+/// A row of the log of the forum: what was decided, or one condition of it.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+struct DecisionRow {
+    /// `approved`, `approved-with-conditions`, `rejected` or `postponed`; null in a row that only adds a condition.
+    decision: Option<&'static str>,
+    decided: Option<NaiveDate>,
+    condition: Option<String>,
+    due: Option<NaiveDate>,
+    /// `met`, `open` or `overdue`; null without a condition, or where nobody can read whether it is met.
+    state: Option<&'static str>,
+    owner: Option<String>,
+    reason: Option<String>,
 }
 
 /// What the case costs and gives.
@@ -240,6 +259,7 @@ fn request(review: &Review<'_>) -> RequestRow {
         for_the_forum: review.is_for_the_forum(),
         checks: review.asked.iter().map(|asked| check(asked)).collect(),
         gaps: review.gaps().into_iter().map(gap).collect(),
+        decisions: log_of(review).map(|row| decision(row, inquiry.facts.today)).collect(),
         business_case: business_case(review),
         cash_flow: inquiry.figures.years.iter().map(year).collect(),
         overlaps: overlaps(review),
@@ -265,6 +285,18 @@ fn check(asked: &Asked<'_>) -> CheckRow {
 
 fn gap(gap: &Gap) -> GapRow {
     GapRow { column: gap.column, what: gap.what.to_string(), place: (&gap.place).into() }
+}
+
+fn decision(row: &Decision, today: NaiveDate) -> DecisionRow {
+    DecisionRow {
+        decision: row.verdict.map(|verdict| verdict.name()),
+        decided: row.decided,
+        condition: row.condition.clone(),
+        due: row.due,
+        state: row.state(today).map(|state| state.name()),
+        owner: row.owner.clone(),
+        reason: row.reason.clone(),
+    }
 }
 
 fn business_case(review: &Review<'_>) -> BusinessCase {
@@ -331,6 +363,6 @@ fn procurement(review: &Review<'_>) -> Procurement {
             .iter()
             .map(|one| MilestoneRow { step: step(one.event.name()), date: one.date })
             .collect(),
-        assumptions: way.assumptions.clone(),
+        assumptions: way.assumptions.iter().map(ToString::to_string).collect(),
     }
 }

@@ -32,6 +32,10 @@ fn memo(text: &mut String, memo: &Memo, language: Language, full: bool) {
     for (name, value) in &memo.facts {
         let _ = writeln!(text, "- {}: {}", escape(name), escape(value));
     }
+    if !memo.earlier.rows.is_empty() {
+        let _ = write!(text, "\n## {}\n\n", escape(&word("memo-earlier", language)));
+        table(text, &memo.earlier);
+    }
     if !memo.gaps.is_empty() {
         let _ = write!(text, "\n## {}\n\n", escape(&word("memo-gaps", language)));
         for gap in &memo.gaps {

@@ -31,6 +31,7 @@ struct Sheet {
     said: String,
     aside: String,
     facts: Vec<(String, String)>,
+    earlier: Table,
     gaps: Vec<[String; 3]>,
     conditions: Vec<(String, String)>,
     answers: Vec<Answered>,
@@ -77,6 +78,7 @@ fn sheet(memo: &Memo) -> Sheet {
         said: sentence(&memo.said),
         aside: memo.aside.as_deref().map(sentence).unwrap_or_default(),
         facts: memo.facts.iter().map(|(name, value)| (plain(name), plain(value))).collect(),
+        earlier: (&memo.earlier).into(),
         gaps: memo.gaps.iter().map(|gap| [&gap.question, &gap.what, &gap.place].map(|part| plain(part))).collect(),
         conditions: memo
             .conditions
@@ -93,9 +95,10 @@ fn sheet(memo: &Memo) -> Sheet {
 }
 
 /// The words of the page that are no answer, by the names that it knows them by.
-const WORDS: [(&str, &str); 19] = [
+const WORDS: [(&str, &str); 20] = [
     ("memo", "memo-to-forum"),
     ("agenda", "memo-agenda"),
+    ("earlier", "memo-earlier"),
     ("gaps", "memo-gaps"),
     ("conditions", "memo-conditions"),
     ("answers", "memo-answers"),
@@ -106,7 +109,7 @@ const WORDS: [(&str, &str); 19] = [
     ("approved", "decision-approved"),
     ("approved_with_conditions", "decision-approved-with-conditions"),
     ("rejected", "decision-rejected"),
-    ("sent_back", "decision-sent-back"),
+    ("postponed", "decision-postponed"),
     ("condition", "memo-condition"),
     ("due", "memo-due"),
     ("owner", "memo-owner"),

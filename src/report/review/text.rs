@@ -43,6 +43,11 @@ fn memo(text: &mut String, memo: &Memo, language: Language, full: bool, layout: 
     let facts: Vec<Vec<String>> = memo.facts.iter().map(|(name, value)| vec![clean(name).into(), clean(value).into()]).collect();
     text.push_str(&grid::grid(&[Column::text(""), Column::text("")], &facts, 2, layout));
     text.push('\n');
+    if !memo.earlier.rows.is_empty() {
+        heading(text, &word("memo-earlier", language), layout);
+        text.push_str(&table(&memo.earlier, layout));
+        text.push('\n');
+    }
     if !memo.gaps.is_empty() {
         heading(text, &word("memo-gaps", language), layout);
         let gap = |gap: &super::MemoGap| [&gap.question, &gap.what, &gap.place].map(|part| clean(part).into_owned()).to_vec();

@@ -16,7 +16,7 @@ pub fn csv(sheet: &Sheet, language: Language) -> Vec<u8> {
 
 fn plain(cell: &Cell, language: Language) -> String {
     match cell.unmarked().0 {
-        Cell::Empty | Cell::Assumed(_) => String::new(),
+        Cell::Empty | Cell::Assumed(_) | Cell::Link(_) => String::new(),
         Cell::Text(text) | Cell::Remark(text) => harmless(text),
         Cell::Word(set, meaning) => word(set, meaning, language).to_owned(),
         Cell::Whole(number) => number.to_string(),

@@ -120,7 +120,7 @@ fn unbroken(text: &str) -> String {
 pub(super) fn say(cell: &Cell, profile: &Profile) -> String {
     let language = Language::of_people(profile);
     match cell {
-        Cell::Empty => String::new(),
+        Cell::Empty | Cell::Link(_) => String::new(),
         Cell::Text(text) | Cell::Remark(text) => clean(text).into_owned(),
         Cell::Word(_, meaning) if language == Language::English => (*meaning).to_owned(),
         Cell::Word(set, meaning) => word(set, meaning, language).to_owned(),

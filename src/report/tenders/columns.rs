@@ -97,7 +97,7 @@ const COLUMNS: [Column; 28] = [
     Column::new("who", "", ["Leverandør og kontakt", "Leverandør og kontakt", "Supplier and contact"]),
     Column::new("supplier-only", "", ["Leverandør", "Leverandør", "Supplier"]),
     Column::new("to-do", "", ["At gøre", "Å gjøre", "To do"]),
-    Column::brief("assumptions", ["antaget", "antatt", "assumed"], ["Antaget", "Antatt", "Assumed"]),
+    Column::brief("assumptions", ["antaget", "antatt", "assumed"], ["Antaget", "Antatt", "Assumed"]).aside(),
     Column::brief("milestones", ["milepæle", "milepæler", "milestones"], ["Milepæle", "Milepæler", "Milestones"]),
 ];
 
@@ -148,6 +148,12 @@ const PUBLIC_COLUMNS: [&str; 15] = [
     "planned-award",
 ];
 
+/// Returns the name of the sheet of contracts.
+#[must_use]
+pub fn sheet_name(language: Language) -> String {
+    say(&phrase!("tenders-title"), language)
+}
+
 /// Returns the sheets for files: the contracts, and for the house, their milestones day by day.
 #[must_use]
 pub fn sheets(calendar: &Calendar<'_>, language: Language) -> Vec<Sheet> {
@@ -156,7 +162,7 @@ pub fn sheets(calendar: &Calendar<'_>, language: Language) -> Vec<Sheet> {
         columns.push("assumptions");
     }
     let mut contracts = sheet(calendar, &columns, language);
-    contracts.name = say(&phrase!("tenders-title"), language);
+    contracts.name = sheet_name(language);
     contracts.notes.push(say(&phrase!("tenders-as-of", day = calendar.facts.today), language));
     if contracts.rows().flatten().any(|cell| cell.unmarked().1) {
         let assumed =

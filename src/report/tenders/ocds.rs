@@ -106,7 +106,7 @@ struct Classification {
 }
 
 #[derive(Serialize)]
-struct Value {
+pub(in crate::report) struct Value {
     amount: serde_json::Number,
     currency: String,
 }
@@ -141,7 +141,7 @@ pub fn ocds(calendar: &Calendar<'_>, prefix: &str, language: Language) -> Option
         .collect();
     let day = calendar.facts.today;
     let package = Package {
-        uri: name_of_package(organisation, day),
+        uri: name_of_package("tenders", organisation, day),
         version: "1.1",
         published_date: moment(day),
         publisher: Publisher { name: organisation.to_owned() },
@@ -214,7 +214,7 @@ fn kind(event: Event) -> &'static str {
 }
 
 /// Returns the code of a procedure in the list `method`.
-fn method(procedure: Procedure) -> Option<&'static str> {
+pub(in crate::report) fn method(procedure: Procedure) -> Option<&'static str> {
     match procedure {
         Procedure::Open => Some("open"),
         Procedure::Restricted | Procedure::Negotiated | Procedure::Dialogue | Procedure::FrameworkMiniTender | Procedure::Dps => {
@@ -227,7 +227,7 @@ fn method(procedure: Procedure) -> Option<&'static str> {
 }
 
 /// Returns an amount as the standard wants it, as a number: whole where it is.
-fn value(value: &EstimatedValue) -> Option<Value> {
+pub(in crate::report) fn value(value: &EstimatedValue) -> Option<Value> {
     use rust_decimal::prelude::ToPrimitive;
     let amount = to_oere(value.value);
     let whole = amount.fract().is_zero().then(|| amount.to_i64()).flatten().map(serde_json::Number::from);
@@ -235,13 +235,14 @@ fn value(value: &EstimatedValue) -> Option<Value> {
     Some(Value { amount: number, currency: value.currency.to_string() })
 }
 
-fn moment(day: NaiveDate) -> String {
+/// Returns the beginning of a day as the standard wants it.
+pub(in crate::report) fn moment(day: NaiveDate) -> String {
     format!("{day}T00:00:00Z")
 }
 
 /// Returns a name for a package that no other has: there is no address from which it could be fetched.
-fn name_of_package(organisation: &str, day: NaiveDate) -> String {
-    let digest = Sha256::digest(format!("portfolio tenders\n{organisation}\n{day}"));
+pub(in crate::report) fn name_of_package(what: &str, organisation: &str, day: NaiveDate) -> String {
+    let digest = Sha256::digest(format!("portfolio {what}\n{organisation}\n{day}"));
     let mut bytes: [u8; 16] = std::array::from_fn(|at| digest[at]);
     // Version 8 of RFC 9562: a value of one's own making.
     bytes[6] = bytes[6] & 0x0f | 0x80;

@@ -17,3 +17,5 @@ months = { $months ->
    *[other] { $months } måneder
 }
 months-and-days = { $months } og { $days }
+
+condition-overdue = skulle være opfyldt senest { $due } og er det ikke: { $condition }

@@ -129,7 +129,7 @@ left-closest-line = ikke forstået: nærmest er tabellen { $table } med overskri
 left-not-understood = ikke forstået { $names }
 hint-declare = er det en tabel, så tilføj i portfolio.toml en `[[source]]` med { $source }, `table` og `columns`
 left-json = en JSON-fil, hvis poster ikke er kendt
-hint-json = kendte er svarene fra Microsoft Graph på `subscribedSkus` og `users` og fra Snipe-IT på `licenses`
+hint-json = kendte er svarene fra KITOS (API v2) på `it-system-usages`, `it-contracts`, `it-interfaces` og `it-systems`, fra Microsoft Graph på `subscribedSkus` og `users`, fra Snipe-IT på `licenses` og offentliggørelser i OCDS
 
 ## Siden fra `portfolio check`
 
@@ -204,3 +204,12 @@ case-read-line = { $place }: overskrifter i linje { $row }{ $unit }, { $cases ->
 }
 case-amounts = , beløb × { $scale }
 case-left-out = udelod { $place }: ingen tabel med business cases
+
+## Udtræk fra andre systemer
+
+note-without = uden { $names }: { $show }
+note-people = navne på personer læses ikke: { $names }; vil du have dem, så angiv det i portfolio.toml: `[[source]]` med `path` og `{ $columns }`
+
+## Udtræk uden deres kolonner
+
+left-export = genkendt som { $form }, men uden { $names }

@@ -271,6 +271,7 @@ report-table-usage = Forbrug
 report-table-integrations = Snitflader
 report-table-organisation = Organisation
 report-table-requests = Ønsker
+report-table-decisions = Afgørelser
 report-table-waivers = Undtagelser
 
 ## Rules

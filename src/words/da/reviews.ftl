@@ -27,6 +27,7 @@ owned-all-go = { $systems } løser opgaven i dag og går ud
 owned-answered = { $systems } løser opgaven; ønsket begrunder, hvorfor det ikke er nok
 owned-unanswered = { $systems } løser allerede opgaven, og ønsket begrunder ikke, hvorfor det ikke er nok
 owned-spare = ledige licenser i { $system }: { $licences }
+owned-spare-of = { $spare } { $product }
 owned-to-come = { $system } er planlagt eller under anskaffelse
 owned-task-unknown = intet system er registreret med opgaven »{ $task }«: er den skrevet som på jeres egen liste?
 owned-task-meant = intet system er registreret med opgaven »{ $task }«; mener I »{ $meant }«?
@@ -38,7 +39,7 @@ product-answered = produktet findes allerede i huset som { $systems }; ønsket b
 product-advice = spørg ejeren af { $systems }, om der kan komme flere brugere på, før der købes nyt
 product-compared = »{ $product }« er { $system }, sikkerhed { $certainty } %: { $because }
 
-one-system-no-policy = politikken forbeholder ingen opgave ét system
+one-system-no-policy = politikken udpeger ingen opgaver, som kun ét system må løse
 one-system-free = ingen af opgaverne er forbeholdt ét system
 one-system-replaced = { $tasks } er forbeholdt ét system, og det, der har den, går ud
 one-system-held = { $tasks } er forbeholdt ét system, og den ligger i { $systems }
@@ -50,19 +51,20 @@ components-shadowed = { $systems } er fælleskomponent for samme opgave, og øns
 components-advice = brug { $systems }, eller skriv, hvad der mangler
 
 out-goes = { $systems } går ud
-out-exempt = intet går ud; det, som loven kræver, er undtaget
-out-nothing = intet går ud, når det kommer ind
+out-exempt = der går ikke noget system ud; det er undtaget, fordi loven kræver det nye
+out-nothing = der går ikke noget system ud, når det nye kommer
 out-unknown = det nævner et system, som vi ikke har
 out-gone = { $systems } er allerede ude og kan ikke gå ud igen
 out-claimed = { $system } skal allerede erstattes af { $others }
 out-advice = nævn et system, der kan gå ud, eller lad forummet beslutte, at porteføljen må vokse med ét
 out-leaves = { $system } skal være ude senest { $day }
 out-no-day = der er ikke sat en dag for, hvornår { $system } er ude
-out-paid = { $contract } kan ikke forlades før { $day }: der betales { $amount } for ingenting
+out-paid = kontrakten { $contract } kan tidligst forlades { $day }, så der betales { $amount } efter lukningen
 
-needed-nothing-goes = intet går ud
-needed-unsaid = det er ikke sagt, hvad der går ud
-needed-free = intet andet har brug for { $systems }
+needed-nothing-goes = der går ikke noget system ud
+needed-unsaid = det er ikke oplyst, hvad der går ud
+needed-unknown = det, der skal gå ud, er ikke et system, vi har
+needed-free = ingen andre systemer har brug for { $systems }
 needed-moved = { $dependents } har stadig brug for { $systems }, og det nye skal udveksle data med { $dependents }
 needed-still = { $count ->
     [one] ét system har stadig brug for { $systems } den { $day }: { $dependents }
@@ -71,7 +73,7 @@ needed-still = { $count ->
 needed-advice = aftal med ejerne af { $dependents }, hvordan de klarer sig uden, inden { $day }
 needed-path = { $path }
 
-plans-nothing-goes = intet går ud, så der kræves ingen plan
+plans-nothing-goes = der går ikke noget system ud, så der kræves ingen plan
 plans-there = udfasning og arkivering er planlagt
 
 touches-nothing = det udveksler ikke data med noget system
@@ -86,9 +88,9 @@ cloud-yes = det kører i skyen
 cloud-reason = ikke i skyen, fordi: { $reason }
 cloud-no-reason = det kører ikke i skyen, og ønsket giver ingen grund
 
-personal-yes = det gør det; før kontrakten skrives under, skal der en databehandleraftale, en plads i fortegnelsen og en risikovurdering til
-personal-no = det gør det ikke, og det gør systemerne omkring det heller ikke
-personal-doubtful = det siger nej, men { $systems } behandler personoplysninger: se efter igen
+personal-yes = ja; før kontrakten skrives under, skal der foreligge en databehandleraftale, en post i fortegnelsen over behandlinger og en risikovurdering
+personal-no = nej, og det gør systemerne omkring det heller ikke
+personal-doubtful = ønsket siger nej, men { $systems } behandler personoplysninger: se efter igen
 
 process-changes = { $changes }
 process-none = efter eget udsagn bliver intet anderledes i arbejdet
@@ -110,8 +112,8 @@ price-hours = egne timer { $amount }
 payback-pass = { $share } % inden for { $years } år, mindst de { $target } %, som politikken sigter efter
 payback-borderline = { $share } % inden for { $years } år: mellem { $least } % og { $target } %, altså på grænsen
 payback-fail = { $share } % inden for { $years } år, under { $least } %
-payback-demanded = { $share } % inden for { $years } år: det tjener sig ikke hjem, men ønskes af en anden grund
-payback-demanded-none = der er ikke angivet en gevinst i kroner: det ønskes af en anden grund
+payback-demanded = { $share } % inden for { $years } år: det tjener sig ikke hjem, men er begrundet i lov eller politik
+payback-demanded-none = der er ikke angivet en gevinst i kroner: ønsket er begrundet i lov eller politik
 payback-free = det koster intet og sparer noget
 payback-no-price = det har ingen pris, der kan komme igen
 payback-advice = vis en større gevinst eller en lavere pris, eller skriv, hvilket politisk mål det tjener
@@ -129,14 +131,15 @@ route-near-below = { $value } er lige under tærskelværdien på { $threshold },
 route-near-above = { $value } er lige ved eller over tærskelværdien på { $threshold }, så efterprøv skønnet: { $way }
 route-above = { $value } er på eller over tærskelværdien på { $threshold }: { $way }
 route-unknown = { $value } kan ikke holdes op mod tærskelværdien på { $threshold }: { $way }
-route-duty = under tærskelværdien: { $duty }
+route-duty = for et køb af den størrelse gælder: { $duty }
 route-half = en del af udgiften er ikke angivet: værdien kan være højere
+route-no-value = værdien er ikke kendt: den regnes for at være på eller over tærskelværdien
 
 date-met = for at være i drift { $day } skal arbejdet begynde senest { $start }
-date-missed = ikke til { $day }: arbejdet skulle være begyndt senest { $start }; begynder det i dag, kan det være i drift { $earliest }
-date-past = { $day } er passeret: skriv en dag, der kommer
+date-missed = det kan ikke nås til { $day }: arbejdet skulle være begyndt senest { $start }; begynder det i dag, kan systemet være i drift { $earliest }
+date-past = { $day } er passeret: skriv en dag, der ligger fremme i tiden
 date-unknown = der kan ikke planlægges en dag
-date-earliest = begynder arbejdet i dag, kan det være i drift { $earliest }
+date-earliest = begynder arbejdet i dag, kan systemet være i drift { $earliest }
 date-advice = flyt den ønskede dag til { $earliest } eller senere
 date-step = { $day } { $step }
 
@@ -144,6 +147,7 @@ owner-named = { $owner }
 
 evaluation-on = { $day }
 evaluation-early = { $day } ligger før, det er i drift { $wanted }
+evaluation-too-soon = { $day } ligger før { $earliest }, hvor det tidligst kan være i drift
 evaluation-advice = gør gevinsten op nogle måneder efter { $wanted }, når den kan ses
 
 bought-by = { $procedure ->
@@ -154,39 +158,41 @@ bought-by = { $procedure ->
     [framework-direct] en direkte tildeling på en rammeaftale
     [framework-mini-tender] et miniudbud på en rammeaftale
     [dps] et køb i et dynamisk indkøbssystem
-   *[below-threshold] et køb under tærskelværdien
+   *[below-threshold] et køb uden EU-udbud
 }
 
 # Rammen om en vurdering.
 verdict-ready = klar: sagen er fuldstændig
 verdict-ready-with-conditions = { $count ->
     [0] klar med betingelser
-    [one] klar med betingelser: sagen er fuldstændig, og én ting i den er forummets at beslutte
-   *[other] klar med betingelser: sagen er fuldstændig, og { $count } ting i den er forummets at beslutte
+    [one] klar med betingelser: sagen er fuldstændig, og forummet skal tage stilling til én ting
+   *[other] klar med betingelser: sagen er fuldstændig, og forummet skal tage stilling til { $count } ting
 }
 verdict-not-ready = { $count ->
     [0] ikke klar
-    [one] ikke klar: et svar mangler
-   *[other] ikke klar: { $count } svar mangler
+    [one] ikke klar: et svar mangler eller skal rettes
+   *[other] ikke klar: { $count } svar mangler eller skal rettes
 }
 memo-agenda = Dagsorden
 memo-title = emne
-memo-for = for
+memo-for = bruges af
 memo-asked-by = ønsket af
 memo-purpose = formål
 memo-wanted = ønskes i drift
 memo-users = brugere
 memo-products = produkter, der er set på
 memo-price = pris i alt
-memo-value = anslået værdi
-memo-gaps = Mangler at blive udfyldt
+memo-price-years = pris i alt over { $years } år
+memo-value = anslået kontraktværdi
+memo-gaps = Skal udfyldes eller rettes
 memo-conditions = Til forummets beslutning
 memo-answers = Spørgsmål og svar
 memo-overlaps = Det har vi til opgaven
 memo-cash-flow = Pengestrøm
-memo-signs = en udgift er over nul, en besparelse under; egne timer er i prisen og ikke i tabellen; det, der ikke er estimeret, står åbent og er aldrig nul
-memo-partly = * af det, der er kendt: noget er ikke estimeret
-memo-assumed-day = der ønskes endnu ingen dag: tabellen begynder, når det tidligst kan være i drift
+memo-signs = udgifter står uden fortegn, besparelser med minus foran; egne timer er regnet med i prisen, men ikke i tabellen; »ikke estimeret« betyder ikke nul
+memo-partly = stjernen * siger, at noget i tallet ikke er estimeret
+memo-assumed-day = der er ingen ønsket dag at regne med: tabellen begynder { $day }, som er den tidligst mulige
+memo-from-day = tabellen regner med drift fra { $day }
 memo-year = år
 memo-investment = investering
 memo-effect = effekt på driften
@@ -203,7 +209,7 @@ memo-question = spørgsmål
 memo-system = system
 memo-annual-cost = om året
 memo-spare = ledige licenser
-memo-role = rolle
+memo-role = herefter
 memo-goes = går ud
 memo-stays = bliver
 memo-legal = hjælp til planlægning, ikke juridisk rådgivning; værktøjet siger, om sagen er fuldstændig, forummet beslutter
@@ -213,6 +219,7 @@ figure-partly = { $amount } af det, der er kendt
 figure-unknown = ikke estimeret
 share = { $share } %
 place-sheet = { $file }, { $sheet }, række { $row }
+place-line = { $file }, linje { $line }
 
 step = { $step ->
     [needs] behov og mandat
@@ -290,10 +297,33 @@ memo-decision = Forummets afgørelse
 decision-approved = godkendt
 decision-approved-with-conditions = godkendt med betingelser
 decision-rejected = afvist
-decision-sent-back = sendt tilbage
+decision-postponed = udsat
 memo-condition = betingelse
 memo-due = senest
 memo-owner = ansvarlig
 memo-date = dato
 memo-signature = for forummet
 memo-day = Portefølje pr. { $day }
+memo-decided = tidligere afgjort
+memo-earlier = Tidligere afgørelser
+memo-decided-on = afgjort
+memo-outcome = afgørelse
+memo-condition-or-reason = betingelse eller begrundelse
+memo-met = opfyldt
+condition = { $state ->
+    [met] ja
+    [open] nej
+   *[overdue] nej, fristen er overskredet
+}
+decided = { $decision ->
+    [approved] godkendt { $day }
+    [approved-with-conditions] godkendt med betingelser { $day }
+    [rejected] afvist { $day }
+   *[postponed] udsat { $day }
+}
+decided-sometime = { $decision ->
+    [approved] godkendt
+    [approved-with-conditions] godkendt med betingelser
+    [rejected] afvist
+   *[postponed] udsat
+}

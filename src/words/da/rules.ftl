@@ -8,6 +8,10 @@ common-component-shadowed-summary = Et eget system løser en opgave, som en fæl
 common-component-shadowed-why = Fælleskomponenter betales i fællesskab, og som regel uanset om de bruges; et eget system ved siden af betales oveni.
 common-component-shadowed-fix = Gå over til fælleskomponenten, eller skriv ned, hvad den mangler.
 
+condition-overdue-summary = En betingelse for en godkendelse er ikke opfyldt, og dens frist er overskredet
+condition-overdue-why = Det, der blev godkendt på en betingelse, er kun godkendt, så længe betingelsen holder; en, som ingen følger op på, har aldrig været en.
+condition-overdue-fix = Opfyld betingelsen, og skriv dagen i loggen, eller bed forummet om en ny frist.
+
 contract-expired-summary = En kontrakt er udløbet, og dens systemer er stadig i drift
 contract-expired-why = Det, der købes uden kontrakt, har hverken aftalt pris, serviceniveau eller databehandlervilkår, og det er en ny tildeling uden konkurrence.
 contract-expired-fix = Registrér den kontrakt, der gælder nu, eller køb på ny, og aftal vilkår med leverandøren indtil da.

@@ -35,6 +35,8 @@ readable-implementation = ingen, lille, mellem eller stor
 readable-metric = hvad der tælles, fx navngiven bruger, samtidige brugere, enhed, indbygger eller fast pris
 readable-procedure = hvordan det blev købt, fx åbent udbud, miniudbud, direkte tildeling eller fællesudbud
 readable-currency = en valuta med tre bogstaver som DKK
+readable-decision = godkendt, godkendt med betingelser, afvist eller udsat
+readable-met = dagen, den blev opfyldt, eller ja eller nej
 
 ## Why a cell cannot be read
 
@@ -57,6 +59,7 @@ unreadable-number-signs = tegn ved siden af tallet: skriv tallet alene
 unreadable-thousands = tusinder og decimaler kan ikke skelnes
 unreadable-groups = cifrene er ikke delt i tusinder
 unreadable-date = ikke en dato
+unreadable-decision = ikke en beslutning: skriv `Acceptér`, `Følg op`, `Ikke en dublet` eller `Senere`
 unreadable-date-form = ikke en dato: skriv 31-12-2026
 unreadable-date-number = et tal, ikke en dato
 unreadable-date-serial = ikke en dato: et dagsnummer gælder kun i en datokolonne i et regneark

@@ -14,3 +14,5 @@ months = { $months ->
    *[other] { $months } months
 }
 months-and-days = { $months } and { $days }
+
+condition-overdue = was to be met by { $due } and is not: { $condition }

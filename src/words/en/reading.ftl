@@ -129,7 +129,7 @@ left-closest-line = not understood: closest is a table of { $table } with headin
 left-not-understood = not understood { $names }
 hint-declare = if it is a table, add to portfolio.toml a `[[source]]` with { $source }, `table` and `columns`
 left-json = a JSON file whose records are not known
-hint-json = known are the answers of Microsoft Graph to `subscribedSkus` and `users`, and of Snipe-IT to `licenses`
+hint-json = known are the answers of KITOS (API v2) to `it-system-usages`, `it-contracts`, `it-interfaces` and `it-systems`, of Microsoft Graph to `subscribedSkus` and `users`, of Snipe-IT to `licenses`, and releases in OCDS
 
 ## The page of `portfolio check`
 
@@ -204,3 +204,12 @@ case-read-line = { $place }: headings in line { $row }{ $unit }, { $cases ->
 }
 case-amounts = , amounts × { $scale }
 case-left-out = left out { $place }: no table of business cases
+
+## Exports of other systems
+
+note-without = without { $names }: { $show }
+note-people = names of people are not read: { $names }; one is asked for in portfolio.toml: `[[source]]` with `path` and `{ $columns }`
+
+## Exports without their columns
+
+left-export = recognised as { $form }, but without { $names }

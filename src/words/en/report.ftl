@@ -271,6 +271,7 @@ report-table-usage = Usage
 report-table-integrations = Integrations
 report-table-organisation = Organisation
 report-table-requests = Requests
+report-table-decisions = Decisions
 report-table-waivers = Waivers
 
 ## Rules

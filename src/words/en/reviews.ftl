@@ -28,6 +28,7 @@ owned-all-go = what serves the task today goes out: { $systems }
 owned-answered = already in use for the task: { $systems }; the request says why that is not enough
 owned-unanswered = already in use for the task: { $systems }; the request does not say why that is not enough
 owned-spare = free licences in { $system }: { $licences }
+owned-spare-of = { $spare } { $product }
 owned-to-come = { $system } is planned or being bought
 owned-task-unknown = no system is registered with the task “{ $task }”: is it written as in your own list?
 owned-task-meant = no system is registered with the task “{ $task }”; did you mean “{ $meant }”?
@@ -59,11 +60,12 @@ out-claimed = { $system } is already to be replaced by { $others }
 out-advice = name a system that can go, or let the forum decide that the portfolio may grow by one
 out-leaves = { $system } is to be gone by { $day }
 out-no-day = no day is set for { $system } to be gone
-out-paid = { $contract } cannot be left before { $day }: { $amount } is paid for nothing
+out-paid = the contract { $contract } cannot be left before { $day }, so { $amount } is paid after it has closed
 
 needed-nothing-goes = nothing goes out
 needed-unsaid = it is not said what goes out
-needed-free = nothing else needs { $systems }
+needed-unknown = what is to go out is no system that we have
+needed-free = no other system needs { $systems }
 needed-moved = { $systems } is still needed by { $dependents }, with which the new system is to exchange data
 needed-still = { $count ->
     [one] one system still needs { $systems } on { $day }: { $dependents }
@@ -87,9 +89,9 @@ cloud-yes = it runs in the cloud
 cloud-reason = not in the cloud, because: { $reason }
 cloud-no-reason = it does not run in the cloud, and the request gives no reason
 
-personal-yes = it does; before the contract is signed it needs a data-processing agreement, an entry in the record of processing, and an assessment of risk
-personal-no = it does not, and neither do the systems around it
-personal-doubtful = it says no, but there are personal data in { $systems }: look again
+personal-yes = yes; before the contract is signed it needs a data-processing agreement, an entry in the record of processing, and an assessment of risk
+personal-no = no, and neither do the systems around it
+personal-doubtful = the request says no, but there are personal data in { $systems }: look again
 
 process-changes = { $changes }
 process-none = it says that nothing changes in how people work
@@ -111,8 +113,8 @@ price-hours = own hours { $amount }
 payback-pass = { $share } % within { $years } years, at least the { $target } % that the policy aims at
 payback-borderline = { $share } % within { $years } years: between { $least } % and { $target } %, so a borderline case
 payback-fail = { $share } % within { $years } years, less than { $least } %
-payback-demanded = { $share } % within { $years } years: it does not pay, and is wanted for another reason
-payback-demanded-none = no benefit in kroner is stated: it is wanted for another reason
+payback-demanded = { $share } % within { $years } years: it does not pay, and is wanted by law or politics
+payback-demanded-none = no benefit in kroner is stated: it is wanted by law or politics
 payback-free = it costs nothing and saves something
 payback-no-price = it has no price that anything could come back of
 payback-advice = show more benefit or a lower price, or say which political goal it serves
@@ -130,8 +132,9 @@ route-near-below = { $value } is just below the threshold of { $threshold }, so 
 route-near-above = { $value } is just at or above the threshold of { $threshold }, so check the estimate: { $way }
 route-above = { $value } is at or above the threshold of { $threshold }: { $way }
 route-unknown = { $value } cannot be held against the threshold of { $threshold }: { $way }
-route-duty = below the threshold: { $duty }
+route-duty = for a purchase of that size: { $duty }
 route-half = a part of the cost is not stated: the value may be higher
+route-no-value = value not known: taken to be at or above the threshold
 
 date-met = to be in service on { $day }, work must begin by { $start }
 date-missed = not by { $day }: work should have begun by { $start }; begun today, it can be in service on { $earliest }
@@ -145,6 +148,7 @@ owner-named = { $owner }
 
 evaluation-on = { $day }
 evaluation-early = { $day } comes before it is in service on { $wanted }
+evaluation-too-soon = { $day } comes before { $earliest }, when it can be in service at the earliest
 evaluation-advice = evaluate some months after { $wanted }, when the benefit can be seen
 
 bought-by = { $procedure ->
@@ -155,39 +159,41 @@ bought-by = { $procedure ->
     [framework-direct] a direct award from a framework agreement
     [framework-mini-tender] a mini-tender on a framework agreement
     [dps] a purchase in a dynamic purchasing system
-   *[below-threshold] a purchase below the threshold
+   *[below-threshold] a purchase without an EU tender
 }
 
 # The frame of a review.
 verdict-ready = ready: the case is complete
 verdict-ready-with-conditions = { $count ->
     [0] ready with conditions
-    [one] ready with conditions: the case is complete, and one thing in it is for the forum to decide
-   *[other] ready with conditions: the case is complete, and { $count } things in it are for the forum to decide
+    [one] ready with conditions: the case is complete, and the forum has one thing to decide
+   *[other] ready with conditions: the case is complete, and the forum has { $count } things to decide
 }
 verdict-not-ready = { $count ->
     [0] not ready
-    [one] not ready: one answer is missing
-   *[other] not ready: { $count } answers are missing
+    [one] not ready: one answer is missing or has to be mended
+   *[other] not ready: { $count } answers are missing or have to be mended
 }
 memo-agenda = Agenda
 memo-title = subject
-memo-for = for
+memo-for = used by
 memo-asked-by = asked for by
 memo-purpose = purpose
 memo-wanted = wanted in service
 memo-users = users
 memo-products = products looked at
 memo-price = price in all
-memo-value = estimated value
-memo-gaps = To be filled in
+memo-price-years = price in all over { $years } years
+memo-value = estimated contract value
+memo-gaps = To be filled in or mended
 memo-conditions = For the forum to decide
 memo-answers = Questions and answers
 memo-overlaps = What we have for the task
 memo-cash-flow = Cash flow
-memo-signs = a cost is above zero, a saving below; own hours are in the price and not in the table; what is not estimated is left open and never zero
-memo-partly = * of what is known: something is not estimated
-memo-assumed-day = no day is wanted yet: the table begins when it can be in service at the earliest
+memo-signs = costs have no sign, savings a minus; own hours are counted in the price and not in the table; “not estimated” is not zero
+memo-partly = the star * says that something in the figure is not estimated
+memo-assumed-day = there is no wanted day to count on: the table begins on { $day }, the earliest possible
+memo-from-day = the table counts on service from { $day }
 memo-year = year
 memo-investment = investment
 memo-effect = effect on operation
@@ -204,7 +210,7 @@ memo-question = question
 memo-system = system
 memo-annual-cost = a year
 memo-spare = free licences
-memo-role = part
+memo-role = afterwards
 memo-goes = goes out
 memo-stays = stays
 memo-legal = planning aid, not legal advice; the tool says whether the case is complete, the forum decides
@@ -214,6 +220,7 @@ figure-partly = { $amount } of what is known
 figure-unknown = not estimated
 share = { $share } %
 place-sheet = { $file }, { $sheet }, row { $row }
+place-line = { $file }, line { $line }
 
 step = { $step ->
     [needs] needs and mandate
@@ -291,10 +298,33 @@ memo-decision = Decision of the forum
 decision-approved = approved
 decision-approved-with-conditions = approved with conditions
 decision-rejected = rejected
-decision-sent-back = sent back
+decision-postponed = postponed
 memo-condition = condition
 memo-due = by
 memo-owner = responsible
 memo-date = date
 memo-signature = for the forum
 memo-day = Portfolio on { $day }
+memo-decided = decided before
+memo-earlier = Earlier decisions
+memo-decided-on = decided
+memo-outcome = decision
+memo-condition-or-reason = condition or reason
+memo-met = met
+condition = { $state ->
+    [met] yes
+    [open] no
+   *[overdue] no, and its day has passed
+}
+decided = { $decision ->
+    [approved] approved { $day }
+    [approved-with-conditions] approved with conditions { $day }
+    [rejected] rejected { $day }
+   *[postponed] postponed { $day }
+}
+decided-sometime = { $decision ->
+    [approved] approved
+    [approved-with-conditions] approved with conditions
+    [rejected] rejected
+   *[postponed] postponed
+}

@@ -35,6 +35,8 @@ readable-implementation = none, small, medium or large
 readable-metric = what is counted, such as named-user, concurrent, device, inhabitant or flat
 readable-procedure = how it was bought, such as open, framework-mini-tender, direct or joint-buyer
 readable-currency = a currency in three letters such as DKK
+readable-decision = approved, approved-with-conditions, rejected or postponed
+readable-met = the day on which it was met, or yes or no
 
 ## Why a cell cannot be read
 
@@ -57,6 +59,7 @@ unreadable-number-signs = signs beside the number: write the number alone
 unreadable-thousands = cannot tell thousands from decimals
 unreadable-groups = the groups of digits are not thousands
 unreadable-date = not a date
+unreadable-decision = not a decision: write `accept`, `act`, `not a duplicate` or `later`
 unreadable-date-form = not a date: write 31-12-2026
 unreadable-date-number = a number, not a date
 unreadable-date-serial = not a date: a day's number counts as one only in a spreadsheet's date column

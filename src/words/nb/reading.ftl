@@ -129,7 +129,7 @@ left-closest-line = ikke forstått: nærmest er tabellen { $table } med overskri
 left-not-understood = ikke forstått { $names }
 hint-declare = er det en tabell, så legg til i portfolio.toml en `[[source]]` med { $source }, `table` og `columns`
 left-json = en JSON-fil med ukjente poster
-hint-json = kjente er svarene fra Microsoft Graph på `subscribedSkus` og `users` og fra Snipe-IT på `licenses`
+hint-json = kjente er svarene fra KITOS (API v2) på `it-system-usages`, `it-contracts`, `it-interfaces` og `it-systems`, fra Microsoft Graph på `subscribedSkus` og `users`, fra Snipe-IT på `licenses` og offentliggjøringer i OCDS
 
 ## Siden fra `portfolio check`
 
@@ -198,3 +198,12 @@ case-read-line = { $place }: overskrifter i linje { $row }{ $unit }, { $cases } 
 }
 case-amounts = , beløp × { $scale }
 case-left-out = utelot { $place }: ingen tabell med business case
+
+## Uttrekk fra andre systemer
+
+note-without = uten { $names }: { $show }
+note-people = navn på personer leses ikke: { $names }; vil du ha dem, så angi det i portfolio.toml: `[[source]]` med `path` og `{ $columns }`
+
+## Uttrekk uten kolonnene sine
+
+left-export = gjenkjent som { $form }, men uten { $names }

@@ -271,6 +271,7 @@ report-table-usage = Bruk
 report-table-integrations = Integrasjoner
 report-table-organisation = Organisasjon
 report-table-requests = Behov
+report-table-decisions = Avgjørelser
 report-table-waivers = Unntak
 
 ## Rules

@@ -27,6 +27,7 @@ owned-all-go = { $systems } løser oppgaven i dag og går ut
 owned-answered = { $systems } løser oppgaven; ønsket begrunner hvorfor det ikke er nok
 owned-unanswered = { $systems } løser allerede oppgaven, og ønsket begrunner ikke hvorfor det ikke er nok
 owned-spare = ledige lisenser i { $system }: { $licences }
+owned-spare-of = { $spare } { $product }
 owned-to-come = { $system } er planlagt eller under anskaffelse
 owned-task-unknown = ikke noe system er registrert med oppgaven «{ $task }»: er den skrevet som på deres egen liste?
 owned-task-meant = ikke noe system er registrert med oppgaven «{ $task }»; mener dere «{ $meant }»?
@@ -38,7 +39,7 @@ product-answered = produktet finnes allerede i huset som { $systems }; ønsket b
 product-advice = spør eieren av { $systems } om det kan komme flere brukere på før det kjøpes nytt
 product-compared = «{ $product }» er { $system }, sikkerhet { $certainty } %: { $because }
 
-one-system-no-policy = policyen forbeholder ingen oppgave ett system
+one-system-no-policy = policyen peker ikke ut noen oppgave som bare ett system skal løse
 one-system-free = ingen av oppgavene er forbeholdt ett system
 one-system-replaced = { $tasks } er forbeholdt ett system, og det som har den, går ut
 one-system-held = { $tasks } er forbeholdt ett system, og den ligger i { $systems }
@@ -50,19 +51,20 @@ components-shadowed = { $systems } er felleskomponent for samme oppgave, og øns
 components-advice = bruk { $systems }, eller skriv hva som mangler
 
 out-goes = { $systems } går ut
-out-exempt = ingenting går ut; det som loven krever, er unntatt
-out-nothing = ingenting går ut når det kommer inn
+out-exempt = ingen systemer går ut; det er unntatt, fordi loven krever det nye
+out-nothing = ingen systemer går ut når det nye kommer
 out-unknown = det nevner et system vi ikke har
 out-gone = { $systems } er allerede ute og kan ikke gå ut igjen
 out-claimed = { $system } skal allerede erstattes av { $others }
 out-advice = nevn et system som kan gå ut, eller la forumet bestemme at porteføljen kan vokse med ett
 out-leaves = { $system } skal være ute senest { $day }
 out-no-day = det er ikke satt en dag for når { $system } er ute
-out-paid = { $contract } kan ikke forlates før { $day }: det betales { $amount } for ingenting
+out-paid = avtalen { $contract } kan tidligst forlates { $day }, så det betales { $amount } etter at systemet er lagt ned
 
-needed-nothing-goes = ingenting går ut
-needed-unsaid = det er ikke sagt hva som går ut
-needed-free = ingenting annet trenger { $systems }
+needed-nothing-goes = ingen systemer går ut
+needed-unsaid = det er ikke opplyst hva som går ut
+needed-unknown = det som skal gå ut, er ikke et system vi har
+needed-free = ingen andre systemer trenger { $systems }
 needed-moved = { $dependents } trenger fortsatt { $systems }, og det nye skal utveksle data med { $dependents }
 needed-still = { $count ->
     [one] ett system trenger fortsatt { $systems } den { $day }: { $dependents }
@@ -71,7 +73,7 @@ needed-still = { $count ->
 needed-advice = avtal med eierne av { $dependents } hvordan de klarer seg uten, innen { $day }
 needed-path = { $path }
 
-plans-nothing-goes = ingenting går ut, så det kreves ingen plan
+plans-nothing-goes = ingen systemer går ut, så det kreves ingen plan
 plans-there = utfasing og arkivering er planlagt
 
 touches-nothing = det utveksler ikke data med noe system
@@ -86,9 +88,9 @@ cloud-yes = det kjører i skyen
 cloud-reason = ikke i skyen, fordi: { $reason }
 cloud-no-reason = det kjører ikke i skyen, og ønsket gir ingen grunn
 
-personal-yes = det gjør det; før kontrakten skrives under, trengs det en databehandleravtale, en plass i behandlingsprotokollen og en risikovurdering
-personal-no = det gjør det ikke, og det gjør ikke systemene rundt det heller
-personal-doubtful = det sier nei, men { $systems } behandler personopplysninger: se etter igjen
+personal-yes = ja; før avtalen signeres, må det foreligge en databehandleravtale, en oppføring i behandlingsprotokollen og en risikovurdering
+personal-no = nei, og det gjør heller ikke systemene rundt det
+personal-doubtful = ønsket sier nei, men { $systems } behandler personopplysninger: se etter igjen
 
 process-changes = { $changes }
 process-none = etter eget utsagn blir ingenting annerledes i arbeidet
@@ -110,8 +112,8 @@ price-hours = egne timer { $amount }
 payback-pass = { $share } % innen { $years } år, minst de { $target } % som policyen sikter mot
 payback-borderline = { $share } % innen { $years } år: mellom { $least } % og { $target } %, altså på grensen
 payback-fail = { $share } % innen { $years } år, under { $least } %
-payback-demanded = { $share } % innen { $years } år: det tjener seg ikke inn, men ønskes av en annen grunn
-payback-demanded-none = det er ikke oppgitt en gevinst i kroner: det ønskes av en annen grunn
+payback-demanded = { $share } % innen { $years } år: det tjener seg ikke inn, men er begrunnet i lov eller politikk
+payback-demanded-none = det er ikke oppgitt en gevinst i kroner: ønsket er begrunnet i lov eller politikk
 payback-free = det koster ingenting og sparer noe
 payback-no-price = det har ingen pris som kan komme tilbake
 payback-advice = vis en større gevinst eller en lavere pris, eller skriv hvilket politisk mål det tjener
@@ -129,14 +131,15 @@ route-near-below = { $value } er like under terskelverdien på { $threshold }, s
 route-near-above = { $value } er like ved eller over terskelverdien på { $threshold }, så etterprøv anslaget: { $way }
 route-above = { $value } er på eller over terskelverdien på { $threshold }: { $way }
 route-unknown = { $value } kan ikke holdes opp mot terskelverdien på { $threshold }: { $way }
-route-duty = under terskelverdien: { $duty }
+route-duty = for et kjøp av den størrelsen gjelder: { $duty }
 route-half = en del av kostnaden er ikke oppgitt: verdien kan være høyere
+route-no-value = verdien er ikke kjent: den regnes som lik eller over terskelverdien
 
 date-met = for å være i drift { $day } må arbeidet begynne senest { $start }
-date-missed = ikke til { $day }: arbeidet skulle vært begynt senest { $start }; begynner det i dag, kan det være i drift { $earliest }
-date-past = { $day } er passert: skriv en dag som kommer
+date-missed = det rekkes ikke til { $day }: arbeidet skulle ha begynt senest { $start }; begynner det i dag, kan systemet være i drift { $earliest }
+date-past = { $day } er passert: skriv en dag fram i tid
 date-unknown = det kan ikke planlegges en dag
-date-earliest = begynner arbeidet i dag, kan det være i drift { $earliest }
+date-earliest = begynner arbeidet i dag, kan systemet være i drift { $earliest }
 date-advice = flytt ønsket dag til { $earliest } eller senere
 date-step = { $day } { $step }
 
@@ -144,6 +147,7 @@ owner-named = { $owner }
 
 evaluation-on = { $day }
 evaluation-early = { $day } ligger før det er i drift { $wanted }
+evaluation-too-soon = { $day } ligger før { $earliest }, da det tidligst kan være i drift
 evaluation-advice = gjør gevinsten opp noen måneder etter { $wanted }, når den kan ses
 
 bought-by = { $procedure ->
@@ -154,39 +158,41 @@ bought-by = { $procedure ->
     [framework-direct] et direkte avrop på en rammeavtale
     [framework-mini-tender] en minikonkurranse på en rammeavtale
     [dps] et kjøp i en dynamisk innkjøpsordning
-   *[below-threshold] et kjøp under terskelverdien
+   *[below-threshold] et kjøp uten EØS-kunngjøring
 }
 
 # Rammen om en vurdering.
 verdict-ready = klar: saken er fullstendig
 verdict-ready-with-conditions = { $count ->
     [0] klar med vilkår
-    [one] klar med vilkår: saken er fullstendig, og én ting i den må forumet bestemme
-   *[other] klar med vilkår: saken er fullstendig, og { $count } ting i den må forumet bestemme
+    [one] klar med vilkår: saken er fullstendig, og forumet må ta stilling til én ting
+   *[other] klar med vilkår: saken er fullstendig, og forumet må ta stilling til { $count } ting
 }
 verdict-not-ready = { $count ->
     [0] ikke klar
-    [one] ikke klar: ett svar mangler
-   *[other] ikke klar: { $count } svar mangler
+    [one] ikke klar: ett svar mangler eller må rettes
+   *[other] ikke klar: { $count } svar mangler eller må rettes
 }
 memo-agenda = Saksliste
 memo-title = emne
-memo-for = for
+memo-for = brukes av
 memo-asked-by = ønsket av
 memo-purpose = formål
 memo-wanted = ønskes i drift
 memo-users = brukere
 memo-products = produkter det er sett på
 memo-price = pris i alt
-memo-value = anslått verdi
-memo-gaps = Mangler å bli fylt ut
+memo-price-years = pris i alt over { $years } år
+memo-value = anslått kontraktsverdi
+memo-gaps = Må fylles ut eller rettes
 memo-conditions = Til forumets beslutning
 memo-answers = Spørsmål og svar
 memo-overlaps = Dette har vi til oppgaven
-memo-cash-flow = Pengestrøm
-memo-signs = en kostnad er over null, en innsparing under; egne timer er i prisen og ikke i tabellen; det som ikke er anslått, står åpent og er aldri null
-memo-partly = * av det som er kjent: noe er ikke anslått
-memo-assumed-day = det er ennå ikke ønsket en dag: tabellen begynner når det tidligst kan være i drift
+memo-cash-flow = Kontantstrøm
+memo-signs = kostnader står uten fortegn, innsparinger med minus foran; egne timer er regnet med i prisen, men ikke i tabellen; «ikke anslått» betyr ikke null
+memo-partly = stjernen * sier at noe i tallet ikke er anslått
+memo-assumed-day = det er ingen ønsket dag å regne med: tabellen begynner { $day }, som er den tidligst mulige
+memo-from-day = tabellen regner med drift fra { $day }
 memo-year = år
 memo-investment = investering
 memo-effect = effekt på driften
@@ -203,7 +209,7 @@ memo-question = spørsmål
 memo-system = system
 memo-annual-cost = per år
 memo-spare = ledige lisenser
-memo-role = rolle
+memo-role = deretter
 memo-goes = går ut
 memo-stays = blir
 memo-legal = hjelp til planlegging, ikke juridisk rådgivning; verktøyet sier om saken er fullstendig, forumet bestemmer
@@ -213,6 +219,7 @@ figure-partly = { $amount } av det som er kjent
 figure-unknown = ikke anslått
 share = { $share } %
 place-sheet = { $file }, { $sheet }, rad { $row }
+place-line = { $file }, linje { $line }
 
 step = { $step ->
     [needs] behov og mandat
@@ -290,10 +297,33 @@ memo-decision = Forumets avgjørelse
 decision-approved = godkjent
 decision-approved-with-conditions = godkjent med vilkår
 decision-rejected = avslått
-decision-sent-back = sendt tilbake
+decision-postponed = utsatt
 memo-condition = vilkår
 memo-due = senest
 memo-owner = ansvarlig
 memo-date = dato
 memo-signature = for forumet
 memo-day = Portefølje per { $day }
+memo-decided = tidligere avgjort
+memo-earlier = Tidligere avgjørelser
+memo-decided-on = avgjort
+memo-outcome = avgjørelse
+memo-condition-or-reason = vilkår eller begrunnelse
+memo-met = oppfylt
+condition = { $state ->
+    [met] ja
+    [open] nei
+   *[overdue] nei, fristen er passert
+}
+decided = { $decision ->
+    [approved] godkjent { $day }
+    [approved-with-conditions] godkjent med vilkår { $day }
+    [rejected] avslått { $day }
+   *[postponed] utsatt { $day }
+}
+decided-sometime = { $decision ->
+    [approved] godkjent
+    [approved-with-conditions] godkjent med vilkår
+    [rejected] avslått
+   *[postponed] utsatt
+}

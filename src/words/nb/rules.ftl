@@ -8,6 +8,10 @@ common-component-shadowed-summary = Et eget system løser en oppgave som en fell
 common-component-shadowed-why = Felleskomponenter betales i fellesskap, og som regel enten de brukes eller ikke; et eget system ved siden av betales i tillegg.
 common-component-shadowed-fix = Gå over til felleskomponenten, eller skriv ned hva den mangler.
 
+condition-overdue-summary = Et vilkår for en godkjenning er ikke oppfylt, og fristen er passert
+condition-overdue-why = Det som ble godkjent på et vilkår, er bare godkjent så lenge vilkåret holder; et som ingen følger opp, har aldri vært et.
+condition-overdue-fix = Oppfyll vilkåret, og skriv dagen i loggen, eller be forumet om en ny frist.
+
 contract-expired-summary = En avtale har utløpt, og systemene er fortsatt i drift
 contract-expired-why = Det som kjøpes uten avtale, har verken avtalt pris, tjenestenivå eller databehandlervilkår, og det er en ny tildeling uten konkurranse.
 contract-expired-fix = Registrer avtalen som gjelder nå, eller kjøp på nytt, og avtal vilkår med leverandøren fram til da.

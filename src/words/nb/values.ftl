@@ -35,6 +35,8 @@ readable-implementation = ingen, liten, middels eller stor
 readable-metric = hva som telles, for eksempel navngitt bruker, samtidige brukere, enhet, innbygger eller fast pris
 readable-procedure = hvordan det ble kjøpt, for eksempel åpen anbudskonkurranse, minikonkurranse, direkte anskaffelse eller innkjøpssamarbeid
 readable-currency = en valuta med tre bokstaver som NOK
+readable-decision = godkjent, godkjent med vilkår, avslått eller utsatt
+readable-met = dagen det ble oppfylt, eller ja eller nei
 
 ## Why a cell cannot be read
 
@@ -57,6 +59,7 @@ unreadable-number-signs = tegn ved siden av tallet: skriv tallet alene
 unreadable-thousands = tusener og desimaler kan ikke skilles
 unreadable-groups = sifrene er ikke delt i tusener
 unreadable-date = ikke en dato
+unreadable-decision = ikke en beslutning: skriv `Aksepter`, `Følg opp`, `Ikke et duplikat` eller `Senere`
 unreadable-date-form = ikke en dato: skriv 31.12.2026
 unreadable-date-number = et tall, ikke en dato
 unreadable-date-serial = ikke en dato: et dagnummer gjelder bare i en datokolonne i et regneark

@@ -17,7 +17,7 @@ fn gaps(texts: &[String]) -> Vec<String> {
     reviewed(texts, "", |reviews| {
         let memo = Memo::of(&reviews[0], Language::English);
         assert_eq!(reviews[0].verdict == Verdict::NotReady, !memo.gaps.is_empty(), "no memo hides a gap");
-        let line = |place: &str| place.rsplit_once("row ").map(|(_, row)| row.to_owned()).unwrap_or_default();
+        let line = |place: &str| place.rsplit_once("line ").map(|(_, row)| row.to_owned()).unwrap_or_default();
         memo.gaps.iter().map(|gap| format!("{}: {} ({})", gap.question, gap.what, line(&gap.place))).collect()
     })
 }

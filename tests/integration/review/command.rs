@@ -71,9 +71,9 @@ fn what_is_not_there_is_told_with_what_may_be_meant() {
 fn a_memo_is_read_aloud_in_three_languages_and_never_written_over_its_request() {
     let folder = folder();
     for (lang, said, signs) in [
-        ("en", "ready: the case is complete", "a cost is above zero"),
-        ("da", "klar: sagen er fuldstændig", "en udgift er over nul"),
-        ("nb", "klar: saken er fullstendig", "en kostnad er over null"),
+        ("en", "ready: the case is complete", "Costs have no sign"),
+        ("da", "klar: sagen er fuldstændig", "Udgifter står uden fortegn"),
+        ("nb", "klar: saken er fullstendig", "Kostnader står uten fortegn"),
     ] {
         let (code, out, err) = run(folder.path(), &["review", "r.toml", "--lang", lang, "--as-of", "2026-11-21"]);
         assert_eq!((code, err.as_str()), (0, ""));

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::*;
 
 /// Returns what the releases are checked against: the published schema of version 1.1.5.
-fn is_valid_package(package: &Value) -> Vec<String> {
+pub(crate) fn is_valid_package(package: &Value) -> Vec<String> {
     let read = |name: &str| -> Value {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/ocds-1.1.5").join(name);
         serde_json::from_str(&fs::read_to_string(path).expect("a schema")).expect("JSON")

@@ -1,13 +1,15 @@
 //! The columns of the sheets of a merger, with their headings.
 
+use crate::load::working_list;
 use crate::report::sheet::Column;
 
 pub(in crate::report::merge) const SIDE: Column = Column::new("side", "", ["Part", "Part", "Side"]);
 pub(in crate::report::merge) const NUMBER: Column =
     Column::new("number", "", ["Nr. i denne liste", "Nr. i denne listen", "Number in this list"]);
 pub(in crate::report::merge) const KIND: Column = Column::new("kind", "kind", ["Art", "Type", "Kind"]);
-pub(in crate::report::merge) const LABEL: Column =
-    Column::new("label", "product or task", ["Produkt eller opgave", "Produkt eller oppgave", "Product or task"]);
+pub(in crate::report::merge) const LABEL: Column = Column::new("label", "product or task", LABELS);
+/// The headings of what the rows are called.
+pub(in crate::report::merge) const LABELS: [&str; 3] = ["Produkt eller opgave", "Produkt eller oppgave", "Product or task"];
 pub(in crate::report::merge) const PART: Column = Column::new("part", "", ["Forslag", "Forslag", "Proposal"]);
 pub(in crate::report::merge) const ID: Column = Column::new("id", "id", ["Systemnr.", "Systemnr.", "System id"]);
 pub(in crate::report::merge) const NAME: Column = Column::new("name", "system", ["System", "System", "System"]);
@@ -17,29 +19,19 @@ pub(in crate::report::merge) const OWNER: Column = Column::new("owner", "owner",
 pub(in crate::report::merge) const COST: Column =
     Column::new("annual-cost", "a year", ["Årlig udgift", "Årlig kostnad", "Annual cost"]);
 pub(in crate::report::merge) const CURRENCY: Column = Column::new("currency", "", ["Valuta", "Valuta", "Currency"]);
-pub(in crate::report::merge) const KEY: Column =
-    Column::new("key", "", ["Nøgle (må ikke ændres)", "Nøkkel (må ikke endres)", "Key (leave as it is)"]);
+pub(in crate::report::merge) const KEY: Column = Column::new("key", "", working_list::KEY).aside();
 pub(in crate::report::merge) const CONTRACT: Column = Column::new("contract", "contract", ["Kontrakt", "Avtale", "Contract"]);
 pub(in crate::report::merge) const EXIT: Column = Column::new("exit", "exit", ["Kan forlades", "Kan forlates", "Exit"]);
-
-/// The heading of the decisions in three languages, by which they are found again.
-pub(in crate::report::merge) const DECISION: [&str; 3] = ["Beslutning", "Beslutning", "Decision"];
-/// Likewise of the reasons.
-pub(in crate::report::merge) const REASON: [&str; 3] = ["Begrundelse", "Begrunnelse", "Reason"];
-/// Likewise of who answers.
-pub(in crate::report::merge) const DECIDED_BY: [&str; 3] = ["Ansvarlig", "Ansvarlig", "Owner"];
-/// Likewise of the last day.
-pub(in crate::report::merge) const UNTIL: [&str; 3] = ["Gælder til", "Gjelder til", "Until"];
 
 /// Returns the headings by which the columns of a working list are found again: key, label, decision, reason, owner, last day.
 pub(in crate::report::merge) fn of_working_list() -> [Column; 6] {
     [
         KEY,
         LABEL,
-        Column::new("decision", "", DECISION),
-        Column::new("reason", "", REASON),
-        Column::new("decided-by", "", DECIDED_BY),
-        Column::new("until", "", UNTIL),
+        Column::new("decision", "", working_list::DECISION),
+        Column::new("reason", "", working_list::REASON),
+        Column::new("decided-by", "", working_list::DECIDED_BY),
+        Column::new("until", "", working_list::UNTIL),
     ]
 }
 

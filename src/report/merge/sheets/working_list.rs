@@ -1,7 +1,8 @@
 //! The working list: a row a product or a rivalry, with columns for the decision that the next run reads back.
 
-use super::columns::{CURRENCY, DECISION, KIND, NUMBER, of_working_list};
+use super::columns::{CURRENCY, KIND, NUMBER, of_working_list};
 use crate::analysis::merge::{Choice, Decision};
+use crate::load::working_list::DECISION;
 use crate::phrase::Value;
 use crate::report::merge::{Entry, MergeReport, plain};
 use crate::report::sheet::{Cell, Column, Input, Sheet};
@@ -25,7 +26,7 @@ impl MergeReport<'_> {
             decision.filled_in(choices),
             reason.filled_in(Input::Free),
             decided_by.filled_in(Input::Free),
-            until.filled_in(Input::Free),
+            until.filled_in(Input::Day),
             Column::new("act-by", "", ["Handl senest", "Handle senest", "Act by"]),
             Column::new("saving", "", ["Sparer om året", "Sparer i året", "Saves a year"]),
             CURRENCY,

@@ -1,0 +1,88 @@
+//! `portfolio decisions`: what people have decided in a workbook, taken over into the inventory.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Subcommand;
+
+use super::frame::{Subject, SubjectArgs};
+use super::inputs::HistoryArg;
+use super::output::{OutputArg, replace};
+use super::term::{Stop, Term};
+use crate::audit;
+use crate::error::Error;
+use crate::load::working_list;
+use crate::report::Report;
+use crate::report::decisions::{FILE, Import, LABELS, written};
+
+/// Options of `portfolio decisions`.
+#[derive(Debug, clap::Args)]
+pub(super) struct Options {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Takes the decisions of a workbook over into the inventory, as rows of `decisions.csv`
+    Import(Box<ImportOptions>),
+}
+
+/// Options of `portfolio decisions import`.
+#[derive(Debug, clap::Args)]
+struct ImportOptions {
+    /// Workbook that `portfolio audit --format xlsx` made, with decisions filled in
+    #[arg(value_name = "FILE")]
+    workbook: PathBuf,
+    #[command(flatten)]
+    subject: SubjectArgs,
+    #[command(flatten)]
+    history: HistoryArg,
+    /// Say what would be taken over, and write nothing
+    #[arg(short = 'n', long)]
+    dry_run: bool,
+}
+
+pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
+    let Command::Import(options) = &options.command;
+    import(options, term)
+}
+
+fn import(options: &ImportOptions, term: &Term) -> Result<ExitCode, Stop> {
+    let decided = working_list::read(&options.workbook, &LABELS)?;
+    let Subject { policy, portfolio, today } = options.subject.read(&OutputArg { output: None }, term)?;
+    let inventory = &options.subject.inventory.inventory;
+    let progress = term.progress("judging the portfolio");
+    let mut facts = audit::facts(&portfolio, today, &policy)?;
+    facts.remember(options.history.earlier(inventory, &portfolio, today, term)?);
+    let outcome = audit::audit(&mut facts, &policy)?;
+    drop(progress);
+    let report = Report::of(&facts, &policy, &outcome, &[], false);
+    let import = Import::of(&decided, &report);
+    let path = inventory.join(FILE);
+    let name = options.workbook.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    if !import.taken.is_empty() {
+        let bytes = written(&path, &import.taken, &name, today, report.language)?;
+        if !options.dry_run {
+            replace(&path, &bytes)?;
+        }
+    }
+    term.out(&import.text(&name, options.dry_run, report.language, term.layout()))?;
+    Ok(ExitCode::from(u8::from(!import.faults.is_empty())))
+}
+
+/// Refuses to write a workbook over one in which people have decided what the inventory does not know yet.
+///
+/// # Errors
+/// When decisions would be lost.
+pub(super) fn spare(workbook: Option<&Path>, report: &Report<'_>) -> Result<(), Error> {
+    let Some(path) = workbook.filter(|path| path.exists()) else { return Ok(()) };
+    // Whatever else the file is, the user has said that it may be replaced.
+    let Ok(decided) = working_list::read(path, &LABELS) else { return Ok(()) };
+    let import = Import::of(&decided, report);
+    if import.taken.is_empty() && import.faults.is_empty() {
+        return Ok(());
+    }
+    let error = Error::new("the workbook holds decisions that the inventory does not have").at(path.display().to_string());
+    Err(error.hint(format!("`portfolio decisions import {}` takes them over; or name another file", path.display())))
+}

@@ -1,0 +1,4 @@
+### Words in files for other programs.
+
+export-remark-supplier = Supplier: { $supplier }
+export-remark-systems = Systems: { $systems }
