@@ -61,6 +61,7 @@ areas! {
     map: "map.ftl",
     pages: "pages.ftl",
     presets: "presets.ftl",
+    reading: "reading.ftl",
     register: "register.ftl",
     report: "report.ftl",
     retirement: "retirement.ftl",

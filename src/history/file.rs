@@ -10,7 +10,8 @@ use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior, ffi};
 
-use crate::error::Error;
+use crate::error::{Error, reason};
+use crate::phrase;
 
 /// What SQLite keeps in the file to say that it is ours: `Port`.
 const APPLICATION: u32 = 0x506F_7274;
@@ -39,12 +40,12 @@ pub(super) fn open(path: &Path, begins: bool) -> Result<Option<Connection>, Erro
     match look(path)? {
         Found::Nothing | Found::Beginning if !begins => return Ok(None),
         Found::SomethingElse => {
-            let error = Error::new("the file is no history of `portfolio`; it was left as it is").at(place());
-            return Err(error.hint("name another file with `--history`"));
+            let error = Error::new(phrase!("error-no-snapshots-file")).at(place());
+            return Err(error.hint(phrase!("hint-other-history")));
         }
         Found::Ours(version) if version as usize > MIGRATIONS.len() => {
-            let error = Error::new("the history was written by a newer version of `portfolio`; it was left as it is").at(place());
-            return Err(error.hint("use that version, or name another file with `--history`"));
+            let error = Error::new(phrase!("error-newer-history")).at(place());
+            return Err(error.hint(phrase!("hint-newer-history")));
         }
         _ => {}
     }
@@ -91,8 +92,8 @@ fn migrate(connection: &mut Connection, migrations: &[&str]) -> rusqlite::Result
 /// Looks at the first bytes of a file, before SQLite touches it.
 fn look(path: &Path) -> Result<Found, Error> {
     let failed = |error: &std::io::Error| {
-        let error = Error::new(format!("the history cannot be read: {error}")).at(path.display().to_string());
-        error.hint("name a file that you may read with `--history`")
+        let error = Error::new(phrase!("error-history-unreadable", why = reason(error))).at(path.display().to_string());
+        error.hint(phrase!("hint-history-unreadable"))
     };
     let file = match File::open(path) {
         Ok(file) => file,
@@ -121,29 +122,22 @@ fn journal_of(path: &Path) -> PathBuf {
 /// Returns SQLite's error in words, with what to do.
 pub(super) fn failed(error: &rusqlite::Error, path: &Path) -> Error {
     if error.sqlite_error().is_some_and(|error| error.extended_code == ffi::SQLITE_READONLY_ROLLBACK) {
-        let error =
-            Error::new("a recording was stopped half way, and what it wrote cannot be taken back").at(path.display().to_string());
-        return error.hint("run `portfolio history` as somebody who may write to the folder, once");
+        let error = Error::new(phrase!("error-history-half")).at(path.display().to_string());
+        return error.hint(phrase!("hint-history-half"));
     }
     let (said, hint) = match error.sqlite_error_code() {
-        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
-            ("somebody else is writing to the history".to_owned(), "try again in a moment")
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => (phrase!("error-history-busy"), phrase!("hint-try-again")),
+        Some(ErrorCode::DiskFull) => (phrase!("error-history-full"), phrase!("hint-history-full")),
+        Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
+            (phrase!("error-history-unwritable"), phrase!("hint-history-unwritable"))
         }
-        Some(ErrorCode::DiskFull) => {
-            ("there is no room left for the history; it is as it was".to_owned(), "make room, and try again")
+        Some(ErrorCode::SystemIoFailure) => {
+            (phrase!("error-history-drive", why = error.to_string()), phrase!("hint-history-drive"))
         }
-        Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => (
-            "the history cannot be written".to_owned(),
-            "name a file in a folder that exists and that you may write to with `--history`",
-        ),
-        Some(ErrorCode::SystemIoFailure) => (
-            format!("the history cannot be read or written: {error}; it is as it was"),
-            "see that the drive is there and has room, and try again",
-        ),
         Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => {
-            ("the history is damaged".to_owned(), "put back a copy of the file, or name another with `--history`")
+            (phrase!("error-history-damaged"), phrase!("hint-history-copy"))
         }
-        _ => (format!("the history does not answer: {error}"), "put back a copy of the file, or name another with `--history`"),
+        _ => (phrase!("error-history-silent", why = error.to_string()), phrase!("hint-history-copy")),
     };
     Error::new(said).at(path.display().to_string()).hint(hint)
 }

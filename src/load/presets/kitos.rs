@@ -15,6 +15,7 @@ use super::json::Answer;
 use super::{Settled, trust};
 use crate::model::table::Cell;
 use crate::model::{Aside, Source};
+use crate::phrase::Phrase;
 use crate::text::fold;
 
 /// Puts the files of KITOS together.
@@ -47,7 +48,7 @@ fn aside(export: &Export, more: Vec<String>) -> Aside {
         sheet: export.sheet.clone(),
         what: export.form.title.to_owned(),
         rows: export.rows.len(),
-        notes: export.notes.iter().cloned().chain(more).collect(),
+        notes: export.notes.iter().cloned().chain(more.into_iter().map(Phrase::from)).collect(),
     }
 }
 

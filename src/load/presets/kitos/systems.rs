@@ -76,7 +76,7 @@ pub(super) fn archive(sources: &mut [Source]) {
         });
         if before > source.rows.len() {
             let again = count(before - source.rows.len(), "system is", "systems are");
-            source.notes.push(format!("{again} in use again, and left out here"));
+            source.notes.push(format!("{again} in use again, and left out here").into());
         }
         for row in 0..source.rows.len() {
             let place = trust::place_at(source, row, archived);

@@ -15,6 +15,7 @@ use crate::load::limits;
 use crate::load::text_file;
 use crate::model::table::Cell;
 use crate::model::{Aside, TableKind};
+use crate::phrase::Phrase;
 use crate::text::{count, list};
 
 /// The entities of a file.
@@ -167,13 +168,14 @@ pub(super) fn settle(settled: &mut Settled, catalogues: &[Catalogue]) {
                 relations.push(entity.line, vec![system, uses, via.map_or(Cell::Empty, text)]);
             }
         }
-        let mut notes = vec![format!("recognised as {}, {}", form.title, count(catalogue.entities.len(), "entity", "entities"))];
+        let entities = count(catalogue.entities.len(), "entity", "entities");
+        let mut notes: Vec<Phrase> = vec![format!("recognised as {}, {entities}", form.title).into()];
         if !catalogue.elsewhere.is_empty() {
             let named: Vec<String> = catalogue.elsewhere.iter().map(|target| format!("`{target}`")).collect();
-            notes.push(format!("points at what is not fetched: {}; put the files into the inventory", list(&named, 5)));
+            notes.push(format!("points at what is not fetched: {}; put the files into the inventory", list(&named, 5)).into());
         }
         if unknown > 0 {
-            notes.push(format!("{} to entities that are in no file", count(unknown, "reference", "references")));
+            notes.push(format!("{} to entities that are in no file", count(unknown, "reference", "references")).into());
         }
         let drafts = [systems.finish(), relations.finish()];
         match drafts.iter().any(Option::is_some) {
