@@ -16,8 +16,8 @@ use super::canonical::sort_of;
 use super::headings::{columns, dictionary, required};
 use super::list::RawSheet;
 use super::manifest::Declared;
-use crate::model::table::{Cell, Row};
 use crate::model::TableKind;
+use crate::model::table::{Cell, Row};
 use crate::phrase;
 use crate::phrase::Phrase;
 pub use known::Known;
@@ -112,11 +112,8 @@ pub(super) fn propose(file: &str, sheet: &RawSheet, known: &Known, declared: Opt
         Some(kind) => vec![kind],
         None => TableKind::ALL.to_vec(),
     };
-    let mut readings: Vec<(f64, TableKind, Vec<Candidate>)> = kinds
-        .into_iter()
-        .map(of_kind)
-        .map(|(kind, candidates)| (score(kind, &candidates, &named), kind, candidates))
-        .collect();
+    let mut readings: Vec<(f64, TableKind, Vec<Candidate>)> =
+        kinds.into_iter().map(of_kind).map(|(kind, candidates)| (score(kind, &candidates, &named), kind, candidates)).collect();
     readings.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
     let second = readings.get(1).map_or(0.0, |reading| reading.0);
     let (best, table, candidates) = readings.into_iter().next()?;

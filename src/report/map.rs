@@ -76,7 +76,10 @@ fn one(file: &str, proposal: &Proposal, profile: &Profile, layout: Layout) -> St
     let values = Sheet {
         name: "rows".to_owned(),
         columns: shown.iter().map(|at| Column::named("value", proposal.columns[*at].column.unwrap_or_default())).collect(),
-        groups: vec![Group { rows: proposal.rows.iter().map(|row| shown.iter().map(|at| value(row, *at)).collect()).collect(), ..Group::default() }],
+        groups: vec![Group {
+            rows: proposal.rows.iter().map(|row| shown.iter().map(|at| value(row, *at)).collect()).collect(),
+            ..Group::default()
+        }],
         notes: Vec::new(),
     };
     if !shown.is_empty() {

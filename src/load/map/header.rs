@@ -122,7 +122,8 @@ fn likeness(rows: &[&Row], at: usize) -> f64 {
         .iter()
         .enumerate()
         .filter(|(column, cell)| {
-            let below = rows[at + 1..].iter().take(20).filter_map(|other| other.cells.get(*column)).filter(|cell| !cell.is_empty());
+            let below =
+                rows[at + 1..].iter().take(20).filter_map(|other| other.cells.get(*column)).filter(|cell| !cell.is_empty());
             let (mut all, mut other) = (0, 0);
             for below in below {
                 all += 1;
@@ -133,7 +134,9 @@ fn likeness(rows: &[&Row], at: usize) -> f64 {
         .count();
     let count = |number: usize| number as f64;
     let width = count(filled(row).min(usual)) / count(usual);
-    count(words) + count(changes) * 0.8 + width * 1.5 - count(values) * 1.5 - count(comes_back) * 1.2
+    count(words) + count(changes) * 0.8 + width * 1.5
+        - count(values) * 1.5
+        - count(comes_back) * 1.2
         - count(texts.len() - distinct.len()) * 0.5
         - count(at) * 0.02
 }

@@ -34,13 +34,12 @@ pub(super) fn meanings(kind: TableKind, heading: &str) -> Vec<Meaning> {
     if heading.is_empty() {
         return found;
     }
-    let mut add = |column: &'static str, certainty: u8, because: Phrase| {
-        match found.iter_mut().find(|meaning| meaning.column == column) {
+    let mut add =
+        |column: &'static str, certainty: u8, because: Phrase| match found.iter_mut().find(|meaning| meaning.column == column) {
             Some(meaning) if meaning.certainty >= certainty => {}
             Some(meaning) => *meaning = Meaning { column, certainty, because },
             None => found.push(Meaning { column, certainty, because }),
-        }
-    };
+        };
     // `KontraktSlut` and `CONTRACT_END_DT` are words that nobody parted.
     let parted = parted(heading);
     for (text, less) in [(heading, 0), (parted.as_str(), 6)] {
@@ -87,7 +86,8 @@ fn parted(heading: &str) -> String {
 
 /// Returns the folded words of a heading, those without a meaning left out.
 fn words(heading: &str) -> Vec<String> {
-    const EMPTY: &[&str] = &["af", "av", "i", "paa", "og", "for", "the", "of", "er", "det", "den", "dt", "dato", "date", "kr", "dkk", "nok", "evt"];
+    const EMPTY: &[&str] =
+        &["af", "av", "i", "paa", "og", "for", "the", "of", "er", "det", "den", "dt", "dato", "date", "kr", "dkk", "nok", "evt"];
     let parted = parted(heading);
     let all: Vec<String> = parted
         .split(|letter: char| !letter.is_alphanumeric())
@@ -148,7 +148,9 @@ mod tests {
             let found = meanings(kind, heading);
             found.into_iter().max_by_key(|meaning| meaning.certainty).map(|meaning| meaning.column)
         };
-        for (heading, meant) in [("CONTRACT_END_DT", "end"), ("Leverandr", "supplier"), ("Opsigelsesvrasel", "notice"), ("EffDate", "start")] {
+        for (heading, meant) in
+            [("CONTRACT_END_DT", "end"), ("Leverandr", "supplier"), ("Opsigelsesvrasel", "notice"), ("EffDate", "start")]
+        {
             assert_eq!(best(TableKind::Contracts, heading), Some(meant), "{heading}");
         }
         assert_eq!(best(TableKind::Systems, "Yndlingsfarve"), None);

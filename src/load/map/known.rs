@@ -19,9 +19,8 @@ impl Known {
     /// Returns what a portfolio holds that was not read from one of its files: a file is not told by itself.
     #[must_use]
     pub fn of(portfolio: &Portfolio, without: &str) -> Self {
-        let is_other = |origin: Origin| {
-            portfolio.sources.get(origin.source as usize).is_some_and(|source| &*source.file != without)
-        };
+        let is_other =
+            |origin: Origin| portfolio.sources.get(origin.source as usize).is_some_and(|source| &*source.file != without);
         let mut known = Self::default();
         let add = |set: &mut FxHashSet<String>, name: &str| {
             let folded = fold(name);

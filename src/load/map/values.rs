@@ -73,12 +73,14 @@ pub(super) fn likeness(
                 _ => found(share(&bare) * 0.8, 0, phrase!("map-because-counts")),
             }
         }
-        Sort::Renewal => {
-            found(share(&|cell| extension::renewal(cell, unit).is_ok() || yes_no(cell).is_ok()), 20, phrase!("map-because-periods"))
-        }
+        Sort::Renewal => found(
+            share(&|cell| extension::renewal(cell, unit).is_ok() || yes_no(cell).is_ok()),
+            20,
+            phrase!("map-because-periods"),
+        ),
         Sort::Options => {
             let fits = share(&|cell| extension::options(cell, unit).is_ok());
-            let many = share(&|cell| text(cell).to_lowercase().contains([ 'x', '×']));
+            let many = share(&|cell| text(cell).to_lowercase().contains(['x', '×']));
             found(fits, if many > 0.5 { 62 } else { 20 }, phrase!("map-because-options"))
         }
         Sort::Text => of_text(kind, column, &cells, rows, known),
@@ -87,7 +89,8 @@ pub(super) fn likeness(
 
 /// Returns how much texts look like those of a column in which not just any text stands.
 fn of_text(kind: TableKind, column: &'static str, cells: &[&Cell], rows: usize, known: &Known) -> Option<Likeness> {
-    let share = |fits: &dyn Fn(&str) -> bool| cells.iter().filter(|cell| fits(cell.text().trim())).count() as f64 / cells.len() as f64;
+    let share =
+        |fits: &dyn Fn(&str) -> bool| cells.iter().filter(|cell| fits(cell.text().trim())).count() as f64 / cells.len() as f64;
     let distinct: BTreeSet<String> = cells.iter().map(|cell| cell.text().into_owned()).collect();
     let variety = distinct.len() as f64 / cells.len() as f64;
     let fullness = cells.len() as f64 / rows.clamp(1, LOOKED_AT) as f64;
@@ -221,7 +224,8 @@ pub(super) fn by_comparison(kind: TableKind, columns: &[&Column<'_>]) -> Vec<(u8
         TableKind::Systems => larger.into_iter().for_each(|at| add(52, at, "annual-cost", phrase!("map-because-amounts"))),
         TableKind::Contracts => larger.into_iter().for_each(|at| add(52, at, "annual-value", phrase!("map-because-amounts"))),
         TableKind::Licences => {
-            let quantity = counts.iter().copied().max_by(|one, other| mean(&columns[*one].cells).total_cmp(&mean(&columns[*other].cells)));
+            let quantity =
+                counts.iter().copied().max_by(|one, other| mean(&columns[*one].cells).total_cmp(&mean(&columns[*other].cells)));
             quantity.into_iter().for_each(|at| add(50, at, "quantity", phrase!("map-because-counts")));
             let price = sized.iter().map(|(_, at)| *at).find(|at| Some(*at) != quantity);
             price.into_iter().for_each(|at| add(50, at, "unit-price", phrase!("map-because-amounts")));
@@ -238,7 +242,8 @@ pub(super) fn by_comparison(kind: TableKind, columns: &[&Column<'_>]) -> Vec<(u8
         match rest[..] {
             [only] => add(46, only, more, phrase!("map-because-counts")),
             [one, other] => {
-                let (one, other) = if mean(&columns[one].cells) >= mean(&columns[other].cells) { (one, other) } else { (other, one) };
+                let (one, other) =
+                    if mean(&columns[one].cells) >= mean(&columns[other].cells) { (one, other) } else { (other, one) };
                 add(52, one, more, phrase!("map-because-larger"));
                 add(52, other, less, phrase!("map-because-smaller"));
             }
@@ -280,13 +285,47 @@ fn median_day(cells: &[&Cell]) -> Option<NaiveDate> {
 
 fn mean(cells: &[&Cell]) -> f64 {
     use rust_decimal::prelude::ToPrimitive;
-    let numbers: Vec<f64> =
-        cells.iter().take(LOOKED_AT).filter_map(|cell| number::amount(cell).ok()?.value.to_f64()).collect();
+    let numbers: Vec<f64> = cells.iter().take(LOOKED_AT).filter_map(|cell| number::amount(cell).ok()?.value.to_f64()).collect();
     if numbers.is_empty() { 0.0 } else { numbers.iter().sum::<f64>() / numbers.len() as f64 }
 }
 
 fn is_company(text: &str) -> bool {
-    const FORMS: &[&str] = &["A/S", "AS", "ASA", "ApS", "AB", "I/S", "IKS", "Ltd", "Ltd.", "GmbH", "Inc", "Inc.", "Oy", "SE", "BV", "B.V.", "KMD", "KOMBIT", "Microsoft", "Visma", "NNIT", "Netcompany", "Systematic", "Sopra", "TietoEVRY", "Tietoevry", "SAP", "Oracle", "IBM", "Fujitsu", "DXC", "CGI", "EG", "Schultz"];
+    const FORMS: &[&str] = &[
+        "A/S",
+        "AS",
+        "ASA",
+        "ApS",
+        "AB",
+        "I/S",
+        "IKS",
+        "Ltd",
+        "Ltd.",
+        "GmbH",
+        "Inc",
+        "Inc.",
+        "Oy",
+        "SE",
+        "BV",
+        "B.V.",
+        "KMD",
+        "KOMBIT",
+        "Microsoft",
+        "Visma",
+        "NNIT",
+        "Netcompany",
+        "Systematic",
+        "Sopra",
+        "TietoEVRY",
+        "Tietoevry",
+        "SAP",
+        "Oracle",
+        "IBM",
+        "Fujitsu",
+        "DXC",
+        "CGI",
+        "EG",
+        "Schultz",
+    ];
     let bare = text.split('(').next().unwrap_or_default();
     bare.split([' ', ',']).any(|word| FORMS.contains(&word))
 }
@@ -313,8 +352,24 @@ fn is_task_code(text: &str) -> bool {
 
 fn is_role(text: &str) -> bool {
     const ROLES: &[&str] = &[
-        "chef", "leder", "ansvarlig", "ansvarleg", "ejer", "eier", "koordinator", "konsulent", "manager", "direktør", "owner", "specialist",
-        "rådgiver", "rådgivar", "administrator", "sjef", "rektor", "head of",
+        "chef",
+        "leder",
+        "ansvarlig",
+        "ansvarleg",
+        "ejer",
+        "eier",
+        "koordinator",
+        "konsulent",
+        "manager",
+        "direktør",
+        "owner",
+        "specialist",
+        "rådgiver",
+        "rådgivar",
+        "administrator",
+        "sjef",
+        "rektor",
+        "head of",
     ];
     let lower = text.to_lowercase();
     text.contains('@') || ROLES.iter().any(|role| lower.contains(role))

@@ -88,9 +88,9 @@ fn fill(table: &mut Table, proposal: &Proposal) {
     let Some(columns) = columns.as_table_like_mut() else { return };
     let folded = |text: &str| crate::text::fold(text);
     for candidate in proposal.columns.iter().filter(|candidate| candidate.is_likely()) {
-        let said = columns.iter().any(|(heading, column)| {
-            folded(heading) == folded(candidate.name()) || column.as_str() == candidate.column
-        });
+        let said = columns
+            .iter()
+            .any(|(heading, column)| folded(heading) == folded(candidate.name()) || column.as_str() == candidate.column);
         if let (Some(column), false) = (candidate.column, said) {
             columns.insert(candidate.name(), value(column));
         }
@@ -134,7 +134,8 @@ mod tests {
 
     #[test]
     fn comments_and_order_stay_and_a_second_time_changes_nothing() {
-        let before = "# ours\ncountry = \"NO\" # kept\n\n[[source]] # first\npath = \"x.csv\"\n[source.columns]\n\"A\"   =   \"id\"\n";
+        let before =
+            "# ours\ncountry = \"NO\" # kept\n\n[[source]] # first\npath = \"x.csv\"\n[source.columns]\n\"A\"   =   \"id\"\n";
         let change = declare(before, &place(), &proposal()).expect("a manifest");
         let added = "\n[[source]]\npath = \"a/b.csv\"\ntable = \"systems\"\nheader-row = 3\n\n[source.columns]\n'Sys \"A\"' = \"id\"\nKald = \"name\"\n";
         assert_eq!(change.text, format!("{before}{added}"));
