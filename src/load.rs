@@ -10,6 +10,7 @@ mod detect;
 mod files;
 mod grid;
 pub mod headings;
+pub mod limits;
 pub mod list;
 mod manifest;
 pub mod map;
@@ -24,6 +25,7 @@ pub mod working_list;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use detect::Found;
 use files::{File, Kind};
@@ -106,7 +108,7 @@ pub fn name_in(folder: &Path, file: &Path) -> Option<String> {
 }
 
 fn load_as(folder: &Path, files: &[File], manifest: Manifest, more: Vec<Source>) -> Result<Portfolio, Vec<Error>> {
-    let loaded = read(files, &manifest).finish(folder, files)?;
+    let loaded = read(files, &manifest).map_err(|error| vec![error.at(folder.display().to_string())])?.finish(folder, files)?;
     let sources = loaded.sources.into_iter().chain(more).collect();
     // A workbook may bring the manifest that the folder lacks.
     let brought = loaded.profiles.into_iter().next().filter(|_| !manifest.is_written);
@@ -134,7 +136,7 @@ pub fn from_text(profile: Profile, text: &str) -> Portfolio {
 }
 
 fn read_manifest(file: &File, files: &[File]) -> Result<Manifest, Vec<Error>> {
-    let bytes = file.read().map_err(|error| vec![error])?;
+    let bytes = file.read_written().map_err(|error| vec![error])?;
     let text = String::from_utf8(bytes).map_err(|_| {
         vec![Error::new("the manifest is not UTF-8").at(MANIFEST).hint("save it as UTF-8, as every TOML file is")]
     })?;
@@ -143,12 +145,24 @@ fn read_manifest(file: &File, files: &[File]) -> Result<Manifest, Vec<Error>> {
 }
 
 /// Reads the files, several at a time. What comes of it is put together in the order of the files.
-fn read(files: &[File], manifest: &Manifest) -> Loading {
+///
+/// # Errors
+/// When they hold more values than any inventory. Whoever sees that first reads no further.
+fn read(files: &[File], manifest: &Manifest) -> Result<Loading, Error> {
+    let values = AtomicUsize::new(0);
+    let is_too_much = || values.load(Ordering::Relaxed) > limits::VALUES;
     let mut largest_first: Vec<(usize, &File)> = files.iter().enumerate().filter(|(_, file)| !file.is_ignored()).collect();
     largest_first.sort_by_key(|(_, file)| Reverse(file.size));
-    let read = largest_first.into_iter().par_bridge().map(|(at, file)| (at, Loading::of(file, manifest)));
+    let read = largest_first.into_iter().par_bridge().map(|(at, file)| {
+        let loading = if is_too_much() { Loading::default() } else { Loading::of(file, manifest, &values) };
+        (at, loading)
+    });
     let in_order: BTreeMap<usize, Loading> = read.collect();
-    in_order.into_values().fold(Loading::default(), Loading::and)
+    if is_too_much() {
+        let message = format!("the files hold more than {} million values together", limits::VALUES / 1_000_000);
+        return Err(Error::new(message).hint("name the folder that holds the tables, and nothing else"));
+    }
+    Ok(in_order.into_values().fold(Loading::default(), Loading::and))
 }
 
 /// Reads the sheets of a workbook, or the one of a text file.
@@ -180,9 +194,9 @@ struct Loading {
 }
 
 impl Loading {
-    fn of(file: &File, manifest: &Manifest) -> Self {
+    fn of(file: &File, manifest: &Manifest, values: &AtomicUsize) -> Self {
         let mut loading = Self::default();
-        loading.file(file, manifest);
+        loading.file(file, manifest, values);
         loading
     }
 
@@ -197,7 +211,7 @@ impl Loading {
         self
     }
 
-    fn file(&mut self, file: &File, manifest: &Manifest) {
+    fn file(&mut self, file: &File, manifest: &Manifest, values: &AtomicUsize) {
         let bytes = match file.read() {
             Ok(bytes) => bytes,
             Err(error) => return self.errors.push(error),
@@ -220,7 +234,11 @@ impl Loading {
                 "a workbook to decide in, which is no table: `portfolio decisions import` or `portfolio merge --decisions` reads it",
                 None,
             )),
-            Ok(grids) => self.workbook(file, grids, manifest),
+            Ok(grids) => {
+                let of_file = grids.iter().flat_map(|grid| &grid.rows).map(|row| row.cells.len()).sum();
+                values.fetch_add(of_file, Ordering::Relaxed);
+                self.workbook(file, grids, manifest);
+            }
             Err(error) => self.errors.push(error),
         }
     }

@@ -10,8 +10,8 @@ use crate::analysis::licences::bundles::Bundles;
 use crate::custom;
 use crate::error::{Error, reason};
 use crate::history::{FILE, History, Trend};
-use crate::load::load_with;
 use crate::load::value::date::date;
+use crate::load::{limits, load_with};
 use crate::model::table::Cell;
 use crate::model::{Earlier, Portfolio, Source};
 use crate::phrase;
@@ -215,12 +215,14 @@ pub(super) fn beside(inventory: &Path) -> Option<PathBuf> {
 /// Returns what a file is called: however the inventory was named, one policy has one name.
 fn called(path: &Path) -> String {
     let here = std::env::current_dir().ok().and_then(|here| path.strip_prefix(here).ok().map(Path::to_owned));
-    here.unwrap_or_else(|| path.to_owned()).display().to_string()
+    let called = here.unwrap_or_else(|| path.to_owned()).display().to_string();
+    // A name in a result is one and the same on every system.
+    if cfg!(windows) { called.replace('\\', "/") } else { called }
 }
 
 /// Returns the text of a file of the policy.
 fn text_of(path: &Path, what: &'static str) -> Result<String, Error> {
-    let text = std::fs::read_to_string(path).map_err(|error| {
+    let text = limits::text_of(path).map_err(|error| {
         let hint = match error.kind() {
             ErrorKind::NotFound => phrase!("hint-policy-file", what),
             ErrorKind::InvalidData => phrase!("save-as-utf8"),

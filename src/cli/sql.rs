@@ -9,6 +9,7 @@ use super::inputs::{DayArg, HistoryArg, InventoryArg};
 use super::output::Written;
 use super::term::{Stop, Term};
 use crate::error::{Error, reason};
+use crate::load::limits;
 use crate::model::portfolio::Profile;
 use crate::phrase;
 use crate::policy::Policy;
@@ -70,7 +71,7 @@ fn query(text: &str) -> Result<Query, Error> {
     if !path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("sql")) {
         return Ok(Query::typed(text));
     }
-    let text = std::fs::read_to_string(path).map_err(|error| {
+    let text = limits::text_of(path).map_err(|error| {
         let error = Error::new(phrase!("error-query-unreadable", why = reason(&error))).at(path.display().to_string());
         error.hint(phrase!("hint-query-unreadable"))
     })?;

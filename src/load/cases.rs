@@ -136,11 +136,12 @@ fn sheaves(path: &Path) -> Result<Vec<Sheaf>, Vec<Error>> {
         return Err(one(Error::new("there is no such file").at(shown).hint("name a TOML file, a workbook or a text file")));
     }
     let file = File { path: path.to_owned(), name: shown.as_str().into(), size: 0 };
-    let bytes = file.read().map_err(one)?;
+    let is_toml = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml"));
+    let bytes = if is_toml { file.read_written() } else { file.read() }.map_err(one)?;
     if bytes.is_empty() {
         return Err(one(Error::new("the file is empty").at(shown).hint("name the file that holds the business cases")));
     }
-    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml")) {
+    if is_toml {
         let text = String::from_utf8(bytes).map_err(|_| {
             one(Error::new("the file is not UTF-8").at(shown.as_str()).hint("save it as UTF-8, as every TOML file is"))
         })?;

@@ -5,15 +5,9 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::limits;
 use crate::error::Error;
 use crate::model::Skipped;
-
-/// Files of one inventory beyond which the folder is taken for the wrong one.
-const MOST_FILES: usize = 2_000;
-/// Folders below folders; deeper ones are no inventory.
-const MOST_DEPTH: usize = 12;
-/// Bytes of one file that are read.
-const MOST_BYTES: u64 = 1 << 30;
 
 /// The manifest, beside the tables.
 pub const MANIFEST: &str = "portfolio.toml";
@@ -75,6 +69,11 @@ pub(super) fn walk(folder: &Path) -> Result<Vec<File>, Error> {
     }
     let mut files = Vec::new();
     below(folder, "", 0, &mut files)?;
+    let together: u64 = files.iter().filter(|file| !file.is_ignored()).map(|file| file.size).fold(0, u64::saturating_add);
+    if together > limits::INVENTORY_BYTES {
+        let message = format!("its files are larger than {} MB together", limits::INVENTORY_BYTES >> 20);
+        return Err(Error::new(message).at(shown.to_string()).hint("name the folder that holds the tables, and nothing else"));
+    }
     files.sort_by(|one, other| one.name.cmp(&other.name));
     Ok(files)
 }
@@ -95,17 +94,23 @@ fn below(folder: &Path, prefix: &str, depth: usize, files: &mut Vec<File>) -> Re
         let name = format!("{prefix}{name}");
         let kind = entry.file_type().map_err(unreadable)?;
         if kind.is_dir() {
-            if depth >= MOST_DEPTH {
-                return Err(too_much(format!("folders lie more than {MOST_DEPTH} deep")));
+            if depth >= limits::FOLDERS {
+                return Err(too_much(format!("folders lie more than {} deep", limits::FOLDERS)));
             }
             below(&entry.path(), &format!("{name}/"), depth + 1, files)?;
-        } else if let Some(meta) = fs::metadata(entry.path()).ok().filter(fs::Metadata::is_file) {
-            // A link to a file is followed, one to a folder is not: it may lead back up.
-            if files.len() >= MOST_FILES {
-                return Err(too_much(format!("more than {MOST_FILES} files")));
-            }
-            files.push(File { path: entry.path(), name: name.into(), size: meta.len() });
+            continue;
         }
+        // A link to a file is followed, one to a folder is not: it may lead back up.
+        let size = match fs::metadata(entry.path()) {
+            Ok(meta) if meta.is_file() => meta.len(),
+            // A link to nowhere with the name of a table is told when it is read.
+            Err(_) if is_spreadsheet_name(&name.to_lowercase()) => 0,
+            _ => continue,
+        };
+        if files.len() >= limits::FILES {
+            return Err(too_much(format!("more than {} files", limits::FILES)));
+        }
+        files.push(File { path: entry.path(), name: name.into(), size });
     }
     Ok(())
 }
@@ -116,6 +121,18 @@ impl File {
     /// # Errors
     /// When it cannot be opened or is larger than any table.
     pub(super) fn read(&self) -> Result<Vec<u8>, Error> {
+        self.read_at_most(limits::FILE_BYTES)
+    }
+
+    /// Reads a file that somebody writes by hand.
+    ///
+    /// # Errors
+    /// When it cannot be opened or is longer than anybody writes.
+    pub(super) fn read_written(&self) -> Result<Vec<u8>, Error> {
+        self.read_at_most(limits::WRITTEN_BYTES)
+    }
+
+    fn read_at_most(&self, most: u64) -> Result<Vec<u8>, Error> {
         let place = |error: Error| error.at(self.name.as_ref());
         let unreadable = |error: std::io::Error| {
             let hint = match error.kind() {
@@ -126,17 +143,17 @@ impl File {
         };
         let too_large = || {
             place(
-                Error::new(format!("the file is larger than {} MB", MOST_BYTES >> 20))
+                Error::new(format!("the file is larger than {} MB", most >> 20))
                     .hint("split it, or move it out of the inventory"),
             )
         };
         let file = fs::File::open(&self.path).map_err(unreadable)?;
-        if file.metadata().map_err(unreadable)?.len() > MOST_BYTES {
+        if file.metadata().map_err(unreadable)?.len() > most {
             return Err(too_large());
         }
         let mut bytes = Vec::new();
-        file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-        if bytes.len() as u64 > MOST_BYTES { Err(too_large()) } else { Ok(bytes) }
+        file.take(most + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+        if bytes.len() as u64 > most { Err(too_large()) } else { Ok(bytes) }
     }
 
     /// Returns the extension in lower case.

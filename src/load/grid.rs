@@ -2,16 +2,8 @@
 
 use std::sync::Arc;
 
+use super::limits;
 use crate::model::table::{Cell, Row};
-
-/// Columns beyond this are left out: no inventory is that wide, but a stray cell in column XFD is common.
-pub(super) const MOST_COLUMNS: usize = 1_000;
-
-/// Rows beyond this are left out: no spreadsheet program has more.
-pub(super) const MOST_ROWS: u32 = 1_048_576;
-
-/// Cells of one sheet, gaps counted, beyond which it is refused: a full sheet of the widest table.
-pub(super) const MOST_CELLS: usize = 30_000_000;
 
 /// Rows of cells.
 #[derive(Debug, Default)]
@@ -80,7 +72,7 @@ pub(super) struct Gatherer {
     /// Cells of rows above the last one. Nobody writes them so, but a file may have them so.
     late: Vec<(u32, usize, Cell)>,
     cells: usize,
-    /// Whether a cell was left out because it lies beyond [`MOST_COLUMNS`] or [`MOST_ROWS`].
+    /// Whether a cell was left out because it lies beyond [`limits::COLUMNS`] or [`limits::ROWS`].
     pub(super) left_out_far: bool,
 }
 
@@ -91,7 +83,7 @@ impl Gatherer {
             return true;
         }
         let (number, column) = (row.saturating_add(1), column as usize);
-        if column >= MOST_COLUMNS || number > MOST_ROWS {
+        if column >= limits::COLUMNS || number > limits::ROWS {
             self.left_out_far = true;
             return true;
         }
@@ -108,7 +100,7 @@ impl Gatherer {
                 return self.set(at, column, cell);
             }
         }
-        self.cells <= MOST_CELLS
+        self.cells <= limits::CELLS
     }
 
     /// Sets a cell of a row at a position. Returns whether it still fits.
@@ -116,7 +108,7 @@ impl Gatherer {
         let cells = &mut self.rows[at].cells;
         if cells.len() <= column {
             self.cells += column + 1 - cells.len();
-            if self.cells > MOST_CELLS {
+            if self.cells > limits::CELLS {
                 return false;
             }
             cells.resize(column + 1, Cell::Empty);

@@ -74,9 +74,10 @@ pub fn read(path: &Path) -> Result<Vec<Source>, Vec<Error>> {
         vec![Error::new(format!("the request cannot be read: {error}")).at(&*shown).hint("name a file that is there")]
     })?;
     let file = File { path: path.to_owned(), name: shown.clone(), size: size.len() };
-    let bytes = file.read().map_err(|error| vec![error])?;
+    let is_toml = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml"));
+    let bytes = if is_toml { file.read_written() } else { file.read() }.map_err(|error| vec![error])?;
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml")) {
+    if is_toml {
         let text = String::from_utf8(bytes).map_err(|_| {
             vec![Error::new("the request is not UTF-8").at(&*shown).hint("save it as UTF-8, as every TOML file is")]
         })?;

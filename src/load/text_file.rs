@@ -6,19 +6,12 @@ use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use super::detect;
 use super::files::File;
-use super::grid::{Grid, MOST_COLUMNS, text_cell};
+use super::grid::{Grid, text_cell};
+use super::limits;
 use crate::error::Error;
 use crate::model::table::{Cell, Row};
 use crate::text::count;
 
-/// Characters of one value that are kept: as many as a cell of a spreadsheet holds.
-const LONGEST_VALUE: usize = 32_767;
-/// Values of one file, beyond which it is refused: a million systems with every column.
-const MOST_VALUES: usize = 40_000_000;
-/// Lines of one file, beyond which it is refused.
-const MOST_LINES: usize = 4_000_000;
-/// Lines that one record may span before its quotation mark is taken for a stray one.
-const MOST_LINES_OF_A_RECORD: u64 = 500;
 /// The signs that part values, the likeliest first.
 const DELIMITERS: [(u8, &str); 4] = [(b';', "`;`"), (b'\t', "tabs"), (b',', "`,`"), (b'|', "`|`")];
 
@@ -48,15 +41,16 @@ pub(super) fn read(file: &File, bytes: &[u8]) -> Result<Grid, Error> {
             .hint("close it, or double it where it is part of the text")
         })?;
         cells += record.cells.len();
-        if cells > MOST_VALUES || grid.rows.len() >= MOST_LINES || empty > MOST_LINES {
+        if cells > limits::VALUES || grid.rows.len() >= limits::LINES || empty > limits::LINES {
             let message =
-                format!("more than {} million values or {} million lines", MOST_VALUES / 1_000_000, MOST_LINES / 1_000_000);
+                format!("more than {} million values or {} million lines", limits::VALUES / 1_000_000, limits::LINES / 1_000_000);
             return Err(Error::new(message).at(file.name.as_ref()).hint("split the file, or move it out of the inventory"));
         }
         if record.is_cut {
             grid.notes.push(format!(
-                "line {}: a value is longer than {LONGEST_VALUE} characters and was cut",
-                record.line + line_before
+                "line {}: a value is longer than {} characters and was cut",
+                record.line + line_before,
+                limits::VALUE
             ));
         }
         if record.cells.is_empty() {
@@ -261,16 +255,16 @@ impl Iterator for Records<'_> {
         let end = usize::try_from(self.reader.position().byte()).unwrap_or(usize::MAX);
         let last = self.line_at(end.saturating_sub(1).max(start));
         let line = u32::try_from(first + 1).unwrap_or(u32::MAX);
-        if last - first > MOST_LINES_OF_A_RECORD {
+        if last - first > limits::LINES_OF_A_RECORD {
             return Some(Err((line, last - first)));
         }
         let mut is_cut = false;
         let mut cells: Vec<Cell> = record
             .iter()
-            .take(MOST_COLUMNS)
+            .take(limits::COLUMNS)
             .map(|field| {
-                if field.len() > LONGEST_VALUE
-                    && let Some((at, _)) = field.char_indices().nth(LONGEST_VALUE)
+                if field.len() > limits::VALUE
+                    && let Some((at, _)) = field.char_indices().nth(limits::VALUE)
                 {
                     is_cut = true;
                     text_cell(without_guard(&field[..at]))

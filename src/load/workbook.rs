@@ -15,15 +15,10 @@ use std::sync::Arc;
 use calamine::{Data, DataRef, Dimensions, Reader, SheetType, SheetVisible, Xls, XlsError, Xlsb, XlsbError, Xlsx, XlsxError};
 
 use super::files::{File, Kind};
-use super::grid::{Gatherer, Grid, MOST_CELLS, MOST_COLUMNS, text_cell};
+use super::grid::{Gatherer, Grid, text_cell};
+use super::limits;
 use crate::error::Error;
 use crate::model::table::Cell;
-
-/// Sheets beyond this are no inventory.
-const MOST_SHEETS: usize = 500;
-
-/// Merged areas of one sheet that are looked at.
-const MOST_MERGED: usize = 100_000;
 
 /// Why a workbook cannot be read.
 enum Refused {
@@ -86,7 +81,7 @@ impl Sheet {
     }
 
     fn too_much(name: &str) -> Refused {
-        Refused::TooMuch(format!("sheet `{name}` has more than {} million cells, gaps counted", MOST_CELLS / 1_000_000))
+        Refused::TooMuch(format!("sheet `{name}` has more than {} million cells, gaps counted", limits::CELLS / 1_000_000))
     }
 
     /// Puts the rows in order, and fills values that are merged over rows down to each of them.
@@ -100,7 +95,7 @@ impl Sheet {
                 looked_at += self.cells.fill_down(*from, *to).ok_or_else(|| Self::too_much(&self.name))?;
             }
             // Merged areas do not overlap; where they claim to, their rows add up without end.
-            if looked_at > MOST_CELLS {
+            if looked_at > limits::CELLS {
                 return Err(Refused::Broken("its merged cells overlap".to_owned()));
             }
         }
@@ -113,7 +108,7 @@ impl Sheet {
             grid.notes.push("the sheet is hidden; it was read all the same".to_owned());
         }
         if self.cells.left_out_far {
-            grid.notes.push(format!("cells beyond column {MOST_COLUMNS} were left out"));
+            grid.notes.push(format!("cells beyond column {} were left out", limits::COLUMNS));
         }
         let spanning = self
             .merged
@@ -133,7 +128,7 @@ fn sheets<RS: Read + Seek, R: Reader<RS>>(workbook: &R) -> Result<Vec<Sheet>, Re
     let sheets: Vec<Sheet> = listed
         .map(|sheet| Sheet { name: sheet.name.clone(), is_hidden: sheet.visible != SheetVisible::Visible, ..Sheet::default() })
         .collect();
-    if sheets.len() > MOST_SHEETS { Err(Refused::TooMuch(format!("more than {MOST_SHEETS} sheets"))) } else { Ok(sheets) }
+    if sheets.len() > limits::SHEETS { Err(Refused::TooMuch(format!("more than {} sheets", limits::SHEETS))) } else { Ok(sheets) }
 }
 
 fn xlsx(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
@@ -163,7 +158,7 @@ fn xlsx(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
                 Some(merged) => merged.get(&sheet.name).cloned().unwrap_or_default(),
                 None => workbook.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default().iter().map(corners).collect(),
             };
-            sheet.merged.truncate(MOST_MERGED);
+            sheet.merged.truncate(limits::MERGED);
         }
     }
     sheets.iter_mut().try_for_each(Sheet::settle)?;
@@ -205,7 +200,7 @@ fn xls(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
             sheet.add(at(top, row), at(left, column), of_data(value))?;
         }
         let merged = workbook.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
-        sheet.merged = merged.iter().take(MOST_MERGED).map(corners).collect();
+        sheet.merged = merged.iter().take(limits::MERGED).map(corners).collect();
         sheet.settle()?;
     }
     Ok(sheets)

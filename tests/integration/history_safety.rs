@@ -262,7 +262,7 @@ fn on_a_full_disk_the_history_stays_as_it_was() {
 /// Takes the right to write in a folder away from a user, and returns the program as that user runs it. Root may write everywhere,
 /// so it becomes nobody.
 #[cfg(unix)]
-fn as_a_reader(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
+pub(crate) fn as_a_reader(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
     use std::os::unix::fs::{MetadataExt, PermissionsExt};
     use std::os::unix::process::CommandExt;
     const NOBODY: u32 = 65_534;

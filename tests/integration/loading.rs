@@ -4,7 +4,7 @@ mod hostile;
 mod manifest;
 mod messy;
 mod wording;
-mod workbooks;
+pub(crate) mod workbooks;
 
 use std::path::Path;
 

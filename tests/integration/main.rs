@@ -2,11 +2,13 @@
 
 mod architecture;
 mod balance;
+mod broken;
 mod case;
 mod cli;
 mod contract_dates;
 mod decisions;
 mod export;
+mod faults;
 mod formats;
 mod generated;
 mod graph;
@@ -16,7 +18,9 @@ mod hostile;
 mod impact;
 mod levelling;
 mod licences;
+mod limits;
 mod loading;
+mod map;
 mod matching;
 mod merge;
 mod one_in_one_out;

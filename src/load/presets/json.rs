@@ -8,19 +8,13 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::load::grid::{Grid, MOST_COLUMNS, text_cell};
+use crate::load::grid::{Grid, text_cell};
+use crate::load::limits;
 use crate::load::text_file;
 use crate::model::table::{Cell, Row};
 use crate::text::fold;
 
 use super::super::files::File;
-
-/// Bytes of one file that are read.
-const MOST_BYTES: usize = 64 << 20;
-/// Keys within keys that are read; what lies deeper is no column.
-const MOST_DEPTH: usize = 4;
-/// Characters of one cell, beyond which a list is cut.
-const LONGEST_VALUE: usize = 32_767;
 
 /// Why a file is not read, and what to do about it.
 pub(in crate::load) type Refusal = (String, Option<&'static str>);
@@ -43,11 +37,15 @@ pub(in crate::load) struct Answer {
 /// # Errors
 /// Why it is not read: not JSON, too large, nested too deep, or without a list of records. What the file holds is not repeated.
 pub(in crate::load) fn read(file: &File, bytes: &[u8]) -> Result<Answer, Refusal> {
-    if bytes.len() > MOST_BYTES {
-        let why = format!("a JSON file larger than {} MB", MOST_BYTES >> 20);
-        return Err((why, Some("save fewer records in each file")));
+    let fewer = Some("save fewer records in each file");
+    if bytes.len() > limits::JSON_BYTES {
+        return Err((format!("a JSON file larger than {} MB", limits::JSON_BYTES >> 20), fewer));
     }
     let (text, ..) = text_file::decode(bytes);
+    let (objects, values) = (memchr::memchr2_iter(b'{', b'[', text.as_bytes()), memchr::memchr_iter(b',', text.as_bytes()));
+    if objects.count() > limits::JSON_OBJECTS || values.count() > limits::JSON_VALUES {
+        return Err(("a JSON file with more records than any register has".to_owned(), fewer));
+    }
     let text = text.trim_start_matches('\u{feff}');
     let value: Value = serde_json::from_str(text).map_err(|error| {
         let place = format!("line {}, column {}", error.line(), error.column());
@@ -115,7 +113,7 @@ impl Answer {
         let mut keys: Vec<&String> = flat.iter().flat_map(BTreeMap::keys).collect();
         keys.sort_unstable();
         keys.dedup();
-        keys.truncate(MOST_COLUMNS);
+        keys.truncate(limits::COLUMNS);
         let head = Row { number: 1, cells: keys.iter().map(|key| Cell::Text(key.as_str().into())).collect() };
         let mut rows = vec![head];
         for (record, number) in flat.iter().zip(self.lines) {
@@ -140,7 +138,7 @@ fn flattened(record: Value) -> BTreeMap<String, Cell> {
 
 fn flatten(value: Value, key: &mut String, depth: usize, cells: &mut BTreeMap<String, Cell>) {
     match value {
-        Value::Object(_) | Value::Array(_) if depth >= MOST_DEPTH => {}
+        Value::Object(_) | Value::Array(_) if depth >= limits::JSON_DEPTH => {}
         Value::Object(object) => {
             for (name, value) in object {
                 let before = key.len();
@@ -169,7 +167,7 @@ fn flatten(value: Value, key: &mut String, depth: usize, cells: &mut BTreeMap<St
                 Cell::Empty => new,
                 before => {
                     let (before, new) = (before.text(), new.text());
-                    if before.len() + new.len() >= LONGEST_VALUE {
+                    if before.len() + new.len() >= limits::VALUE {
                         return;
                     }
                     Cell::Text(format!("{before}\n{new}").into())

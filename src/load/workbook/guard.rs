@@ -7,17 +7,10 @@ use std::sync::Once;
 use memchr::memmem;
 
 use super::Refused;
+use crate::load::limits;
 
-/// Bytes that a workbook may unpack to at most.
-const MOST_BYTES: u64 = 2 << 30;
-/// Bytes that any workbook may unpack to, however well it is packed.
-const ALWAYS_ALLOWED: u64 = 64 << 20;
-/// How many times its packed size a larger workbook may unpack to. Tables pack to a tenth; a thousandth is a bomb.
-const MOST_RATIO: u64 = 150;
 /// Bytes at the end of a piece that are looked at again with the next.
 const BORDER: usize = 64;
-/// Parts of a workbook.
-const MOST_PARTS: usize = 10_000;
 
 /// What the parts of a workbook show.
 pub(super) struct Looked {
@@ -29,11 +22,11 @@ pub(super) struct Looked {
 pub(super) fn zip(bytes: &[u8]) -> Result<Looked, Refused> {
     let broken = |error: zip::result::ZipError| Refused::Broken(error.to_string());
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
-    if archive.len() > MOST_PARTS {
-        return Err(Refused::TooMuch(format!("more than {MOST_PARTS} parts")));
+    if archive.len() > limits::PARTS {
+        return Err(Refused::TooMuch(format!("more than {} parts", limits::PARTS)));
     }
     let packed = bytes.len() as u64;
-    let allowed = MOST_BYTES.min(ALWAYS_ALLOWED.max(packed.saturating_mul(MOST_RATIO)));
+    let allowed = limits::UNPACKED_BYTES.min(limits::ALWAYS_UNPACKED_BYTES.max(packed.saturating_mul(limits::UNPACKED_RATIO)));
     let refused = || {
         let (packed, allowed) = (packed.div_ceil(1 << 20), allowed >> 20);
         Refused::TooMuch(format!("{packed} MB on disk unpack to more than {allowed} MB"))

@@ -10,12 +10,10 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 use rustc_hash::FxHashSet;
 
-use super::{MOST_MERGED, MOST_SHEETS, Refused, Sheet, guard, of_iso};
-use crate::load::grid::{MOST_COLUMNS, MOST_ROWS, text_cell};
+use super::{Refused, Sheet, guard, of_iso};
+use crate::load::grid::text_cell;
+use crate::load::limits;
 use crate::model::table::Cell;
-
-/// Cells that repetitions of equal values may stand for: formatted ends of columns are repeated, entities are not.
-const MOST_REPEATED: u64 = 1_000_000;
 
 type Xml<'a> = Reader<BufReader<zip::read::ZipFile<'a, Cursor<&'a [u8]>>>>;
 
@@ -113,8 +111,8 @@ impl Document {
                 self.hidden_styles.extend(self.style.clone());
             }
             "table:table" if self.sheet.is_none() => {
-                if self.sheets.len() >= MOST_SHEETS {
-                    return Err(Refused::TooMuch(format!("more than {MOST_SHEETS} sheets")));
+                if self.sheets.len() >= limits::SHEETS {
+                    return Err(Refused::TooMuch(format!("more than {} sheets", limits::SHEETS)));
                 }
                 let style = attribute(start, "table:style-name");
                 let is_hidden = style.is_some_and(|style| self.hidden_styles.contains(&style));
@@ -175,18 +173,18 @@ impl Document {
         let Some(sheet) = &mut self.sheet else { return Ok(()) };
         let (rows_spanned, columns_spanned) = (open.rows_spanned, open.columns_spanned);
         let cell = open.cell();
-        if cell.is_empty() || self.row >= MOST_ROWS {
+        if cell.is_empty() || self.row >= limits::ROWS {
             return Ok(());
         }
-        if (rows_spanned > 1 || columns_spanned > 1) && sheet.merged.len() < MOST_MERGED {
+        if (rows_spanned > 1 || columns_spanned > 1) && sheet.merged.len() < limits::MERGED {
             let to = (self.row.saturating_add(rows_spanned - 1), column.saturating_add(columns_spanned - 1));
             sheet.merged.push(((self.row, column), to));
         }
-        let repeated = repeated.min(u32::try_from(MOST_COLUMNS).unwrap_or(u32::MAX));
+        let repeated = repeated.min(u32::try_from(limits::COLUMNS).unwrap_or(u32::MAX));
         if self.rows > 1 || repeated > 1 {
             self.repeated += u64::from(self.rows) * u64::from(repeated);
-            if self.repeated > MOST_REPEATED {
-                let more = format!("equal values are repeated in more than {} million cells", MOST_REPEATED / 1_000_000);
+            if self.repeated > limits::REPEATED_CELLS {
+                let more = format!("equal values are repeated in more than {} million cells", limits::REPEATED_CELLS / 1_000_000);
                 return Err(Refused::TooMuch(more));
             }
         }

@@ -4,9 +4,8 @@
 //! rows and columns is read here; whatever does not add up is left for calamine to refuse.
 
 use super::Refused;
+use crate::load::limits;
 
-/// Cells that all sheets of a workbook may reach over together.
-const MOST_CELLS: u64 = 20_000_000;
 /// Records that hold one cell, row and column first.
 const CELLS: &[u16] =
     &[0x0001, 0x0002, 0x0003, 0x0004, 0x0005, 0x0006, 0x00d6, 0x00fd, 0x0201, 0x0203, 0x0204, 0x0205, 0x0206, 0x027e, 0x0406];
@@ -22,8 +21,8 @@ const NO_SECTOR: u32 = 0xffff_fffa;
 /// Refuses a workbook whose cells lie too far apart.
 pub(super) fn check(bytes: &[u8]) -> Result<(), Refused> {
     let Some(stream) = workbook_stream(bytes) else { return Ok(()) };
-    if reach(&stream) > MOST_CELLS {
-        let what = format!("its cells reach over more than {} million cells, gaps counted", MOST_CELLS / 1_000_000);
+    if reach(&stream) > limits::OLD_CELLS {
+        let what = format!("its cells reach over more than {} million cells, gaps counted", limits::OLD_CELLS / 1_000_000);
         return Err(Refused::TooMuch(what));
     }
     Ok(())

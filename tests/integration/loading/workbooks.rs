@@ -150,7 +150,7 @@ fn an_ods_sheet_with_repeated_and_merged_cells() {
 }
 
 /// Makes an old Excel workbook with one sheet of texts at rows and columns.
-pub(super) fn xls(cells: &[(u16, u16, &str)]) -> Vec<u8> {
+pub(crate) fn xls(cells: &[(u16, u16, &str)]) -> Vec<u8> {
     let record = |kind: u16, body: &[u8]| {
         [&kind.to_le_bytes()[..], &u16::try_from(body.len()).expect("short").to_le_bytes(), body].concat()
     };

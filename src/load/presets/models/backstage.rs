@@ -11,13 +11,11 @@ use super::super::form::Form;
 use super::super::json::{Refusal, at, list_at, text_at};
 use super::yaml;
 use crate::load::files::File;
+use crate::load::limits;
 use crate::load::text_file;
 use crate::model::table::Cell;
 use crate::model::{Aside, TableKind};
 use crate::text::{count, list};
-
-/// Bytes of one file: descriptions of software are small.
-const MOST_BYTES: usize = 8 << 20;
 
 /// The entities of a file.
 #[derive(Debug)]
@@ -43,8 +41,8 @@ impl Catalogue {
     /// # Errors
     /// Why it is not read, and what to do.
     pub(super) fn read(file: &File, bytes: &[u8]) -> Result<Self, Refusal> {
-        if bytes.len() > MOST_BYTES {
-            return Err((format!("a YAML file larger than {} MB", MOST_BYTES >> 20), None));
+        if bytes.len() > limits::YAML_BYTES {
+            return Err((format!("a YAML file larger than {} MB", limits::YAML_BYTES >> 20), None));
         }
         let (text, ..) = text_file::decode(bytes);
         let hint = "write out what the reference stands for: nothing is followed, in the file or on a network";
