@@ -89,7 +89,7 @@ enum Command {
     Case(case::Options),
     /// Shows systems that serve one task, and proposes which to keep
     Overlaps(overlaps::Options),
-    /// Lays portfolios over each other: what stands in several, what to keep, what can be tendered together
+    /// Lays portfolios over each other: what stands in several, and what to keep
     Merge(merge::Options),
     /// Shows everything known about one system
     Show(show::Options),
@@ -109,9 +109,9 @@ enum Command {
     Diff(diff::Options),
     /// Explains a rule: what it finds, why, what to do, its settings and examples
     Explain(explain::Options),
-    /// Writes the inventory as tables that read back the same, or in the form of another tool
+    /// Writes the inventory as tables that read back the same, or for another tool
     Export(export::Options),
-    /// Proposes what an unknown spreadsheet holds, and declares it in portfolio.toml when that is accepted
+    /// Proposes what an unknown spreadsheet holds, and declares it when accepted
     Map(map::Options),
     /// Lists the rules with their levels
     Rules(rules::Options),

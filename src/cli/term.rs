@@ -30,7 +30,7 @@ pub(super) struct Talk {
     /// Say nothing but errors besides the result
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     quiet: bool,
-    /// Language of what is said [default: the inventory's]
+    /// Language [default: the inventory's]
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = languages())]
     lang: Option<Language>,
     /// Use colour
