@@ -16,7 +16,8 @@ use crate::error::Error;
 const APPLICATION: u32 = 0x506F_7274;
 
 /// What brings a file from one version to the next, in order. What was released is never changed: a change is a migration more.
-pub(super) const MIGRATIONS: [&str; 2] = [include_str!("migrations/1.sql"), include_str!("migrations/2.sql")];
+pub(super) const MIGRATIONS: [&str; 3] =
+    [include_str!("migrations/1.sql"), include_str!("migrations/2.sql"), include_str!("migrations/3.sql")];
 
 /// How long to wait for somebody else who is recording.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -168,18 +169,23 @@ mod tests {
 
     #[test]
     fn an_older_version_is_brought_up_to_date_and_keeps_what_it_holds() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().join("h.sqlite");
-        let mut old = Connection::open(&path).expect("a file");
-        migrate(&mut old, &MIGRATIONS[..1]).expect("the first version");
-        old.execute_batch(
-            "INSERT INTO snapshots VALUES (1, '2026-05-31', 'x', NULL, 'DK', NULL, 'DKK', NULL, '', '0', 1, 1, 0, 0, '0', 0, 0, '0', '0', '0', '0')",
-        )
-        .expect("a snapshot");
-        drop(old);
-        let new = open(&path, false).expect("it opens").expect("it is there");
-        assert_eq!(new.query_row("SELECT day FROM trend", [], |row| row.get::<_, String>(0)).expect("a view"), "2026-05-31");
-        assert_eq!(look(&path).expect("a file"), Found::Ours(2));
+        for version in 1..MIGRATIONS.len() {
+            let folder = tempfile::tempdir().expect("a folder");
+            let path = folder.path().join("h.sqlite");
+            let mut old = Connection::open(&path).expect("a file");
+            migrate(&mut old, &MIGRATIONS[..version]).expect("an older version");
+            old.execute_batch(
+                "INSERT INTO snapshots VALUES (1, '2026-05-31', 'x', NULL, 'DK', NULL, 'DKK', NULL, '', '0', 1, 1, 0, 0, '0', 0, 0, '0', '0', '0', '0');
+                 INSERT INTO waivers_rows (row, hash, rule) VALUES (1, x'00', 'no-owner');
+                 INSERT INTO waivers_in_snapshot (snapshot, position, row) VALUES (1, 0, 1)",
+            )
+            .expect("a snapshot");
+            drop(old);
+            let new = open(&path, false).expect("it opens").expect("it is there");
+            let ask = |query: &str| new.query_row(query, [], |row| row.get::<_, String>(0)).expect("a view");
+            assert_eq!([ask("SELECT day FROM trend"), ask("SELECT rule FROM waivers")], ["2026-05-31", "no-owner"]);
+            assert_eq!(look(&path).expect("a file"), Found::Ours(3), "from version {version}");
+        }
     }
 
     #[test]

@@ -89,6 +89,9 @@ fn hidden(grid: Grid, declared: Option<&Declared>, found: &presets::Found, kind:
 pub(super) fn find(mut grid: Grid, declared: Option<&Declared>, alone_in_file: bool, is_law: bool) -> Found {
     if let Some(declared) = declared {
         letters::name_columns(&mut grid.rows, declared);
+        if let Some(last) = declared.last_row {
+            grid.rows.retain(|row| row.number <= last);
+        }
     }
     let named = named(&grid, alone_in_file);
     let columns = declared.map_or(&[][..], |declared| &declared.columns);

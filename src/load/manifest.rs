@@ -34,6 +34,8 @@ pub(super) struct Declared {
     pub(super) table: Option<TableKind>,
     /// The row of the headings; 0 where there are none, and columns go by their letters.
     pub(super) header_row: Option<u32>,
+    /// The last row of the table, where something else stands below it.
+    pub(super) last_row: Option<u32>,
     pub(super) date_order: Option<DateOrder>,
     /// Whether every row below the headings counts, also one that looks like a sum or a note.
     pub(super) all_rows: bool,
@@ -162,6 +164,7 @@ impl Reader<'_> {
                 "header-row" => {
                     declared.header_row = self.whole(key, value).and_then(|row| u32::try_from(row).ok());
                 }
+                "last-row" => declared.last_row = self.whole(key, value).and_then(|row| u32::try_from(row).ok()),
                 "date-order" => {
                     let orders =
                         [("dmy", DateOrder::DayMonthYear), ("mdy", DateOrder::MonthDayYear), ("ymd", DateOrder::YearMonthDay)];
@@ -172,7 +175,11 @@ impl Reader<'_> {
                     Some(table) => headings = Some(table),
                     None => self.error(key, "`columns` is not a table", "write `columns = { \"Your heading\" = \"name\" }`"),
                 },
-                _ => self.unknown(key, "a source", &["path", "sheet", "table", "header-row", "date-order", "rows", "columns"]),
+                _ => self.unknown(
+                    key,
+                    "a source",
+                    &["path", "sheet", "table", "header-row", "last-row", "date-order", "rows", "columns"],
+                ),
             }
         }
         for (key, value) in headings.into_iter().flatten() {

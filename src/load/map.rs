@@ -16,6 +16,7 @@ use super::canonical::sort_of;
 use super::headings::{columns, dictionary, required};
 use super::list::RawSheet;
 use super::manifest::Declared;
+use super::value::yes_no;
 use crate::model::TableKind;
 use crate::model::table::{Cell, Row};
 use crate::phrase;
@@ -41,6 +42,8 @@ pub struct Proposal {
     pub certainty: u8,
     /// The row of the headings; 0 where there are none.
     pub header_row: u32,
+    /// The last row, where something else stands below the table.
+    pub last_row: Option<u32>,
     /// The columns that hold anything, in their order.
     pub columns: Vec<Candidate>,
     /// The first rows below the headings, a text a column.
@@ -138,6 +141,7 @@ pub(super) fn propose(file: &str, sheet: &RawSheet, known: &Known, declared: Opt
         table,
         certainty,
         header_row: head.number,
+        last_row: head.last,
         rows: shown.collect(),
         columns: candidates,
         count: below.len(),
@@ -247,10 +251,22 @@ fn weigh(
 ) -> (u8, Vec<Phrase>) {
     let values = values::likeness(kind, name, &column.heading, &column.cells, column.rows, known);
     let mut because: Vec<Phrase> = Vec::new();
+    // `Rammeaftale: ja` names no framework agreement: it says that this is one.
+    let answers = || !column.cells.is_empty() && column.cells.iter().all(|cell| yes_no(cell).is_ok());
+    match name {
+        "framework" if answers() => return (0, because),
+        "is-framework" if by_heading.is_none() && answers() => {
+            let of_other = heading::meanings(kind, &column.heading).into_iter().find(|meaning| meaning.column == "framework");
+            if let Some(other) = of_other {
+                return (other.certainty.saturating_sub(5), vec![other.because, phrase!("map-because-yes-no")]);
+            }
+        }
+        _ => {}
+    }
     let Some(meaning) = by_heading else {
         let Some(values) = values.filter(|values| values.share >= 0.6) else { return (0, because) };
         // Under a heading that says something, values alone tell less.
-        let doubt = if column.heading.is_empty() { 1.0 } else { 0.8 };
+        let doubt = if column.heading.is_empty() { 1.0 } else { 0.9 };
         because.extend(values.because.clone());
         return (percent(f64::from(values.alone) * values.share * doubt), because);
     };

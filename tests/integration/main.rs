@@ -20,6 +20,7 @@ mod levelling;
 mod licences;
 mod limits;
 mod loading;
+mod map;
 mod matching;
 mod merge;
 mod one_in_one_out;

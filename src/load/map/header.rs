@@ -19,6 +19,8 @@ const LONGEST: usize = 120;
 pub(super) struct Head {
     /// The number of their row; 0 where there are none.
     pub(super) number: u32,
+    /// The number of the last row, where another table stands below.
+    pub(super) last: Option<u32>,
     pub(super) texts: Vec<String>,
     /// The positions of the rows below them.
     pub(super) below: Vec<usize>,
@@ -58,13 +60,14 @@ pub(super) fn find(rows: &[&Row], declared: Option<&Declared>) -> Option<Head> {
     }
     // Single words at the end of a table are notes, and rows of sums have no name.
     below.retain(|row| usual < 4 || filled(rows[*row]) > 1);
-    Some(Head { number: rows[at].number, texts, below, notes })
+    let last = again.map(|other| rows[other - 1].number);
+    Some(Head { number: rows[at].number, last, texts, below, notes })
 }
 
 fn without(rows: &[&Row], first: usize) -> Head {
     let usual = usual_width(rows);
     let below = (first..rows.len()).filter(|row| usual < 4 || filled(rows[*row]) > 1).collect();
-    Head { number: 0, texts: Vec::new(), below, notes: vec![phrase!("map-note-no-headings")] }
+    Head { number: 0, last: None, texts: Vec::new(), below, notes: vec![phrase!("map-note-no-headings")] }
 }
 
 fn best(rows: &[&Row]) -> Option<usize> {

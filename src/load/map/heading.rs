@@ -63,7 +63,7 @@ pub(super) fn meanings(kind: TableKind, heading: &str) -> Vec<Meaning> {
         let is_whole = hints.iter().any(|hint| is_hint(hint, &whole));
         if let (Some(word), _) | (_, Some(word)) = (telling.first().copied(), is_whole.then_some(&whole)) {
             // A word alone says more than one among many.
-            let certainty = if is_whole || own.len() == telling.len() { 68 } else { 60 - 4 * (own.len() - telling.len()).min(4) };
+            let certainty = if is_whole || own.len() == telling.len() { 68 } else { 60 - 2 * (own.len() - telling.len()).min(4) };
             add(column, u8::try_from(certainty).unwrap_or(60), phrase!("map-because-word", word = word.as_str()));
         }
     }
@@ -78,7 +78,11 @@ fn parted(heading: &str) -> String {
         if letter.is_uppercase() && before.is_lowercase() {
             parted.push(' ');
         }
-        parted.push(if matches!(letter, '_' | '-' | '.' | '/') { ' ' } else { letter });
+        match letter {
+            '#' => parted.push_str(" nr "),
+            '_' | '-' | '.' | '/' => parted.push(' '),
+            letter => parted.push(letter),
+        }
         before = letter;
     }
     parted

@@ -156,7 +156,9 @@ fn of_text(kind: TableKind, column: &'static str, cells: &[&Cell], rows: usize, 
                     && !is_day(&Cell::Text(text.into()))
                     && !is_register_number(text)
             };
-            let fits = share(&is_code);
+            // A number that the spreadsheet can reckon with is rather an amount.
+            let numbers = cells.iter().filter(|cell| matches!(cell, Cell::Number(_))).count();
+            let fits = if numbers * 2 > cells.len() { share(&is_code) * 0.55 } else { share(&is_code) };
             let is_each = variety > 0.98 && fullness > 0.9;
             found(if is_each { fits } else { fits * 0.4 }, 58, phrase!("map-because-codes"))
         }

@@ -84,6 +84,9 @@ fn fill(table: &mut Table, proposal: &Proposal) {
     if !table.contains_key("header-row") {
         table.insert("header-row", value(i64::from(proposal.header_row)));
     }
+    if let (Some(last), false) = (proposal.last_row, table.contains_key("last-row")) {
+        table.insert("last-row", value(i64::from(last)));
+    }
     let columns = table.entry("columns").or_insert_with(|| Item::Table(Table::new()));
     let Some(columns) = columns.as_table_like_mut() else { return };
     let folded = |text: &str| crate::text::fold(text);
@@ -116,6 +119,7 @@ mod tests {
             table: TableKind::Systems,
             certainty: 90,
             header_row: 3,
+            last_row: None,
             columns: vec![
                 candidate("Sys \"A\"", Some("id"), 90),
                 candidate("Kald", Some("name"), 60),

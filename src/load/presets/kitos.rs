@@ -23,8 +23,11 @@ pub(super) fn settle(settled: &mut Settled, exports: &[Export], answers: &[(&'st
     settled.sources.iter_mut().filter(|source| is_of(source, "kitos-systems")).for_each(systems::settle);
     let has_systems = settled.sources.iter().any(|source| is_of(source, "kitos-systems") || is_of(source, "kitos-api-systems"));
     catalogue::settle(settled, exports, answers, has_systems);
-    let numbers = systems::numbers(&settled.sources);
-    settled.sources.iter_mut().filter(|source| is_contracts(source)).for_each(|source| contracts::settle(source, &numbers));
+    systems::archive(&mut settled.sources);
+    if settled.sources.iter().any(is_contracts) {
+        let numbers = systems::numbers(settled.sources.iter());
+        settled.sources.iter_mut().filter(|source| is_contracts(source)).for_each(|source| contracts::settle(source, &numbers));
+    }
     suppliers::settle(settled, exports);
     interfaces::settle(settled, exports);
 }

@@ -62,7 +62,7 @@ fn the_result_never_takes_the_place_of_a_file_it_was_made_from() {
 fn cases_in_two_currencies_have_no_budget_in_common() {
     let text = "[[case]]\nid = \"A\"\ncurrency = \"NOK\"\n[[case]]\nid = \"B\"\ncurrency = \"DKK\"\n";
     let (_folder, paths) = files(&[("a.toml", text)]);
-    let output = run(&[paths[0].to_str().expect("a path"), "--budget", "10"]);
+    let output = run(&[paths[0].to_str().expect("a path"), "--budget", "10", "--lang", "en"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("no budget in common"));
 }

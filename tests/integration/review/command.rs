@@ -99,7 +99,7 @@ fn init_makes_the_form_in_the_language_of_the_inventory_and_overwrites_nothing()
     let folder = tempfile::tempdir().expect("a folder");
     write(folder.path(), "inventory/portfolio.toml", "country = \"NO\"\nlanguage = \"nb\"\n");
     let (code, _, err) = run_for_the_house(folder.path(), &["init", "--request"]);
-    assert!(code == 0 && err.contains("made Ønske om nytt system.xlsx"), "{err}");
+    assert!(code == 0 && err.contains("laget Ønske om nytt system.xlsx"), "{err}");
     assert_eq!(run_for_the_house(folder.path(), &["init", "--request"]).0, 2, "it is there already");
     let (_, _, err) = run(folder.path(), &["init", "--request", "--lang", "en", "forms"]);
     assert!(

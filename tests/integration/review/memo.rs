@@ -7,7 +7,7 @@ use portfolio::facts::Facts;
 use portfolio::model::portfolio::Profile;
 use portfolio::model::{Language, TableKind};
 use portfolio::policy::Policy;
-use portfolio::report::review::{LOG_COLUMNS, Memo, docx, html};
+use portfolio::report::review::{LOG_COLUMNS, Memo, docx, html, json};
 use portfolio::report::templates;
 use portfolio::review::{Review, review};
 
@@ -197,4 +197,35 @@ fn what_the_forum_decides_is_read_by_the_next_audit_and_the_next_review() {
     assert_eq!(overdue[0]["places"][0]["column"], "Frist");
     let (_, again, _) = run(folder.path(), &["review", "r.toml", "--as-of", "2027-02-01"]);
     assert!(again.contains("approved with conditions 2026-11-21"), "{again}");
+}
+
+#[test]
+fn an_earlier_decision_on_the_same_request_stands_in_the_memo_whatever_the_log_calls_it() {
+    let log = "# decisions\nrequest,decision,decided,condition,due,met,owner,reason\n\
+        R-1,postponed,2026-03-02,,,,,Prisen mangler\n\
+        tidsbestilling på nettet,approved-with-conditions,2026-06-01,TimeSafe lukkes,2026-09-01,,Borgerservicechef,\n\
+        r-1,,,Gevinstejer udpeges,2027-01-01,2026-07-01,,\nR-1,rejected,2027-03-01,,,,,\nR-9,approved,2026-01-01,,,,,\n";
+    let portfolio = super::load(&format!("{HOUSE}{log}"), &[with(&[])]);
+    let policy = Policy::default();
+    let facts = Facts::new(&portfolio, "2026-11-21".parse().expect("a day"), &policy.analysis);
+    let all: Vec<_> = portfolio.requests.iter().collect();
+    let reviews = review(&facts, &all, &policy);
+    let memo = Memo::of(&reviews[0], Language::Danish);
+    assert_eq!(memo.facts[0], ("tidligere afgjort".to_owned(), "godkendt med betingelser 01.06.2026".to_owned()));
+    let rows: Vec<_> = memo.earlier.rows.iter().map(|row| row.join("|")).collect();
+    let expected = [
+        "||Gevinstejer udpeges|01.01.2027|ja|",
+        "02.03.2026|udsat|Prisen mangler|||",
+        "01.06.2026|godkendt med betingelser|TimeSafe lukkes|01.09.2026|nej, fristen er overskredet|Borgerservicechef",
+    ];
+    assert_eq!(rows, expected, "what is decided after the day, or of another request, is not told");
+    for language in LANGUAGES {
+        let page = html(&facts, &reviews, language).expect("the template is right");
+        let document = docx(&facts, &reviews, language).expect("a document");
+        assert!(page.contains("TimeSafe lukkes") && part(&document, "word/document.xml").contains("TimeSafe lukkes"));
+    }
+    let json: serde_json::Value = serde_json::from_slice(&json(&facts, &reviews)).expect("JSON");
+    assert_eq!(json["requests"][0]["decisions"][2]["state"], "overdue");
+    let validator = crate::generated::validator("rules/review.schema.json");
+    assert!(validator.is_valid(&json), "{:?}", validator.iter_errors(&json).map(|error| error.to_string()).collect::<Vec<_>>());
 }
