@@ -54,6 +54,7 @@ areas! {
     decisions: "decisions.ftl",
     exports: "exports.ftl",
     findings: "findings.ftl",
+    help: "help.ftl",
     balance: "balance.ftl",
     errors: "errors.ftl",
     licences: "licences.ftl",
