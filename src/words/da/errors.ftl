@@ -210,8 +210,6 @@ error-source-list = `source` er ingen liste
 hint-source-list = begynd hver kilde med linjen `[[source]]`
 error-source-section = en kilde er ikke et afsnit
 hint-source-section = begynd den med linjen `[[source]]`
-error-rows-from-one = rækker tælles fra 1
-hint-rows-from-one = skriv rækkens nummer, som regnearksprogrammet viser det
 error-columns-table = `columns` er ingen tabel
 hint-columns-table = skriv `columns = {"{"} "Din overskrift" = "name" {"}"}`
 error-source-path = en kilde uden `path`

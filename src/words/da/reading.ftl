@@ -212,4 +212,3 @@ note-people = navne på personer læses ikke: { $names }; vil du have dem, så a
 
 ## Udtræk uden deres kolonner
 
-left-export = genkendt som { $form }, men uden { $names }

@@ -210,8 +210,6 @@ error-source-list = `source` is not a list
 hint-source-list = begin each source with the line `[[source]]`
 error-source-section = a source is not a section
 hint-source-section = begin it with the line `[[source]]`
-error-rows-from-one = rows are counted from 1
-hint-rows-from-one = write the row's number as the spreadsheet program shows it
 error-columns-table = `columns` is not a table
 hint-columns-table = write `columns = {"{"} "Your heading" = "name" {"}"}`
 error-source-path = a source without `path`

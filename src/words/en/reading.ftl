@@ -212,4 +212,3 @@ note-people = names of people are not read: { $names }; one is asked for in port
 
 ## Exports without their columns
 
-left-export = recognised as { $form }, but without { $names }

@@ -210,8 +210,6 @@ error-source-list = `source` er ingen liste
 hint-source-list = begynn hver kilde med linjen `[[source]]`
 error-source-section = en kilde er ikke et avsnitt
 hint-source-section = begynn den med linjen `[[source]]`
-error-rows-from-one = rader telles fra 1
-hint-rows-from-one = skriv radens nummer slik regnearkprogrammet viser det
 error-columns-table = `columns` er ingen tabell
 hint-columns-table = skriv `columns = {"{"} "Din overskrift" = "name" {"}"}`
 error-source-path = en kilde uten `path`

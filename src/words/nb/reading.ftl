@@ -206,4 +206,3 @@ note-people = navn på personer leses ikke: { $names }; vil du ha dem, så angi 
 
 ## Uttrekk uten kolonnene sine
 
-left-export = gjenkjent som { $form }, men uten { $names }
