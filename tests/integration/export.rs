@@ -49,6 +49,7 @@ fn content(portfolio: &Portfolio) -> Vec<String> {
     portfolio.units.iter().for_each(|row| add(format!("{row:?}")));
     portfolio.requests.iter().for_each(|row| add(format!("{row:?}")));
     portfolio.waivers.iter().for_each(|row| add(format!("{row:?}")));
+    portfolio.decisions.iter().for_each(|row| add(format!("{row:?}")));
     let mut problems: Vec<String> = portfolio
         .problems
         .iter()

@@ -36,8 +36,9 @@ pub(in crate::load) fn sort(kind: TableKind, column: &str) -> Sort {
         (TableKind::Systems, "users" | "active-users") | (TableKind::Requests, "users" | "internal-hours") => Sort::Whole,
         _ => match column {
             "in-service" | "retire-by" | "retired" | "start" | "end" | "irrevocable-until" | "terminated" | "framework-end"
-            | "from" | "to" | "measured" | "until" | "wanted-in-service" | "evaluation-date" | "notice-given" => Sort::Day,
-            "competed" => Sort::DayOrWord,
+            | "from" | "to" | "measured" | "until" | "wanted-in-service" | "evaluation-date" | "notice-given" | "decided"
+            | "due" => Sort::Day,
+            "competed" | "met" => Sort::DayOrWord,
             "annual-cost" | "annual-value" | "total-value" | "original-value" | "unit-price" | "one-off-cost"
             | "annual-benefit" => Sort::Money,
             "quantity" | "minimum" | "headcount" | "inhabitants" | "pupils" | "assigned" | "active" | "options-used" => {
