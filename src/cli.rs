@@ -56,8 +56,7 @@ const COMMANDS: [(&str, &str); 5] = [
 ];
 
 /// What `FOLDER` stands for.
-const FOLDER_IS: &str =
-    "FOLDER holds CSV or Excel files; left out, it is `inventory`. `portfolio --help` lists every command.";
+const FOLDER_IS: &str = "FOLDER holds CSV or Excel files; left out, it is `inventory`. `portfolio --help` lists every command.";
 
 /// What else there is.
 const MORE: &str = "`portfolio completions SHELL` and `portfolio man` set up the shell.";

@@ -137,7 +137,7 @@ fn write_folder(folder: &Path, portfolio: &Portfolio, term: &Term) -> Result<(),
     };
     write().map_err(failed)?;
     let tables = count(files.len().saturating_sub(1), "table", "tables");
-    term.say(&format!("wrote {} with {tables}; `portfolio audit` reads it as it reads the inventory", folder.display()));
+    term.say(format!("wrote {} with {tables}; `portfolio audit` reads it as it reads the inventory", folder.display()));
     Ok(())
 }
 

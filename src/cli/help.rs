@@ -99,6 +99,8 @@ mod tests {
         let help = localised(super::super::command(), Language::Danish).try_get_matches_from(["portfolio", "audit", "-h"]);
         let help = help.expect_err("help").to_string();
         assert!(help.contains("Brug: portfolio audit") && help.contains("Tilvalg:") && !help.contains("Options:"), "{help}");
-        assert!(welcome(Language::Norwegian).contains("avtaler") && welcome(Language::English).contains("portfolio audit FOLDER"));
+        assert!(
+            welcome(Language::Norwegian).contains("avtaler") && welcome(Language::English).contains("portfolio audit FOLDER")
+        );
     }
 }

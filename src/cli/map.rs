@@ -46,7 +46,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     options.form.output.spare([options.file.clone(), inventory.join(MANIFEST)].into_iter())?;
     // A file is named as it lies here, or as it lies in the inventory.
     let file = if options.file.exists() { options.file.clone() } else { inventory.join(&options.file) };
-    let progress = term.progress(&format!("reading {}", file.display()));
+    let progress = term.progress(format!("reading {}", file.display()));
     let (found, manifest) = proposals(inventory, &file)?;
     drop(progress);
     let name = name_in(inventory, &file);
@@ -69,7 +69,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
             Some(true) => {}
             Some(false) => return Ok(ExitCode::SUCCESS),
             None => {
-                term.say(&say(&phrase!("map-hint"), language));
+                term.say(say(&phrase!("map-hint"), language));
                 return Ok(ExitCode::SUCCESS);
             }
         }
@@ -85,13 +85,13 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
         text = declare(&text, &place, proposal)?.text;
     }
     if text == manifest {
-        term.say(&say(&phrase!("map-nothing-new"), language));
+        term.say(say(&phrase!("map-nothing-new"), language));
         return Ok(ExitCode::SUCCESS);
     }
     // What cannot be read afterwards is not written.
     let portfolio = load_trying(inventory, &text)?;
     replace(&inventory.join(MANIFEST), text.as_bytes())?;
     let rows = portfolio.sources.iter().filter(|source| *source.file == *name).map(|source| source.rows.len()).sum();
-    term.say(&format!("wrote {}: {} of {name} are read", inventory.join(MANIFEST).display(), count(rows, "row", "rows")));
+    term.say(format!("wrote {}: {} of {name} are read", inventory.join(MANIFEST).display(), count(rows, "row", "rows")));
     Ok(ExitCode::SUCCESS)
 }

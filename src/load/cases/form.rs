@@ -38,7 +38,7 @@ type Value<'t, 'i> = &'t Spanned<DeValue<'i>>;
 pub(super) fn read(file: &Arc<str>, text: &str) -> Result<Sheaf, Vec<Error>> {
     let table = DeTable::parse(text).map_err(|error| {
         let line = error.span().map_or(1, |span| line_of(text, span.start));
-        let error = Error::new(phrase!("error-case-toml", why = error.message())).at_line(&file, line);
+        let error = Error::new(phrase!("error-case-toml", why = error.message())).at_line(file, line);
         vec![error.hint(phrase!("hint-case-toml"))]
     })?;
     let mut reader = Reader { file: file.clone(), text, sheaf: Sheaf::default(), common: BTreeMap::new() };

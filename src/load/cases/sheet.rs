@@ -46,7 +46,7 @@ pub(super) fn read(grid: &Grid) -> Option<Sheaf> {
     let Sheaf { cases, .. } = &reader.sheaf;
     let lines: usize = cases.iter().map(|case| case.lines.len()).sum();
     let (cases, row, place) = (cases.len(), reader.head.row.number.to_string(), grid.place());
-    let unit = (reader.scale != Money::ONE).then(|| phrase!("case-amounts", scale = reader.scale)).unwrap_or_default();
+    let unit = if reader.scale != Money::ONE { phrase!("case-amounts", scale = reader.scale) } else { Default::default() };
     reader.sheaf.note = Some(match grid.is_text {
         true => phrase!("case-read-line", place, row, unit, cases, lines),
         false => phrase!("case-read-row", place, row, unit, cases, lines),

@@ -41,7 +41,7 @@ pub(super) fn source(grid: &Grid, name: &str) -> Source {
     for row in &grid.rows {
         let Some((at, label, column)) = question(row) else { continue };
         if !answers.add(column, label, row.number, answer(&row.cells[at + 1..])) {
-            notes.push(phrase!("note-asked-twice", row = row.number.to_string(), question = &*label));
+            notes.push(phrase!("note-asked-twice", row = row.number.to_string(), question = label));
         }
     }
     answers.source(&grid.file, grid.sheet.clone(), name, notes)

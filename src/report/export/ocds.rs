@@ -208,15 +208,15 @@ fn release(
             status: status(contract, today),
             period: period(contract),
             value: EstimatedValue::of(contract).as_ref().and_then(value),
-            items: contract.cpv.iter().filter(|code| !code.is_empty()).map(classified).collect(),
+            items: contract.cpv.iter().filter(|code| !code.is_empty()).map(|code| classified(code)).collect(),
             id,
         }],
         ocid,
     }
 }
 
-fn classified(code: &String) -> Item {
-    Item { id: "1", classification: Classification { scheme: "CPV", id: code.clone() } }
+fn classified(code: &str) -> Item {
+    Item { id: "1", classification: Classification { scheme: "CPV", id: code.to_owned() } }
 }
 
 /// Returns the code of where the contract stands in the list `contractStatus`; nothing where its dates cannot be read.
