@@ -12,6 +12,7 @@ mod export;
 mod format;
 mod frame;
 mod graph;
+mod help;
 mod history;
 mod impact;
 mod init;
@@ -41,18 +42,21 @@ use clap::{Parser, Subcommand};
 
 use term::{Stop, Talk, Term};
 
-/// What the program says when it is called by its name alone.
-const WELCOME: &str = "\
-portfolio audits a municipality's IT systems, contracts and licences, from the spreadsheets that it already has.
+/// What the program does.
+const WHAT: &str =
+    "portfolio audits a municipality's IT systems, contracts and licences, from the spreadsheets that it already has.";
 
-  portfolio check FOLDER     shows which tables and columns of the folder's files are understood
-  portfolio audit FOLDER     says what is wrong, what it costs, who owns it and by when to act
-  portfolio tenders FOLDER   shows which contracts must be tendered, and when each step must start
-  portfolio licences FOLDER  says what is bought, used and needed, and what can be handed back
-  portfolio init             makes spreadsheets to fill in, when there are none yet
+/// What to type first, by command.
+const COMMANDS: [(&str, &str); 5] = [
+    ("check", "shows which tables and columns of the folder's files are understood"),
+    ("audit", "says what is wrong, what it costs, who owns it and by when to act"),
+    ("tenders", "shows which contracts must be tendered, and when each step must start"),
+    ("licences", "says what is bought, used and needed, and what can be handed back"),
+    ("init", "makes spreadsheets to fill in, when there are none yet"),
+];
 
-FOLDER holds CSV or Excel files; left out, it is `inventory`. `portfolio --help` lists every command.
-";
+/// What `FOLDER` stands for.
+const FOLDER_IS: &str = "FOLDER holds CSV or Excel files; left out, it is `inventory`. `portfolio --help` lists every command.";
 
 /// What else there is.
 const MORE: &str = "`portfolio completions SHELL` and `portfolio man` set up the shell.";
@@ -89,7 +93,7 @@ enum Command {
     Case(case::Options),
     /// Shows systems that serve one task, and proposes which to keep
     Overlaps(overlaps::Options),
-    /// Lays portfolios over each other: what stands in several, what to keep, what can be tendered together
+    /// Lays portfolios over each other: what stands in several, and what to keep
     Merge(merge::Options),
     /// Shows everything known about one system
     Show(show::Options),
@@ -109,9 +113,9 @@ enum Command {
     Diff(diff::Options),
     /// Explains a rule: what it finds, why, what to do, its settings and examples
     Explain(explain::Options),
-    /// Writes the inventory as tables that read back the same, or in the form of another tool
+    /// Writes the inventory as tables that read back the same, or for another tool
     Export(export::Options),
-    /// Proposes what an unknown spreadsheet holds, and declares it in portfolio.toml when that is accepted
+    /// Proposes what an unknown spreadsheet holds, and declares it when accepted
     Map(map::Options),
     /// Lists the rules with their levels
     Rules(rules::Options),
@@ -130,7 +134,9 @@ enum Command {
 /// Runs the program.
 #[must_use]
 pub fn main() -> ExitCode {
-    let cli = match Cli::try_parse() {
+    let program = help::localised(command(), term::language_asked());
+    let parsed = program.try_get_matches().and_then(|matches| <Cli as clap::FromArgMatches>::from_arg_matches(&matches));
+    let cli = match parsed {
         Ok(cli) => cli,
         Err(answer) => return term::answer(&answer),
     };
@@ -151,7 +157,7 @@ pub fn main() -> ExitCode {
 
 fn run(command: Option<Command>, term: &Term) -> Result<ExitCode, Stop> {
     match command {
-        None => term.out(WELCOME).map(|()| ExitCode::SUCCESS),
+        None => term.out(&help::welcome(term.spoken())).map(|()| ExitCode::SUCCESS),
         Some(Command::Audit(options)) => audit::run(&options, term),
         Some(Command::Decisions(options)) => decisions::run(&options, term),
         Some(Command::Tenders(options)) => tenders::run(&options, term),

@@ -15,6 +15,7 @@ use crate::error::Error;
 use crate::facts::Facts;
 use crate::finding::Finding;
 use crate::model::Portfolio;
+use crate::phrase;
 use crate::rules::{self, AnyRule, Meta, Reporter};
 use crate::settings::Field;
 use crate::sql::{Database, Query};
@@ -84,13 +85,13 @@ pub fn read(files: &[(String, String)]) -> Result<Vec<&'static dyn AnyRule>, Vec
             }
         };
         let id = rule.meta.id;
-        let place = format!("{file}, line {}", rule.id_line);
+        let place = || phrase!("place-line", file = &**file, line = rule.id_line.to_string());
         if rules::ALL.iter().any(|known| known.meta().id == id) {
-            let error = Error::new(format!("there is a rule `{id}` already")).at(place);
-            errors.push(error.hint("choose another id; to change that rule, use `[rules]` in the policy"));
+            let error = Error::new(phrase!("error-rule-exists", rule = id)).at(place());
+            errors.push(error.hint(phrase!("hint-rule-exists")));
         } else if let Some(other) = made.get(id) {
-            let error = Error::new(format!("the id `{id}` is taken")).at(place);
-            errors.push(error.hint(format!("{} has it; choose another", other.query.file.as_deref().unwrap_or_default())));
+            let error = Error::new(phrase!("error-rule-taken", rule = id)).at(place());
+            errors.push(error.hint(phrase!("hint-rule-taken", file = other.query.file.as_deref().unwrap_or_default())));
         } else {
             // Findings and reports name rules by reference, as long as the program runs; so long does the rule live.
             let custom: &'static Custom =

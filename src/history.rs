@@ -16,6 +16,7 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use crate::error::Error;
+use crate::phrase;
 use crate::sql::Database;
 
 pub use compare::{Change, Difference, State, differences};
@@ -48,7 +49,9 @@ impl History {
     /// As [`History::open`], and when the folder cannot be written to.
     pub fn open_or_begin(path: &Path) -> Result<Self, Error> {
         let opened = file::open(path, true)?;
-        let connection = opened.ok_or_else(|| Error::new("the history cannot be begun").at(path.display().to_string()))?;
+        let connection = opened.ok_or_else(|| {
+            Error::new(phrase!("error-history-not-begun")).at(path.display().to_string()).hint(phrase!("hint-history-unwritable"))
+        })?;
         Ok(Self { connection, path: path.to_owned() })
     }
 

@@ -39,7 +39,8 @@ use crate::error::Error;
 use crate::model::portfolio::Profile;
 use crate::model::table::Cell;
 use crate::model::{Aside, Portfolio, Skipped, Source, TableKind};
-use crate::text::list;
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 
 /// Loads the inventory of a folder.
 ///
@@ -137,9 +138,8 @@ pub fn from_text(profile: Profile, text: &str) -> Portfolio {
 
 fn read_manifest(file: &File, files: &[File]) -> Result<Manifest, Vec<Error>> {
     let bytes = file.read_written().map_err(|error| vec![error])?;
-    let text = String::from_utf8(bytes).map_err(|_| {
-        vec![Error::new("the manifest is not UTF-8").at(MANIFEST).hint("save it as UTF-8, as every TOML file is")]
-    })?;
+    let text = String::from_utf8(bytes)
+        .map_err(|_| vec![Error::new(phrase!("error-manifest-utf8")).at(MANIFEST).hint(phrase!("save-as-utf8-toml"))])?;
     let names: BTreeSet<&str> = files.iter().map(|file| file.name.as_ref()).collect();
     Manifest::read(text.strip_prefix('\u{feff}').unwrap_or(&text), &names)
 }
@@ -159,26 +159,31 @@ fn read(files: &[File], manifest: &Manifest) -> Result<Loading, Error> {
     });
     let in_order: BTreeMap<usize, Loading> = read.collect();
     if is_too_much() {
-        let message = format!("the files hold more than {} million values together", limits::VALUES / 1_000_000);
-        return Err(Error::new(message).hint("name the folder that holds the tables, and nothing else"));
+        let told = Error::new(phrase!("error-inventory-values", most = limits::VALUES / 1_000_000));
+        return Err(told.hint(phrase!("hint-only-tables")));
     }
     Ok(in_order.into_values().fold(Loading::default(), Loading::and))
 }
 
 /// Reads the sheets of a workbook, or the one of a text file.
 fn grids_of(file: &File, kind: Kind, bytes: Vec<u8>) -> Result<Vec<Grid>, Error> {
-    let refused = |why: &str, hint: &str| Err(Error::new(why).at(file.name.as_ref()).hint(hint));
-    let as_xlsx = "open it in the spreadsheet program and save it as XLSX";
+    let refused = |why: Phrase, hint: Phrase| Err(Error::new(why).at(file.name.as_ref()).hint(hint));
+    let as_xlsx = || phrase!("hint-save-as-xlsx");
     match kind {
         Kind::Text => text_file::read(file, &bytes).map(|grid| vec![grid]),
         Kind::Xlsx | Kind::Xlsb | Kind::Xls | Kind::Ods => workbook::read(file, kind, bytes),
-        Kind::Locked => refused("the workbook is password-protected", "save a copy without the password in the inventory"),
-        Kind::DisguisedHtml => refused("the file is a web page with the name of a spreadsheet", as_xlsx),
-        Kind::OldXml => refused("the file is in Excel's XML format of 2003", as_xlsx),
+        Kind::Locked => refused(phrase!("error-locked"), phrase!("hint-locked")),
+        Kind::DisguisedHtml => refused(phrase!("error-web-page"), as_xlsx()),
+        Kind::OldXml => refused(phrase!("error-old-xml"), as_xlsx()),
         Kind::Json | Kind::Backstage | Kind::Archimate | Kind::Other(..) | Kind::Ignored => {
-            refused("the file is no table", "name a workbook or a text file")
+            refused(phrase!("error-no-table-file"), phrase!("hint-workbook-or-text"))
         }
     }
+}
+
+/// Returns a message that stands alone, by its key.
+fn message(key: &'static str) -> Phrase {
+    Phrase::Message(key, Vec::new())
 }
 
 /// What loading has found so far.
@@ -222,18 +227,18 @@ impl Loading {
             Kind::Archimate => return self.refused(file, |collected| collected.xml(file, &bytes)),
             // Somebody counts on a file with the name of a table: it is not passed over in silence.
             Kind::Other(what, Some(hint)) if file.promises_a_table() => {
-                Err(Error::new(format!("the file has the name of a table and is {what}")).at(file.name.as_ref()).hint(hint))
+                let (what, hint) = (message(what), message(hint));
+                Err(Error::new(phrase!("error-named-as-table", what)).at(file.name.as_ref()).hint(hint))
             }
-            Kind::Other(what, hint) => return self.skipped.push(file.skipped(what, hint)),
+            Kind::Other(what, hint) => return self.skipped.push(file.skipped(message(what), hint.map(message))),
             Kind::Ignored => return,
             kind => grids_of(file, kind, bytes),
         };
         match grids {
             // What people decide in comes back through its own command; its other sheets only repeat the inventory.
-            Ok(grids) if working_list::is_one(&grids) && manifest.sources.iter().all(|declared| *declared.path != *file.name) => self.skipped.push(file.skipped(
-                "a workbook to decide in, which is no table: `portfolio decisions import` or `portfolio merge --decisions` reads it",
-                None,
-            )),
+            Ok(grids) if working_list::is_one(&grids) && manifest.sources.iter().all(|declared| *declared.path != *file.name) => {
+                self.skipped.push(file.skipped(phrase!("left-working-list"), None));
+            }
             Ok(grids) => {
                 let of_file = grids.iter().flat_map(|grid| &grid.rows).map(|row| row.cells.len()).sum();
                 values.fetch_add(of_file, Ordering::Relaxed);
@@ -246,7 +251,7 @@ impl Loading {
     /// Reads a file for later; why it cannot be read is told.
     fn refused(&mut self, file: &File, read: impl FnOnce(&mut presets::Collected) -> Result<(), (String, Option<&'static str>)>) {
         if let Err((why, hint)) = read(&mut self.collected) {
-            self.skipped.push(file.skipped(why, hint));
+            self.skipped.push(file.skipped(why, hint.map(Phrase::from)));
         }
     }
 
@@ -268,15 +273,13 @@ impl Loading {
     fn json(&mut self, file: &File, bytes: &[u8], manifest: &Manifest) {
         let answer = match presets::json::read(file, bytes) {
             Ok(answer) => answer,
-            Err((why, hint)) => return self.skipped.push(file.skipped(why, hint)),
+            Err((why, hint)) => return self.skipped.push(file.skipped(why, hint.map(Phrase::from))),
         };
         if manifest.sources.iter().any(|declared| *declared.path == *file.name && declared.table.is_some()) {
             return self.grids(file, vec![answer.grid()], manifest);
         }
         if self.collected.take(answer).is_err() {
-            let known = "known are the answers of KITOS (API v2) to `it-system-usages`, `it-contracts`, `it-interfaces` and `it-systems`, of \
-                         Microsoft Graph to `subscribedSkus` and `users`, of Snipe-IT to `licenses`, and releases in OCDS";
-            self.skipped.push(file.skipped("a JSON file whose records are not known", Some(known)));
+            self.skipped.push(file.skipped(phrase!("left-json"), Some(phrase!("hint-json"))));
         }
     }
 
@@ -286,14 +289,14 @@ impl Loading {
             if let Some(sheet) = &declared.sheet
                 && !grids.iter().any(|grid| grid.sheet.as_deref() == Some(sheet))
             {
-                let names: Vec<String> =
-                    grids.iter().filter_map(|grid| grid.sheet.as_deref()).map(|name| format!("`{name}`")).collect();
+                let names: Vec<&str> = grids.iter().filter_map(|grid| grid.sheet.as_deref()).collect();
                 let hint = if names.is_empty() {
-                    "leave `sheet` out: the file has none".to_owned()
+                    phrase!("hint-leave-sheet-out")
                 } else {
-                    format!("it has {}", list(&names, 20))
+                    phrase!("it-has", names = Value::names(names, 20))
                 };
-                self.errors.push(Error::new(format!("`{}` has no sheet `{sheet}`", file.name)).at(declared.place()).hint(hint));
+                let error = Error::new(phrase!("error-no-sheet", file = &*file.name, sheet));
+                self.errors.push(error.at(declared.place()).hint(hint));
             }
         }
         let alone = grids.iter().filter(|grid| !grid.rows.is_empty()).count() == 1;
@@ -325,8 +328,8 @@ impl Loading {
             }
         }
         for declared in unfound.into_iter().filter(|declared| declared.table.is_some() || !declared.columns.is_empty()) {
-            let error = Error::new(format!("no sheet of `{}` is as declared", file.name)).at(declared.place());
-            self.errors.push(error.hint("name the `sheet`, and its `header-row` when the headings are not in the first rows"));
+            let error = Error::new(phrase!("error-not-as-declared", file = &*file.name)).at(declared.place());
+            self.errors.push(error.hint(phrase!("hint-not-as-declared")));
         }
     }
 
@@ -365,22 +368,17 @@ fn lines(grid: &Grid) -> String {
 }
 
 fn no_table(folder: &Path, files: &[File], skipped: &[Skipped]) -> Error {
-    let kinds = TableKind::ALL.map(|kind| kind.name());
-    let error = Error::new("the inventory holds no table")
+    let error = Error::new(phrase!("error-no-table"))
         .at(folder.display().to_string())
-        .hint(format!("looked for CSV, TSV, XLSX, XLS, XLSB and ODS files with headings of {}", list(&kinds, 9)));
+        .hint(phrase!("hint-looked-for", tables = Value::list(TableKind::ALL, 9)));
     if files.is_empty() {
-        return error.hint("found no file: put the tables there, or name another folder");
+        return error.hint(phrase!("hint-found-no-file"));
     }
-    let told = skipped.iter().take(10).map(|skipped| {
-        let sheet = skipped.sheet.as_deref().map(|sheet| format!(", sheet `{sheet}`")).unwrap_or_default();
-        let hint = skipped.hint.as_deref().map(|hint| format!("; {hint}")).unwrap_or_default();
-        format!("found {}{sheet}: {}{hint}", skipped.file, skipped.why)
-    });
+    let told = skipped.iter().take(10).map(|skipped| phrase!("hint-found", what = skipped.phrase()));
     let error = told.fold(error, Error::hint);
     if skipped.is_empty() {
         let names: Vec<&str> = files.iter().map(|file| file.name.as_ref()).collect();
-        return error.hint(format!("found {}, none of which is a table", list(&names, 10)));
+        return error.hint(phrase!("hint-found-none", names = Value::list(names, 10)));
     }
     error
 }

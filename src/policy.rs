@@ -15,9 +15,11 @@ use crate::analysis::{SECTIONS, Section, Settings};
 use crate::error::Error;
 use crate::finding::Level;
 use crate::model::money::{Currency, Money};
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 use crate::rules::{self, AnyRule, Meta};
 use crate::settings::Field;
-use crate::text::{closest, line_of, list};
+use crate::text::{closest, line_of};
 
 pub use review::{CheckPolicy, Checks, Weight};
 
@@ -53,7 +55,7 @@ pub struct Policy {
     /// What it says of the checks of a review; who reviews knows which there are.
     pub checks: Checks,
     /// What was strange but does not stop the run.
-    pub warnings: Vec<String>,
+    pub warnings: Vec<Phrase>,
     /// The organisation's own rules.
     own: Vec<&'static dyn AnyRule>,
     rules: BTreeMap<&'static str, RulePolicy>,
@@ -95,11 +97,8 @@ impl Policy {
         let hash = hash_of(text, &self.own);
         let table = DeTable::parse(text).map_err(|error| {
             let line = error.span().map_or(1, |span| line_of(text, span.start));
-            let error =
-                Error::new(format!("the policy is not valid TOML: {}", error.message())).at(format!("{file}, line {line}"));
-            vec![error.hint(
-                "mend the line: a section is `[name]`, a setting `name = 1` or `name = \"text\"`, each on a line of its own",
-            )]
+            let error = Error::new(phrase!("error-policy-toml", why = error.message())).at_line(file, line);
+            vec![error.hint(phrase!("hint-policy-toml"))]
         })?;
         let mut reader = Reader { file, text, policy: Self { file: Some(file.to_owned()), hash, ..self }, errors: Vec::new() };
         reader.sections(table.get_ref());
@@ -177,7 +176,7 @@ impl Reader<'_> {
         for (key, value) in table {
             let name = key.get_ref().as_ref();
             let Some(section) = value.get_ref().as_table() else {
-                self.error(key, format!("`{name}` is not a section"), "write the settings below a heading such as `[licences]`");
+                self.error(key, phrase!("error-no-section", name), phrase!("hint-no-section"));
                 continue;
             };
             match name {
@@ -189,14 +188,14 @@ impl Reader<'_> {
                     None => {
                         let known = || SECTIONS.iter().map(|section| section.name).chain(["currency", "review", "rules"]);
                         let hint = match (closest(name, known()), self.policy.rule(name)) {
-                            (_, Some(rule)) => format!("write `[rules.{}]`", rule.meta().id),
-                            (Some(meant), None) => format!("did you mean `[{meant}]`?"),
+                            (_, Some(rule)) => phrase!("hint-write-rule", rule = rule.meta().id),
+                            (Some(meant), None) => phrase!("did-you-mean", meant = format!("[{meant}]")),
                             (None, None) => {
-                                let known: Vec<_> = known().map(|name| format!("`[{name}]`")).collect();
-                                format!("remove it; a policy holds {}", list(&known, known.len()))
+                                let names = Value::list(known().map(|name| format!("`[{name}]`")), usize::MAX);
+                                phrase!("hint-policy-holds", names)
                             }
                         };
-                        self.error(key, format!("unknown section `[{name}]`"), hint);
+                        self.error(key, phrase!("error-unknown-section", name), hint);
                     }
                 },
             }
@@ -208,8 +207,11 @@ impl Reader<'_> {
         let Some(rule) = self.policy.rule(id) else {
             let line = line_of(self.text, key.span().start);
             let hint = closest(id, self.policy.rules().map(|rule| rule.meta().id));
-            let hint = hint.map_or_else(String::new, |meant| format!("; did you mean `{meant}`?"));
-            self.policy.warnings.push(format!("{}, line {line}: unknown rule `{id}`{hint}", self.file));
+            let place = phrase!("place-line", file = self.file, line = line.to_string());
+            self.policy.warnings.push(match hint {
+                Some(meant) => phrase!("policy-unknown-rule-meant", place, rule = id, meant),
+                None => phrase!("policy-unknown-rule", place, rule = id),
+            });
             return;
         };
         let mut of_rule = RulePolicy { line: line_of(self.text, key.span().start), ..RulePolicy::default() };
@@ -252,13 +254,9 @@ impl Reader<'_> {
         match (Currency::parse(key.get_ref()), rate.filter(|rate: &Money| *rate > Money::ZERO)) {
             (Some(currency), Some(rate)) => drop(self.policy.analysis.rates.insert(currency, rate)),
             (None, _) => {
-                self.error(
-                    key,
-                    format!("`{}` is not a currency", key.get_ref()),
-                    "use the three letters of ISO 4217, such as `NOK`",
-                );
+                self.error(key, phrase!("error-no-currency", text = key.get_ref().as_ref()), phrase!("hint-currency-iso"));
             }
-            (_, None) => self.error(key, "a rate is a number above zero", "write it as text to keep it exact: `NOK = \"0.66\"`"),
+            (_, None) => self.error(key, phrase!("error-rate"), phrase!("hint-rate")),
         }
     }
 
@@ -269,10 +267,10 @@ impl Reader<'_> {
             return true;
         }
         let hint = match closest(name, known.iter().map(String::as_str)) {
-            Some(meant) => format!("did you mean `{meant}`?"),
-            None => format!("it knows {}", known.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ")),
+            Some(meant) => phrase!("did-you-mean", meant),
+            None => phrase!("it-knows", names = Value::joined(known.iter().map(|key| format!("`{key}`")), ", ")),
         };
-        self.error(key, format!("{owner} has no setting `{name}`"), hint);
+        self.error(key, phrase!("error-no-setting", owner, name), hint);
         false
     }
 
@@ -280,7 +278,7 @@ impl Reader<'_> {
         let known = |name: &str| RuleLevel::ALL.into_iter().find(|level| level.name() == name);
         let level = value.get_ref().as_str().and_then(known);
         if level.is_none() {
-            self.error(key, format!("the level of `{rule}` is not one"), "use `error`, `warning`, `note` or `off`");
+            self.error(key, phrase!("error-rule-level", rule), phrase!("hint-rule-level"));
         }
         level.map(|level| (level, line_of(self.text, key.span().start)))
     }
@@ -306,20 +304,18 @@ impl Reader<'_> {
         });
         accepted.unwrap_or_else(|wrong| {
             let meaning = field.map(|field| field.doc.trim()).unwrap_or_default();
-            let default = defaults.get(&name).map(|value| format!(" The default is `{name} = {value}`.")).unwrap_or_default();
-            self.error(key, format!("`{name}`: {wrong}"), format!("it means: {meaning}{default}"));
+            let hint = match defaults.get(&name) {
+                Some(default) => phrase!("hint-means-default", meaning, name = &name, default = default.to_string()),
+                None => phrase!("hint-means", meaning),
+            };
+            self.error(key, format!("`{name}`: {wrong}"), hint);
             toml::Table::new()
         })
     }
 
-    fn error(
-        &mut self,
-        key: &Spanned<std::borrow::Cow<'_, str>>,
-        message: impl Into<crate::phrase::Phrase>,
-        hint: impl Into<crate::phrase::Phrase>,
-    ) {
+    fn error(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, message: impl Into<Phrase>, hint: impl Into<Phrase>) {
         let line = line_of(self.text, key.span().start);
-        self.errors.push(Error::new(message).at(format!("{}, line {line}", self.file)).hint(hint));
+        self.errors.push(Error::new(message).at_line(self.file, line).hint(hint));
     }
 }
 

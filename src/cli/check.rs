@@ -15,6 +15,7 @@ pub(super) struct Options {
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let portfolio = options.inventory.read(term)?;
-    term.out(&inventory::write(&portfolio, term.layout()))?;
+    let language = term.language(&portfolio.profile);
+    term.out(&inventory::write(&portfolio, language, term.layout()))?;
     Ok(ExitCode::from(u8::from(!portfolio.problems.is_empty())))
 }

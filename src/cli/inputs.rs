@@ -16,7 +16,6 @@ use crate::model::table::Cell;
 use crate::model::{Earlier, Portfolio, Source};
 use crate::phrase;
 use crate::policy::Policy;
-use crate::report::inventory;
 
 /// The inventory that a command reads.
 #[derive(Debug, Clone, clap::Args)]
@@ -138,7 +137,7 @@ impl InventoryArg {
             source.notes.iter().for_each(|note| term.note(note));
         }
         for skipped in &portfolio.skipped {
-            let said = phrase!("said-left-out", file = inventory::left_out(skipped));
+            let said = phrase!("said-left-out", file = skipped.phrase());
             // What may have been meant as a table is worth a word to everybody; a picture or a letter is not.
             if skipped.hint.is_some() { term.warn(said) } else { term.detail(said) }
         }

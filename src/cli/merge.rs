@@ -117,7 +117,7 @@ fn read_decisions(options: &Options, names: &[String], term: &Term) -> Result<Ve
     let Some(path) = &options.decisions else { return Ok(Vec::new()) };
     let read = decisions::read(path, names)?;
     read.unread.iter().for_each(|line| term.warn(line));
-    term.detail(&phrase!("merge-decisions-read", number = read.decisions.len(), file = path.display().to_string()));
+    term.detail(phrase!("merge-decisions-read", number = read.decisions.len(), file = path.display().to_string()));
     Ok(read.decisions)
 }
 

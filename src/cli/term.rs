@@ -30,7 +30,7 @@ pub(super) struct Talk {
     /// Say nothing but errors besides the result
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     quiet: bool,
-    /// Language of what is said [default: the inventory's]
+    /// Language [default: the inventory's]
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = languages())]
     lang: Option<Language>,
     /// Use colour
@@ -58,6 +58,14 @@ fn of_machine() -> Option<Language> {
         "en" => Some(Language::English),
         _ => None,
     }
+}
+
+/// Returns the language of the command line itself, before it is parsed: as asked for, else the machine's, else English.
+pub(super) fn language_asked() -> Language {
+    let words: Vec<String> = std::env::args_os().map(|word| word.to_string_lossy().into_owned()).collect();
+    let after = words.iter().zip(words.iter().skip(1)).find(|(word, _)| *word == "--lang").map(|(_, code)| code.as_str());
+    let named = after.or_else(|| words.iter().find_map(|word| word.strip_prefix("--lang=")));
+    named.and_then(Language::parse).or_else(of_machine).unwrap_or(Language::English)
 }
 
 /// Why a command ended before its end.

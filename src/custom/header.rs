@@ -2,6 +2,8 @@
 
 use crate::error::Error;
 use crate::finding::Level;
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 use crate::rules::{Group, Meta};
 use crate::sql::{Database, Query};
 use crate::text::{closest, list};
@@ -65,9 +67,8 @@ impl<'a> Header<'a> {
             is_going_on = false;
             let Some((key, value)) = said.split_once(':').filter(|(key, _)| is_key(key)) else { continue };
             match KEYS.iter().find(|(known, _)| *known == key) {
-                Some((key, _)) if header.get(key).is_some() => {
-                    errors.push(header.error(number, format!("`{key}` is there twice")).hint("keep one of them"))
-                }
+                Some((key, _)) if header.get(key).is_some() => errors
+                    .push(header.error(number, phrase!("error-header-twice", key = *key)).hint(phrase!("hint-header-twice"))),
                 Some((key, _)) => {
                     is_going_on = true;
                     header.entries.push((key, value.trim().to_owned(), number));
@@ -76,16 +77,16 @@ impl<'a> Header<'a> {
                     let error = header.error(number, format!("a header has no `{key}`"));
                     let hint = closest(key, KEYS.iter().map(|(key, _)| *key));
                     errors.push(match hint {
-                        Some(meant) => error.hint(format!("did you mean `{meant}`?")),
-                        None => error.hint(format!("it has {}", known_keys())),
+                        Some(meant) => error.hint(phrase!("did-you-mean", meant)),
+                        None => error.hint(phrase!("it-has", names = known_keys())),
                     });
                 }
             }
         }
         for (key, _) in KEYS.iter().filter(|(_, must)| *must) {
             if header.get(key).is_none_or(|(text, _)| text.is_empty()) {
-                let error = header.error(1, format!("the header has no `{key}`"));
-                errors.push(error.hint(format!("write `-- {key}: …` above the query; a header has {}", known_keys())));
+                let error = header.error(1, phrase!("error-header-lacks", key = *key));
+                errors.push(error.hint(phrase!("hint-header-lacks", key = *key, names = known_keys())));
             }
         }
         if errors.is_empty() { Ok(header) } else { Err(errors) }
@@ -102,13 +103,13 @@ impl<'a> Header<'a> {
         let mut errors = Vec::new();
         let id = text("id");
         if !is_key(id) {
-            let error = self.error(line("id"), format!("`{id}` cannot be the id of a rule"));
-            errors.push(error.hint("use small letters a to z and hyphens, such as `supplier-dominates`"));
+            let error = self.error(line("id"), phrase!("error-header-id", id));
+            errors.push(error.hint(phrase!("hint-header-id")));
         }
         let level = [Level::Error, Level::Warning, Level::Note].into_iter().find(|level| level.name() == text("level"));
         if level.is_none() {
-            let error = self.error(line("level"), format!("the level `{}` is not one", text("level")));
-            errors.push(error.hint("use `error`, `warning` or `note`; the policy can change it, and switch the rule off"));
+            let error = self.error(line("level"), phrase!("error-header-level", level = text("level")));
+            errors.push(error.hint(phrase!("hint-header-level")));
         }
         let (first, query) = self.query;
         let query = Query { file: Some(self.file.to_owned()), line: first, text: query.to_owned() };
@@ -116,15 +117,13 @@ impl<'a> Header<'a> {
             Err(error) => errors.push(error),
             Ok(columns) => {
                 if !rows::names_a_subject(&columns) {
-                    let error = self.error(first, "the rows do not say what they are about");
-                    errors
-                        .push(error.hint("select `kind` and `id`, or the id of it as `system`, `contract`, `licence` or `unit`"));
+                    let error = self.error(first, phrase!("error-header-subject"));
+                    errors.push(error.hint(phrase!("hint-header-subject")));
                 }
                 for key in ["message", "fix"] {
                     for name in rows::placeholders(text(key)).filter(|name| !columns.iter().any(|column| column == name)) {
-                        let error = self.error(line(key), format!("the query has no column `{name}`"));
-                        let known: Vec<_> = columns.iter().map(|column| format!("`{column}`")).collect();
-                        errors.push(error.hint(format!("it has {}", list(&known, 20))));
+                        let error = self.error(line(key), phrase!("error-header-column", name));
+                        errors.push(error.hint(phrase!("it-has", names = Value::names(&columns, 20))));
                     }
                 }
             }
@@ -151,8 +150,8 @@ impl<'a> Header<'a> {
         self.entries.iter().find(|(known, ..)| *known == key).map(|(_, text, line)| (text.as_str(), *line))
     }
 
-    fn error(&self, line: usize, message: impl Into<crate::phrase::Phrase>) -> Error {
-        Error::new(message).at(format!("{}, line {line}", self.file))
+    fn error(&self, line: usize, message: impl Into<Phrase>) -> Error {
+        Error::new(message).at_line(self.file, line)
     }
 }
 

@@ -11,6 +11,7 @@ use crate::facts::Facts;
 use crate::finding::{Subject, SubjectKind};
 use crate::model::money::{Basis, Currency, Meaning};
 use crate::model::{ContractKey, LicenceKey, Origin, SystemKey, UnitKey};
+use crate::phrase;
 use crate::rules::Reporter;
 use crate::sql::{Answer, Value};
 use crate::text::closest;
@@ -34,14 +35,14 @@ pub(super) fn placeholders(text: &str) -> impl Iterator<Item = &str> {
 /// Reports a finding for each row of the answer.
 pub(super) fn judge(answer: &Answer, rule: &Custom, facts: &Facts<'_>, report: &mut Reporter<'_>) -> Result<(), Error> {
     if answer.is_cut {
-        let error = Error::new(format!("`{}` finds more than {} things", rule.meta.id, answer.rows.len()));
-        return Err(error.at(rule.place()).hint("narrow the query with `where`"));
+        let error = Error::new(phrase!("error-rule-finds", rule = rule.meta.id, most = answer.rows.len()));
+        return Err(error.at(rule.place()).hint(phrase!("hint-rule-finds")));
     }
     for (number, cells) in (1..).zip(&answer.rows) {
         let row = Row { answer, cells };
         if let Err(wrong) = row.report(rule, facts, report) {
-            let error = Error::new(format!("row {number} of `{}`: {wrong}", rule.meta.id));
-            return Err(error.at(rule.place()).hint("mend the query; `portfolio sql` shows what it gives"));
+            let error = Error::new(phrase!("error-rule-row", row = number.to_string(), rule = rule.meta.id, why = wrong));
+            return Err(error.at(rule.place()).hint(phrase!("hint-rule-row")));
         }
     }
     Ok(())

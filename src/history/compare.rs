@@ -14,6 +14,7 @@ use crate::error::Error;
 use crate::facts::Facts;
 use crate::model::portfolio::Profile;
 use crate::model::{Currency, TableKind};
+use crate::phrase;
 use crate::sql::{Column, Field, Kind, TABLES, Table};
 
 /// The tables that are compared, and the column with what people call a row.
@@ -127,13 +128,13 @@ impl History {
             _ => None,
         };
         found.copied().ok_or_else(|| {
-            let error = Error::new(format!("there is no snapshot `{name}`")).at(self.path.display().to_string());
+            let error = Error::new(phrase!("error-no-snapshot", name)).at(self.path.display().to_string());
             match (all.first(), all.last()) {
                 (Some((first, from)), Some((last, to))) => {
-                    let known = format!("from {from} (number {first}) to {to} (number {last}); `portfolio history` lists them");
-                    error.hint(format!("name one by number or day, {known}"))
+                    let (first, last) = (first.to_string(), last.to_string());
+                    error.hint(phrase!("hint-no-snapshot", from = *from, first, to = *to, last))
                 }
-                _ => error.hint("the history is empty: `portfolio record` makes the first one"),
+                _ => error.hint(phrase!("hint-empty-history")),
             }
         })
     }

@@ -10,13 +10,15 @@ use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior, ffi};
 
-use crate::error::Error;
+use crate::error::{Error, reason};
+use crate::phrase;
 
 /// What SQLite keeps in the file to say that it is ours: `Port`.
 const APPLICATION: u32 = 0x506F_7274;
 
 /// What brings a file from one version to the next, in order. What was released is never changed: a change is a migration more.
-pub(super) const MIGRATIONS: [&str; 2] = [include_str!("migrations/1.sql"), include_str!("migrations/2.sql")];
+pub(super) const MIGRATIONS: [&str; 3] =
+    [include_str!("migrations/1.sql"), include_str!("migrations/2.sql"), include_str!("migrations/3.sql")];
 
 /// How long to wait for somebody else who is recording.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -38,12 +40,12 @@ pub(super) fn open(path: &Path, begins: bool) -> Result<Option<Connection>, Erro
     match look(path)? {
         Found::Nothing | Found::Beginning if !begins => return Ok(None),
         Found::SomethingElse => {
-            let error = Error::new("the file is no history of `portfolio`; it was left as it is").at(place());
-            return Err(error.hint("name another file with `--history`"));
+            let error = Error::new(phrase!("error-no-snapshots-file")).at(place());
+            return Err(error.hint(phrase!("hint-other-history")));
         }
         Found::Ours(version) if version as usize > MIGRATIONS.len() => {
-            let error = Error::new("the history was written by a newer version of `portfolio`; it was left as it is").at(place());
-            return Err(error.hint("use that version, or name another file with `--history`"));
+            let error = Error::new(phrase!("error-newer-history")).at(place());
+            return Err(error.hint(phrase!("hint-newer-history")));
         }
         _ => {}
     }
@@ -90,8 +92,8 @@ fn migrate(connection: &mut Connection, migrations: &[&str]) -> rusqlite::Result
 /// Looks at the first bytes of a file, before SQLite touches it.
 fn look(path: &Path) -> Result<Found, Error> {
     let failed = |error: &std::io::Error| {
-        let error = Error::new(format!("the history cannot be read: {error}")).at(path.display().to_string());
-        error.hint("name a file that you may read with `--history`")
+        let error = Error::new(phrase!("error-history-unreadable", why = reason(error))).at(path.display().to_string());
+        error.hint(phrase!("hint-history-unreadable"))
     };
     let file = match File::open(path) {
         Ok(file) => file,
@@ -120,29 +122,22 @@ fn journal_of(path: &Path) -> PathBuf {
 /// Returns SQLite's error in words, with what to do.
 pub(super) fn failed(error: &rusqlite::Error, path: &Path) -> Error {
     if error.sqlite_error().is_some_and(|error| error.extended_code == ffi::SQLITE_READONLY_ROLLBACK) {
-        let error =
-            Error::new("a recording was stopped half way, and what it wrote cannot be taken back").at(path.display().to_string());
-        return error.hint("run `portfolio history` as somebody who may write to the folder, once");
+        let error = Error::new(phrase!("error-history-half")).at(path.display().to_string());
+        return error.hint(phrase!("hint-history-half"));
     }
     let (said, hint) = match error.sqlite_error_code() {
-        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
-            ("somebody else is writing to the history".to_owned(), "try again in a moment")
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => (phrase!("error-history-busy"), phrase!("hint-try-again")),
+        Some(ErrorCode::DiskFull) => (phrase!("error-history-full"), phrase!("hint-history-full")),
+        Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
+            (phrase!("error-history-unwritable"), phrase!("hint-history-unwritable"))
         }
-        Some(ErrorCode::DiskFull) => {
-            ("there is no room left for the history; it is as it was".to_owned(), "make room, and try again")
+        Some(ErrorCode::SystemIoFailure) => {
+            (phrase!("error-history-drive", why = error.to_string()), phrase!("hint-history-drive"))
         }
-        Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => (
-            "the history cannot be written".to_owned(),
-            "name a file in a folder that exists and that you may write to with `--history`",
-        ),
-        Some(ErrorCode::SystemIoFailure) => (
-            format!("the history cannot be read or written: {error}; it is as it was"),
-            "see that the drive is there and has room, and try again",
-        ),
         Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => {
-            ("the history is damaged".to_owned(), "put back a copy of the file, or name another with `--history`")
+            (phrase!("error-history-damaged"), phrase!("hint-history-copy"))
         }
-        _ => (format!("the history does not answer: {error}"), "put back a copy of the file, or name another with `--history`"),
+        _ => (phrase!("error-history-silent", why = error.to_string()), phrase!("hint-history-copy")),
     };
     Error::new(said).at(path.display().to_string()).hint(hint)
 }
@@ -168,18 +163,23 @@ mod tests {
 
     #[test]
     fn an_older_version_is_brought_up_to_date_and_keeps_what_it_holds() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().join("h.sqlite");
-        let mut old = Connection::open(&path).expect("a file");
-        migrate(&mut old, &MIGRATIONS[..1]).expect("the first version");
-        old.execute_batch(
-            "INSERT INTO snapshots VALUES (1, '2026-05-31', 'x', NULL, 'DK', NULL, 'DKK', NULL, '', '0', 1, 1, 0, 0, '0', 0, 0, '0', '0', '0', '0')",
-        )
-        .expect("a snapshot");
-        drop(old);
-        let new = open(&path, false).expect("it opens").expect("it is there");
-        assert_eq!(new.query_row("SELECT day FROM trend", [], |row| row.get::<_, String>(0)).expect("a view"), "2026-05-31");
-        assert_eq!(look(&path).expect("a file"), Found::Ours(2));
+        for version in 1..MIGRATIONS.len() {
+            let folder = tempfile::tempdir().expect("a folder");
+            let path = folder.path().join("h.sqlite");
+            let mut old = Connection::open(&path).expect("a file");
+            migrate(&mut old, &MIGRATIONS[..version]).expect("an older version");
+            old.execute_batch(
+                "INSERT INTO snapshots VALUES (1, '2026-05-31', 'x', NULL, 'DK', NULL, 'DKK', NULL, '', '0', 1, 1, 0, 0, '0', 0, 0, '0', '0', '0', '0');
+                 INSERT INTO waivers_rows (row, hash, rule) VALUES (1, x'00', 'no-owner');
+                 INSERT INTO waivers_in_snapshot (snapshot, position, row) VALUES (1, 0, 1)",
+            )
+            .expect("a snapshot");
+            drop(old);
+            let new = open(&path, false).expect("it opens").expect("it is there");
+            let ask = |query: &str| new.query_row(query, [], |row| row.get::<_, String>(0)).expect("a view");
+            assert_eq!([ask("SELECT day FROM trend"), ask("SELECT rule FROM waivers")], ["2026-05-31", "no-owner"]);
+            assert_eq!(look(&path).expect("a file"), Found::Ours(3), "from version {version}");
+        }
     }
 
     #[test]

@@ -13,6 +13,7 @@ use crate::error::Error;
 use crate::facts::Facts;
 use crate::model::Money;
 use crate::model::money::to_oere;
+use crate::phrase;
 use crate::policy::Policy;
 use crate::sql::{Field, TABLES, Table};
 
@@ -86,8 +87,8 @@ impl History {
                 .map_err(|error| self.failed(&error))?;
         match (theirs.flatten(), organisation) {
             (Some(theirs), Some(ours)) if theirs != ours => {
-                let error = Error::new(format!("the history is that of {theirs}, and the inventory that of {ours}"));
-                Err(error.at(self.path.display().to_string()).hint("name another file with `--history`"))
+                let error = Error::new(phrase!("error-history-organisation", theirs, ours));
+                Err(error.at(self.path.display().to_string()).hint(phrase!("hint-other-history")))
             }
             _ => Ok(()),
         }

@@ -21,6 +21,8 @@ use crate::error::Error;
 use crate::model::case::{Drafts, Fault, FaultKind};
 use crate::model::table::Cell;
 use crate::model::{Currency, Money};
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::place::Place;
 
 /// A cell with its place.
@@ -95,7 +97,7 @@ struct Sheaf {
     claims: Vec<RawClaim>,
     statements: Vec<RawStatement>,
     faults: Vec<Fault>,
-    note: Option<String>,
+    note: Option<Phrase>,
 }
 
 /// Makes a fault.
@@ -129,25 +131,23 @@ fn sheaves(path: &Path) -> Result<Vec<Sheaf>, Vec<Error>> {
     let shown = path.display().to_string();
     let one = |error: Error| vec![error];
     if path.is_dir() {
-        let hint = "name the files themselves: TOML files, workbooks or text files";
-        return Err(one(Error::new("a folder is no business case").at(shown).hint(hint)));
+        return Err(one(Error::new(phrase!("error-case-folder")).at(shown).hint(phrase!("hint-case-folder"))));
     }
     if !path.exists() {
-        return Err(one(Error::new("there is no such file").at(shown).hint("name a TOML file, a workbook or a text file")));
+        return Err(one(Error::new(phrase!("error-no-file")).at(shown).hint(phrase!("hint-no-file"))));
     }
     let file = File { path: path.to_owned(), name: shown.as_str().into(), size: 0 };
     let is_toml = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml"));
     let bytes = if is_toml { file.read_written() } else { file.read() }.map_err(one)?;
     if bytes.is_empty() {
-        return Err(one(Error::new("the file is empty").at(shown).hint("name the file that holds the business cases")));
+        return Err(one(Error::new(phrase!("error-empty-file")).at(shown).hint(phrase!("hint-empty-case"))));
     }
     if is_toml {
-        let text = String::from_utf8(bytes).map_err(|_| {
-            one(Error::new("the file is not UTF-8").at(shown.as_str()).hint("save it as UTF-8, as every TOML file is"))
-        })?;
+        let text = String::from_utf8(bytes)
+            .map_err(|_| one(Error::new(phrase!("error-file-utf8")).at(shown.as_str()).hint(phrase!("save-as-utf8-toml"))))?;
         let sheaf = form::read(&file.name, text.strip_prefix('\u{feff}').unwrap_or(&text))?;
         return if sheaf.cases.is_empty() && sheaf.statements.is_empty() && sheaf.faults.is_empty() {
-            Err(one(Error::new("the file holds no business case").at(shown).hint("begin one with `[[case]]`")))
+            Err(one(Error::new(phrase!("error-no-case")).at(shown).hint(phrase!("hint-no-case"))))
         } else {
             Ok(vec![sheaf])
         };
@@ -157,13 +157,11 @@ fn sheaves(path: &Path) -> Result<Vec<Sheaf>, Vec<Error>> {
         kind => kind,
     };
     let grids = grids_of(&file, kind, bytes).map_err(one)?;
-    let left_out =
-        |grid: &Grid| Sheaf { note: Some(format!("left out {}: no table of business cases", grid.place())), ..Sheaf::default() };
+    let left_out = |grid: &Grid| Sheaf { note: Some(phrase!("case-left-out", place = grid.place())), ..Sheaf::default() };
     let sheaves: Vec<Sheaf> = grids.iter().map(|grid| sheet::read(grid).unwrap_or_else(|| left_out(grid))).collect();
     if sheaves.iter().all(|sheaf| sheaf.cases.is_empty()) {
-        let error = Error::new("the file holds no table of business cases").at(shown);
-        let columns = "a heading row with `Projekt` or `Case`, `Type` (investering, drift, gevinst) and years such as `2027`";
-        return Err(one(error.hint(format!("looked for {columns}"))));
+        let error = Error::new(phrase!("error-no-case-table")).at(shown);
+        return Err(one(error.hint(phrase!("hint-no-case-table"))));
     }
     Ok(sheaves)
 }

@@ -20,7 +20,9 @@ use super::value::number::is_range;
 use crate::error::Error;
 use crate::model::table::{Cell, Row};
 use crate::model::{Skipped, Source, TableKind};
-use crate::text::{closest, count, list};
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
+use crate::text::closest;
 
 /// What a sheet or file turned out to be.
 #[derive(Debug)]
@@ -69,12 +71,8 @@ pub(super) fn read_export(mut grid: Grid, declared: Option<&Declared>, found: &p
 fn hidden(grid: Grid, declared: Option<&Declared>, found: &presets::Found, kind: TableKind, lacks: &[&str]) -> Found {
     let form = found.form;
     let (why, hint) = (form.told_lacking(lacks), form.show());
-    let row = &grid.rows[found.at];
-    let headings: Vec<String> = row.cells.iter().filter(|cell| !cell.is_empty()).map(|cell| format!("`{cell}`")).collect();
-    let place = format!("{}, {} {}: {}", grid.place(), grid.row_word(), row.number, list(&headings, 20));
-    let error = Error::new(why.clone()).at(place).hint(hint.clone());
-    let (why, hint) = (why.to_string(), Some(hint.to_string()));
-    let skipped = Skipped { file: grid.file.clone(), sheet: grid.sheet.clone(), why, hint };
+    let error = Error::new(why.clone()).at(place_of_headings(&grid, &grid.rows[found.at])).hint(hint.clone());
+    let skipped = Skipped { file: grid.file.clone(), sheet: grid.sheet.clone(), why, hint: Some(hint) };
     match find(grid, declared, false, false) {
         Found::Table(source)
             if required(kind).iter().flat_map(|group| group.iter()).all(|column| source.columns.contains_key(column)) =>
@@ -124,9 +122,8 @@ pub(super) fn find(mut grid: Grid, declared: Option<&Declared>, alone_in_file: b
         return nothing(&grid, Some(&header));
     }
     if header::is_own_output(&rows[header.at]) {
-        let why = "looks like findings written by this program";
-        let hint = Some("write results outside the inventory".to_owned());
-        return Found::Nothing(Skipped { file: grid.file, sheet: grid.sheet, why: why.to_owned(), hint });
+        let (why, hint) = (phrase!("left-own-output"), Some(phrase!("hint-own-output")));
+        return Found::Nothing(Skipped { file: grid.file, sheet: grid.sheet, why, hint });
     }
     let rows = std::mem::take(&mut grid.rows);
     Found::Table(Box::new(source(grid, rows, &header, declared, None)))
@@ -171,8 +168,12 @@ fn undeclared(grid: &Grid, declared: &Declared) -> Vec<Error> {
     if let Some(number) = declared.header_row
         && !grid.rows.iter().any(|row| row.number == number)
     {
-        let message = format!("{} {number} of {} is empty, but should have the headings", grid.row_word(), grid.place());
-        errors.push(Error::new(message).at(declared.place()).hint("write the number of the row that has them, counted from 1"));
+        let (row, place) = (number.to_string(), grid.place());
+        let message = match grid.is_text {
+            true => phrase!("error-empty-heading-line", row, place),
+            false => phrase!("error-empty-heading-row", row, place),
+        };
+        errors.push(Error::new(message).at(declared.place()).hint(phrase!("hint-heading-row")));
         return errors;
     }
     let searched =
@@ -184,11 +185,11 @@ fn undeclared(grid: &Grid, declared: &Declared) -> Vec<Error> {
     for column in &declared.columns {
         if !texts.iter().any(|text| header::same(text, &column.heading)) {
             let hint = match closest(&column.heading, texts.iter().copied()) {
-                Some(meant) => format!("did you mean `{meant}`?"),
-                None => "write the heading as the file has it".to_owned(),
+                Some(meant) => phrase!("did-you-mean", meant),
+                None => phrase!("hint-heading"),
             };
-            let message = format!("{} has no heading `{}`", grid.place(), column.heading);
-            errors.push(Error::new(message).at(format!("{}, line {}", super::files::MANIFEST, column.line)).hint(hint));
+            let error = Error::new(phrase!("error-no-heading", place = grid.place(), heading = &column.heading));
+            errors.push(error.at_line(super::files::MANIFEST, column.line).hint(hint));
         }
     }
     errors
@@ -200,28 +201,22 @@ fn nothing(grid: &Grid, closest: Option<&Header>) -> Found {
 
 fn skipped(grid: &Grid, closest: Option<&Header>) -> Skipped {
     let sheet = grid.sheet.as_deref().map(|sheet| format!(", `sheet = \"{sheet}\"`")).unwrap_or_default();
-    let source = format!(
-        "if it is a table, add to portfolio.toml a `[[source]]` with `path = \"{}\"`{sheet}, `table` and `columns`",
-        grid.file
-    );
+    let declare = || Some(phrase!("hint-declare", source = format!("`path = \"{}\"`{sheet}", grid.file)));
     let (why, hint) = match closest.filter(|header| header.hits > 0) {
-        _ if grid.rows.is_empty() => ("empty".to_owned(), None),
-        _ if is_prose(grid) => ("text, not a table".to_owned(), None),
-        None => ("not understood: none of its headings is known".to_owned(), Some(source)),
+        _ if grid.rows.is_empty() => (phrase!("file-empty"), None),
+        _ if is_prose(grid) => (phrase!("left-prose"), None),
+        None => (phrase!("left-unknown"), declare()),
         Some(header) => {
             let (understood, not) = header.understood(grid);
-            let not = if not.is_empty() { String::new() } else { format!("; not understood {}", list(&not, 8)) };
-            let word = grid.row_word();
-            let row = grid.rows[header.at].number;
-            let missing = if header.is_complete() { String::new() } else { format!("; {}", lacking(header.kind)) };
-            (
-                format!(
-                    "not understood: closest is a table of {} with headings in {word} {row}: understood {}{not}{missing}",
-                    header.kind,
-                    list(&understood, 8)
-                ),
-                Some(source),
-            )
+            let (table, understood) = (header.kind, Value::list(understood, 8));
+            let row = grid.rows[header.at].number.to_string();
+            let mut why = vec![match grid.is_text {
+                true => phrase!("left-closest-line", table, row, understood),
+                false => phrase!("left-closest-row", table, row, understood),
+            }];
+            why.extend((!not.is_empty()).then(|| phrase!("left-not-understood", names = Value::list(not, 8))));
+            why.extend((!header.is_complete()).then(|| lacking(header.kind)));
+            (phrase!("list-item", value = Value::joined(why, "; ")), declare())
         }
     };
     Skipped { file: grid.file.clone(), sheet: grid.sheet.clone(), why, hint }
@@ -234,26 +229,34 @@ fn is_prose(grid: &Grid) -> bool {
 }
 
 /// Says what a table of a kind lacks.
-fn lacking(kind: TableKind) -> String {
-    let groups: Vec<String> = required(kind)
-        .iter()
-        .map(|group| group.iter().map(|column| format!("`{column}`")).collect::<Vec<_>>().join(" and "))
-        .collect();
-    format!("no column means {}", groups.join(" or "))
+fn lacking(kind: TableKind) -> Phrase {
+    let groups = required(kind).iter().map(|group| Value::names(group.iter().copied(), group.len()));
+    let either = groups.reduce(|first, other| phrase!("list-or", first, other).into());
+    phrase!("lacks-column", columns = either.unwrap_or_else(|| Phrase::default().into()))
+}
+
+/// Returns where headings stand, and what they are.
+fn place_of_headings(grid: &Grid, row: &Row) -> Phrase {
+    let headings = row.cells.iter().filter(|cell| !cell.is_empty()).map(ToString::to_string);
+    let (place, row, headings) = (grid.place(), row.number.to_string(), Value::names(headings, 20));
+    match grid.is_text {
+        true => phrase!("place-headings-line", place, row, headings),
+        false => phrase!("place-headings-row", place, row, headings),
+    }
 }
 
 fn incomplete(grid: &Grid, header: &Header) -> Error {
     let row = &grid.rows[header.at];
-    let headings: Vec<String> = row.cells.iter().filter(|cell| !cell.is_empty()).map(|cell| format!("`{cell}`")).collect();
-    let heading = headings.first().cloned().unwrap_or_default();
+    let heading = row.cells.iter().find(|cell| !cell.is_empty()).map(ToString::to_string).unwrap_or_default();
     let wanted = required(header.kind)[0][0];
     let source = match &grid.sheet {
         Some(sheet) => format!("path = \"{}\", sheet = \"{sheet}\"", grid.file),
         None => format!("path = \"{}\"", grid.file),
     };
-    Error::new(format!("the table of {} cannot be used: {}", header.kind, lacking(header.kind)))
-        .at(format!("{}, {} {}: {}", grid.place(), grid.row_word(), row.number, list(&headings, 20)))
-        .hint(format!("rename the column to `{wanted}`, or say in portfolio.toml which it is: `[[source]]` with {source}, table = \"{}\", columns = {{ {} = \"{wanted}\" }}", header.kind, heading.replace('`', "\"")))
+    let heading = heading.replace(['`', '"'], "");
+    let source = format!("{source}, table = \"{}\", columns = {{ \"{heading}\" = \"{wanted}\" }}", header.kind);
+    let error = Error::new(phrase!("error-incomplete", table = header.kind, lacks = lacking(header.kind)));
+    error.at(place_of_headings(grid, row)).hint(phrase!("hint-incomplete", wanted, source))
 }
 
 /// Makes the source of a table whose header is found, and of an export when it is that of a form.
@@ -270,7 +273,7 @@ fn source(
         false => rows::below(rows, header, &grid),
     };
     let headings: Vec<Arc<str>> = below.head.cells.iter().map(|cell| Arc::from(cell.to_string())).collect();
-    let (word, number) = (grid.row_word(), below.head.number);
+    let number = below.head.number;
     let (mut columns, doubles) = header.columns(&below.rows, &headings);
     for column in ["users", "active-users"] {
         if let Some(at) = columns.get(column).copied()
@@ -278,7 +281,7 @@ fn source(
             && holds_ranges(&below.rows, at)
         {
             columns.remove(column);
-            notes.push(format!("`{}` gives ranges such as `50-99`, which are no counts: not used", headings[at]));
+            notes.push(phrase!("note-ranges", heading = &*headings[at]));
         }
     }
     let is_known = |at: usize| header.means_anything(at) || form.is_some_and(|form| form.knows(&headings[at]));
@@ -292,32 +295,24 @@ fn source(
     let filled = headings.iter().filter(|heading| !heading.is_empty()).count();
     if let Some(form) = form {
         let used: std::collections::BTreeSet<usize> = columns.values().copied().collect();
-        notes.push(format!("recognised as {}, {}, {} used", form.title, count(filled, "column", "columns"), used.len()));
-        let misses: Vec<String> = form
-            .misses(&header.known().map(|(at, column)| (column, at)).collect::<Vec<_>>())
-            .iter()
-            .map(|heading| format!("`{heading}`"))
-            .collect();
+        notes.push(phrase!("note-recognised", form = form.title, number = filled, used = used.len()));
+        let misses = form.misses(&header.known().map(|(at, column)| (column, at)).collect::<Vec<_>>());
         if !misses.is_empty() {
-            notes.push(format!("without {}: {}", list(&misses, 10), form.show()));
+            notes.push(phrase!("note-without", names = Value::names(misses, 10), show = form.show()));
         }
         if !people.is_empty() {
-            let names: Vec<String> = people.iter().map(|at| format!("`{}`", headings[*at])).collect();
-            notes.push(format!(
-                "names of people are not read: {}; one is asked for in portfolio.toml: `[[source]]` with `path` and `columns = {{ \"Systemejer\" = \"owner\" }}`",
-                list(&names, 12)
-            ));
+            let names = Value::names(people.iter().map(|at| headings[*at].to_string()), 12);
+            notes.push(phrase!("note-people", names, columns = "columns = { \"Systemejer\" = \"owner\" }"));
         }
     } else {
-        notes.push(format!(
-            "{} with headings in {word} {number}, {} of {}",
-            header.kind,
-            filled - unknown.len(),
-            count(filled, "heading understood", "headings understood")
-        ));
+        let (table, row, understood) = (header.kind, number.to_string(), filled - unknown.len());
+        notes.push(match grid.is_text {
+            true => phrase!("note-table-line", table, row, understood, number = filled),
+            false => phrase!("note-table-row", table, row, understood, number = filled),
+        });
     }
     if !unknown.is_empty() {
-        notes.push(format!("not understood and not used: {}", list(&unknown, 30)));
+        notes.push(phrase!("note-unknown", names = Value::list(unknown, 30)));
     }
     notes.extend(doubles.into_iter().map(|(_, note)| note));
     notes.extend(below.notes);

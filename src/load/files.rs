@@ -6,8 +6,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::limits;
-use crate::error::Error;
+use crate::error::{Error, reason};
 use crate::model::Skipped;
+use crate::phrase;
+use crate::phrase::Phrase;
 
 /// The manifest, beside the tables.
 pub const MANIFEST: &str = "portfolio.toml";
@@ -44,7 +46,7 @@ pub(super) enum Kind {
     DisguisedHtml,
     /// Excel's XML of 2003.
     OldXml,
-    /// Something else, with its name in a phrase and what to do.
+    /// Something else: the messages that say what it is, and what to do.
     Other(&'static str, Option<&'static str>),
     /// Something that stands in such folders and is no table: not worth a word.
     Ignored,
@@ -57,22 +59,28 @@ pub(super) enum Kind {
 /// # Errors
 /// When the folder or one below it cannot be read, or holds more than an inventory does.
 pub(super) fn walk(folder: &Path) -> Result<Vec<File>, Error> {
-    let shown = folder.display();
-    let looked_for = "name the folder that holds the tables (CSV, XLSX, XLS, XLSB or ODS) as the first argument";
+    let folder_named = || folder.display().to_string();
     match fs::metadata(folder) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            return Err(Error::new(format!("there is no folder `{shown}`")).hint(looked_for));
+            return Err(Error::new(phrase!("error-no-inventory", folder = folder_named())).hint(phrase!("hint-inventory")));
         }
-        Err(error) => return Err(Error::new(format!("`{shown}` cannot be read: {error}")).hint("check who may read the folder")),
-        Ok(meta) if !meta.is_dir() => return Err(Error::new(format!("`{shown}` is a file, not a folder")).hint(looked_for)),
+        Err(error) => {
+            let why = reason(&error);
+            let told = Error::new(phrase!("error-inventory-unreadable", folder = folder_named(), why));
+            return Err(told.hint(phrase!("hint-check-rights")));
+        }
+        Ok(meta) if !meta.is_dir() => {
+            let told = Error::new(phrase!("error-inventory-is-file", folder = folder_named()));
+            return Err(told.hint(phrase!("hint-inventory")));
+        }
         Ok(_) => {}
     }
     let mut files = Vec::new();
     below(folder, "", 0, &mut files)?;
     let together: u64 = files.iter().filter(|file| !file.is_ignored()).map(|file| file.size).fold(0, u64::saturating_add);
     if together > limits::INVENTORY_BYTES {
-        let message = format!("its files are larger than {} MB together", limits::INVENTORY_BYTES >> 20);
-        return Err(Error::new(message).at(shown.to_string()).hint("name the folder that holds the tables, and nothing else"));
+        let told = Error::new(phrase!("error-inventory-large", most = limits::INVENTORY_BYTES >> 20)).at(folder_named());
+        return Err(told.hint(phrase!("hint-only-tables")));
     }
     files.sort_by(|one, other| one.name.cmp(&other.name));
     Ok(files)
@@ -80,11 +88,11 @@ pub(super) fn walk(folder: &Path) -> Result<Vec<File>, Error> {
 
 fn below(folder: &Path, prefix: &str, depth: usize, files: &mut Vec<File>) -> Result<(), Error> {
     let unreadable = |error: std::io::Error| {
-        Error::new(format!("the folder cannot be read: {error}")).at(folder.display().to_string()).hint("check who may read it")
+        Error::new(phrase!("error-folder-unreadable", why = reason(&error)))
+            .at(folder.display().to_string())
+            .hint(phrase!("hint-check-who"))
     };
-    let too_much = |what: String| {
-        Error::new(what).at(folder.display().to_string()).hint("name the folder that holds the tables, and nothing else")
-    };
+    let too_much = |what: Phrase| Error::new(what).at(folder.display().to_string()).hint(phrase!("hint-only-tables"));
     for entry in fs::read_dir(folder).map_err(unreadable)? {
         let entry = entry.map_err(unreadable)?;
         let name = entry.file_name().to_string_lossy().into_owned();
@@ -95,7 +103,7 @@ fn below(folder: &Path, prefix: &str, depth: usize, files: &mut Vec<File>) -> Re
         let kind = entry.file_type().map_err(unreadable)?;
         if kind.is_dir() {
             if depth >= limits::FOLDERS {
-                return Err(too_much(format!("folders lie more than {} deep", limits::FOLDERS)));
+                return Err(too_much(phrase!("error-too-deep", most = limits::FOLDERS)));
             }
             below(&entry.path(), &format!("{name}/"), depth + 1, files)?;
             continue;
@@ -108,7 +116,7 @@ fn below(folder: &Path, prefix: &str, depth: usize, files: &mut Vec<File>) -> Re
             _ => continue,
         };
         if files.len() >= limits::FILES {
-            return Err(too_much(format!("more than {} files", limits::FILES)));
+            return Err(too_much(phrase!("error-too-many-files", most = limits::FILES)));
         }
         files.push(File { path: entry.path(), name: name.into(), size });
     }
@@ -136,17 +144,12 @@ impl File {
         let place = |error: Error| error.at(self.name.as_ref());
         let unreadable = |error: std::io::Error| {
             let hint = match error.kind() {
-                std::io::ErrorKind::PermissionDenied => "check who may read it, or close it where it is open",
-                _ => "check that the file is whole and not open elsewhere",
+                std::io::ErrorKind::PermissionDenied => phrase!("hint-file-rights"),
+                _ => phrase!("hint-file-whole"),
             };
-            place(Error::new(format!("the file cannot be read: {error}")).hint(hint))
+            place(Error::new(phrase!("error-file-unreadable", why = reason(&error))).hint(hint))
         };
-        let too_large = || {
-            place(
-                Error::new(format!("the file is larger than {} MB", most >> 20))
-                    .hint("split it, or move it out of the inventory"),
-            )
-        };
+        let too_large = || place(Error::new(phrase!("error-file-large", most = most >> 20)).hint(phrase!("hint-split")));
         let file = fs::File::open(&self.path).map_err(unreadable)?;
         if file.metadata().map_err(unreadable)?.len() > most {
             return Err(too_large());
@@ -188,17 +191,17 @@ impl File {
         if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) {
             return compound_kind(bytes);
         }
-        let export = Some("save the table in it as CSV or XLSX if it is needed");
+        let export = Some("hint-export-table");
         for (magic, what) in [
-            (&b"%PDF"[..], "a PDF"),
-            (b"\x89PNG", "an image"),
-            (b"\xff\xd8\xff", "an image"),
-            (b"GIF8", "an image"),
-            (b"{\\rtf", "a text document"),
-            (b"SQLite format 3", "a database"),
-            (b"\x1f\x8b", "a compressed file"),
-            (b"7z\xbc\xaf", "a compressed file"),
-            (b"Rar!", "a compressed file"),
+            (&b"%PDF"[..], "file-pdf"),
+            (b"\x89PNG", "file-image"),
+            (b"\xff\xd8\xff", "file-image"),
+            (b"GIF8", "file-image"),
+            (b"{\\rtf", "file-text"),
+            (b"SQLite format 3", "file-database"),
+            (b"\x1f\x8b", "file-compressed"),
+            (b"7z\xbc\xaf", "file-compressed"),
+            (b"Rar!", "file-compressed"),
         ] {
             if bytes.starts_with(magic) {
                 return Kind::Other(what, export);
@@ -207,7 +210,7 @@ impl File {
         let text = String::from_utf8_lossy(first);
         let start = text.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '\u{feff}').to_lowercase();
         if start.is_empty() && bytes.len() == first.len() {
-            return Kind::Other("empty", None);
+            return Kind::Other("file-empty", None);
         }
         if ["<html", "<!doctype html", "<table", "<meta", "<head"].iter().any(|tag| start.starts_with(tag))
             || (start.starts_with("<?xml") && start.contains("<html"))
@@ -221,13 +224,13 @@ impl File {
             return Kind::Archimate;
         }
         if start.starts_with("<?xml") {
-            return Kind::Other("an XML file", export);
+            return Kind::Other("file-xml", export);
         }
         let is_wide =
             first.starts_with(&[0xff, 0xfe]) || first.starts_with(&[0xfe, 0xff]) || super::text_file::wide_order(first).is_some();
         let nuls = first.iter().filter(|byte| **byte == 0).count();
         if !is_wide && nuls * 5 > first.len() {
-            return Kind::Other("a binary file", export);
+            return Kind::Other("file-binary", export);
         }
         let looks_like_json = |text: &str| {
             let mut signs = text.chars().filter(|letter| !letter.is_whitespace());
@@ -244,8 +247,8 @@ impl File {
     }
 
     /// Says that the file was left out.
-    pub(super) fn skipped(&self, why: impl Into<String>, hint: Option<&str>) -> Skipped {
-        Skipped { file: self.name.clone(), sheet: None, why: why.into(), hint: hint.map(str::to_owned) }
+    pub(super) fn skipped(&self, why: impl Into<Phrase>, hint: Option<Phrase>) -> Skipped {
+        Skipped { file: self.name.clone(), sheet: None, why: why.into(), hint }
     }
 }
 
@@ -261,7 +264,7 @@ fn is_spreadsheet_name(name: &str) -> bool {
 /// Tells the kinds of file that are zip archives apart, by what is in them.
 fn zip_kind(bytes: &[u8]) -> Kind {
     let Ok(mut archive) = zip::ZipArchive::new(std::io::Cursor::new(bytes)) else {
-        return Kind::Other("a broken zip archive or workbook", Some("open it in the spreadsheet program and save it again"));
+        return Kind::Other("file-broken-zip", Some("hint-open-and-save"));
     };
     let has = |name: &str| archive.file_names().flatten().any(|entry| entry.eq_ignore_ascii_case(name));
     let under = |folder: &str| archive.file_names().flatten().any(|entry| entry.starts_with(folder));
@@ -272,13 +275,13 @@ fn zip_kind(bytes: &[u8]) -> Kind {
         return Kind::Xlsx;
     }
     if under("word/") {
-        return Kind::Other("a Word document", Some("save the table in it as CSV or XLSX if it is needed"));
+        return Kind::Other("file-word", Some("hint-export-table"));
     }
     if under("ppt/") {
-        return Kind::Other("a presentation", None);
+        return Kind::Other("file-presentation", None);
     }
     if under("Index/") {
-        return Kind::Other("a Numbers document", Some("export it as XLSX or CSV"));
+        return Kind::Other("file-numbers", Some("hint-export-numbers"));
     }
     let mut mimetype = String::new();
     if let Ok(entry) = archive.by_name("mimetype") {
@@ -286,10 +289,8 @@ fn zip_kind(bytes: &[u8]) -> Kind {
     }
     match mimetype.trim() {
         "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.spreadsheet-template" => Kind::Ods,
-        "application/vnd.oasis.opendocument.text" => {
-            Kind::Other("a text document", Some("save the table in it as CSV or XLSX if it is needed"))
-        }
-        _ => Kind::Other("a zip archive", Some("unpack it into the inventory")),
+        "application/vnd.oasis.opendocument.text" => Kind::Other("file-text", Some("hint-export-table")),
+        _ => Kind::Other("file-zip", Some("hint-unpack")),
     }
 }
 
@@ -305,11 +306,11 @@ fn compound_kind(bytes: &[u8]) -> Kind {
     } else if has("Workbook\0") || has("Book\0") {
         Kind::Xls
     } else if has("WordDocument") {
-        Kind::Other("a Word document", Some("save the table in it as CSV or XLSX if it is needed"))
+        Kind::Other("file-word", Some("hint-export-table"))
     } else if has("PowerPoint Document") {
-        Kind::Other("a presentation", None)
+        Kind::Other("file-presentation", None)
     } else if has("__properties") {
-        Kind::Other("an e-mail", Some("save the table in it as CSV or XLSX if it is needed"))
+        Kind::Other("file-email", Some("hint-export-table"))
     } else {
         Kind::Xls
     }

@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use super::limits;
 use crate::model::table::{Cell, Row};
+use crate::phrase;
+use crate::phrase::Phrase;
 
 /// Rows of cells.
 #[derive(Debug, Default)]
@@ -15,7 +17,7 @@ pub(super) struct Grid {
     /// The rows that hold anything, in the order of their numbers.
     pub(super) rows: Vec<Row>,
     /// What was detected while reading.
-    pub(super) notes: Vec<String>,
+    pub(super) notes: Vec<Phrase>,
     /// The numbers of rows whose first cell is merged over several columns: titles, sorted.
     pub(super) spanning: Vec<u32>,
     /// Whether rows are lines of a text file, not rows of a spreadsheet.
@@ -24,16 +26,11 @@ pub(super) struct Grid {
 
 impl Grid {
     /// Returns `file`, or `file, sheet `name``.
-    pub(super) fn place(&self) -> String {
-        match &self.sheet {
-            Some(sheet) => format!("{}, sheet `{sheet}`", self.file),
-            None => self.file.to_string(),
+    pub(super) fn place(&self) -> Phrase {
+        match self.sheet.as_deref() {
+            Some(sheet) => phrase!("check-sheet", file = &*self.file, sheet),
+            None => (*self.file).into(),
         }
-    }
-
-    /// Returns `line` or `row`.
-    pub(super) fn row_word(&self) -> &'static str {
-        if self.is_text { "line" } else { "row" }
     }
 }
 

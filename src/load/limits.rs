@@ -55,6 +55,18 @@ pub(crate) const JSON_OBJECTS: usize = 500_000;
 pub(crate) const JSON_VALUES: usize = 4_000_000;
 /// Keys within keys of JSON that are read; what lies deeper is no column.
 pub(crate) const JSON_DEPTH: usize = 4;
+/// Bytes of one model in XML. No entity is ever expanded: a document that declares any is refused.
+pub(crate) const XML_BYTES: usize = 256 << 20;
+/// Elements and relations of one model in XML.
+pub(crate) const XML_ELEMENTS: usize = 500_000;
+/// Properties of one element in XML.
+pub(crate) const XML_PROPERTIES: usize = 500;
+/// Bytes of one YAML file: descriptions of software are small.
+pub(crate) const YAML_BYTES: usize = 8 << 20;
+/// Nodes of one YAML file. References between them are refused: a few lines of them stand for gigabytes.
+pub(crate) const YAML_NODES: usize = 200_000;
+/// Lists and maps within each other in YAML.
+pub(crate) const YAML_DEPTH: usize = 64;
 
 /// Returns the text of a file that somebody writes by hand.
 ///
@@ -123,9 +135,16 @@ pub const ALL: &[Limit] = &[
     bytes("an unpacked workbook", UNPACKED_BYTES),
     bytes("an unpacked workbook that is small packed", ALWAYS_UNPACKED_BYTES),
     of("times its packed size that a larger one unpacks to", UNPACKED_RATIO, Beyond::Refused),
-    of("entities that a workbook declares itself", 0, Beyond::LeftOut),
+    of("entities that a workbook declares", 0, Beyond::LeftOut),
     bytes("one JSON file", JSON_BYTES as u64),
     of("objects and lists of one JSON file", JSON_OBJECTS as u64, Beyond::LeftOut),
     of("values of one JSON file", JSON_VALUES as u64, Beyond::LeftOut),
     of("keys within keys of JSON", JSON_DEPTH as u64, Beyond::LeftOut),
+    bytes("one model in XML", XML_BYTES as u64),
+    of("elements and relations of one model in XML", XML_ELEMENTS as u64, Beyond::LeftOut),
+    of("properties of one element in XML", XML_PROPERTIES as u64, Beyond::LeftOut),
+    of("entities that XML declares, and references within YAML", 0, Beyond::Refused),
+    bytes("one YAML file", YAML_BYTES as u64),
+    of("nodes of one YAML file", YAML_NODES as u64, Beyond::LeftOut),
+    of("lists and maps within each other in YAML", YAML_DEPTH as u64, Beyond::LeftOut),
 ];

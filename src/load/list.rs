@@ -6,10 +6,12 @@ use std::sync::Arc;
 use super::files::{File, Kind};
 use super::headings::dictionary;
 use super::{text_file, workbook};
-use crate::error::Error;
+use crate::error::{Error, reason};
 use crate::model::table::Row;
 use crate::model::{Money, TableKind};
-use crate::text::{fold, list};
+use crate::phrase;
+use crate::phrase::Value;
+use crate::text::fold;
 
 /// Rows among which the headings are looked for.
 const SEARCHED: usize = 20;
@@ -30,9 +32,7 @@ pub struct RawSheet {
 pub fn sheets(path: &Path) -> Result<Vec<RawSheet>, Error> {
     let shown: Arc<str> = path.display().to_string().into();
     let failed = |error: std::io::Error| {
-        Error::new(format!("the file cannot be read: {error}"))
-            .at(&*shown)
-            .hint("name a file that is there and that you may read")
+        Error::new(phrase!("error-file-unreadable", why = reason(&error))).at(&*shown).hint(phrase!("name-there-and-readable"))
     };
     let size = std::fs::metadata(path).map_err(failed)?.len();
     let file = File { path: path.to_owned(), name: shown.clone(), size };
@@ -40,7 +40,7 @@ pub fn sheets(path: &Path) -> Result<Vec<RawSheet>, Error> {
     let grids = match file.kind(&bytes) {
         Kind::Text => vec![text_file::read(&file, &bytes)?],
         kind @ (Kind::Xlsx | Kind::Xlsb | Kind::Xls | Kind::Ods) => workbook::read(&file, kind, bytes)?,
-        _ => return Err(Error::new("the file is no table").at(&*shown).hint("name a file in CSV, TSV, XLSX, XLS, XLSB or ODS")),
+        _ => return Err(Error::new(phrase!("error-no-table-file")).at(&*shown).hint(phrase!("hint-table-file"))),
     };
     Ok(grids.into_iter().map(|grid| RawSheet { name: grid.sheet, rows: grid.rows }).collect())
 }
@@ -58,8 +58,8 @@ pub fn list_of(path: &Path) -> Result<Vec<ListRow>, Error> {
         Some((Columns::of(&sheet.rows[at])?, sheet.rows.into_iter().skip(at + 1)))
     });
     let Some((columns, rows)) = found else {
-        let error = Error::new("the list has no columns for ids and names").at(path.display().to_string());
-        return Err(error.hint(format!("head them {}", list(&["`id`", "`name`", "`vendor`", "`description`"], 4))));
+        let error = Error::new(phrase!("error-list-columns")).at(path.display().to_string());
+        return Err(error.hint(phrase!("hint-list-columns", names = Value::names(["id", "name", "vendor", "description"], 4))));
     };
     Ok(rows.filter_map(|row| columns.read(&row)).collect())
 }

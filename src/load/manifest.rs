@@ -13,6 +13,8 @@ use crate::error::Error;
 use crate::model::portfolio::Profile;
 use crate::model::table::DateOrder;
 use crate::model::{Currency, Language, TableKind};
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 use crate::text::{closest, line_of};
 
 /// What the manifest says.
@@ -52,17 +54,17 @@ pub(super) struct DeclaredColumn {
 
 impl Declared {
     /// Returns the line of the manifest as a place.
-    pub(super) fn place(&self) -> String {
+    pub(super) fn place(&self) -> Phrase {
         place(self.line)
     }
 }
 
-fn place(line: u32) -> String {
-    format!("{MANIFEST}, line {line}")
+fn place(line: u32) -> Phrase {
+    phrase!("place-line", file = MANIFEST, line = line.to_string())
 }
 
 type Key<'i> = Spanned<Cow<'i, str>>;
-type Value<'i> = Spanned<DeValue<'i>>;
+type Written<'i> = Spanned<DeValue<'i>>;
 
 impl Manifest {
     /// Reads the manifest's text.
@@ -84,8 +86,11 @@ impl Manifest {
     fn read_of(text: &str, files: &BTreeSet<&str>, workbook: Option<&str>) -> Result<Self, Vec<Error>> {
         let table = DeTable::parse(text).map_err(|error| {
             let line = error.span().map_or(1, |span| line_of(text, span.start));
-            let error = Error::new(format!("the manifest is not valid TOML: {}", error.message())).at(place(line));
-            vec![error.hint("write each key as `key = \"value\"`, each source below a line `[[source]]`")]
+            vec![
+                Error::new(phrase!("error-manifest-toml", why = error.message()))
+                    .at(place(line))
+                    .hint(phrase!("hint-manifest-toml")),
+            ]
         })?;
         let mut reader = Reader { text, files, workbook, errors: Vec::new() };
         let mut manifest = Self { is_written: workbook.is_none(), ..Self::default() };
@@ -102,7 +107,7 @@ impl Manifest {
                     if let Some(text) = reader.text(key, value) {
                         match Currency::parse(text) {
                             Some(currency) => manifest.profile.currency = currency,
-                            None => reader.error(key, format!("`{text}` is not a currency"), "use three letters, such as `DKK`"),
+                            None => reader.error(key, phrase!("error-no-currency", text), phrase!("hint-currency")),
                         }
                     }
                 }
@@ -114,11 +119,11 @@ impl Manifest {
                 }
                 "source" => match value.get_ref().as_array() {
                     Some(sources) => manifest.sources = sources.iter().filter_map(|source| reader.source(source)).collect(),
-                    None => reader.error(key, "`source` is not a list", "begin each source with the line `[[source]]`"),
+                    None => reader.error(key, phrase!("error-source-list"), phrase!("hint-source-list")),
                 },
                 _ => reader.unknown(
                     key,
-                    "the manifest",
+                    |key| phrase!("error-manifest-key", key),
                     &["organisation", "country", "currency", "inhabitants", "language", "source"],
                 ),
             }
@@ -141,13 +146,11 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn source(&mut self, value: &Value<'_>) -> Option<Declared> {
+    fn source(&mut self, value: &Written<'_>) -> Option<Declared> {
         let line = line_of(self.text, value.span().start);
         let Some(table) = value.get_ref().as_table() else {
-            self.errors.push((
-                line,
-                Error::new("a source is not a section").at(place(line)).hint("begin it with the line `[[source]]`"),
-            ));
+            self.errors
+                .push((line, Error::new(phrase!("error-source-section")).at(place(line)).hint(phrase!("hint-source-section"))));
             return None;
         };
         let mut declared = Declared { line, ..Declared::default() };
@@ -173,11 +176,11 @@ impl Reader<'_> {
                 "rows" => declared.all_rows = self.one_of(key, value, &[("all", true), ("found", false)]).unwrap_or(false),
                 "columns" => match value.get_ref().as_table() {
                     Some(table) => headings = Some(table),
-                    None => self.error(key, "`columns` is not a table", "write `columns = { \"Your heading\" = \"name\" }`"),
+                    None => self.error(key, phrase!("error-columns-table"), phrase!("hint-columns-table")),
                 },
                 _ => self.unknown(
                     key,
-                    "a source",
+                    |key| phrase!("error-source-key", key),
                     &["path", "sheet", "table", "header-row", "last-row", "date-order", "rows", "columns"],
                 ),
             }
@@ -191,8 +194,7 @@ impl Reader<'_> {
         }
         let Some((key, path)) = path else {
             if !table.iter().any(|(key, _)| key.get_ref() == "path") {
-                let error =
-                    Error::new("a source without `path`").at(place(line)).hint("name the file, relative to the inventory folder");
+                let error = Error::new(phrase!("error-source-path")).at(place(line)).hint(phrase!("hint-source-path"));
                 self.errors.push((line, error));
             }
             return None;
@@ -200,71 +202,74 @@ impl Reader<'_> {
         let path = path.strip_prefix("./").unwrap_or(&path);
         if !self.files.contains(path) {
             let hint = match closest(path, self.files.iter().copied()) {
-                Some(meant) => format!("did you mean `{meant}`?"),
-                None => "name a file relative to the inventory folder, with its subfolder and extension".to_owned(),
+                Some(meant) => phrase!("did-you-mean", meant),
+                None => phrase!("hint-source-file"),
             };
-            self.error(key, format!("there is no file `{path}` in the inventory"), hint);
+            self.error(key, phrase!("error-source-file", file = path), hint);
         }
         path.clone_into(&mut declared.path);
         Some(declared)
     }
 
-    fn column(&mut self, key: &Key<'_>, value: &Value<'_>, table: Option<TableKind>) -> Option<DeclaredColumn> {
+    fn column(&mut self, key: &Key<'_>, value: &Written<'_>, table: Option<TableKind>) -> Option<DeclaredColumn> {
         let name = self.text(key, value)?;
         let kinds = table.map_or_else(|| TableKind::ALL.to_vec(), |kind| vec![kind]);
         let known = || kinds.iter().flat_map(|kind| columns(*kind)).copied();
         let Some(column) = known().find(|column| *column == name) else {
             let hint = match closest(name, known()) {
-                Some(meant) => format!("did you mean `{meant}`?"),
-                None => format!("it has {}", known().map(|column| format!("`{column}`")).collect::<Vec<_>>().join(", ")),
+                Some(meant) => phrase!("did-you-mean", meant),
+                None => phrase!("it-has", names = Value::joined(known().map(|column| format!("`{column}`")), ", ")),
             };
-            let of = table.map_or_else(|| "no table has".to_owned(), |kind| format!("the table `{kind}` does not have"));
-            self.error(key, format!("{of} a column `{name}`"), hint);
+            let message = match table {
+                None => phrase!("error-no-column", column = name),
+                Some(kind) => phrase!("error-no-column-in", table = kind.name(), column = name),
+            };
+            self.error(key, message, hint);
             return None;
         };
         Some(DeclaredColumn { heading: key.get_ref().to_string(), column, line: line_of(self.text, key.span().start) })
     }
 
-    fn text<'v>(&mut self, key: &Key<'_>, value: &'v Value<'_>) -> Option<&'v str> {
+    fn text<'v>(&mut self, key: &Key<'_>, value: &'v Written<'_>) -> Option<&'v str> {
         let text = value.get_ref().as_str();
         if text.is_none() {
-            self.error(key, format!("`{}` is not text", key.get_ref()), "write it in quotation marks");
+            self.error(key, phrase!("error-not-text", key = key.get_ref().as_ref()), phrase!("hint-not-text"));
         }
         text
     }
 
-    fn whole(&mut self, key: &Key<'_>, value: &Value<'_>) -> Option<u64> {
+    fn whole(&mut self, key: &Key<'_>, value: &Written<'_>) -> Option<u64> {
         let number = match value.get_ref() {
             DeValue::Integer(number) => number.as_str().replace('_', "").parse().ok(),
             _ => None,
         };
         if number.is_none() {
-            self.error(key, format!("`{}` is not a whole number", key.get_ref()), "write digits only, without quotation marks");
+            self.error(key, phrase!("error-not-whole", key = key.get_ref().as_ref()), phrase!("hint-not-whole"));
         }
         number
     }
 
-    fn one_of<T: Copy>(&mut self, key: &Key<'_>, value: &Value<'_>, known: &[(&str, T)]) -> Option<T> {
+    fn one_of<T: Copy>(&mut self, key: &Key<'_>, value: &Written<'_>, known: &[(&str, T)]) -> Option<T> {
         let text = self.text(key, value)?;
         let found = known.iter().find(|(name, _)| name.eq_ignore_ascii_case(text)).map(|(_, value)| *value);
         if found.is_none() {
-            let names: Vec<_> = known.iter().map(|(name, _)| format!("`{name}`")).collect();
+            let names = Value::joined(known.iter().map(|(name, _)| format!("`{name}`")), ", ");
             let hint = match closest(text, known.iter().map(|(name, _)| *name)) {
-                Some(meant) => format!("did you mean `{meant}`?"),
-                None => format!("use one of {}", names.join(", ")),
+                Some(meant) => phrase!("did-you-mean", meant),
+                None => phrase!("use-one-of", names),
             };
-            self.error(key, format!("`{}` cannot be `{text}`", key.get_ref()), hint);
+            self.error(key, phrase!("error-cannot-be", key = key.get_ref().as_ref(), text), hint);
         }
         found
     }
 
-    fn unknown(&mut self, key: &Key<'_>, owner: &str, known: &[&str]) {
+    fn unknown(&mut self, key: &Key<'_>, told: impl FnOnce(&str) -> Phrase, known: &[&str]) {
         let name = key.get_ref();
         let hint = match closest(name, known.iter().copied()) {
-            Some(meant) => format!("did you mean `{meant}`?"),
-            None => format!("it knows {}", known.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ")),
+            Some(meant) => phrase!("did-you-mean", meant),
+            None => phrase!("it-knows", names = Value::joined(known.iter().map(|key| format!("`{key}`")), ", ")),
         };
-        self.error(key, format!("{owner} has no key `{name}`"), hint);
+        self.error(key, told(name), hint);
     }
 
     fn error(&mut self, key: &Key<'_>, message: impl Into<crate::phrase::Phrase>, hint: impl Into<crate::phrase::Phrase>) {

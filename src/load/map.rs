@@ -21,6 +21,7 @@ use crate::model::TableKind;
 use crate::model::table::{Cell, Row};
 use crate::phrase;
 use crate::phrase::Phrase;
+use crate::text::fold;
 pub use known::Known;
 pub use write::{Change, Place, declare};
 
@@ -213,7 +214,7 @@ fn assign(kind: TableKind, read: &[Column<'_>], known: &Known, declared: Option<
     let there: Vec<&Column<'_>> = read.iter().filter(|column| column.is_there()).collect();
     for candidate in &mut chosen {
         let mut said = declared.into_iter().flat_map(|declared| &declared.columns);
-        if let Some(said) = said.find(|said| crate::text::fold(&said.heading) == crate::text::fold(candidate.name())) {
+        if let Some(said) = said.find(|said| fold(&said.heading) == fold(candidate.name())) {
             (candidate.column, candidate.certainty) = (Some(said.column), 100);
             candidate.because.push(phrase!("map-because-declared"));
         }

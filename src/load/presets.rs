@@ -24,6 +24,7 @@ use super::grid::Grid;
 use super::value::number::whole;
 use crate::model::table::Cell;
 use crate::model::{Aside, Skipped, Source, TableKind};
+use crate::phrase::Phrase;
 use crate::text::fold;
 use draft::Draft;
 use json::Answer;
@@ -160,8 +161,8 @@ fn readable(exports: Vec<Export>, settled: &mut Settled) -> Vec<Export> {
             continue;
         }
         settled.skipped.push(Skipped {
-            why: export.form.told_lacking(&lacks).to_string(),
-            hint: Some(export.form.show().to_string()),
+            why: export.form.told_lacking(&lacks),
+            hint: Some(export.form.show()),
             file: export.file,
             sheet: export.sheet,
         });
@@ -182,8 +183,8 @@ fn licences(exports: Vec<Export>, own: &[Source]) -> Settled {
             Some((why, hint)) => settled.skipped.push(Skipped {
                 file: export.file,
                 sheet: export.sheet,
-                why: format!("recognised as {}, and not read: {why}", export.form.title),
-                hint: Some(hint.to_owned()),
+                why: format!("recognised as {}, and not read: {why}", export.form.title).into(),
+                hint: Some(hint.into()),
             }),
             None => readable.push(export),
         }
@@ -195,7 +196,7 @@ fn licences(exports: Vec<Export>, own: &[Source]) -> Settled {
     microsoft::settle(&readable, &catalogue, &Own::of(own.iter().chain(&of_registers)), &mut output);
     for (at, (export, mut of_settling)) in readable.into_iter().zip(output.notes).enumerate() {
         let mut notes = export.notes;
-        notes.append(&mut of_settling);
+        notes.extend(of_settling.drain(..).map(Phrase::from));
         match output.tables.iter_mut().find(|(of, _)| *of == at) {
             Some((_, source)) => source.notes = notes,
             None => settled.asides.push(Aside {

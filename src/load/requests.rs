@@ -11,9 +11,11 @@ use std::sync::Arc;
 use super::detect::{self, Found};
 use super::files::{File, Kind};
 use super::{text_file, workbook};
-use crate::error::Error;
+use crate::error::{Error, reason};
 use crate::model::table::{Cell, Row};
 use crate::model::{Source, TableKind};
+use crate::phrase;
+use crate::phrase::Phrase;
 
 /// Answers of a form by their canonical columns, with label and row of each.
 #[derive(Debug, Default)]
@@ -38,7 +40,7 @@ impl Answers {
     }
 
     /// Makes a source of one row. Without an id of its own, the request goes by `name`.
-    fn source(mut self, file: &Arc<str>, sheet: Option<Arc<str>>, name: &str, notes: Vec<String>) -> Source {
+    fn source(mut self, file: &Arc<str>, sheet: Option<Arc<str>>, name: &str, notes: Vec<Phrase>) -> Source {
         match self.columns.get("id") {
             Some(at) if !self.cells[*at].is_empty() => {}
             Some(at) => self.cells[*at] = Cell::Text(name.into()),
@@ -71,26 +73,23 @@ impl Answers {
 pub fn read(path: &Path) -> Result<Vec<Source>, Vec<Error>> {
     let shown: Arc<str> = path.to_string_lossy().replace('\\', "/").into();
     let size = std::fs::metadata(path).map_err(|error| {
-        vec![Error::new(format!("the request cannot be read: {error}")).at(&*shown).hint("name a file that is there")]
+        vec![Error::new(phrase!("error-request-unreadable", why = reason(&error))).at(&*shown).hint(phrase!("name-there"))]
     })?;
     let file = File { path: path.to_owned(), name: shown.clone(), size: size.len() };
     let is_toml = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml"));
     let bytes = if is_toml { file.read_written() } else { file.read() }.map_err(|error| vec![error])?;
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     if is_toml {
-        let text = String::from_utf8(bytes).map_err(|_| {
-            vec![Error::new("the request is not UTF-8").at(&*shown).hint("save it as UTF-8, as every TOML file is")]
-        })?;
+        let text = String::from_utf8(bytes)
+            .map_err(|_| vec![Error::new(phrase!("error-request-utf8")).at(&*shown).hint(phrase!("save-as-utf8-toml"))])?;
         return toml_file::read(&shown, &stem, text.strip_prefix('\u{feff}').unwrap_or(&text));
     }
     let kind = file.kind(&bytes);
     let grids = match kind {
         Kind::Text => text_file::read(&file, &bytes).map(|grid| vec![grid]),
         Kind::Xlsx | Kind::Xlsb | Kind::Xls | Kind::Ods => workbook::read(&file, kind, bytes),
-        Kind::Locked => Err(Error::new("the form is password-protected").at(&*shown).hint("save a copy without the password")),
-        _ => Err(Error::new("the file is neither TOML nor a spreadsheet")
-            .at(&*shown)
-            .hint("write the request as TOML, or in the form that `portfolio init --request` makes")),
+        Kind::Locked => Err(Error::new(phrase!("error-request-locked")).at(&*shown).hint(phrase!("hint-request-locked"))),
+        _ => Err(Error::new(phrase!("error-request-kind")).at(&*shown).hint(phrase!("hint-request-kind"))),
     };
     let grids = grids.map_err(|error| vec![error])?;
     let forms = grids.iter().filter(|grid| form::is_form(grid)).count();
@@ -107,8 +106,8 @@ pub fn read(path: &Path) -> Result<Vec<Source>, Vec<Error>> {
         }
     }
     if sources.iter().all(|source| source.rows.is_empty()) {
-        let error = Error::new("the file holds no request: no questions of the form, and no table of requests").at(&*shown);
-        return Err(vec![error.hint("`portfolio init --request` makes a form to fill in")]);
+        let error = Error::new(phrase!("error-no-request")).at(&*shown);
+        return Err(vec![error.hint(phrase!("hint-no-request"))]);
     }
     Ok(sources)
 }

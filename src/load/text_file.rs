@@ -10,10 +10,11 @@ use super::grid::{Grid, text_cell};
 use super::limits;
 use crate::error::Error;
 use crate::model::table::{Cell, Row};
-use crate::text::count;
+use crate::phrase;
+use crate::phrase::Phrase;
 
 /// The signs that part values, the likeliest first.
-const DELIMITERS: [(u8, &str); 4] = [(b';', "`;`"), (b'\t', "tabs"), (b',', "`,`"), (b'|', "`|`")];
+const DELIMITERS: [(u8, &str); 4] = [(b';', "`;`"), (b'\t', ""), (b',', "`,`"), (b'|', "`|`")];
 
 /// Reads a text file.
 ///
@@ -24,34 +25,29 @@ pub(super) fn read(file: &File, bytes: &[u8]) -> Result<Grid, Error> {
     let (body, line_before, declared) = without_separator_line(&text);
     let delimiter = declared.unwrap_or_else(|| delimiter(body));
     let mut grid = Grid { file: file.name.clone(), is_text: true, ..Grid::default() };
-    let name = DELIMITERS.iter().find(|(sign, _)| *sign == delimiter).map_or("another sign", |(_, name)| *name);
-    grid.notes.push(format!("{encoding}, {name} between the values"));
-    if let Some(doubt) = doubtful {
-        grid.notes.push(doubt.to_owned());
-    }
+    let delimiter_name = match DELIMITERS.iter().find(|(sign, _)| *sign == delimiter) {
+        Some((b'\t', _)) => phrase!("note-tabs"),
+        Some((_, name)) => (*name).into(),
+        None => phrase!("note-another-sign"),
+    };
+    grid.notes.push(phrase!("note-encoding", encoding, delimiter = delimiter_name));
+    grid.notes.extend(doubtful);
     let (mut cells, mut empty) = (0, 0);
     for record in Records::new(body, delimiter) {
         let record = record.map_err(|lines| {
-            Error::new(format!(
-                "a quotation mark that opens in line {} is not closed in the {} lines that follow",
-                lines.0 + line_before,
-                lines.1
-            ))
-            .at(file.name.as_ref())
-            .hint("close it, or double it where it is part of the text")
+            Error::new(phrase!("error-quotation", line = (lines.0 + line_before).to_string(), lines = lines.1))
+                .at(file.name.as_ref())
+                .hint(phrase!("hint-quotation"))
         })?;
         cells += record.cells.len();
         if cells > limits::VALUES || grid.rows.len() >= limits::LINES || empty > limits::LINES {
-            let message =
-                format!("more than {} million values or {} million lines", limits::VALUES / 1_000_000, limits::LINES / 1_000_000);
-            return Err(Error::new(message).at(file.name.as_ref()).hint("split the file, or move it out of the inventory"));
+            let (values, lines) = (limits::VALUES / 1_000_000, limits::LINES / 1_000_000);
+            let error = Error::new(phrase!("error-many-values", values, lines)).at(file.name.as_ref());
+            return Err(error.hint(phrase!("hint-split-file")));
         }
         if record.is_cut {
-            grid.notes.push(format!(
-                "line {}: a value is longer than {} characters and was cut",
-                record.line + line_before,
-                limits::VALUE
-            ));
+            let line = (record.line + line_before).to_string();
+            grid.notes.push(phrase!("note-value-cut", line, most = limits::VALUE));
         }
         if record.cells.is_empty() {
             empty += 1;
@@ -60,33 +56,29 @@ pub(super) fn read(file: &File, bytes: &[u8]) -> Result<Grid, Error> {
         }
     }
     if empty > 0 {
-        grid.notes.push(format!("left out {}", count(empty, "line without a value", "lines without a value")));
+        grid.notes.push(phrase!("note-empty-lines", number = empty));
     }
     Ok(grid)
 }
 
 /// Decodes: a byte order mark decides, else strict UTF-8, else Windows-1252, which takes any byte.
-pub(super) fn decode(bytes: &[u8]) -> (Cow<'_, str>, &'static str, Option<&'static str>) {
+pub(super) fn decode(bytes: &[u8]) -> (Cow<'_, str>, Phrase, Option<Phrase>) {
     if let Some(rest) = bytes.strip_prefix(&[0xef, 0xbb, 0xbf]) {
-        return (String::from_utf8_lossy(rest), "UTF-8 with a byte order mark", None);
+        return (String::from_utf8_lossy(rest), phrase!("note-utf8-bom"), None);
     }
     if let Some(order) = wide_order(bytes) {
         let (encoding, name) = if order == Order::Little { (UTF_16LE, "UTF-16LE") } else { (UTF_16BE, "UTF-16BE") };
-        return (encoding.decode_with_bom_removal(bytes).0, name, None);
+        return (encoding.decode_with_bom_removal(bytes).0, name.into(), None);
     }
     match std::str::from_utf8(bytes) {
         Ok(text) => {
             let twice = ["Ã¦", "Ã¸", "Ã¥", "Ã†", "Ã˜"].iter().any(|mark| text.contains(mark));
-            (
-                text.into(),
-                "UTF-8",
-                twice.then_some("letters such as `Ã¸` show that the text was encoded twice before it was saved"),
-            )
+            (text.into(), "UTF-8".into(), twice.then(|| phrase!("note-encoded-twice")))
         }
         Err(_) => {
             let undefined = bytes.iter().any(|byte| matches!(byte, 0x81 | 0x8d | 0x8f | 0x90 | 0x9d));
-            let doubt = "some bytes mean nothing in Windows-1252: check æ, ø and å, and save the file as UTF-8";
-            (WINDOWS_1252.decode_without_bom_handling(bytes).0, "Windows-1252", undefined.then_some(doubt))
+            let doubt = undefined.then(|| phrase!("note-undefined-bytes"));
+            (WINDOWS_1252.decode_without_bom_handling(bytes).0, "Windows-1252".into(), doubt)
         }
     }
 }

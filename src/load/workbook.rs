@@ -19,15 +19,17 @@ use super::grid::{Gatherer, Grid, text_cell};
 use super::limits;
 use crate::error::Error;
 use crate::model::table::Cell;
+use crate::phrase;
+use crate::phrase::Phrase;
 
 /// Why a workbook cannot be read.
 enum Refused {
     /// It needs a password.
     Locked,
     /// It holds or claims more than any inventory.
-    TooMuch(String),
+    TooMuch(Phrase),
     /// It is not whole, or not what it claims to be.
-    Broken(String),
+    Broken(Phrase),
 }
 
 /// Reads the sheets of a workbook that hold cells.
@@ -47,17 +49,12 @@ pub(super) fn read(file: &File, kind: Kind, bytes: Vec<u8>) -> Result<Vec<Grid>,
     let refused = match sheets {
         Ok(Ok(sheets)) => return Ok(sheets.into_iter().map(|sheet| sheet.grid(file)).collect()),
         Ok(Err(refused)) => refused,
-        Err(_) => Refused::Broken("its parts contradict each other".to_owned()),
+        Err(_) => Refused::Broken(phrase!("workbook-parts-contradict")),
     };
     let (message, hint) = match refused {
-        Refused::Locked => ("the workbook is password-protected".to_owned(), "save a copy without the password in the inventory"),
-        Refused::TooMuch(what) => (
-            format!("the workbook is refused: {what}"),
-            "delete what lies outside the table, or copy the table into a new workbook",
-        ),
-        Refused::Broken(why) => {
-            (format!("the workbook cannot be read: {why}"), "open it in the spreadsheet program and save it again as XLSX")
-        }
+        Refused::Locked => (phrase!("error-locked"), phrase!("hint-locked")),
+        Refused::TooMuch(what) => (phrase!("error-workbook-refused", what), phrase!("hint-workbook-refused")),
+        Refused::Broken(why) => (phrase!("error-workbook-broken", why), phrase!("hint-workbook-broken")),
     };
     Err(Error::new(message).at(file.name.as_ref()).hint(hint))
 }
@@ -81,7 +78,7 @@ impl Sheet {
     }
 
     fn too_much(name: &str) -> Refused {
-        Refused::TooMuch(format!("sheet `{name}` has more than {} million cells, gaps counted", limits::CELLS / 1_000_000))
+        Refused::TooMuch(phrase!("workbook-far", sheet = name, most = limits::CELLS / 1_000_000))
     }
 
     /// Puts the rows in order, and fills values that are merged over rows down to each of them.
@@ -96,7 +93,7 @@ impl Sheet {
             }
             // Merged areas do not overlap; where they claim to, their rows add up without end.
             if looked_at > limits::CELLS {
-                return Err(Refused::Broken("its merged cells overlap".to_owned()));
+                return Err(Refused::Broken(phrase!("workbook-merged-overlap")));
             }
         }
         Ok(())
@@ -105,10 +102,10 @@ impl Sheet {
     fn grid(self, file: &File) -> Grid {
         let mut grid = Grid { file: file.name.clone(), sheet: Some(Arc::from(self.name.as_str())), ..Grid::default() };
         if self.is_hidden {
-            grid.notes.push("the sheet is hidden; it was read all the same".to_owned());
+            grid.notes.push(phrase!("note-hidden"));
         }
         if self.cells.left_out_far {
-            grid.notes.push(format!("cells beyond column {} were left out", limits::COLUMNS));
+            grid.notes.push(phrase!("note-far-cells", most = limits::COLUMNS));
         }
         let spanning = self
             .merged
@@ -128,14 +125,18 @@ fn sheets<RS: Read + Seek, R: Reader<RS>>(workbook: &R) -> Result<Vec<Sheet>, Re
     let sheets: Vec<Sheet> = listed
         .map(|sheet| Sheet { name: sheet.name.clone(), is_hidden: sheet.visible != SheetVisible::Visible, ..Sheet::default() })
         .collect();
-    if sheets.len() > limits::SHEETS { Err(Refused::TooMuch(format!("more than {} sheets", limits::SHEETS))) } else { Ok(sheets) }
+    if sheets.len() > limits::SHEETS {
+        Err(Refused::TooMuch(phrase!("workbook-sheets", most = limits::SHEETS)))
+    } else {
+        Ok(sheets)
+    }
 }
 
 fn xlsx(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
     let looked = guard::zip(bytes)?;
     let broken = |error: XlsxError| match error {
         XlsxError::Password => Refused::Locked,
-        error => Refused::Broken(error.to_string()),
+        error => Refused::Broken(error.to_string().into()),
     };
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(broken)?;
     let mut sheets = sheets(&workbook)?;
@@ -169,7 +170,7 @@ fn xlsb(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
     guard::zip(bytes)?;
     let broken = |error: XlsbError| match error {
         XlsbError::Password => Refused::Locked,
-        error => Refused::Broken(error.to_string()),
+        error => Refused::Broken(error.to_string().into()),
     };
     let mut workbook: Xlsb<_> = Xlsb::new(Cursor::new(bytes)).map_err(broken)?;
     let mut sheets = sheets(&workbook)?;
@@ -188,7 +189,7 @@ fn xls(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
     xls::check(bytes)?;
     let broken = |error: XlsError| match error {
         XlsError::Password => Refused::Locked,
-        error => Refused::Broken(error.to_string()),
+        error => Refused::Broken(error.to_string().into()),
     };
     let mut workbook: Xls<_> = Xls::new(Cursor::new(bytes)).map_err(broken)?;
     let mut sheets = sheets(&workbook)?;

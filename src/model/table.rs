@@ -196,10 +196,15 @@ pub struct Source {
     /// Who it is that rows of a usage table count, by the position of the row; people stand nowhere else.
     pub holders: BTreeMap<usize, Arc<Holders>>,
     /// What was detected or guessed while reading: encoding, delimiter, heading row, columns, rows left out.
-    pub notes: Vec<String>,
+    pub notes: Vec<Phrase>,
 }
 
 impl Source {
+    /// Says what was detected in it, or made of it.
+    pub fn note(&mut self, note: impl Into<Phrase>) {
+        self.notes.push(note.into());
+    }
+
     /// Returns a row's cell in a canonical column.
     #[must_use]
     pub fn cell<'a>(&'a self, row: &'a Row, column: &str) -> &'a Cell {
@@ -253,9 +258,25 @@ pub struct Skipped {
     /// Sheet of a workbook; nothing when the whole file was left out.
     pub sheet: Option<Arc<str>>,
     /// Why, in a phrase.
-    pub why: String,
+    pub why: Phrase,
     /// What to do about it; nothing when nothing need be done.
-    pub hint: Option<String>,
+    pub hint: Option<Phrase>,
+}
+
+impl Skipped {
+    /// Returns what was left out, why, and what to do about it.
+    #[must_use]
+    pub fn phrase(&self) -> Phrase {
+        let (file, why) = (&*self.file, &self.why);
+        let left = match self.sheet.as_deref() {
+            Some(sheet) => phrase!("skipped-sheet", file, sheet, why),
+            None => phrase!("skipped-file", file, why),
+        };
+        match &self.hint {
+            Some(hint) => phrase!("skipped-hint", left, hint),
+            None => left,
+        }
+    }
 }
 
 /// A file or sheet that explains the tables without being one, such as the names of products.
@@ -270,7 +291,7 @@ pub struct Aside {
     /// How many rows it has.
     pub rows: usize,
     /// What was taken from it.
-    pub notes: Vec<String>,
+    pub notes: Vec<Phrase>,
 }
 
 /// Where an entity was read: a source of the portfolio, and the position of the row in it.

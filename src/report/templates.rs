@@ -194,6 +194,9 @@ mod tests {
             let known = headings::columns(table)
                 .iter()
                 .filter(|name| !(table == TableKind::Integrations && matches!(**name, "system" | "uses")));
+            // What comes with a decision about one finding is written by `decisions import`, and nobody types a fingerprint.
+            let of_import = |name: &str| table == TableKind::Waivers && matches!(name, "key" | "decision" | "decided" | "source");
+            let known = known.filter(|name| !of_import(name));
             // The tables of requests have their status from the forum, not from the department.
             let known: Vec<_> = known.copied().filter(|name| !(table == TableKind::Requests && *name == "status")).collect();
             assert_eq!(made, known, "{table}");

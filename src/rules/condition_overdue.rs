@@ -99,8 +99,8 @@ impl Rule for ConditionOverdue {
 fn standing(of_request: &[Decision], today: NaiveDate) -> impl Iterator<Item = &Decision> {
     let known = || of_request.iter().filter(move |row| row.is_known_on(today));
     let is_refusal = |row: &&Decision| row.verdict.is_some_and(|verdict: Verdict| !verdict.is_approval());
-    let last = known().filter(|row| row.verdict.is_some()).next_back();
-    let refused = known().filter(is_refusal).next_back().map(|row| row.decided);
+    let last = known().rfind(|row| row.verdict.is_some());
+    let refused = known().rfind(is_refusal).map(|row| row.decided);
     let is_refused = last.is_some_and(|row| is_refusal(&row));
     of_request.iter().filter(move |row| !is_refused && refused.is_none_or(|day| row.decided.is_none() || row.decided > day))
 }

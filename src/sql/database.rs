@@ -11,6 +11,7 @@ use rusqlite::{Connection, params_from_iter};
 use crate::error::Error;
 use crate::model::contract_dates::ContractDates;
 use crate::model::{Origin, Portfolio, SystemKey, TableKind};
+use crate::phrase;
 
 use super::calendar::without_clock;
 use super::guard::{Bounds, Guard};
@@ -63,7 +64,7 @@ impl<'a> Database<'a> {
             let portfolio = Some((portfolio, today));
             Ok(Self { connection, guard, bounds: Bounds::default(), portfolio, filled: RefCell::default() })
         };
-        make().map_err(|error: rusqlite::Error| Error::new(format!("the tables cannot be made: {error}")))
+        make().map_err(|error: rusqlite::Error| Error::new(phrase!("error-sql-tables", why = error.to_string())))
     }
 
     /// Takes an open database of snapshots.
@@ -74,7 +75,7 @@ impl<'a> Database<'a> {
         let guarded = without_clock(&connection, today)
             .and_then(|()| with_weighed_texts(&connection))
             .and_then(|()| Guard::over(&mut connection));
-        let guard = guarded.map_err(|error| Error::new(format!("the history cannot be asked: {error}")))?;
+        let guard = guarded.map_err(|error| Error::new(phrase!("error-sql-history", why = error.to_string())))?;
         Ok(Self { connection, guard, bounds: Bounds::default(), portfolio: None, filled: RefCell::default() })
     }
 
@@ -119,8 +120,8 @@ impl<'a> Database<'a> {
         self.guard.begin(&self.bounds);
         let statement = self.connection.prepare(&query.text).map_err(|error| query.failed(&error))?;
         if statement.column_count() == 0 || !statement.readonly() {
-            let error = query.error("a query can only read, and gives rows", None);
-            return Err(error.hint("begin it with `select` or `with`"));
+            let error = query.error(phrase!("error-query-reads"), None);
+            return Err(error.hint(phrase!("hint-query-reads")));
         }
         Ok(statement)
     }

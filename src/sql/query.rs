@@ -5,6 +5,8 @@ use rust_decimal::Decimal;
 
 use crate::error::Error;
 use crate::model::{Money, TableKind};
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::text::closest;
 
 use super::TABLES;
@@ -63,56 +65,54 @@ impl Query {
         let table = message.strip_prefix("no such table: ").and_then(|name| self.text.find(name));
         let offset = offset.or(table);
         let told = match message.as_str() {
-            "interrupted" => "the query takes too long".to_owned(),
-            "out of memory" => "the query needs too much memory".to_owned(),
-            "string or blob too big" => "a text of the query is too long".to_owned(),
-            "not authorized" => "a query can only read".to_owned(),
-            message => format!("the query cannot be run: {message}"),
+            "interrupted" => phrase!("error-query-long"),
+            "out of memory" => phrase!("error-query-memory"),
+            "string or blob too big" => phrase!("error-query-text"),
+            "not authorized" => phrase!("error-query-only-reads"),
+            "there is more than one statement" => phrase!("error-query-several"),
+            message => phrase!("error-query", why = message),
         };
         self.error(told, offset).hint(hint(&message))
     }
 
     /// Returns an error at the query's place, at a byte of it where that is known.
-    pub(super) fn error(&self, message: impl Into<crate::phrase::Phrase>, offset: Option<usize>) -> Error {
+    pub(super) fn error(&self, message: impl Into<Phrase>, offset: Option<usize>) -> Error {
         let error = Error::new(message);
         let before = offset.and_then(|offset| self.text.get(..offset)).unwrap_or_default();
         let breaks = before.matches('\n').count();
         match &self.file {
-            Some(file) => error.at(format!("{file}, line {}", self.line.saturating_add(breaks))),
+            Some(file) => error.at_line(file, self.line.saturating_add(breaks)),
             None => error,
         }
     }
 }
 
 /// Returns what to do about SQLite's message.
-fn hint(message: &str) -> String {
+fn hint(message: &str) -> Phrase {
     let names = || TABLES.iter().map(|table| table.name());
     let columns = || TABLES.iter().flat_map(|table| table.columns).map(|column| column.name);
     if let Some(name) = message.strip_prefix("no such table: ") {
         return match closest(name, names()) {
-            Some(meant) => format!("did you mean `{meant}`?"),
-            None => "`portfolio sql` lists the tables and their columns".to_owned(),
+            Some(meant) => phrase!("did-you-mean", meant),
+            None => phrase!("hint-sql-lists"),
         };
     }
     if let Some(name) = message.strip_prefix("no such column: ") {
         if name.contains("single-quotes") {
-            return "write a text in single quotes".to_owned();
+            return phrase!("hint-sql-quotes");
         }
         let column = name.rsplit('.').next().unwrap_or(name);
         return match closest(&column.replace('-', "_"), columns()) {
-            Some(meant) => format!("did you mean `{meant}`?"),
-            None => "`portfolio sql` lists the tables and their columns".to_owned(),
+            Some(meant) => phrase!("did-you-mean", meant),
+            None => phrase!("hint-sql-lists"),
         };
     }
     match message {
-        "interrupted" | "out of memory" | "string or blob too big" => "join tables by ids, and leave out rows with `where`",
-        message if message.contains("not authorized") => {
-            "begin it with `select` or `with`; it reaches the tables that `portfolio sql` lists, and nothing else"
-        }
-        message if message.contains("statement") => "keep one `select`, and leave out what follows its `;`",
-        _ => "mend the query; `portfolio sql` lists the tables and their columns",
+        "interrupted" | "out of memory" | "string or blob too big" => phrase!("hint-sql-narrow"),
+        message if message.contains("not authorized") => phrase!("hint-sql-select"),
+        message if message.contains("statement") => phrase!("hint-sql-one"),
+        _ => phrase!("hint-sql-mend"),
     }
-    .to_owned()
 }
 
 impl Value {

@@ -234,6 +234,8 @@ const WAIVERS: Table = table!(Waivers, waivers, |portfolio, row| {
     owner: Text = &row.owner,
     /// last day of the waiver; empty for good
     until: Day = row.until,
+    /// accept, not-duplicate, later, or act: then the finding stands
+    decision: Text = row.decision.name(),
 });
 
 fn period(period: Option<Period>) -> Field<'static> {

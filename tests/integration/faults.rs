@@ -65,7 +65,7 @@ fn a_file_or_folder_that_may_not_be_read_is_named() {
         write(&path, "inventory/it/licences.csv", "id,product,metric,quantity\nL1,Alfa,site,1\n");
         write(&path, "inventory/contracts.csv", "id,title\nK1,Alfa\n");
         write(&path, "rules/policy.toml", "");
-        fs::set_permissions(path.join(locked), fs::Permissions::from_mode(0)).expect("it is ours");
+        fs::set_permissions(path.join(locked), fs::Permissions::from_mode(0o000)).expect("it is ours");
         let (code, out, err) = crate::history_safety::as_a_reader(&path, &["audit", "--lang", "en"]);
         fs::set_permissions(path.join(locked), fs::Permissions::from_mode(0o755)).expect("it is ours");
         assert_eq!((code, out.as_str()), (2, ""), "{locked}: {err}");

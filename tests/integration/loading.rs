@@ -49,7 +49,7 @@ fn systems(portfolio: &Portfolio) -> Vec<String> {
 
 /// Returns everything that was noted about a table.
 fn notes(source: &Source) -> String {
-    source.notes.join("\n")
+    source.notes.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
 /// Returns each problem as `subject: what (where)`.

@@ -69,8 +69,16 @@ fn table<'p>(portfolio: &'p Portfolio, file: &str, kind: TableKind) -> &'p Sourc
 
 /// Returns everything that is said of a file.
 fn notes(portfolio: &Portfolio, file: &str) -> String {
-    let of_tables = portfolio.sources.iter().filter(|source| &*source.file == file).flat_map(|source| source.notes.clone());
-    let of_asides = portfolio.asides.iter().filter(|aside| &*aside.file == file).flat_map(|aside| aside.notes.clone());
+    let of_tables = portfolio
+        .sources
+        .iter()
+        .filter(|source| &*source.file == file)
+        .flat_map(|source| source.notes.iter().map(ToString::to_string).collect::<Vec<_>>());
+    let of_asides = portfolio
+        .asides
+        .iter()
+        .filter(|aside| &*aside.file == file)
+        .flat_map(|aside| aside.notes.iter().map(ToString::to_string).collect::<Vec<_>>());
     let of_skipped = portfolio.skipped.iter().filter(|skipped| &*skipped.file == file);
     let of_skipped = of_skipped.map(|skipped| format!("{}; {}", skipped.why, skipped.hint.clone().unwrap_or_default()));
     of_tables.chain(of_asides).chain(of_skipped).collect::<Vec<_>>().join("\n")

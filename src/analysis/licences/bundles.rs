@@ -54,40 +54,40 @@ impl Bundles {
     /// # Errors
     /// What is not valid TOML or not of this form; a suite without parts, named twice, or part of itself: each at its line.
     pub fn read(file: &str, text: &str) -> Result<Self, Vec<Error>> {
-        let form = "write each suite as `[[suite]]`, with `product = \"name\"` and `includes = [\"part\", \"part\"]` below it";
+        let form = || phrase!("hint-suites");
         let written: Written = toml::from_str(text).map_err(|error| {
             let line = error.span().map_or(1, |span| line_of(text, span.start));
             let what = error.message().lines().next().unwrap_or_default().to_owned();
-            vec![Error::new(format!("the suites cannot be read: {what}")).at(format!("{file}, line {line}")).hint(form)]
+            vec![Error::new(phrase!("error-suites", why = what)).at_line(file, line).hint(form())]
         })?;
         let mut bundles = Self { file: Some(file.to_owned()), suites: BTreeMap::new() };
         let mut errors = Vec::new();
         for suite in written.suite {
             let line = line_of(text, suite.product.span().start);
-            let mut refuse = |at: usize, what: String, hint: &str| {
-                errors.push(Error::new(what).at(format!("{file}, line {}", line_of(text, at))).hint(hint));
+            let mut refuse = |at: usize, what: Phrase, hint: Phrase| {
+                errors.push(Error::new(what).at_line(file, line_of(text, at)).hint(hint));
             };
             let product = suite.product.get_ref().trim().to_owned();
             if product.is_empty() {
-                refuse(suite.product.span().start, "a suite has no name".to_owned(), form);
+                refuse(suite.product.span().start, phrase!("error-suite-name"), form());
                 continue;
             }
             let named = || suite.includes.get_ref().iter().filter(|part| !part.get_ref().trim().is_empty());
             let key = product_key(&product);
             if let Some(itself) = named().find(|part| product_key(part.get_ref()) == key) {
-                let what = format!("`{product}` is part of itself");
-                refuse(itself.span().start, what, "leave it out of its own parts");
+                let what = phrase!("error-suite-itself", product = &product);
+                refuse(itself.span().start, what, phrase!("hint-suite-itself"));
             }
             if named().next().is_none() {
                 refuse(
                     suite.includes.span().start,
-                    format!("`{product}` includes nothing"),
-                    "name its parts, or delete the suite",
+                    phrase!("error-suite-empty", product = &product),
+                    phrase!("hint-suite-empty"),
                 );
             }
             if let Some(before) = bundles.suites.get(&key) {
-                let what = format!("`{product}` stands in line {} already", before.line);
-                refuse(suite.product.span().start, what, "write the parts of a suite in one place");
+                let what = phrase!("error-suite-twice", product = &product, line = before.line.to_string());
+                refuse(suite.product.span().start, what, phrase!("hint-suite-twice"));
                 continue;
             }
             let parts = named().map(|part| product_key(part.get_ref())).collect();
@@ -96,9 +96,8 @@ impl Bundles {
         let all: Vec<_> = bundles.suites.keys().map(|suite| bundles.follow_parts(suite)).collect();
         for (suite, parts) in bundles.suites.values_mut().zip(all) {
             if parts.contains(&product_key(&suite.product)) && !suite.parts.contains(&product_key(&suite.product)) {
-                let what = format!("`{}` is part of itself, by way of one of its parts", suite.product);
-                errors
-                    .push(Error::new(what).at(format!("{file}, line {}", suite.line)).hint("a suite includes smaller ones only"));
+                let error = Error::new(phrase!("error-suite-ring", product = &suite.product));
+                errors.push(error.at_line(file, suite.line).hint(phrase!("hint-suite-ring")));
             }
             suite.all_parts = parts;
         }

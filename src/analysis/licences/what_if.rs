@@ -12,6 +12,8 @@ use crate::load::value::number;
 use crate::model::money::Money;
 use crate::model::table::Cell;
 use crate::model::{LicenceKey, Metric, Portfolio, Unread, Usage};
+use crate::phrase;
+use crate::phrase::Value;
 use crate::text::{closest, fold, list};
 
 /// What can be changed.
@@ -78,9 +80,9 @@ impl WhatIf {
                 continue;
             }
             let [licence] = licences[..] else {
-                let ids: Vec<_> = licences.iter().map(|licence| format!("`{}`", portfolio[*licence].id)).collect();
-                let error = Error::new(format!("`{}` is bought several times, by {}", self.subject, list(&ids, 5)));
-                return Err(error.at(format!("--if \"{self}\"")).hint("name the licence that changes by its id"));
+                let names = Value::names(licences.iter().map(|licence| &portfolio[*licence].id), 5);
+                let error = Error::new(phrase!("error-bought-often", licence = &self.subject, names));
+                return Err(error.at(format!("--if \"{self}\"")).hint(phrase!("hint-bought-often")));
             };
             let licence = &mut portfolio.licences[licence.position()];
             match *change {
@@ -115,10 +117,10 @@ impl WhatIf {
         }
         let names = portfolio.licences.iter().flat_map(|row| [row.id.as_str(), row.product.as_str()]);
         let hint = match closest(&self.subject, names) {
-            Some(meant) => format!("did you mean `{meant}`?"),
-            None => "name it by the id or the product in the licences table".to_owned(),
+            Some(meant) => phrase!("did-you-mean", meant),
+            None => phrase!("hint-no-licence"),
         };
-        Err(Error::new(format!("there is no licence `{}`", self.subject)).at(format!("--if \"{self}\"")).hint(hint))
+        Err(Error::new(phrase!("error-no-licence", licence = &self.subject)).at(format!("--if \"{self}\"")).hint(hint))
     }
 }
 

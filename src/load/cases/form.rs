@@ -13,6 +13,7 @@ use crate::load::value::number::scale_in;
 use crate::model::Money;
 use crate::model::case::FaultKind::Unreadable;
 use crate::model::table::Cell;
+use crate::phrase;
 use crate::place::Place;
 use crate::text::{closest, line_of};
 
@@ -37,8 +38,8 @@ type Value<'t, 'i> = &'t Spanned<DeValue<'i>>;
 pub(super) fn read(file: &Arc<str>, text: &str) -> Result<Sheaf, Vec<Error>> {
     let table = DeTable::parse(text).map_err(|error| {
         let line = error.span().map_or(1, |span| line_of(text, span.start));
-        let error = Error::new(format!("the file is not valid TOML: {}", error.message())).at(format!("{file}, line {line}"));
-        vec![error.hint("mend the line: a case begins with `[[case]]`, a line of it with `[[case.line]]`, and text is in quotes")]
+        let error = Error::new(phrase!("error-case-toml", why = error.message())).at_line(file, line);
+        vec![error.hint(phrase!("hint-case-toml"))]
     })?;
     let mut reader = Reader { file: file.clone(), text, sheaf: Sheaf::default(), common: BTreeMap::new() };
     reader.file(table.get_ref());

@@ -13,8 +13,9 @@ use crate::load::value::number::scale_in;
 use crate::model::Money;
 use crate::model::case::FaultKind::Contradiction;
 use crate::model::table::{Cell, Row};
+use crate::phrase;
 use crate::place::Place;
-use crate::text::{count, fold};
+use crate::text::fold;
 
 /// Rows from the top in which the headings are looked for.
 const SEARCHED: usize = 40;
@@ -43,11 +44,13 @@ pub(super) fn read(grid: &Grid) -> Option<Sheaf> {
     reader.years_rise();
     grid.rows[at + 1..].iter().for_each(|row| reader.row(row));
     let Sheaf { cases, .. } = &reader.sheaf;
-    let lines = cases.iter().map(|case| case.lines.len()).sum();
-    let (cases, lines) = (count(cases.len(), "case", "cases"), count(lines, "line", "lines"));
-    let unit = if reader.scale == Money::ONE { String::new() } else { format!(", amounts × {}", reader.scale) };
-    let heading = format!("headings in {} {}", grid.row_word(), reader.head.row.number);
-    reader.sheaf.note = Some(format!("{}: {heading}{unit}, {cases} with {lines}", grid.place()));
+    let lines: usize = cases.iter().map(|case| case.lines.len()).sum();
+    let (cases, row, place) = (cases.len(), reader.head.row.number.to_string(), grid.place());
+    let unit = if reader.scale != Money::ONE { phrase!("case-amounts", scale = reader.scale) } else { Default::default() };
+    reader.sheaf.note = Some(match grid.is_text {
+        true => phrase!("case-read-line", place, row, unit, cases, lines),
+        false => phrase!("case-read-row", place, row, unit, cases, lines),
+    });
     Some(reader.sheaf).filter(|sheaf| !sheaf.cases.is_empty())
 }
 

@@ -12,6 +12,8 @@ use crate::load::presets::Found;
 use crate::load::value::yes_no;
 use crate::model::TableKind;
 use crate::model::table::{Cell, Row};
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::text::fold;
 
 /// Rows at the top of a sheet among which the headings are looked for.
@@ -214,7 +216,7 @@ impl Header {
 
     /// Decides which column counts for each canonical column, and says where there was a choice: the declared one, one with a
     /// telling heading, the one whose whole heading is known, the fuller one, the heading that the dictionary puts first.
-    pub(super) fn columns(&self, rows: &[Row], headings: &[Arc<str>]) -> (Columns, Vec<(&'static str, String)>) {
+    pub(super) fn columns(&self, rows: &[Row], headings: &[Arc<str>]) -> (Columns, Vec<(&'static str, Phrase)>) {
         let mut by_column: BTreeMap<&'static str, Vec<(usize, Meaning)>> = BTreeMap::new();
         for (at, meaning) in &self.meanings {
             by_column.entry(meaning.column).or_default().push((*at, *meaning));
@@ -242,20 +244,20 @@ impl Header {
                     )
                 });
                 let names: Vec<String> = choices.iter().map(|(at, _)| format!("`{}`", headings[*at])).collect();
-                let both = if names.len() == 2 { "both" } else { "all" };
-                notes.push((column, format!("{} {both} mean `{column}`: {} is used", names.join(", "), names[0])));
+                let (all, number, used) = (names.join(", "), names.len(), names[0].clone());
+                notes.push((column, phrase!("note-doubles", names = all, number, column, used)));
             }
             chosen.insert(column, choices[0].0);
             for (at, _) in &choices[1..] {
                 let second = self.second(column, &headings[*at]);
                 if let Some(second) = second.filter(|second| self.meanings.iter().all(|(_, other)| other.column != *second)) {
-                    notes
-                        .push((second, format!("`{}` beside `{}` is used as `{second}`", headings[*at], headings[choices[0].0])));
+                    let (heading, other) = (&*headings[*at], &*headings[choices[0].0]);
+                    notes.push((second, phrase!("note-beside", heading, other, column = second)));
                     chosen.entry(second).or_insert(*at);
                 }
             }
             if let Some(id) = self.id_among(column, &choices[1..], rows) {
-                notes.push(("id", format!("`{}` holds codes, each once: it is used as `id`", headings[id])));
+                notes.push(("id", phrase!("note-codes", heading = &*headings[id])));
                 chosen.insert("id", id);
             }
         }

@@ -6,13 +6,15 @@ use crate::load::headings::dictionary;
 use crate::load::value::number;
 use crate::model::TableKind;
 use crate::model::table::{Cell, Row};
-use crate::text::{count, fold};
+use crate::phrase;
+use crate::phrase::Phrase;
+use crate::text::fold;
 
 /// The row of headings, the rows of a table, and what was left out of it.
 pub(super) struct Below {
     pub(super) head: Row,
     pub(super) rows: Vec<Row>,
-    pub(super) notes: Vec<String>,
+    pub(super) notes: Vec<Phrase>,
 }
 
 /// Why a row holds no entity.
@@ -26,13 +28,19 @@ enum Apart {
 }
 
 impl Apart {
-    fn names(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Units => ("row of units", "rows of units"),
-            Self::RepeatedHeading => ("repeated row of headings", "repeated rows of headings"),
-            Self::Sum => ("row of totals", "rows of totals"),
-            Self::Note => ("note", "notes"),
-            Self::Section => ("title of a section", "titles of sections"),
+    /// Says how many rows of the kind were left out, and which: lines of a text file, or rows of a sheet.
+    fn note(self, number: usize, rows: String, is_text: bool) -> Phrase {
+        match (self, is_text) {
+            (Self::Units, false) => phrase!("note-units-row", number, rows),
+            (Self::Units, true) => phrase!("note-units-line", number, rows),
+            (Self::RepeatedHeading, false) => phrase!("note-headings-row", number, rows),
+            (Self::RepeatedHeading, true) => phrase!("note-headings-line", number, rows),
+            (Self::Sum, false) => phrase!("note-sums-row", number, rows),
+            (Self::Sum, true) => phrase!("note-sums-line", number, rows),
+            (Self::Note, false) => phrase!("note-notes-row", number, rows),
+            (Self::Note, true) => phrase!("note-notes-line", number, rows),
+            (Self::Section, false) => phrase!("note-sections-row", number, rows),
+            (Self::Section, true) => phrase!("note-sections-line", number, rows),
         }
     }
 }
@@ -82,33 +90,31 @@ pub(super) fn below(mut rows: Vec<Row>, header: &Header, grid: &Grid) -> Below {
         }
         apart.is_none()
     });
-    let word = grid.row_word();
     let mut notes = Vec::new();
     for apart in [Apart::Units, Apart::RepeatedHeading, Apart::Sum, Apart::Note, Apart::Section] {
         let numbers: Vec<String> =
             left_out.iter().filter(|(why, _)| *why == apart).map(|(_, number)| number.to_string()).collect();
         if !numbers.is_empty() {
-            let (one, many) = apart.names();
             let more = if numbers.len() > 10 { ", …" } else { "" };
             let shown = numbers[..numbers.len().min(10)].join(", ");
-            notes.push(format!("left out {} ({word} {shown}{more})", count(numbers.len(), one, many)));
+            notes.push(apart.note(numbers.len(), shown + more, grid.is_text));
         }
     }
     if let (Some(first), Some(last), false) = (first, last, grid.is_text) {
         let empty = (last - first) as usize + 1 - many;
         if empty > 0 {
-            notes.push(format!("left out {}", count(empty, "empty row", "empty rows")));
+            notes.push(phrase!("note-empty-rows", number = empty));
         }
     }
     if let Some(first) = wide.first() {
-        notes.push(format!(
-            "{} more values than headings, the first in line {first}: is a text with the separator in it without quotation marks?",
-            count(wide.len(), "line has", "lines have")
-        ));
+        notes.push(phrase!("note-wide-lines", number = wide.len(), line = first.to_string()));
     }
     if let Some(number) = second_number {
-        notes
-            .push(format!("another table begins in {word} {number}: only the first is read; give it a sheet or file of its own"));
+        let row = number.to_string();
+        notes.push(match grid.is_text {
+            true => phrase!("note-second-table-line", row),
+            false => phrase!("note-second-table-row", row),
+        });
     }
     Below { head, rows: rest, notes }
 }

@@ -55,7 +55,7 @@ impl Draft {
     }
 
     /// Says something of the table.
-    pub(super) fn note(&mut self, note: impl Into<String>) {
+    pub(super) fn note(&mut self, note: impl Into<crate::phrase::Phrase>) {
         self.source.notes.push(note.into());
     }
 

@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 use super::form::{Form, Found, repeats};
 use crate::load::grid::Grid;
 use crate::model::table::{Cell, Row};
+use crate::phrase;
 use crate::place::Place;
 use crate::text::{count, fold};
 
@@ -24,7 +25,7 @@ pub(in crate::load) struct Export {
     /// The rows below it, those left out that repeat it or are wider than it.
     pub(super) rows: Vec<Row>,
     /// What was detected while reading.
-    pub(super) notes: Vec<String>,
+    pub(super) notes: Vec<crate::phrase::Phrase>,
     at: FxHashMap<&'static str, usize>,
 }
 
@@ -43,22 +44,23 @@ impl Export {
             !repeats && row.cells.len() <= headings.len()
         });
         let wide = before - rows.len() - repeated;
-        let mut notes = vec![format!(
-            "recognised as {}, {}, {} used",
-            form.title,
-            count(headings.iter().filter(|heading| !heading.is_empty()).count(), "column", "columns"),
-            columns.len()
+        let mut notes = vec![phrase!(
+            "note-recognised",
+            form = form.title,
+            number = headings.iter().filter(|heading| !heading.is_empty()).count(),
+            used = columns.len()
                 + headings.iter().filter(|heading| form.endings.iter().any(|(_, ending)| heading.ends_with(ending))).count()
         )];
         notes.append(&mut grid.notes);
         if repeated > 0 {
-            notes.push(format!("left out {}", count(repeated, "repeated row of headings", "repeated rows of headings")));
+            notes.push(format!("left out {}", count(repeated, "repeated row of headings", "repeated rows of headings")).into());
         }
         if wide > 0 {
             let rows = count(wide, "row", "rows");
-            notes.push(format!(
+            let wide = format!(
                 "left out {rows} with more values than headings: is a text with the separator in it without quotation marks?"
-            ));
+            );
+            notes.push(wide.into());
         }
         Self { form, file: grid.file, sheet: grid.sheet, head, rows, notes, at: columns.into_iter().collect() }
     }

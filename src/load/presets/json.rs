@@ -29,7 +29,7 @@ pub(in crate::load) struct Answer {
     /// The line in which each record names itself; that of the record before it when it does not.
     pub(super) lines: Vec<u32>,
     /// What was detected while reading.
-    pub(super) notes: Vec<String>,
+    pub(super) notes: Vec<crate::phrase::Phrase>,
 }
 
 /// Reads the list of records in a file.
@@ -73,7 +73,7 @@ pub(in crate::load) fn read(file: &File, bytes: &[u8]) -> Result<Answer, Refusal
             }
             if object.keys().any(|key| key.eq_ignore_ascii_case("@odata.nextLink")) {
                 let more = "one page of several: who stands on the other pages is known only from their files";
-                notes.push(more.to_owned());
+                notes.push(more.into());
             }
             let list =
                 ["value", "rows", "releases", "records"].into_iter().find(|key| object.get(*key).is_some_and(Value::is_array));

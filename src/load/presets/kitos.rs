@@ -15,6 +15,7 @@ use super::json::Answer;
 use super::{Settled, trust};
 use crate::model::table::Cell;
 use crate::model::{Aside, Source};
+use crate::phrase::Phrase;
 use crate::text::fold;
 
 /// Puts the files of KITOS together.
@@ -23,8 +24,11 @@ pub(super) fn settle(settled: &mut Settled, exports: &[Export], answers: &[(&'st
     settled.sources.iter_mut().filter(|source| is_of(source, "kitos-systems")).for_each(systems::settle);
     let has_systems = settled.sources.iter().any(|source| is_of(source, "kitos-systems") || is_of(source, "kitos-api-systems"));
     catalogue::settle(settled, exports, answers, has_systems);
-    let numbers = systems::numbers(&settled.sources);
-    settled.sources.iter_mut().filter(|source| is_contracts(source)).for_each(|source| contracts::settle(source, &numbers));
+    systems::archive(&mut settled.sources);
+    if settled.sources.iter().any(is_contracts) {
+        let numbers = systems::numbers(settled.sources.iter());
+        settled.sources.iter_mut().filter(|source| is_contracts(source)).for_each(|source| contracts::settle(source, &numbers));
+    }
     suppliers::settle(settled, exports);
     interfaces::settle(settled, exports);
 }
@@ -44,7 +48,7 @@ fn aside(export: &Export, more: Vec<String>) -> Aside {
         sheet: export.sheet.clone(),
         what: export.form.title.to_owned(),
         rows: export.rows.len(),
-        notes: export.notes.iter().cloned().chain(more).collect(),
+        notes: export.notes.iter().cloned().chain(more.into_iter().map(Phrase::from)).collect(),
     }
 }
 

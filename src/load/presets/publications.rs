@@ -33,8 +33,8 @@ pub(super) fn settle(settled: &mut Settled, answers: &[(&'static Form, Answer)])
             None => settled.skipped.push(Skipped {
                 file: answer.file.clone(),
                 sheet: None,
-                why: "recognised as OCDS, without a contract".to_owned(),
-                hint: Some("releases of planning and tender tell of no contract yet".to_owned()),
+                why: "recognised as OCDS, without a contract".into(),
+                hint: Some("releases of planning and tender tell of no contract yet".into()),
             }),
         }
     }

@@ -243,14 +243,14 @@ impl Merging<'_> {
     fn tell(&mut self, kept: usize, other: usize, told: &Told) {
         let [of_kept, of_other] = [kept, other].map(|at| self.sources[at].file.to_string());
         let rows = count(told.rows, "row stands", "rows stand");
-        self.sources[other].notes.push(format!("{rows} in `{of_kept}` too, which is believed more"));
+        self.sources[other].note(format!("{rows} in `{of_kept}` too, which is believed more"));
         if !told.lent.is_empty() {
             let columns: Vec<String> = told.lent.iter().map(|(column, times)| format!("{times} × {column}")).collect();
-            self.sources[kept].notes.push(format!("taken from `{of_other}`: {}", list(&columns, 12)));
+            self.sources[kept].note(format!("taken from `{of_other}`: {}", list(&columns, 12)));
         }
         if !told.differ.is_empty() {
             let number = count(told.differ.len(), "value differs", "values differ");
-            self.sources[kept].notes.push(format!("{number} from `{of_other}`: {}", list(&told.differ, 6)));
+            self.sources[kept].note(format!("{number} from `{of_other}`: {}", list(&told.differ, 6)));
         }
     }
 }

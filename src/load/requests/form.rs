@@ -10,6 +10,7 @@ use crate::load::grid::Grid;
 use crate::load::headings::dictionary;
 use crate::model::table::{Cell, Row};
 use crate::model::{Source, TableKind};
+use crate::phrase;
 
 /// Questions that a sheet has at least below each other, to be a form.
 const LEAST: usize = 4;
@@ -40,7 +41,7 @@ pub(super) fn source(grid: &Grid, name: &str) -> Source {
     for row in &grid.rows {
         let Some((at, label, column)) = question(row) else { continue };
         if !answers.add(column, label, row.number, answer(&row.cells[at + 1..])) {
-            notes.push(format!("row {}: `{label}` is asked a second time; the first answer counts", row.number));
+            notes.push(phrase!("note-asked-twice", row = row.number.to_string(), question = label));
         }
     }
     answers.source(&grid.file, grid.sheet.clone(), name, notes)

@@ -12,6 +12,7 @@ use crate::load::headings::columns;
 use crate::load::value::date;
 use crate::model::table::Cell;
 use crate::model::{Source, TableKind};
+use crate::phrase;
 use crate::text::{closest, line_of};
 
 type Key<'i> = Spanned<Cow<'i, str>>;
@@ -21,8 +22,8 @@ type Value<'i> = Spanned<DeValue<'i>>;
 pub(super) fn read(file: &Arc<str>, stem: &str, text: &str) -> Result<Vec<Source>, Vec<Error>> {
     let table = DeTable::parse(text).map_err(|error| {
         let line = error.span().map_or(1, |span| line_of(text, span.start));
-        let error = Error::new(format!("the request is not valid TOML: {}", error.message())).at(format!("{file}, line {line}"));
-        vec![error.hint("mend the line: an answer is `key = \"text\"`, a number, a date such as 2027-01-31, or a list in `[ ]`")]
+        let error = Error::new(phrase!("error-request-toml", why = error.message())).at_line(file, line);
+        vec![error.hint(phrase!("hint-request-toml"))]
     })?;
     let mut reader = Reader { file, text, errors: Vec::new() };
     let table = table.get_ref();
@@ -72,11 +73,7 @@ impl Reader<'_> {
     fn request(&mut self, table: &DeTable<'_>, name: &str, line: u32) -> Option<Source> {
         let mut answers = Answers::default();
         if table.is_empty() {
-            self.error(
-                0,
-                "the file is empty".to_owned(),
-                "`portfolio init --request request.toml` writes one with every question",
-            );
+            self.error(0, phrase!("error-empty-file"), phrase!("hint-empty-request"));
             return None;
         }
         for (key, value) in table {
@@ -116,8 +113,8 @@ impl Reader<'_> {
             DeValue::Integer(_) => {
                 self.error(
                     key.span().start,
-                    format!("`{}` is no decimal number", key.get_ref()),
-                    "write it with the digits 0 to 9",
+                    phrase!("error-no-decimal", key = key.get_ref().as_ref()),
+                    phrase!("hint-no-decimal"),
                 );
                 return None;
             }
@@ -134,12 +131,12 @@ impl Reader<'_> {
                 format!("a request has {}", known.join(", "))
             }
         };
-        self.error(key.span().start, format!("a request has no `{name}`"), hint);
+        self.error(key.span().start, phrase!("error-request-key", name), hint);
     }
 
     fn error(&mut self, at: usize, message: impl Into<crate::phrase::Phrase>, hint: impl Into<crate::phrase::Phrase>) {
         let line = line_of(self.text, at);
-        self.errors.push((line, Error::new(message).at(format!("{}, line {line}", self.file)).hint(hint)));
+        self.errors.push((line, Error::new(message).at_line(self.file, line).hint(hint)));
     }
 }
 

@@ -8,6 +8,7 @@ use memchr::memmem;
 
 use super::Refused;
 use crate::load::limits;
+use crate::phrase;
 
 /// Bytes at the end of a piece that are looked at again with the next.
 const BORDER: usize = 64;
@@ -20,16 +21,16 @@ pub(super) struct Looked {
 
 /// Looks into a workbook that is a zip archive. The sizes that it declares can lie, so every part is unpacked once, to nowhere.
 pub(super) fn zip(bytes: &[u8]) -> Result<Looked, Refused> {
-    let broken = |error: zip::result::ZipError| Refused::Broken(error.to_string());
+    let broken = |error: zip::result::ZipError| Refused::Broken(error.to_string().into());
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
     if archive.len() > limits::PARTS {
-        return Err(Refused::TooMuch(format!("more than {} parts", limits::PARTS)));
+        return Err(Refused::TooMuch(phrase!("workbook-parts", most = limits::PARTS)));
     }
     let packed = bytes.len() as u64;
     let allowed = limits::UNPACKED_BYTES.min(limits::ALWAYS_UNPACKED_BYTES.max(packed.saturating_mul(limits::UNPACKED_RATIO)));
     let refused = || {
         let (packed, allowed) = (packed.div_ceil(1 << 20), allowed >> 20);
-        Refused::TooMuch(format!("{packed} MB on disk unpack to more than {allowed} MB"))
+        Refused::TooMuch(phrase!("workbook-unpacks", packed, allowed))
     };
     let mut declared = 0_u64;
     for part in 0..archive.len() {
@@ -44,12 +45,12 @@ pub(super) fn zip(bytes: &[u8]) -> Result<Looked, Refused> {
     for part in 0..archive.len() {
         let mut entry = archive.by_index(part).map_err(|error| match error {
             zip::result::ZipError::UnsupportedArchive(why) if why.contains("assword") => Refused::Locked,
-            error => Refused::Broken(error.to_string()),
+            error => Refused::Broken(error.to_string().into()),
         })?;
         let (size, mut kept, mut is_merged) = (entry.size(), 0, false);
         loop {
             // What was kept of the last piece lets words be found across the border.
-            let read = entry.read(&mut buffer[kept..]).map_err(|error| Refused::Broken(error.to_string()))?;
+            let read = entry.read(&mut buffer[kept..]).map_err(|error| Refused::Broken(error.to_string().into()))?;
             if read == 0 {
                 break;
             }
@@ -59,7 +60,7 @@ pub(super) fn zip(bytes: &[u8]) -> Result<Looked, Refused> {
             is_merged = is_merged || memmem::find(piece, b"mergeCell ").is_some();
             // calamine makes room for as many strings as the table of strings says it has.
             if claimed_strings(piece).is_some_and(|claimed| claimed > size) {
-                return Err(Refused::Broken("it claims more strings than it can hold".to_owned()));
+                return Err(Refused::Broken(phrase!("workbook-strings")));
             }
             kept = filled.min(BORDER);
             buffer.copy_within(filled - kept..filled, 0);

@@ -14,13 +14,14 @@ use super::{Refused, Sheet, guard, of_iso};
 use crate::load::grid::text_cell;
 use crate::load::limits;
 use crate::model::table::Cell;
+use crate::phrase;
 
 type Xml<'a> = Reader<BufReader<zip::read::ZipFile<'a, Cursor<&'a [u8]>>>>;
 
 /// Reads the sheets of a document.
 pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
     guard::zip(bytes)?;
-    let broken = |error: zip::result::ZipError| Refused::Broken(error.to_string());
+    let broken = |error: zip::result::ZipError| Refused::Broken(error.to_string().into());
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
     if is_encrypted(&mut archive)? {
         return Err(Refused::Locked);
@@ -35,11 +36,11 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
         match xml.read_event_into(&mut buffer) {
             Ok(Event::Eof) => break,
             Ok(event) => document.take(event)?,
-            Err(error) => return Err(Refused::Broken(error.to_string())),
+            Err(error) => return Err(Refused::Broken(error.to_string().into())),
         }
     }
     if document.sheet.is_some() {
-        return Err(Refused::Broken("it is cut short".to_owned()));
+        return Err(Refused::Broken(phrase!("workbook-cut")));
     }
     for sheet in &mut document.sheets {
         sheet.settle()?;
@@ -50,7 +51,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
 fn is_encrypted(archive: &mut zip::ZipArchive<Cursor<&[u8]>>) -> Result<bool, Refused> {
     let Ok(mut manifest) = archive.by_name("META-INF/manifest.xml") else { return Ok(false) };
     let mut text = Vec::new();
-    std::io::Read::read_to_end(&mut manifest, &mut text).map_err(|error| Refused::Broken(error.to_string()))?;
+    std::io::Read::read_to_end(&mut manifest, &mut text).map_err(|error| Refused::Broken(error.to_string().into()))?;
     Ok(String::from_utf8_lossy(&text).contains("encryption-data"))
 }
 
@@ -112,7 +113,7 @@ impl Document {
             }
             "table:table" if self.sheet.is_none() => {
                 if self.sheets.len() >= limits::SHEETS {
-                    return Err(Refused::TooMuch(format!("more than {} sheets", limits::SHEETS)));
+                    return Err(Refused::TooMuch(phrase!("workbook-sheets", most = limits::SHEETS)));
                 }
                 let style = attribute(start, "table:style-name");
                 let is_hidden = style.is_some_and(|style| self.hidden_styles.contains(&style));
@@ -184,7 +185,7 @@ impl Document {
         if self.rows > 1 || repeated > 1 {
             self.repeated += u64::from(self.rows) * u64::from(repeated);
             if self.repeated > limits::REPEATED_CELLS {
-                let more = format!("equal values are repeated in more than {} million cells", limits::REPEATED_CELLS / 1_000_000);
+                let more = phrase!("workbook-repeats", most = limits::REPEATED_CELLS / 1_000_000);
                 return Err(Refused::TooMuch(more));
             }
         }

@@ -5,6 +5,7 @@
 
 use super::Refused;
 use crate::load::limits;
+use crate::phrase;
 
 /// Records that hold one cell, row and column first.
 const CELLS: &[u16] =
@@ -22,7 +23,7 @@ const NO_SECTOR: u32 = 0xffff_fffa;
 pub(super) fn check(bytes: &[u8]) -> Result<(), Refused> {
     let Some(stream) = workbook_stream(bytes) else { return Ok(()) };
     if reach(&stream) > limits::OLD_CELLS {
-        let what = format!("its cells reach over more than {} million cells, gaps counted", limits::OLD_CELLS / 1_000_000);
+        let what = phrase!("workbook-reaches", most = limits::OLD_CELLS / 1_000_000);
         return Err(Refused::TooMuch(what));
     }
     Ok(())

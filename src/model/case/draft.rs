@@ -138,5 +138,5 @@ pub struct Drafts {
     /// What could not be read, in the order of places.
     pub faults: Vec<Fault>,
     /// What was taken from which file, a phrase each.
-    pub notes: Vec<String>,
+    pub notes: Vec<crate::phrase::Phrase>,
 }

@@ -1,22 +1,22 @@
 //! What was not understood, as people repair it: what is wrong in many cells of a column in the same way is one line.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 use crate::analysis::faults::Names;
-use crate::model::{Portfolio, Problem, ProblemKind, TableKind};
+use crate::model::{Language, Portfolio, Problem, ProblemKind, TableKind};
+use crate::phrase;
 use crate::phrase::Phrase;
 use crate::place::Place;
 use crate::report::words::clean;
-use crate::text::count;
+use crate::words::say;
 
 /// Returns a line for each thing that was not understood: where, and what is wrong; in the order of files, columns and rows.
-pub(super) fn rows(portfolio: &Portfolio) -> Vec<Vec<String>> {
+pub(super) fn rows(portfolio: &Portfolio, language: Language) -> Vec<Vec<String>> {
     let names = Names::of(portfolio);
     let mut alike: BTreeMap<_, Vec<&Place>> = BTreeMap::new();
     for problem in &portfolio.problems {
         if let Some(place) = problem.places.first() {
-            let key = (&place.file, &place.sheet, &place.column, phrase(problem, &names));
+            let key = (&place.file, &place.sheet, &place.column, wrong(problem, &names));
             alike.entry(key).or_default().push(place);
         }
     }
@@ -26,59 +26,66 @@ pub(super) fn rows(portfolio: &Portfolio) -> Vec<Vec<String>> {
     lines.sort_unstable();
     lines
         .into_iter()
-        .map(|(places, phrase)| vec![clean(&whereabouts(&places)).into_owned(), clean(&phrase).into_owned()])
+        .map(|(places, wrong)| [whereabouts(&places), wrong].map(|said| clean(&say(&said, language)).into_owned()).to_vec())
         .collect()
 }
 
 /// Returns where some cells of a column are: `a.csv, rows 5–17 (11 rows), column `Status``.
-fn whereabouts(places: &[&Place]) -> String {
-    let [first, .., last] = places else { return places.first().map(ToString::to_string).unwrap_or_default() };
+fn whereabouts(places: &[&Place]) -> Phrase {
+    let [first, .., last] = places else { return places.first().map(|place| at(place)).unwrap_or_default() };
     if first.row == last.row {
-        return first.to_string();
+        return at(first);
     }
-    let mut text = first.file.to_string();
-    if let Some(sheet) = &first.sheet {
-        let _ = write!(text, ", sheet `{sheet}`");
-    }
+    let file = match first.sheet.as_deref() {
+        Some(sheet) => phrase!("check-sheet", file = &*first.file, sheet),
+        None => (*first.file).into(),
+    };
     let mut numbers: Vec<_> = places.iter().map(|place| place.row).collect();
     numbers.dedup();
-    let _ = write!(text, ", rows {}–{}", first.row, last.row);
-    if numbers.len() as u64 != u64::from(last.row - first.row) + 1 {
-        let _ = write!(text, " ({})", count(numbers.len(), "row", "rows"));
+    let is_whole = numbers.len() as u64 == u64::from(last.row - first.row) + 1;
+    let (from, to) = (first.row.to_string(), last.row.to_string());
+    let rows = match is_whole {
+        true => phrase!("check-rows", file, first = from, last = to),
+        false => phrase!("check-some-rows", file, first = from, last = to, rows = numbers.len()),
+    };
+    match first.column.as_deref() {
+        Some(column) => phrase!("place-cell", at = rows, column),
+        None => rows,
     }
-    if let Some(column) = &first.column {
-        let _ = write!(text, ", column `{column}`");
-    }
-    text
+}
+
+fn at(place: &Place) -> Phrase {
+    phrase!("list-item", value = place)
 }
 
 /// Returns what is wrong with a cell or a row, in the words of the rule that finds it.
-fn phrase(problem: &Problem, names: &Names) -> String {
+fn wrong(problem: &Problem, names: &Names) -> Phrase {
     match &problem.kind {
-        ProblemKind::Unreadable { value, why, .. } => format!("says `{value}`: {why}"),
+        ProblemKind::Unreadable { value, why, .. } => phrase!("check-says", value, why),
         ProblemKind::NoColumn { column, instead } => {
             let instead = Phrase::Message(instead, Vec::new());
-            format!("has no column for the {column} of its {}: {instead}", problem.table)
+            phrase!("check-no-column", column = *column, table = problem.table, instead)
         }
-        ProblemKind::Missing { column } => format!("without `{column}`, and left out"),
+        ProblemKind::Missing { column } => phrase!("check-missing", column = *column),
         ProblemKind::UnknownReference { value, wanted, .. } => match names.count(*wanted, value) {
-            0 | 1 => format!("names `{value}`, which is not in the table of {}", things(*wanted)),
-            several => format!("names `{value}`, a name that {several} {} go by", things(*wanted)),
+            0 | 1 => phrase!("check-unknown", value, things = things(*wanted)),
+            several => phrase!("check-ambiguous", value, several, things = things(*wanted)),
         },
         ProblemKind::DuplicateId => {
-            let also: Vec<_> = problem.places.iter().skip(1).map(|place| format!("{}, row {}", place.file, place.row)).collect();
-            let also = if also.is_empty() { String::new() } else { format!(" in {}", also.join(" and ")) };
-            format!("the id `{}` stands{also} too; the fuller row counts", problem.subject.id)
+            let place = |place: &Place| phrase!("place-row", file = &*place.file, row = place.row.to_string());
+            let also = problem.places.iter().skip(1).map(place).reduce(|first, last| phrase!("list-and", first, last));
+            let id = &problem.subject.id;
+            match also {
+                Some(also) => phrase!("check-duplicate-in", id, also),
+                None => phrase!("check-duplicate", id),
+            }
         }
     }
 }
 
 /// Returns what the rows of a table are.
-fn things(table: TableKind) -> &'static str {
-    match table {
-        TableKind::Organisation => "organisation units",
-        table => table.name(),
-    }
+fn things(table: TableKind) -> Phrase {
+    phrase!("check-things", table = table.name())
 }
 
 #[cfg(test)]
@@ -87,7 +94,7 @@ mod tests {
     use crate::load::from_text;
 
     fn lines(inventory: &str) -> Vec<String> {
-        rows(&from_text(Default::default(), inventory)).into_iter().map(|row| row.join(" ")).collect()
+        rows(&from_text(Default::default(), inventory), Language::English).into_iter().map(|row| row.join(" ")).collect()
     }
 
     #[test]

@@ -51,15 +51,13 @@ impl MergeReport<'_> {
         let retired: usize = self.counts.iter().map(|count| count.retired).sum();
         let of_kind = |kind| self.entries.iter().filter(|entry| entry.kind == kind).count();
         let mut lines = vec![phrase!("merge-total", systems, sum = self.sum_of_sides(), stay = systems - retired, retired)];
-        let kinds: [(&str, fn(usize) -> Phrase); 3] = [
-            ("same-product", |number| phrase!("merge-same-products", number)),
-            ("same-task", |number| phrase!("merge-same-tasks", number)),
-            ("same-sort", |number| phrase!("merge-same-sorts", number)),
+        let [products, tasks, sorts] = ["same-product", "same-task", "same-sort"].map(of_kind);
+        let kinds = [
+            (products, phrase!("merge-same-products", number = products)),
+            (tasks, phrase!("merge-same-tasks", number = tasks)),
+            (sorts, phrase!("merge-same-sorts", number = sorts)),
         ];
-        for (kind, told) in kinds {
-            let found = of_kind(kind);
-            lines.extend((found > 0).then(|| told(found)));
-        }
+        lines.extend(kinds.into_iter().filter(|(found, _)| *found > 0).map(|(_, told)| told));
         let sums = |sums: Vec<(Money, Currency)>| {
             let most = sums.len();
             Value::list(sums.into_iter().map(|(sum, currency)| self.amount(sum, currency)), most)
@@ -101,16 +99,16 @@ impl MergeReport<'_> {
             let open = applied.held.iter().filter(|decision| decision.choice == Choice::Later).count();
             lines.push(if open > 0 { phrase!("merge-held-later", number, open) } else { phrase!("merge-held", number) });
         }
-        let about: [(&[Decision], fn(usize, Value) -> Phrase); 4] = [
-            (&applied.gone, |number, names| phrase!("merge-gone", number, names)),
-            (&applied.expired, |number, names| phrase!("merge-expired", number, names)),
-            (&applied.contradicting, |number, names| phrase!("merge-contradicting", number, names)),
-            (&applied.unfit, |number, names| phrase!("merge-unfit", number, names)),
+        let named = |of: &[Decision]| (of.len(), Value::names(of.iter().map(|decision| clean(&decision.label)), 5));
+        let (gone, expired, contradicting, unfit) =
+            (named(&applied.gone), named(&applied.expired), named(&applied.contradicting), named(&applied.unfit));
+        let about = [
+            (gone.0, phrase!("merge-gone", number = gone.0, names = gone.1)),
+            (expired.0, phrase!("merge-expired", number = expired.0, names = expired.1)),
+            (contradicting.0, phrase!("merge-contradicting", number = contradicting.0, names = contradicting.1)),
+            (unfit.0, phrase!("merge-unfit", number = unfit.0, names = unfit.1)),
         ];
-        for (decisions, told) in about.into_iter().filter(|(decisions, _)| !decisions.is_empty()) {
-            let names = Value::names(decisions.iter().map(|decision| clean(&decision.label)), 5);
-            lines.push(told(decisions.len(), names));
-        }
+        lines.extend(about.into_iter().filter(|(number, _)| *number > 0).map(|(_, told)| told));
         lines.iter().map(|line| self.say(line)).collect()
     }
 

@@ -136,3 +136,225 @@ hint-policy-file = angiv en fil, der findes, eller { $what ->
     [policy] udelad `--policy`
    *[other] fjern den
 }
+
+## Mapper, filer og tabeller
+
+error-no-inventory = der er ingen mappe `{ $folder }`
+error-inventory-is-file = `{ $folder }` er en fil, ikke en mappe
+error-inventory-unreadable = `{ $folder }` kan ikke læses: { $why }
+hint-inventory = angiv mappen med tabellerne (CSV, XLSX, XLS, XLSB eller ODS) som første argument
+hint-check-rights = kontrollér, hvem der må læse mappen
+error-folder-unreadable = mappen kan ikke læses: { $why }
+hint-check-who = kontrollér, hvem der må læse den
+error-too-deep = mapperne ligger mere end { $most } niveauer nede
+error-too-many-files = mere end { $most } filer
+error-inventory-large = filerne er tilsammen større end { $most } MB
+error-inventory-values = filerne rummer tilsammen mere end { $most } millioner værdier
+left-working-list = et ark til beslutninger og ingen tabel: `portfolio decisions import` eller `portfolio merge --decisions` læser det
+hint-only-tables = angiv den mappe, der indeholder tabellerne og intet andet
+error-file-unreadable = filen kan ikke læses: { $why }
+hint-file-rights = kontrollér, hvem der må læse den, eller luk den, hvor den er åben
+hint-file-whole = kontrollér, at filen er hel og ikke er åben andre steder
+error-file-large = filen er større end { $most } MB
+hint-split = del den, eller flyt den ud af porteføljens mappe
+hint-split-file = del filen, eller flyt den ud af porteføljens mappe
+error-quotation = et anførselstegn, der åbner i linje { $line }, lukkes ikke i de { $lines } linjer, der følger
+hint-quotation = luk det, eller skriv det dobbelt, hvor det er en del af teksten
+error-many-values = mere end { $values } mio. værdier eller { $lines } mio. linjer
+error-locked = regnearket er beskyttet med adgangskode
+hint-locked = gem en kopi uden adgangskode i porteføljens mappe
+error-workbook-refused = regnearket afvises: { $what }
+hint-workbook-refused = slet det, der ligger uden for tabellen, eller kopiér tabellen til et nyt regneark
+error-workbook-broken = regnearket kan ikke læses: { $why }
+hint-workbook-broken = åbn det i regnearksprogrammet, og gem det igen som XLSX
+hint-save-as-xlsx = åbn den i regnearksprogrammet, og gem den som XLSX
+error-web-page = filen er en webside med navn som et regneark
+error-old-xml = filen er i Excels XML-format fra 2003
+error-no-table-file = filen er ingen tabel
+hint-workbook-or-text = angiv et regneark eller en tekstfil
+hint-table-file = angiv en fil i CSV, TSV, XLSX, XLS, XLSB eller ODS
+error-list-columns = listen har ingen kolonner til numre og navne
+hint-list-columns = giv dem overskrifterne { $names }
+error-named-as-table = filen hedder som en tabel og er { $what }
+error-no-sheet = `{ $file }` har intet ark `{ $sheet }`
+hint-leave-sheet-out = udelad `sheet`: filen har ingen ark
+error-not-as-declared = intet ark i `{ $file }` er som angivet
+hint-not-as-declared = angiv `sheet`, og `header-row`, når overskrifterne ikke står i de første rækker
+error-no-table = mappen indeholder ingen tabel
+hint-looked-for = ledte efter CSV-, TSV-, XLSX-, XLS-, XLSB- og ODS-filer med overskrifter for { $tables }
+hint-found-no-file = fandt ingen fil: læg tabellerne der, eller angiv en anden mappe
+hint-found = fandt { $what }
+hint-found-none = fandt { $names }, hvoraf ingen er en tabel
+skipped-file = { $file }: { $why }
+skipped-sheet = { $file }, ark `{ $sheet }`: { $why }
+skipped-hint = { $left }; { $hint }
+error-empty-heading-row = række { $row } i { $place } er tom, men skulle have overskrifterne
+error-empty-heading-line = linje { $row } i { $place } er tom, men skulle have overskrifterne
+hint-heading-row = skriv nummeret på den række, der har dem, talt fra 1
+error-no-heading = { $place } har ingen overskrift `{ $heading }`
+hint-heading = skriv overskriften, som den står i filen
+lacks-column = ingen kolonne betyder { $columns }
+error-incomplete = tabellen { $table } kan ikke bruges: { $lacks }
+hint-incomplete = omdøb kolonnen til `{ $wanted }`, eller angiv i portfolio.toml, hvilken det er: `[[source]]` med { $source }
+place-headings-row = { $place }, række { $row }: { $headings }
+place-headings-line = { $place }, linje { $row }: { $headings }
+
+## Manifestet
+
+error-manifest-toml = manifestet er ikke gyldig TOML: { $why }
+hint-manifest-toml = ret linjen: en indstilling er `navn = "tekst"`, en kilde begynder med `[[source]]`
+error-manifest-utf8 = manifestet er ikke UTF-8
+error-no-currency = `{ $text }` er ingen valuta
+hint-currency = brug tre bogstaver, såsom `DKK`
+error-source-list = `source` er ingen liste
+hint-source-list = begynd hver kilde med linjen `[[source]]`
+error-source-section = en kilde er ikke et afsnit
+hint-source-section = begynd den med linjen `[[source]]`
+error-columns-table = `columns` er ingen tabel
+hint-columns-table = skriv `columns = {"{"} "Din overskrift" = "name" {"}"}`
+error-source-path = en kilde uden `path`
+hint-source-path = angiv filen i forhold til porteføljens mappe
+error-source-file = der er ingen fil `{ $file }` i porteføljens mappe
+hint-source-file = angiv en fil i forhold til porteføljens mappe, med undermappe og endelse
+error-no-column = ingen tabel har en kolonne `{ $column }`
+error-no-column-in = tabellen `{ $table }` har ingen kolonne `{ $column }`
+error-not-text = `{ $key }` er ikke tekst
+hint-not-text = skriv det i anførselstegn
+error-not-whole = `{ $key }` er ikke et helt tal
+hint-not-whole = skriv kun cifre, uden anførselstegn
+error-cannot-be = `{ $key }` kan ikke være `{ $text }`
+error-manifest-key = manifestet har ingen nøgle `{ $key }`
+error-source-key = en kilde har ingen nøgle `{ $key }`
+
+## Politikken
+
+error-policy-toml = politikken er ikke gyldig TOML: { $why }
+hint-policy-toml = ret linjen: et afsnit er `[navn]`, en indstilling `navn = 1` eller `navn = "tekst"`, hver på sin egen linje
+error-no-section = `{ $name }` er ikke et afsnit
+hint-no-section = skriv indstillingerne under en overskrift såsom `[licences]`
+error-unknown-section = ukendt afsnit `[{ $name }]`
+hint-write-rule = skriv `[rules.{ $rule }]`
+hint-policy-holds = fjern det; en politik indeholder { $names }
+policy-unknown-rule = { $place }: ukendt regel `{ $rule }`
+policy-unknown-rule-meant = { $place }: ukendt regel `{ $rule }`; mente du `{ $meant }`?
+hint-currency-iso = brug de tre bogstaver fra ISO 4217, såsom `NOK`
+error-rate = en kurs er et tal over nul
+hint-rate = skriv den som tekst, så den er eksakt: `NOK = "0.66"`
+error-no-setting = { $owner } har ingen indstilling `{ $name }`
+error-rule-level = niveauet for `{ $rule }` findes ikke
+hint-rule-level = brug `error`, `warning`, `note` eller `off`
+hint-means = det betyder: { $meaning }
+hint-means-default = det betyder: { $meaning } Standarden er `{ $name } = { $default }`.
+
+## Historikken
+
+error-no-snapshots-file = filen er ingen historik fra `portfolio`; den er ladt i fred
+hint-other-history = angiv en anden fil med `--history`
+error-newer-history = historikken er skrevet af en nyere version af `portfolio`; den er ladt i fred
+hint-newer-history = brug den version, eller angiv en anden fil med `--history`
+error-history-unreadable = historikken kan ikke læses: { $why }
+hint-history-unreadable = angiv med `--history` en fil, som du må læse
+error-history-half = en registrering blev afbrudt halvvejs, og det skrevne kan ikke trækkes tilbage
+hint-history-half = kør `portfolio history` én gang som en, der må skrive i mappen
+error-history-busy = en anden er ved at skrive i historikken
+hint-try-again = prøv igen om lidt
+error-history-full = der er ikke plads til historikken; den er, som den var
+hint-history-full = skaf plads, og prøv igen
+error-history-unwritable = historikken kan ikke skrives
+hint-history-unwritable = angiv med `--history` en fil i en mappe, der findes, og som du må skrive i
+error-history-drive = historikken kan ikke læses eller skrives: { $why }; den er, som den var
+hint-history-drive = se efter, at drevet er der og har plads, og prøv igen
+error-history-damaged = historikken er beskadiget
+hint-history-copy = læg en kopi af filen tilbage, eller angiv en anden med `--history`
+error-history-silent = historikken svarer ikke: { $why }
+error-history-organisation = historikken tilhører { $theirs }, og porteføljen { $ours }
+error-no-snapshot = der er intet øjebliksbillede `{ $name }`
+hint-no-snapshot = angiv et ved nummer eller dag, fra { $from } (nummer { $first }) til { $to } (nummer { $last }); `portfolio history` viser dem
+hint-empty-history = historikken er tom: `portfolio record` laver det første
+error-history-not-begun = historikken kan ikke begyndes
+
+## Ønsker, business cases og pakker
+
+error-case-toml = filen er ikke gyldig TOML: { $why }
+hint-case-toml = ret linjen: en case begynder med `[[case]]`, en linje i den med `[[case.line]]`, og tekst står i anførselstegn
+error-case-folder = en mappe er ingen business case
+hint-case-folder = angiv selve filerne: TOML-filer, regneark eller tekstfiler
+error-no-file = filen findes ikke
+hint-no-file = angiv en TOML-fil, et regneark eller en tekstfil
+error-empty-file = filen er tom
+hint-empty-case = angiv filen med business cases
+error-file-utf8 = filen er ikke UTF-8
+error-no-case = filen indeholder ingen business case
+hint-no-case = begynd en med `[[case]]`
+error-no-case-table = filen indeholder ingen tabel med business cases
+hint-no-case-table = ledte efter en række med overskrifterne `Projekt` eller `Case`, `Type` (investering, drift, gevinst) og år såsom `2027`
+error-request-unreadable = ønsket kan ikke læses: { $why }
+error-request-utf8 = ønsket er ikke UTF-8
+error-request-locked = skemaet er beskyttet med adgangskode
+hint-request-locked = gem en kopi uden adgangskode
+error-request-kind = filen er hverken TOML eller et regneark
+hint-request-kind = skriv ønsket som TOML eller i det skema, som `portfolio init --request` laver
+error-no-request = filen indeholder intet ønske: ingen spørgsmål fra skemaet og ingen tabel med ønsker
+hint-no-request = `portfolio init --request` laver et skema til udfyldning
+error-request-toml = ønsket er ikke gyldig TOML: { $why }
+hint-request-toml = ret linjen: et svar er `nøgle = "tekst"`, et tal, en dato såsom 2027-01-31 eller en liste i `[ ]`
+hint-empty-request = `portfolio init --request request.toml` skriver en med alle spørgsmål
+error-no-decimal = `{ $key }` er ikke et almindeligt tal
+hint-no-decimal = skriv det med cifrene 0 til 9
+error-request-key = et ønske har ingen `{ $name }`
+error-suites = pakkerne kan ikke læses: { $why }
+hint-suites = skriv hver pakke som `[[suite]]` med `product = "navn"` og `includes = ["del", "del"]` under
+error-suite-name = en pakke har intet navn
+error-suite-itself = `{ $product }` er en del af sig selv
+hint-suite-itself = udelad den af dens egne dele
+error-suite-empty = `{ $product }` omfatter intet
+hint-suite-empty = angiv dens dele, eller slet pakken
+error-suite-twice = `{ $product }` står allerede i linje { $line }
+hint-suite-twice = skriv en pakkes dele ét sted
+error-suite-ring = `{ $product }` er gennem en af sine dele en del af sig selv
+hint-suite-ring = en pakke omfatter kun mindre pakker
+error-bought-often = `{ $licence }` er købt flere gange, ved { $names }
+hint-bought-often = angiv den licens, der ændres, ved dens nummer
+error-no-licence = der er ingen licens `{ $licence }`
+hint-no-licence = angiv den ved nummer eller produkt fra licenstabellen
+
+## Regler og spørgsmål i SQL
+
+error-rule-exists = der er allerede en regel `{ $rule }`
+hint-rule-exists = vælg et andet id; brug `[rules]` i politikken til at ændre den regel
+error-rule-taken = id'et `{ $rule }` er optaget
+hint-rule-taken = { $file } har det; vælg et andet
+error-rule-finds = `{ $rule }` finder mere end { $most } ting
+hint-rule-finds = afgræns forespørgslen med `where`
+error-rule-row = række { $row } i `{ $rule }`: { $why }
+hint-rule-row = ret forespørgslen; `portfolio sql` viser, hvad den giver
+error-header-twice = `{ $key }` står der to gange
+hint-header-twice = behold den ene
+error-header-lacks = hovedet mangler `{ $key }`
+hint-header-lacks = skriv `-- { $key }: …` over forespørgslen; et hoved har { $names }
+error-header-id = `{ $id }` kan ikke være en regels id
+hint-header-id = brug små bogstaver a til z og bindestreger, såsom `supplier-dominates`
+error-header-level = niveauet `{ $level }` findes ikke
+hint-header-level = brug `error`, `warning` eller `note`; politikken kan ændre det og slå reglen fra
+error-header-subject = rækkerne siger ikke, hvad de handler om
+hint-header-subject = vælg `kind` og `id`, eller id'et som `system`, `contract`, `licence` eller `unit`
+error-header-column = forespørgslen har ingen kolonne `{ $name }`
+error-query-reads = en forespørgsel kan kun læse og giver rækker
+hint-query-reads = begynd den med `select` eller `with`
+error-query-long = forespørgslen tager for lang tid
+error-query-memory = forespørgslen kræver for meget hukommelse
+error-query-text = en tekst i forespørgslen er for lang
+error-query-only-reads = en forespørgsel kan kun læse
+error-query-several = forespørgslen kan ikke køres: der er mere end én sætning
+error-query = forespørgslen kan ikke køres: { $why }
+error-sql-tables = tabellerne kan ikke laves: { $why }
+error-sql-history = historikken kan ikke spørges: { $why }
+
+## Hvad der kan gøres ved en forespørgsel
+
+hint-sql-lists = `portfolio sql` viser tabellerne og deres kolonner
+hint-sql-quotes = skriv en tekst i enkelte anførselstegn
+hint-sql-narrow = forbind tabeller ved deres numre, og udelad rækker med `where`
+hint-sql-select = begynd den med `select` eller `with`; den når de tabeller, som `portfolio sql` viser, og intet andet
+hint-sql-one = behold én `select`, og udelad det, der følger efter `;`
+hint-sql-mend = ret forespørgslen; `portfolio sql` viser tabellerne og deres kolonner

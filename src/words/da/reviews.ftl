@@ -229,7 +229,6 @@ figure-partly = { $amount } af det, der er kendt
 figure-unknown = ikke estimeret
 share = { $share } %
 place-sheet = { $file }, { $sheet }, række { $row }
-place-line = { $file }, linje { $line }
 
 step = { $step ->
     [needs] behov og mandat

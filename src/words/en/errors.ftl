@@ -136,3 +136,225 @@ hint-policy-file = name a file that is there, or { $what ->
     [policy] leave `--policy` out
    *[other] take it away
 }
+
+## Folders, files and tables
+
+error-no-inventory = there is no folder `{ $folder }`
+error-inventory-is-file = `{ $folder }` is a file, not a folder
+error-inventory-unreadable = `{ $folder }` cannot be read: { $why }
+hint-inventory = name the folder that holds the tables (CSV, XLSX, XLS, XLSB or ODS) as the first argument
+hint-check-rights = check who may read the folder
+error-folder-unreadable = the folder cannot be read: { $why }
+hint-check-who = check who may read it
+error-too-deep = folders lie more than { $most } deep
+error-too-many-files = more than { $most } files
+error-inventory-large = its files are larger than { $most } MB together
+error-inventory-values = the files hold more than { $most } million values together
+left-working-list = a workbook to decide in, which is no table: `portfolio decisions import` or `portfolio merge --decisions` reads it
+hint-only-tables = name the folder that holds the tables, and nothing else
+error-file-unreadable = the file cannot be read: { $why }
+hint-file-rights = check who may read it, or close it where it is open
+hint-file-whole = check that the file is whole and not open elsewhere
+error-file-large = the file is larger than { $most } MB
+hint-split = split it, or move it out of the inventory
+hint-split-file = split the file, or move it out of the inventory
+error-quotation = a quotation mark that opens in line { $line } is not closed in the { $lines } lines that follow
+hint-quotation = close it, or double it where it is part of the text
+error-many-values = more than { $values } million values or { $lines } million lines
+error-locked = the workbook is password-protected
+hint-locked = save a copy without the password in the inventory
+error-workbook-refused = the workbook is refused: { $what }
+hint-workbook-refused = delete what lies outside the table, or copy the table into a new workbook
+error-workbook-broken = the workbook cannot be read: { $why }
+hint-workbook-broken = open it in the spreadsheet program and save it again as XLSX
+hint-save-as-xlsx = open it in the spreadsheet program and save it as XLSX
+error-web-page = the file is a web page with the name of a spreadsheet
+error-old-xml = the file is in Excel's XML format of 2003
+error-no-table-file = the file is no table
+hint-workbook-or-text = name a workbook or a text file
+hint-table-file = name a file in CSV, TSV, XLSX, XLS, XLSB or ODS
+error-list-columns = the list has no columns for ids and names
+hint-list-columns = head them { $names }
+error-named-as-table = the file has the name of a table and is { $what }
+error-no-sheet = `{ $file }` has no sheet `{ $sheet }`
+hint-leave-sheet-out = leave `sheet` out: the file has none
+error-not-as-declared = no sheet of `{ $file }` is as declared
+hint-not-as-declared = name the `sheet`, and its `header-row` when the headings are not in the first rows
+error-no-table = the inventory holds no table
+hint-looked-for = looked for CSV, TSV, XLSX, XLS, XLSB and ODS files with headings of { $tables }
+hint-found-no-file = found no file: put the tables there, or name another folder
+hint-found = found { $what }
+hint-found-none = found { $names }, none of which is a table
+skipped-file = { $file }: { $why }
+skipped-sheet = { $file }, sheet `{ $sheet }`: { $why }
+skipped-hint = { $left }; { $hint }
+error-empty-heading-row = row { $row } of { $place } is empty, but should have the headings
+error-empty-heading-line = line { $row } of { $place } is empty, but should have the headings
+hint-heading-row = write the number of the row that has them, counted from 1
+error-no-heading = { $place } has no heading `{ $heading }`
+hint-heading = write the heading as the file has it
+lacks-column = no column means { $columns }
+error-incomplete = the table of { $table } cannot be used: { $lacks }
+hint-incomplete = rename the column to `{ $wanted }`, or say in portfolio.toml which it is: `[[source]]` with { $source }
+place-headings-row = { $place }, row { $row }: { $headings }
+place-headings-line = { $place }, line { $row }: { $headings }
+
+## The manifest
+
+error-manifest-toml = the manifest is not valid TOML: { $why }
+hint-manifest-toml = mend the line: a setting is `name = "text"`, a source begins with `[[source]]`
+error-manifest-utf8 = the manifest is not UTF-8
+error-no-currency = `{ $text }` is not a currency
+hint-currency = use three letters, such as `DKK`
+error-source-list = `source` is not a list
+hint-source-list = begin each source with the line `[[source]]`
+error-source-section = a source is not a section
+hint-source-section = begin it with the line `[[source]]`
+error-columns-table = `columns` is not a table
+hint-columns-table = write `columns = {"{"} "Your heading" = "name" {"}"}`
+error-source-path = a source without `path`
+hint-source-path = name the file, relative to the inventory folder
+error-source-file = there is no file `{ $file }` in the inventory
+hint-source-file = name a file relative to the inventory folder, with its subfolder and extension
+error-no-column = no table has a column `{ $column }`
+error-no-column-in = the table `{ $table }` does not have a column `{ $column }`
+error-not-text = `{ $key }` is not text
+hint-not-text = write it in quotation marks
+error-not-whole = `{ $key }` is not a whole number
+hint-not-whole = write digits only, without quotation marks
+error-cannot-be = `{ $key }` cannot be `{ $text }`
+error-manifest-key = the manifest has no key `{ $key }`
+error-source-key = a source has no key `{ $key }`
+
+## The policy
+
+error-policy-toml = the policy is not valid TOML: { $why }
+hint-policy-toml = mend the line: a section is `[name]`, a setting `name = 1` or `name = "text"`, each on a line of its own
+error-no-section = `{ $name }` is not a section
+hint-no-section = write the settings below a heading such as `[licences]`
+error-unknown-section = unknown section `[{ $name }]`
+hint-write-rule = write `[rules.{ $rule }]`
+hint-policy-holds = remove it; a policy holds { $names }
+policy-unknown-rule = { $place }: unknown rule `{ $rule }`
+policy-unknown-rule-meant = { $place }: unknown rule `{ $rule }`; did you mean `{ $meant }`?
+hint-currency-iso = use the three letters of ISO 4217, such as `NOK`
+error-rate = a rate is a number above zero
+hint-rate = write it as text to keep it exact: `NOK = "0.66"`
+error-no-setting = { $owner } has no setting `{ $name }`
+error-rule-level = the level of `{ $rule }` is not one
+hint-rule-level = use `error`, `warning`, `note` or `off`
+hint-means = it means: { $meaning }
+hint-means-default = it means: { $meaning } The default is `{ $name } = { $default }`.
+
+## The history
+
+error-no-snapshots-file = the file is no history of `portfolio`; it was left as it is
+hint-other-history = name another file with `--history`
+error-newer-history = the history was written by a newer version of `portfolio`; it was left as it is
+hint-newer-history = use that version, or name another file with `--history`
+error-history-unreadable = the history cannot be read: { $why }
+hint-history-unreadable = name a file that you may read with `--history`
+error-history-half = a recording was stopped half way, and what it wrote cannot be taken back
+hint-history-half = run `portfolio history` as somebody who may write to the folder, once
+error-history-busy = somebody else is writing to the history
+hint-try-again = try again in a moment
+error-history-full = there is no room left for the history; it is as it was
+hint-history-full = make room, and try again
+error-history-unwritable = the history cannot be written
+hint-history-unwritable = name a file in a folder that exists and that you may write to with `--history`
+error-history-drive = the history cannot be read or written: { $why }; it is as it was
+hint-history-drive = see that the drive is there and has room, and try again
+error-history-damaged = the history is damaged
+hint-history-copy = put back a copy of the file, or name another with `--history`
+error-history-silent = the history does not answer: { $why }
+error-history-organisation = the history is that of { $theirs }, and the inventory that of { $ours }
+error-no-snapshot = there is no snapshot `{ $name }`
+hint-no-snapshot = name one by number or day, from { $from } (number { $first }) to { $to } (number { $last }); `portfolio history` lists them
+hint-empty-history = the history is empty: `portfolio record` makes the first one
+error-history-not-begun = the history cannot be begun
+
+## Requests, cases and suites
+
+error-case-toml = the file is not valid TOML: { $why }
+hint-case-toml = mend the line: a case begins with `[[case]]`, a line of it with `[[case.line]]`, and text is in quotes
+error-case-folder = a folder is no business case
+hint-case-folder = name the files themselves: TOML files, workbooks or text files
+error-no-file = there is no such file
+hint-no-file = name a TOML file, a workbook or a text file
+error-empty-file = the file is empty
+hint-empty-case = name the file that holds the business cases
+error-file-utf8 = the file is not UTF-8
+error-no-case = the file holds no business case
+hint-no-case = begin one with `[[case]]`
+error-no-case-table = the file holds no table of business cases
+hint-no-case-table = looked for a heading row with `Projekt` or `Case`, `Type` (investering, drift, gevinst) and years such as `2027`
+error-request-unreadable = the request cannot be read: { $why }
+error-request-utf8 = the request is not UTF-8
+error-request-locked = the form is password-protected
+hint-request-locked = save a copy without the password
+error-request-kind = the file is neither TOML nor a spreadsheet
+hint-request-kind = write the request as TOML, or in the form that `portfolio init --request` makes
+error-no-request = the file holds no request: no questions of the form, and no table of requests
+hint-no-request = `portfolio init --request` makes a form to fill in
+error-request-toml = the request is not valid TOML: { $why }
+hint-request-toml = mend the line: an answer is `key = "text"`, a number, a date such as 2027-01-31, or a list in `[ ]`
+hint-empty-request = `portfolio init --request request.toml` writes one with every question
+error-no-decimal = `{ $key }` is no decimal number
+hint-no-decimal = write it with the digits 0 to 9
+error-request-key = a request has no `{ $name }`
+error-suites = the suites cannot be read: { $why }
+hint-suites = write each suite as `[[suite]]`, with `product = "name"` and `includes = ["part", "part"]` below it
+error-suite-name = a suite has no name
+error-suite-itself = `{ $product }` is part of itself
+hint-suite-itself = leave it out of its own parts
+error-suite-empty = `{ $product }` includes nothing
+hint-suite-empty = name its parts, or delete the suite
+error-suite-twice = `{ $product }` stands in line { $line } already
+hint-suite-twice = write the parts of a suite in one place
+error-suite-ring = `{ $product }` is part of itself, by way of one of its parts
+hint-suite-ring = a suite includes smaller ones only
+error-bought-often = `{ $licence }` is bought several times, by { $names }
+hint-bought-often = name the licence that changes by its id
+error-no-licence = there is no licence `{ $licence }`
+hint-no-licence = name it by the id or the product in the licences table
+
+## Rules and questions in SQL
+
+error-rule-exists = there is a rule `{ $rule }` already
+hint-rule-exists = choose another id; to change that rule, use `[rules]` in the policy
+error-rule-taken = the id `{ $rule }` is taken
+hint-rule-taken = { $file } has it; choose another
+error-rule-finds = `{ $rule }` finds more than { $most } things
+hint-rule-finds = narrow the query with `where`
+error-rule-row = row { $row } of `{ $rule }`: { $why }
+hint-rule-row = mend the query; `portfolio sql` shows what it gives
+error-header-twice = `{ $key }` is there twice
+hint-header-twice = keep one of them
+error-header-lacks = the header has no `{ $key }`
+hint-header-lacks = write `-- { $key }: …` above the query; a header has { $names }
+error-header-id = `{ $id }` cannot be the id of a rule
+hint-header-id = use small letters a to z and hyphens, such as `supplier-dominates`
+error-header-level = the level `{ $level }` is not one
+hint-header-level = use `error`, `warning` or `note`; the policy can change it, and switch the rule off
+error-header-subject = the rows do not say what they are about
+hint-header-subject = select `kind` and `id`, or the id of it as `system`, `contract`, `licence` or `unit`
+error-header-column = the query has no column `{ $name }`
+error-query-reads = a query can only read, and gives rows
+hint-query-reads = begin it with `select` or `with`
+error-query-long = the query takes too long
+error-query-memory = the query needs too much memory
+error-query-text = a text of the query is too long
+error-query-only-reads = a query can only read
+error-query-several = the query cannot be run: there is more than one statement
+error-query = the query cannot be run: { $why }
+error-sql-tables = the tables cannot be made: { $why }
+error-sql-history = the history cannot be asked: { $why }
+
+## What to do about a query
+
+hint-sql-lists = `portfolio sql` lists the tables and their columns
+hint-sql-quotes = write a text in single quotes
+hint-sql-narrow = join tables by ids, and leave out rows with `where`
+hint-sql-select = begin it with `select` or `with`; it reaches the tables that `portfolio sql` lists, and nothing else
+hint-sql-one = keep one `select`, and leave out what follows its `;`
+hint-sql-mend = mend the query; `portfolio sql` lists the tables and their columns

@@ -230,7 +230,6 @@ figure-partly = { $amount } of what is known
 figure-unknown = not estimated
 share = { $share } %
 place-sheet = { $file }, { $sheet }, row { $row }
-place-line = { $file }, line { $line }
 
 step = { $step ->
     [needs] needs and mandate

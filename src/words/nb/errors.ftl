@@ -136,3 +136,225 @@ hint-policy-file = angi en fil som finnes, eller { $what ->
     [policy] utelat `--policy`
    *[other] fjern den
 }
+
+## Mapper, filer og tabeller
+
+error-no-inventory = det finnes ingen mappe `{ $folder }`
+error-inventory-is-file = `{ $folder }` er en fil, ikke en mappe
+error-inventory-unreadable = `{ $folder }` kan ikke leses: { $why }
+hint-inventory = angi mappen med tabellene (CSV, XLSX, XLS, XLSB eller ODS) som første argument
+hint-check-rights = kontroller hvem som har tilgang til mappen
+error-folder-unreadable = mappen kan ikke leses: { $why }
+hint-check-who = kontroller hvem som har tilgang
+error-too-deep = mappene ligger mer enn { $most } nivåer ned
+error-too-many-files = mer enn { $most } filer
+error-inventory-large = filene er til sammen større enn { $most } MB
+error-inventory-values = filene rommer til sammen mer enn { $most } millioner verdier
+left-working-list = et ark for beslutninger og ingen tabell: `portfolio decisions import` eller `portfolio merge --decisions` leser det
+hint-only-tables = angi mappen som inneholder tabellene og ingenting annet
+error-file-unreadable = filen kan ikke leses: { $why }
+hint-file-rights = kontroller hvem som har tilgang, eller lukk den der den er åpen
+hint-file-whole = kontroller at filen er hel og ikke er åpen andre steder
+error-file-large = filen er større enn { $most } MB
+hint-split = del den, eller flytt den ut av porteføljens mappe
+hint-split-file = del filen, eller flytt den ut av porteføljens mappe
+error-quotation = et anførselstegn som åpner i linje { $line }, lukkes ikke i de { $lines } linjene som følger
+hint-quotation = lukk det, eller skriv det dobbelt der det er en del av teksten
+error-many-values = mer enn { $values } mill. verdier eller { $lines } mill. linjer
+error-locked = regnearket er beskyttet med passord
+hint-locked = lagre en kopi uten passord i porteføljens mappe
+error-workbook-refused = regnearket avvises: { $what }
+hint-workbook-refused = slett det som ligger utenfor tabellen, eller kopier tabellen til et nytt regneark
+error-workbook-broken = regnearket kan ikke leses: { $why }
+hint-workbook-broken = åpne det i regnearkprogrammet, og lagre det igjen som XLSX
+hint-save-as-xlsx = åpne den i regnearkprogrammet, og lagre den som XLSX
+error-web-page = filen er en nettside med navn som et regneark
+error-old-xml = filen er i Excels XML-format fra 2003
+error-no-table-file = filen er ingen tabell
+hint-workbook-or-text = angi et regneark eller en tekstfil
+hint-table-file = angi en fil i CSV, TSV, XLSX, XLS, XLSB eller ODS
+error-list-columns = listen har ingen kolonner for numre og navn
+hint-list-columns = gi dem overskriftene { $names }
+error-named-as-table = filen heter som en tabell og er { $what }
+error-no-sheet = `{ $file }` har ikke noe ark `{ $sheet }`
+hint-leave-sheet-out = utelat `sheet`: filen har ingen ark
+error-not-as-declared = ikke noe ark i `{ $file }` er som angitt
+hint-not-as-declared = angi `sheet`, og `header-row` når overskriftene ikke står i de første radene
+error-no-table = mappen inneholder ingen tabell
+hint-looked-for = lette etter CSV-, TSV-, XLSX-, XLS-, XLSB- og ODS-filer med overskrifter for { $tables }
+hint-found-no-file = fant ingen fil: legg tabellene der, eller angi en annen mappe
+hint-found = fant { $what }
+hint-found-none = fant { $names }, og ingen av dem er en tabell
+skipped-file = { $file }: { $why }
+skipped-sheet = { $file }, ark `{ $sheet }`: { $why }
+skipped-hint = { $left }; { $hint }
+error-empty-heading-row = rad { $row } i { $place } er tom, men skulle ha overskriftene
+error-empty-heading-line = linje { $row } i { $place } er tom, men skulle ha overskriftene
+hint-heading-row = skriv nummeret på raden som har dem, talt fra 1
+error-no-heading = { $place } har ingen overskrift `{ $heading }`
+hint-heading = skriv overskriften slik den står i filen
+lacks-column = ingen kolonne betyr { $columns }
+error-incomplete = tabellen { $table } kan ikke brukes: { $lacks }
+hint-incomplete = gi kolonnen navnet `{ $wanted }`, eller angi i portfolio.toml hvilken det er: `[[source]]` med { $source }
+place-headings-row = { $place }, rad { $row }: { $headings }
+place-headings-line = { $place }, linje { $row }: { $headings }
+
+## Manifestet
+
+error-manifest-toml = manifestet er ikke gyldig TOML: { $why }
+hint-manifest-toml = rett linjen: en innstilling er `navn = "tekst"`, en kilde begynner med `[[source]]`
+error-manifest-utf8 = manifestet er ikke UTF-8
+error-no-currency = `{ $text }` er ingen valuta
+hint-currency = bruk tre bokstaver, for eksempel `NOK`
+error-source-list = `source` er ingen liste
+hint-source-list = begynn hver kilde med linjen `[[source]]`
+error-source-section = en kilde er ikke et avsnitt
+hint-source-section = begynn den med linjen `[[source]]`
+error-columns-table = `columns` er ingen tabell
+hint-columns-table = skriv `columns = {"{"} "Din overskrift" = "name" {"}"}`
+error-source-path = en kilde uten `path`
+hint-source-path = angi filen i forhold til porteføljens mappe
+error-source-file = det finnes ingen fil `{ $file }` i porteføljens mappe
+hint-source-file = angi en fil i forhold til porteføljens mappe, med undermappe og endelse
+error-no-column = ingen tabell har en kolonne `{ $column }`
+error-no-column-in = tabellen `{ $table }` har ingen kolonne `{ $column }`
+error-not-text = `{ $key }` er ikke tekst
+hint-not-text = skriv det i anførselstegn
+error-not-whole = `{ $key }` er ikke et heltall
+hint-not-whole = skriv bare sifre, uten anførselstegn
+error-cannot-be = `{ $key }` kan ikke være `{ $text }`
+error-manifest-key = manifestet har ingen nøkkel `{ $key }`
+error-source-key = en kilde har ingen nøkkel `{ $key }`
+
+## Retningslinjene
+
+error-policy-toml = retningslinjene er ikke gyldig TOML: { $why }
+hint-policy-toml = rett linjen: et avsnitt er `[navn]`, en innstilling `navn = 1` eller `navn = "tekst"`, hver på sin egen linje
+error-no-section = `{ $name }` er ikke et avsnitt
+hint-no-section = skriv innstillingene under en overskrift som `[licences]`
+error-unknown-section = ukjent avsnitt `[{ $name }]`
+hint-write-rule = skriv `[rules.{ $rule }]`
+hint-policy-holds = fjern det; retningslinjene inneholder { $names }
+policy-unknown-rule = { $place }: ukjent regel `{ $rule }`
+policy-unknown-rule-meant = { $place }: ukjent regel `{ $rule }`; mente du `{ $meant }`?
+hint-currency-iso = bruk de tre bokstavene fra ISO 4217, for eksempel `DKK`
+error-rate = en kurs er et tall over null
+hint-rate = skriv den som tekst, så den er eksakt: `DKK = "1.52"`
+error-no-setting = { $owner } har ingen innstilling `{ $name }`
+error-rule-level = nivået for `{ $rule }` finnes ikke
+hint-rule-level = bruk `error`, `warning`, `note` eller `off`
+hint-means = det betyr: { $meaning }
+hint-means-default = det betyr: { $meaning } Standarden er `{ $name } = { $default }`.
+
+## Historikken
+
+error-no-snapshots-file = filen er ingen historikk fra `portfolio`; den er latt i fred
+hint-other-history = angi en annen fil med `--history`
+error-newer-history = historikken er skrevet av en nyere versjon av `portfolio`; den er latt i fred
+hint-newer-history = bruk den versjonen, eller angi en annen fil med `--history`
+error-history-unreadable = historikken kan ikke leses: { $why }
+hint-history-unreadable = angi med `--history` en fil som du har tilgang til å lese
+error-history-half = en registrering ble avbrutt halvveis, og det skrevne kan ikke trekkes tilbake
+hint-history-half = kjør `portfolio history` én gang som en som har tilgang til å skrive i mappen
+error-history-busy = noen andre skriver i historikken
+hint-try-again = prøv igjen om litt
+error-history-full = det er ikke plass til historikken; den er som den var
+hint-history-full = skaff plass, og prøv igjen
+error-history-unwritable = historikken kan ikke skrives
+hint-history-unwritable = angi med `--history` en fil i en mappe som finnes, og som du kan skrive i
+error-history-drive = historikken kan ikke leses eller skrives: { $why }; den er som den var
+hint-history-drive = se etter at disken er der og har plass, og prøv igjen
+error-history-damaged = historikken er skadet
+hint-history-copy = legg en kopi av filen tilbake, eller angi en annen med `--history`
+error-history-silent = historikken svarer ikke: { $why }
+error-history-organisation = historikken tilhører { $theirs }, og porteføljen { $ours }
+error-no-snapshot = det finnes ikke noe øyeblikksbilde `{ $name }`
+hint-no-snapshot = angi et ved nummer eller dag, fra { $from } (nummer { $first }) til { $to } (nummer { $last }); `portfolio history` viser dem
+hint-empty-history = historikken er tom: `portfolio record` lager det første
+error-history-not-begun = historikken kan ikke begynnes
+
+## Ønsker, business case og pakker
+
+error-case-toml = filen er ikke gyldig TOML: { $why }
+hint-case-toml = rett linjen: en case begynner med `[[case]]`, en linje i den med `[[case.line]]`, og tekst står i anførselstegn
+error-case-folder = en mappe er ingen business case
+hint-case-folder = angi selve filene: TOML-filer, regneark eller tekstfiler
+error-no-file = filen finnes ikke
+hint-no-file = angi en TOML-fil, et regneark eller en tekstfil
+error-empty-file = filen er tom
+hint-empty-case = angi filen med business case
+error-file-utf8 = filen er ikke UTF-8
+error-no-case = filen inneholder ingen business case
+hint-no-case = begynn en med `[[case]]`
+error-no-case-table = filen inneholder ingen tabell med business case
+hint-no-case-table = lette etter en rad med overskriftene `Prosjekt` eller `Case`, `Type` (investering, drift, gevinst) og år som `2027`
+error-request-unreadable = ønsket kan ikke leses: { $why }
+error-request-utf8 = ønsket er ikke UTF-8
+error-request-locked = skjemaet er beskyttet med passord
+hint-request-locked = lagre en kopi uten passord
+error-request-kind = filen er verken TOML eller et regneark
+hint-request-kind = skriv ønsket som TOML eller i skjemaet som `portfolio init --request` lager
+error-no-request = filen inneholder ikke noe ønske: ingen spørsmål fra skjemaet og ingen tabell med ønsker
+hint-no-request = `portfolio init --request` lager et skjema til utfylling
+error-request-toml = ønsket er ikke gyldig TOML: { $why }
+hint-request-toml = rett linjen: et svar er `nøkkel = "tekst"`, et tall, en dato som 2027-01-31 eller en liste i `[ ]`
+hint-empty-request = `portfolio init --request request.toml` skriver en med alle spørsmål
+error-no-decimal = `{ $key }` er ikke et vanlig tall
+hint-no-decimal = skriv det med sifrene 0 til 9
+error-request-key = et ønske har ingen `{ $name }`
+error-suites = pakkene kan ikke leses: { $why }
+hint-suites = skriv hver pakke som `[[suite]]` med `product = "navn"` og `includes = ["del", "del"]` under
+error-suite-name = en pakke har ikke noe navn
+error-suite-itself = `{ $product }` er en del av seg selv
+hint-suite-itself = utelat den fra sine egne deler
+error-suite-empty = `{ $product }` omfatter ingenting
+hint-suite-empty = angi delene, eller slett pakken
+error-suite-twice = `{ $product }` står allerede i linje { $line }
+hint-suite-twice = skriv delene av en pakke ett sted
+error-suite-ring = `{ $product }` er gjennom en av sine deler en del av seg selv
+hint-suite-ring = en pakke omfatter bare mindre pakker
+error-bought-often = `{ $licence }` er kjøpt flere ganger, ved { $names }
+hint-bought-often = angi lisensen som endres, ved nummeret
+error-no-licence = det finnes ingen lisens `{ $licence }`
+hint-no-licence = angi den ved nummer eller produkt fra lisenstabellen
+
+## Regler og spørsmål i SQL
+
+error-rule-exists = det finnes allerede en regel `{ $rule }`
+hint-rule-exists = velg en annen id; bruk `[rules]` i retningslinjene for å endre den regelen
+error-rule-taken = id-en `{ $rule }` er opptatt
+hint-rule-taken = { $file } har den; velg en annen
+error-rule-finds = `{ $rule }` finner mer enn { $most } ting
+hint-rule-finds = avgrens spørringen med `where`
+error-rule-row = rad { $row } i `{ $rule }`: { $why }
+hint-rule-row = rett spørringen; `portfolio sql` viser hva den gir
+error-header-twice = `{ $key }` står der to ganger
+hint-header-twice = behold den ene
+error-header-lacks = hodet mangler `{ $key }`
+hint-header-lacks = skriv `-- { $key }: …` over spørringen; et hode har { $names }
+error-header-id = `{ $id }` kan ikke være en regels id
+hint-header-id = bruk små bokstaver a til z og bindestreker, for eksempel `supplier-dominates`
+error-header-level = nivået `{ $level }` finnes ikke
+hint-header-level = bruk `error`, `warning` eller `note`; retningslinjene kan endre det og slå regelen av
+error-header-subject = radene sier ikke hva de handler om
+hint-header-subject = velg `kind` og `id`, eller id-en som `system`, `contract`, `licence` eller `unit`
+error-header-column = spørringen har ingen kolonne `{ $name }`
+error-query-reads = en spørring kan bare lese og gir rader
+hint-query-reads = begynn den med `select` eller `with`
+error-query-long = spørringen tar for lang tid
+error-query-memory = spørringen krever for mye minne
+error-query-text = en tekst i spørringen er for lang
+error-query-only-reads = en spørring kan bare lese
+error-query-several = spørringen kan ikke kjøres: det er mer enn én setning
+error-query = spørringen kan ikke kjøres: { $why }
+error-sql-tables = tabellene kan ikke lages: { $why }
+error-sql-history = historikken kan ikke spørres: { $why }
+
+## Hva som kan gjøres med en spørring
+
+hint-sql-lists = `portfolio sql` viser tabellene og kolonnene
+hint-sql-quotes = skriv en tekst i enkle anførselstegn
+hint-sql-narrow = koble tabeller med numre, og utelat rader med `where`
+hint-sql-select = begynn den med `select` eller `with`; den når tabellene som `portfolio sql` viser, og ingenting annet
+hint-sql-one = behold én `select`, og utelat det som følger etter `;`
+hint-sql-mend = rett spørringen; `portfolio sql` viser tabellene og kolonnene

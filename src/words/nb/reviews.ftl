@@ -229,7 +229,6 @@ figure-partly = { $amount } av det som er kjent
 figure-unknown = ikke anslått
 share = { $share } %
 place-sheet = { $file }, { $sheet }, rad { $row }
-place-line = { $file }, linje { $line }
 
 step = { $step ->
     [needs] behov og mandat

@@ -53,6 +53,8 @@ const ALL: &[Form] = &[
     (&["impact", "0101"], &["table", "json", "csv", "markdown"], &[&["--if-retired", "2027-06-30"]]),
     (&["balance"], &["table", "json", "csv", "markdown", "xlsx"], &[&["--full"], &["--by", "year"], &["--by", "quarter"]]),
     (&["retire-plan"], &["table", "json", "csv", "markdown", "xlsx", "ics"], &[&["--full"], &["--also", "0101"]]),
+    (&["map", "inventory/kontrakter.csv"], &["table", "json"], &[]),
+    (&["export"], &["archimate", "kitos", "ocds", "xlsx"], &[]),
     (&["record"], &[], &[RULES]),
     (&["history"], &["table", "json", "csv", "markdown", "xlsx"], &[&["--full"]]),
     (&["diff", "1", "2"], &["table", "json", "csv", "markdown", "xlsx"], &[]),
@@ -69,7 +71,7 @@ pub(super) fn any(random: &mut Random) -> Vec<String> {
     // The audit reads everything and asks every rule.
     let (command, forms, more) = if random.one_in(5) { ALL[0] } else { ALL[random.below(ALL.len())] };
     let mut arguments: Vec<&str> = command.to_vec();
-    if !["explain", "rules", "check", "history", "case", "sql"].contains(&command[0]) {
+    if !["explain", "rules", "check", "history", "case", "sql", "map"].contains(&command[0]) {
         let day = if random.one_in(8) {
             random.of(&["1900-01-01", "2999-12-31", "1583-01-01", "2028-02-29", "2026-12-31"])
         } else {
@@ -79,7 +81,7 @@ pub(super) fn any(random: &mut Random) -> Vec<String> {
     }
     if !forms.is_empty() {
         let form = random.of(forms);
-        let is_file = ["xlsx", "docx"].contains(&form);
+        let is_file = ["xlsx", "docx", "kitos"].contains(&form);
         arguments.extend(["-f", form]);
         if command[0] != "explain" && command[0] != "rules" && (is_file || random.one_in(3)) {
             arguments.extend(["-o", OUTPUT]);

@@ -60,7 +60,7 @@ fn misplaced(files: &mut Files, name: &str, names: &[String], random: &mut Rando
 
 fn of_file(name: &str, bytes: Vec<u8>, random: &mut Random) -> Vec<u8> {
     let is_table = [".csv", ".tsv"].iter().any(|ending| name.ends_with(ending));
-    let is_code = [".toml", ".json", ".sql"].iter().any(|ending| name.ends_with(ending));
+    let is_code = [".toml", ".json", ".sql", ".yaml", ".xml"].iter().any(|ending| name.ends_with(ending));
     match random.below(4) {
         0 | 1 if is_table => value(bytes, random),
         0 | 1 if is_code => token(bytes, CODE, random),

@@ -62,6 +62,7 @@ pub(super) fn whole() -> Files {
         "question.sql".to_owned(),
         b"select id, name, annual_cost from systems where annual_cost > 0 order by 3 desc\n".to_vec(),
     );
+    files.insert("inventory/catalog-info.yaml".to_owned(), CATALOGUE.as_bytes().to_vec());
     made(&mut files);
     files
 }
@@ -75,6 +76,7 @@ fn made(files: &mut Files) {
         &["record", "--as-of", "2026-08-31", "--policy", "rules/policy.toml"],
         &["merge", "inventory", "other", "-f", "xlsx", "-o", "decisions.xlsx"],
         &["init", "--request", "--lang", "da"],
+        &["export", "-f", "archimate", "-o", "model.xml"],
     ] {
         let output = Command::new(assert_cmd::cargo::cargo_bin("portfolio")).current_dir(folder.path()).args(arguments).output();
         let output = output.expect("the program runs");
@@ -85,6 +87,7 @@ fn made(files: &mut Files) {
         let name = path.file_name().expect("a name").to_string_lossy().into_owned();
         let name = match name.as_str() {
             commands::HISTORY | "decisions.xlsx" => name,
+            "model.xml" => format!("inventory/{name}"),
             form if form.ends_with(".xlsx") => "form.xlsx".to_owned(),
             _ => continue,
         };
@@ -140,6 +143,10 @@ const SKUS: &str = r#"{ "@odata.context": "https://graph.microsoft.com/v1.0/$met
   { "accountId": "t1", "appliesTo": "User", "capabilityStatus": "Enabled", "consumedUnits": 26, "id": "t1_2",
     "prepaidUnits": { "enabled": 20, "suspended": 0, "warning": 0, "lockedOut": 0 }, "skuId": "2", "skuPartNumber": "POWER_BI_PRO" } ] }
 "#;
+
+const CATALOGUE: &str = "apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: {name: nova-web, description: Booking}\nspec:\n  \
+type: website\n  lifecycle: production\n  owner: group:default/case-team\n  dependsOn:\n    - component:mailer\n---\n\
+apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata:\n  name: mailer\nspec: {type: service, lifecycle: deprecated, owner: it}\n";
 
 const OTHER: &str = "id;navn;leverandør;opgaver;årlig omkostning;brugere\n\
 1;KMD Nexus;KMD;Omsorgsjournal;900.000,00;800\n2;Acadre;Formpipe;ESDH;684.000;400\n3;Outlook;Microsoft;Post og kalender;1000;90\n";

@@ -273,7 +273,12 @@ fn a_file_that_is_no_table_is_said_once_with_what_to_do() {
     assert_eq!(said[2], "kaffe.csv: not understood: none of its headings is known");
     assert!(said[3].contains("closest is a table of systems with headings in line 1: understood `Status`"), "{}", said[3]);
     assert_eq!(said[4], "plan.pdf: a PDF");
-    assert!(portfolio.skipped[3].hint.as_deref().is_some_and(|hint| hint.contains("`[[source]]` with `path = \"lister.csv\"`")));
+    assert!(
+        portfolio.skipped[3]
+            .hint
+            .as_ref()
+            .is_some_and(|hint| hint.to_string().contains("`[[source]]` with `path = \"lister.csv\"`"))
+    );
 }
 
 #[test]

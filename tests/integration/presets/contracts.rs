@@ -57,7 +57,7 @@ fn itop_is_read_with_english_and_danish_labels_and_with_codes() {
     let two = format!("{english}8,Rota,HR,low,2020-01-01,active\n");
     let portfolio = loaded(&[("a.csv", &two), ("b.csv", contracts), ("c.csv", licences_of), ("d.csv", links)]);
     assert_eq!(told(&portfolio), ["Nova Quay 2024-01-01 2026-12-31"]);
-    assert_eq!(licences(&portfolio), ["1 Nova ? 25"]);
+    assert_eq!(licences(&portfolio), ["1 Nova named-user 25"]);
     assert!(!format!("{portfolio:?}").contains("SECRET"), "a key goes no further");
     assert_eq!(portfolio.integrations.len(), 1);
     assert_noted(&portfolio, "d.csv", "left out 1 link to what is no system");
@@ -68,7 +68,8 @@ fn agreements_of_kartoteket_are_contracts() {
     let text = "Kortnavn på avtale;Avtaletype;Gjelder for følgende systemer;Avtalepart ekstern leverandør;Avtalereferanse;Dato for fornying;Signert dato\n\
         Nova drift;SSA-D;Nova;Quay AS;2020/17;31.12.2027;01.02.2024\n";
     let portfolio = loaded(&[("systemer.csv", "id,navn\nS1,Nova\n"), ("avtaler.csv", text)]);
-    assert!(portfolio.problems.is_empty(), "{:#?}", portfolio.problems);
+    let has_no_id = |problem: &portfolio::model::Problem| matches!(problem.kind, portfolio::model::ProblemKind::NoColumn { .. });
+    assert!(portfolio.problems.iter().all(has_no_id), "{:#?}", portfolio.problems);
     assert_eq!(told(&portfolio), ["Nova drift Quay AS 2024-02-01 2027-12-31"]);
     assert_eq!(portfolio.contracts[0].systems.len(), 1);
 }
@@ -99,10 +100,7 @@ fn published_contracts_are_read_from_releases_records_and_flattened_tables() {
         let contract = &portfolio.contracts[0];
         assert_eq!(contract.id, "c1");
         assert_eq!(contract.procedure.map(|procedure| procedure.name()), Some("open"), "{file}");
-        assert_eq!(
-            contract.total_value.map(|value| value.to_string()),
-            Some(if file == "d.csv" { "1200000.50" } else { "1200000.5" }.to_owned())
-        );
+        assert_eq!(contract.total_value.map(|value| value.to_string()), Some("1200000.5".to_owned()), "{file}");
         assert!(matches!(contract.competed, portfolio::model::contract::Competed::On(_)), "{file}");
     }
     let own = ("licenser.csv", "id,product,quantity\nL1,Pier Draw,10\n");

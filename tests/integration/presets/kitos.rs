@@ -370,6 +370,21 @@ fn interfaces_name_the_relations_and_suppliers_bring_their_numbers() {
 }
 
 #[test]
+fn what_stands_in_the_archive_went_out_unless_it_is_in_use_again() {
+    let archive = csv(&[
+        &["Systemnavn", "Arkiveringsnavn", "Arkiveringsdato", "IT System UUID", "Udfaset af", "Lokalt systemnavn"],
+        &["Gammel", "Gammel 2026", "01-03-2026", "44444444-0000-0000-0000-000000000000", "Anna Hemmelig", ""],
+        &["Nova", "Nova 2019", "01-03-2019", NOVA, "Anna Hemmelig", ""],
+    ]);
+    let portfolio = loaded(&[("s.csv", &csv(SYSTEMS)), ("arkiv.csv", &archive)]);
+    let gone: Vec<_> = portfolio.systems.iter().filter(|system| system.retired.is_some()).collect();
+    assert_eq!(gone.iter().map(|system| system.name.as_str()).collect::<Vec<_>>(), ["Gammel"]);
+    assert_eq!((gone[0].retired, gone[0].status.map(|status| status.name())), ("2026-03-01".parse().ok(), Some("retired")));
+    assert!(!format!("{portfolio:?}").contains("Hemmelig"));
+    assert_noted(&portfolio, "arkiv.csv", "1 system is in use again");
+}
+
+#[test]
 fn an_answer_of_the_wrong_endpoint_says_which_one_is_meant() {
     let own = ("licenser.csv", "id,product,quantity\nL1,Pier Draw,10\n");
     let catalogue = r#"[{"uuid": "u", "name": "Nova", "kle": [], "usingOrganizations": []}]"#;

@@ -209,7 +209,7 @@ fn a_backstage_catalogue_gives_systems_and_what_their_components_use_and_nothing
         "a/catalog-info.yaml",
         "points at what is not fetched: `https://evil.example/openapi.yaml` and `https://evil.example/catalog-info.yaml`",
     );
-    assert_noted(&portfolio, "a/catalog-info.yaml", "1 reference to entities that are in no file");
+    assert_noted(&portfolio, "a/catalog-info.yaml", "2 references to entities that are in no file");
 }
 
 #[test]

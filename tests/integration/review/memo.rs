@@ -157,7 +157,7 @@ fn the_log_has_the_headings_of_the_decisions_table() {
     for (at, language) in LANGUAGES.into_iter().enumerate() {
         let template: Vec<_> =
             templates::columns(TableKind::Decisions, language).into_iter().map(|column| column.heading).collect();
-        assert_eq!(LOG_COLUMNS.map(|column| column.headings[at].to_owned()).to_vec(), template);
+        assert_eq!(LOG_COLUMNS.map(|column| column.headings[at].clone()).to_vec(), template);
     }
 }
 

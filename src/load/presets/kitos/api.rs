@@ -37,7 +37,7 @@ pub(super) fn tables(answers: &[(&'static Form, Answer)], asides: &mut Vec<Aside
     }
     for (form, answer) in of("kitos-api-interfaces") {
         let (what, notes) =
-            (form.title.to_owned(), [answer.notes.clone(), vec!["tells what kind of interface a relation has".to_owned()]]);
+            (form.title.to_owned(), [answer.notes.clone(), vec!["tells what kind of interface a relation has".into()]]);
         asides.push(Aside { file: answer.file.clone(), sheet: None, what, rows: answer.records.len(), notes: notes.concat() });
     }
     tables

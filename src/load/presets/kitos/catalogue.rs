@@ -50,8 +50,8 @@ pub(super) fn settle(settled: &mut Settled, exports: &[Export], answers: &[(&'st
                     sheet: export.sheet.clone(),
                     why: "recognised as KITOS system catalogue: what all municipalities share, without `Anvendes`, which says what is \
                           used here"
-                        .to_owned(),
-                    hint: Some("export `IT Systemer Overblik` too, or show `Anvendes` in the catalogue".to_owned()),
+                        .into(),
+                    hint: Some("export `IT Systemer Overblik` too, or show `Anvendes` in the catalogue".into()),
                 });
                 continue;
             }
@@ -68,8 +68,8 @@ pub(super) fn settle(settled: &mut Settled, exports: &[Export], answers: &[(&'st
             settled.skipped.push(Skipped {
                 file: answer.file.clone(),
                 sheet: None,
-                why: "recognised as KITOS system catalogue: what all municipalities share, not what is used here".to_owned(),
-                hint: Some("save the answer of `/api/v2/it-system-usages?organizationUuid=…` too".to_owned()),
+                why: "recognised as KITOS system catalogue: what all municipalities share, not what is used here".into(),
+                hint: Some("save the answer of `/api/v2/it-system-usages?organizationUuid=…` too".into()),
             });
         }
     }

@@ -20,7 +20,7 @@ pub(super) fn settle(source: &mut Source, numbers: &BTreeSet<String>) {
     planned(source);
     let unstated = super::super::unstated(source.preset);
     if unstated.contains(&"options-used") && source.preset == Some("kitos-contracts") {
-        source.notes.push(
+        source.note(
             "KITOS exports to Excel neither how many options are used nor to the end of which period notice runs: no option is taken for \
              used, and a last day for notice is an upper bound; both are in the answer of `/api/v2/it-contracts`, saved beside this file"
                 .to_owned(),
@@ -43,7 +43,7 @@ fn systems(source: &mut Source, numbers: &BTreeSet<String>) {
     let any = (0..source.rows.len()).any(|row| knows(&of_row(row)));
     let wanting: Vec<usize> = (0..source.rows.len()).filter(|row| !any || of_row(*row).trim().is_empty()).collect();
     if !any {
-        source.notes.push(format!("`{}` names no system that is known: the names count", source.headings[by_number]));
+        source.note(format!("`{}` names no system that is known: the names count", source.headings[by_number]));
     }
     for row in wanting {
         if let Some(cell) = source.rows[row].cells.get(by_name).filter(|cell| !cell.is_empty()).cloned() {
@@ -68,7 +68,7 @@ fn ids(source: &mut Source) {
     }
     let heading = source.headings[at].clone();
     let names: Vec<String> = several.iter().map(|id| format!("`{id}`")).collect();
-    source.notes.push(format!("several contracts have the `{heading}` {}: they go by their titles", list(&names, 5)));
+    source.note(format!("several contracts have the `{heading}` {}: they go by their titles", list(&names, 5)));
     for row in &mut source.rows {
         if row.cells.get(at).is_some_and(|cell| several.contains(cell.text().trim())) {
             row.cells[at] = Cell::Empty;
@@ -92,7 +92,7 @@ fn ends(source: &mut Source) {
     }
     if counted > 0 {
         let contracts = count(counted, "contract", "contracts");
-        source.notes.push(format!("the end of {contracts} is counted from `{}`: no end is stated", source.headings[duration]));
+        source.note(format!("the end of {contracts} is counted from `{}`: no end is stated", source.headings[duration]));
     }
 }
 
@@ -123,7 +123,7 @@ fn planned(source: &mut Source) {
     if !late.is_empty() {
         let contracts = count(late.len(), "contract", "contracts");
         late.sort_unstable();
-        source.notes.push(format!(
+        source.note(format!(
             "`{}` lies after the end of {contracts}: {}",
             source.headings.get(plan).map_or("", |heading| heading),
             list(&late, 5)

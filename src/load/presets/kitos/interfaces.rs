@@ -20,6 +20,9 @@ struct Interface {
 /// Makes relations of the interfaces that systems use.
 pub(super) fn settle(settled: &mut Settled, exports: &[Export]) {
     let of_interfaces: Vec<&Export> = exports.iter().filter(|export| export.form.id == "kitos-interfaces").collect();
+    if of_interfaces.is_empty() {
+        return;
+    }
     let mut known: BTreeMap<String, Vec<Interface>> = BTreeMap::new();
     for export in &of_interfaces {
         for row in &export.rows {

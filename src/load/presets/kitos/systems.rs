@@ -7,6 +7,7 @@ use super::{fall_back, unmark};
 use crate::load::value;
 use crate::model::table::Cell;
 use crate::model::{Source, TableKind};
+use crate::text::count;
 
 /// Reads what the overview says in its own way.
 pub(super) fn settle(source: &mut Source) {
@@ -58,8 +59,34 @@ fn critical(source: &mut Source) {
     }
 }
 
+/// Says of archived systems that they are retired, but for those that are in use again.
+pub(super) fn archive(sources: &mut [Source]) {
+    let is_archive = |source: &Source| source.preset == Some("kitos-archive");
+    if !sources.iter().any(is_archive) {
+        return;
+    }
+    let in_use = numbers(sources.iter().filter(|source| !is_archive(source)));
+    for source in sources.iter_mut().filter(|source| is_archive(source)) {
+        let Some(archived) = source.columns.get("retired").copied() else { continue };
+        let id = source.columns.get("id").copied();
+        let before = source.rows.len();
+        source.rows.retain(|row| {
+            let number = id.and_then(|at| row.cells.get(at)).map(|cell| cell.text().trim().to_lowercase()).unwrap_or_default();
+            number.is_empty() || !in_use.contains(&number)
+        });
+        if before > source.rows.len() {
+            let again = count(before - source.rows.len(), "system is", "systems are");
+            source.notes.push(format!("{again} in use again, and left out here").into());
+        }
+        for row in 0..source.rows.len() {
+            let place = trust::place_at(source, row, archived);
+            source.lend(row, "status", Cell::Text("retired".into()), place);
+        }
+    }
+}
+
 /// Returns the ids of all systems.
-pub(super) fn numbers(sources: &[Source]) -> BTreeSet<String> {
-    let systems = sources.iter().filter(|source| source.kind == TableKind::Systems);
+pub(super) fn numbers<'s>(sources: impl Iterator<Item = &'s Source>) -> BTreeSet<String> {
+    let systems = sources.filter(|source| source.kind == TableKind::Systems);
     systems.flat_map(|source| source.rows.iter().map(|row| source.cell(row, "id").text().trim().to_lowercase())).collect()
 }

@@ -18,6 +18,7 @@ use crate::load::files::File;
 use crate::load::headings::dictionary;
 use crate::model::table::Cell;
 use crate::model::{Aside, TableKind};
+use crate::phrase::Phrase;
 use crate::text::{count, fold};
 
 /// Columns that a property may give by its name.
@@ -132,14 +133,17 @@ impl Model {
                 relations.push(relation.line, cells);
             }
         }
-        let mut notes = vec![format!(
-            "recognised as {}, {}, {}",
-            form.title,
-            count(self.elements.len(), "element", "elements"),
-            count(self.relations.len(), "relationship", "relationships")
-        )];
+        let mut notes: Vec<Phrase> = vec![
+            format!(
+                "recognised as {}, {}, {}",
+                form.title,
+                count(self.elements.len(), "element", "elements"),
+                count(self.relations.len(), "relationship", "relationships")
+            )
+            .into(),
+        ];
         if landscape.is_catalogue {
-            notes.push("its elements say what they are: packages are the systems".to_owned());
+            notes.push("its elements say what they are: packages are the systems".into());
         }
         match systems.finish() {
             Some(mut source) => {
@@ -148,7 +152,7 @@ impl Model {
                 settled.sources.extend(relations.finish());
             }
             None => {
-                notes.push("it has no application component".to_owned());
+                notes.push("it has no application component".into());
                 let what = form.title.to_owned();
                 settled.asides.push(Aside { file: self.file.clone(), sheet: None, what, rows: self.elements.len(), notes });
             }

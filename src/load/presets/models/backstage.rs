@@ -11,13 +11,12 @@ use super::super::form::Form;
 use super::super::json::{Refusal, at, list_at, text_at};
 use super::yaml;
 use crate::load::files::File;
+use crate::load::limits;
 use crate::load::text_file;
 use crate::model::table::Cell;
 use crate::model::{Aside, TableKind};
+use crate::phrase::Phrase;
 use crate::text::{count, list};
-
-/// Bytes of one file: descriptions of software are small.
-const MOST_BYTES: usize = 8 << 20;
 
 /// The entities of a file.
 #[derive(Debug)]
@@ -43,8 +42,8 @@ impl Catalogue {
     /// # Errors
     /// Why it is not read, and what to do.
     pub(super) fn read(file: &File, bytes: &[u8]) -> Result<Self, Refusal> {
-        if bytes.len() > MOST_BYTES {
-            return Err((format!("a YAML file larger than {} MB", MOST_BYTES >> 20), None));
+        if bytes.len() > limits::YAML_BYTES {
+            return Err((format!("a YAML file larger than {} MB", limits::YAML_BYTES >> 20), None));
         }
         let (text, ..) = text_file::decode(bytes);
         let hint = "write out what the reference stands for: nothing is followed, in the file or on a network";
@@ -169,13 +168,14 @@ pub(super) fn settle(settled: &mut Settled, catalogues: &[Catalogue]) {
                 relations.push(entity.line, vec![system, uses, via.map_or(Cell::Empty, text)]);
             }
         }
-        let mut notes = vec![format!("recognised as {}, {}", form.title, count(catalogue.entities.len(), "entity", "entities"))];
+        let entities = count(catalogue.entities.len(), "entity", "entities");
+        let mut notes: Vec<Phrase> = vec![format!("recognised as {}, {entities}", form.title).into()];
         if !catalogue.elsewhere.is_empty() {
             let named: Vec<String> = catalogue.elsewhere.iter().map(|target| format!("`{target}`")).collect();
-            notes.push(format!("points at what is not fetched: {}; put the files into the inventory", list(&named, 5)));
+            notes.push(format!("points at what is not fetched: {}; put the files into the inventory", list(&named, 5)).into());
         }
         if unknown > 0 {
-            notes.push(format!("{} to entities that are in no file", count(unknown, "reference", "references")));
+            notes.push(format!("{} to entities that are in no file", count(unknown, "reference", "references")).into());
         }
         let drafts = [systems.finish(), relations.finish()];
         match drafts.iter().any(Option::is_some) {

@@ -69,10 +69,8 @@ pub(super) fn settle(settled: &mut Settled, exports: &[Export]) {
         }
         let mut notes = export.notes.clone();
         if others > 0 {
-            notes.push(format!(
-                "left out {} that are neither application nor interface",
-                count(others, "fact sheet", "fact sheets")
-            ));
+            let left = count(others, "fact sheet", "fact sheets");
+            notes.push(format!("left out {left} that are neither application nor interface").into());
         }
         let mut drafts = [systems.finish(), flows.finish()];
         match drafts.iter_mut().flatten().next() {

@@ -4,10 +4,7 @@
 use saphyr_parser::{Event, Parser};
 use serde_json::{Map, Value};
 
-/// Nodes of one file.
-const MOST_NODES: usize = 200_000;
-/// Lists and maps within each other.
-const MOST_DEPTH: usize = 64;
+use crate::load::limits;
 
 /// Reads the documents of a text, each with the line that it begins in.
 ///
@@ -22,7 +19,7 @@ pub(super) fn documents(text: &str) -> Result<Vec<(u32, Value)>, String> {
         let (event, span) = event.map_err(|error| format!("not valid YAML (line {})", error.marker().line()))?;
         let line = u32::try_from(span.start.line()).unwrap_or(u32::MAX);
         nodes += 1;
-        if nodes > MOST_NODES || open.len() > MOST_DEPTH {
+        if nodes > limits::YAML_NODES || open.len() > limits::YAML_DEPTH {
             return Err(format!("YAML that is larger or nested deeper than any description (line {line})"));
         }
         let whole = match event {

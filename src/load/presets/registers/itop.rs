@@ -19,7 +19,7 @@ pub(in crate::load::presets) fn settle(settled: &mut Settled) {
         source.rows.retain(|row| row.cells.get(at).is_some_and(|cell| known.contains(&fold(&cell.text()))));
         let left = before - source.rows.len();
         if left > 0 {
-            source.notes.push(format!("left out {} to what is no system", count(left, "link", "links")));
+            source.notes.push(format!("left out {} to what is no system", count(left, "link", "links")).into());
         }
     }
 }

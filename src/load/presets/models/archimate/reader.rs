@@ -9,25 +9,17 @@ use rustc_hash::FxHashMap;
 
 use super::{Element, Model, Relation};
 use crate::load::files::File;
+use crate::load::limits;
 use crate::load::presets::json::Refusal;
 use crate::load::text_file;
-
-/// Bytes of one file.
-const MOST_BYTES: usize = 256 << 20;
-/// Elements and relationships of one file.
-const MOST_ELEMENTS: usize = 500_000;
-/// Properties of one element.
-const MOST_PROPERTIES: usize = 500;
-/// Letters of one text.
-const LONGEST: usize = 32_767;
 
 /// Reads a model.
 ///
 /// # Errors
 /// Why it is not read, and what to do.
 pub(super) fn read(file: &File, bytes: &[u8]) -> Result<Model, Refusal> {
-    if bytes.len() > MOST_BYTES {
-        return Err((format!("an ArchiMate model larger than {} MB", MOST_BYTES >> 20), None));
+    if bytes.len() > limits::XML_BYTES {
+        return Err((format!("an ArchiMate model larger than {} MB", limits::XML_BYTES >> 20), None));
     }
     let (text, ..) = text_file::decode(bytes);
     let mut xml = Reader::from_str(&text);
@@ -66,8 +58,8 @@ pub(super) fn read(file: &File, bytes: &[u8]) -> Result<Model, Refusal> {
             Ok(_) => {}
             Err(_) => return broken("it is no valid XML"),
         }
-        if reading.model.elements.len() + reading.model.relations.len() > MOST_ELEMENTS {
-            return Err((format!("an ArchiMate model of more than {MOST_ELEMENTS} elements"), None));
+        if reading.model.elements.len() + reading.model.relations.len() > limits::XML_ELEMENTS {
+            return Err((format!("an ArchiMate model of more than {} elements", limits::XML_ELEMENTS), None));
         }
     }
     Ok(reading.finish())
@@ -124,7 +116,7 @@ fn attribute(start: &BytesStart<'_>, wanted: &[&str]) -> Option<String> {
     let mut attributes = start.attributes();
     let mut attributes = attributes.with_checks(false).flatten();
     let found = attributes.find(|attribute| wanted.contains(&attribute.key.as_ref()))?;
-    found.normalized_value(XmlVersion::Implicit1_0).ok().map(|value| value.chars().take(LONGEST).collect())
+    found.normalized_value(XmlVersion::Implicit1_0).ok().map(|value| value.chars().take(limits::VALUE).collect())
 }
 
 impl Reading {
@@ -175,8 +167,8 @@ impl Reading {
             (Open::Definition(_, name), Part::Name) => name,
             _ => return,
         };
-        if into.len() < LONGEST {
-            into.extend(told.chars().take(LONGEST));
+        if into.len() < limits::VALUE {
+            into.extend(told.chars().take(limits::VALUE));
         }
     }
 
@@ -191,7 +183,7 @@ impl Reading {
                     _ => None,
                 };
                 properties
-                    .filter(|properties| properties.len() < MOST_PROPERTIES)
+                    .filter(|properties| properties.len() < limits::XML_PROPERTIES)
                     .into_iter()
                     .for_each(|to| to.push(property.clone()));
             }
