@@ -337,7 +337,7 @@ fn init_makes_an_inventory_and_never_overwrites() {
     }
     let (code, _, err) = run(folder.path(), &["init", "--lang", "nb"]);
     assert_eq!(code, 2);
-    assert!(err.contains("portfolio.toml") && err.contains("nothing was made"), "{err}");
+    assert!(err.contains("portfolio.toml") && err.contains("ingenting ble laget"), "{err}");
     assert!(!folder.path().join("inventory/Lisenser.xlsx").exists(), "all or nothing");
     let (code, _, err) = run(folder.path(), &["init", "ny/inventar", "--lang", "nb"]);
     assert_eq!(code, 0, "{err}");

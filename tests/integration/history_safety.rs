@@ -216,7 +216,7 @@ fn without_room_the_history_stays_as_it_was() {
     inventory(path, "inventory", 5_000, 7);
     let program = assert_cmd::cargo::cargo_bin!("portfolio").display().to_string();
     let blocks = fs::metadata(path.join(FILE)).expect("the history").len() / 512 + 40;
-    let script = format!("trap '' XFSZ; ulimit -f {blocks}; exec '{program}' record --as-of 2026-11-21");
+    let script = format!("trap '' XFSZ; ulimit -f {blocks}; exec '{program}' record --as-of 2026-11-21 --lang en");
     let output = Command::new("sh").args(["-c", &script]).current_dir(path).output().expect("a shell");
     let err = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(output.status.code(), Some(2), "{err}");
@@ -243,7 +243,7 @@ fn on_a_full_disk_the_history_stays_as_it_was() {
         "mount -t tmpfs -o size=4m none disk || exit 77
         '{program}' record small --history disk/{FILE} --as-of 2026-05-31
         cat /dev/zero >disk/filler; truncate -s -64K disk/filler
-        '{program}' record large --history disk/{FILE} --as-of 2026-11-21; echo $?
+        '{program}' record large --history disk/{FILE} --as-of 2026-11-21 --lang en; echo $?
         ls disk; cp disk/{FILE}* full; rm disk/filler
         '{program}' record large --history disk/{FILE} --as-of 2026-11-21; echo $?; cp disk/{FILE} room"
     );
@@ -311,7 +311,7 @@ fn in_a_folder_that_can_only_be_read_the_history_is_read_and_not_written() {
     let path = outer.path().join("share");
     inventory(&path, "inventory", 20, 0);
     lock(&path);
-    let (code, _, err) = as_a_reader(&path, &["record"]);
+    let (code, _, err) = as_a_reader(&path, &["record", "--lang", "en"]);
     assert!(code == 2 && err.contains("the history cannot be written") && err.contains("that you may write to"), "{err}");
     assert!(!path.join(FILE).exists(), "nothing is begun");
     said(&path, &["record", "--as-of", "2026-05-31"]);
@@ -327,7 +327,7 @@ fn in_a_folder_that_can_only_be_read_the_history_is_read_and_not_written() {
         assert!(code == 0 && !out.is_empty(), "{arguments:?}: {out}{err}");
     }
     lock(&path);
-    let (code, _, err) = as_a_reader(&path, &["record", "--as-of", "2026-11-21"]);
+    let (code, _, err) = as_a_reader(&path, &["record", "--as-of", "2026-11-21", "--lang", "en"]);
     assert!(code == 2 && err.contains("the history cannot be written"), "{err}");
     assert_eq!(fs::read(path.join(FILE)).expect("the history"), before);
     assert_eq!(check(&path), 1);

@@ -99,10 +99,10 @@ fn the_groups_are_told_in_every_form_with_one_saving() {
             sheet::text(&groups.only(GROUP_COLUMNS), usize::MAX, &portfolio.profile, layout)
         };
         let danish = text(&groups);
-        assert!(danish.starts_with("ESDH: behold SBSYS, 1.712 brugere mod 640; sparer 684.000 kr om året\n"), "{danish}");
+        assert!(danish.starts_with("ESDH: behold SBSYS, 1.712 brugere mod 640; sparer 684.000 kr. om året\n"), "{danish}");
         let text = text(&overlaps.group_sheet(Language::English));
-        assert!(text.starts_with("ESDH: keep SBSYS, 1712 users against 640; saves 684.000 kr a year\n"), "{text}");
-        assert!(text.contains("2 groups: 2 systems could go, which saves 689.000 kr a year"), "{text}");
+        assert!(text.starts_with("ESDH: keep SBSYS, 1712 users against 640; saves 684.000 kr. a year\n"), "{text}");
+        assert!(text.contains("2 groups: 2 systems could go, which saves 689.000 kr. a year"), "{text}");
         let json: serde_json::Value = serde_json::from_slice(&overlaps.json()).expect("JSON");
         assert_eq!(json["saving-per-year"], "689000.00");
         assert_eq!(

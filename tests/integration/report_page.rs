@@ -141,7 +141,7 @@ fn the_page_says_what_the_audit_says() {
     }
     // The surplus of office licences, worked out by hand in the README's tour: 2350 bought, 1761 in use and 10 %, 1938 needed.
     let row = between(&page, "<th scope=\"row\">Microsoft 365 E3", "</tr>")[0];
-    for said in [">2.350<", ">1.761<", ">1.938<", "412 for mange", ">1.087.680\u{a0}kr<", ">31.01.2027<"] {
+    for said in [">2.350<", ">1.761<", ">1.938<", "412 for mange", ">1.087.680\u{a0}kr.<", ">31.01.2027<"] {
         assert!(row.contains(said), "{said}: {row}");
     }
     let rules = between(&page, "<article class=\"rule\" id=\"rule-", "\"");
@@ -198,8 +198,8 @@ fn a_history_gives_the_figures_a_trend_and_another_organisations_gives_none() {
     write("1,Alfa,,,operation,1000\n", "Egelund");
     let (_, page) = page_of(folder.path(), "inventory", &[]);
     // 3000 kr on 31 May, 1000 kr now.
-    assert!(page.contains("−2.000\u{a0}kr siden 31.05.2026"), "the change is said");
-    assert!(page.contains("Fra 3.000\u{a0}kr den 31.05.2026 til 1.000\u{a0}kr den 22.11.2026"), "the line is told");
+    assert!(page.contains("−2.000\u{a0}kr. siden 31.05.2026"), "the change is said");
+    assert!(page.contains("Fra 3.000\u{a0}kr. den 31.05.2026 til 1.000\u{a0}kr. den 22.11.2026"), "the line is told");
     assert_eq!(between(&page, "<polyline points=\"", "\"").iter().filter(|points| points.contains(' ')).count(), 4);
     write("1,Alfa,,,operation,1000\n", "Furuvik");
     let (_, page) = page_of(folder.path(), "inventory", &[]);

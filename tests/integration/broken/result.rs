@@ -2,6 +2,11 @@
 
 use super::{Ended, zips};
 
+/// Returns whether an error is told, in any of the languages.
+fn tells_an_error(err: &str) -> bool {
+    ["error: ", "fejl: ", "feil: "].iter().any(|word| err.contains(word))
+}
+
 /// Returns what is wrong with how a run ended.
 pub(super) fn wrong(arguments: &[String], ended: &Ended, output: Option<&[u8]>) -> Option<String> {
     let Some(code) = ended.code else { return Some("a signal ended it".to_owned()) };
@@ -16,14 +21,14 @@ pub(super) fn wrong(arguments: &[String], ended: &Ended, output: Option<&[u8]>) 
             if !ended.out.is_empty() || output.is_some() {
                 return Some("it could not be done, and there is a result".to_owned());
             }
-            if !err.contains("error: ") {
+            if !tells_an_error(err) {
                 return Some("it could not be done, and no error is told".to_owned());
             }
-            let is_told = ["hint: ", "--help", "tip: "].iter().any(|way| err.contains(way));
+            let is_told = ["hint: ", "råd: ", "--help", "tip: "].iter().any(|way| err.contains(way));
             (!is_told).then(|| "the error does not say what to do".to_owned())
         }
         0 | 1 => {
-            if err.contains("error: ") {
+            if tells_an_error(err) {
                 return Some("an error is told, and the exit code is that of a result".to_owned());
             }
             if code == 1 && !["audit", "check", "review", "case", "map"].contains(&arguments[0].as_str()) {

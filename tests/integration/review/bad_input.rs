@@ -349,11 +349,11 @@ fn hostile_text_does_nothing_in_any_form() {
 }
 
 #[test]
-fn a_title_of_a_million_letters_is_a_gap_and_no_memo_of_a_million_letters() {
-    let text = with(&[("title", &format!("\"{}\"", "Å".repeat(1_000_000))), ("purpose", &format!("\"{}\"", "b".repeat(50_000)))]);
+fn a_title_that_fills_the_file_is_a_gap_and_no_memo_of_that_length() {
+    let text = with(&[("title", &format!("\"{}\"", "Å".repeat(400_000))), ("purpose", &format!("\"{}\"", "b".repeat(50_000)))]);
     let found = gaps(std::slice::from_ref(&text));
     assert_eq!(found.len(), 1, "{found:?}");
-    assert!(found[0].starts_with("title: the text has 1000000 letters: write it with at most 200"), "{found:?}");
+    assert!(found[0].starts_with("title: the text has 400000 letters: write it with at most 200"), "{found:?}");
     reviewed(&[text], "", |reviews| {
         for language in [Language::Danish, Language::English] {
             let memo = portfolio::report::review::markdown(reviews, language, true);
