@@ -3,6 +3,7 @@
 //! A form is a section of a data file in the folder of its family. A new export of tables needs no code; code is needed where its rows
 //! say something else than ours, as in [`super::microsoft`].
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -202,15 +203,23 @@ impl Form {
         fold(bare.unwrap_or(text))
     }
 
-    /// Returns where the form's columns stand, and how surely the headings are those of the form.
-    fn found_in(&self, texts: &[&str]) -> Option<(usize, Vec<(&'static str, usize)>)> {
+    /// Returns where the form's columns stand, and how surely the headings are those of the form; `folded` are the headings as they
+    /// compare, the names of groups with them.
+    fn found_in(&self, texts: &[&str], folded: &[String]) -> Option<(usize, Vec<(&'static str, usize)>)> {
         const SURE: usize = 1_000;
-        let headings: Vec<String> = texts.iter().map(|text| self.heading(text)).collect();
+        let headings: Cow<'_, [String]> = match self.groups.is_empty() || !texts.iter().any(|text| text.contains(" - ")) {
+            true => folded.into(),
+            false => texts.iter().map(|text| self.heading(text)).collect(),
+        };
         let at = |wanted: &String| headings.iter().position(|heading| heading == wanted);
-        let columns: Vec<(&'static str, usize)> =
-            self.columns.iter().filter_map(|column| Some((column.name, column.folded.iter().find_map(at)?))).collect();
         let is_signed = self.signs.iter().any(|group| group.iter().all(|sign| at(sign).is_some()));
         let told = self.telling.iter().filter(|heading| at(heading).is_some()).count();
+        // Nearly every row that is looked at is that of no form.
+        if !is_signed && told < TELLING {
+            return None;
+        }
+        let columns: Vec<(&'static str, usize)> =
+            self.columns.iter().filter_map(|column| Some((column.name, column.folded.iter().find_map(at)?))).collect();
         let has_needs = self.needs.iter().all(|need| columns.iter().any(|(column, _)| column == need));
         let sureness = match () {
             () if is_signed => SURE,
@@ -287,8 +296,9 @@ impl Form {
 pub(in crate::load) fn find(grid: &Grid) -> Option<Found> {
     grid.rows.iter().take(SEARCHED).enumerate().find_map(|(at, row)| {
         let texts: Vec<&str> = row.cells.iter().map(text_of).collect();
+        let folded: Vec<String> = texts.iter().map(|text| fold(text)).collect();
         let forms = FORMS.iter().filter(|form| !form.is_records);
-        let found = forms.filter_map(|form| form.found_in(&texts).map(|(sureness, columns)| (sureness, form, columns)));
+        let found = forms.filter_map(|form| form.found_in(&texts, &folded).map(|(sureness, columns)| (sureness, form, columns)));
         // Of equals the first.
         let best = found.reduce(|best, other| if other.0 > best.0 { other } else { best })?;
         Some(Found { form: best.1, at, columns: best.2 })
@@ -297,7 +307,8 @@ pub(in crate::load) fn find(grid: &Grid) -> Option<Found> {
 
 /// Finds the export whose records have these keys, those within keys after a dot.
 pub(super) fn find_records(keys: &[&str]) -> Option<&'static Form> {
-    FORMS.iter().filter(|form| form.is_records).find(|form| form.found_in(keys).is_some())
+    let folded: Vec<String> = keys.iter().map(|key| fold(key)).collect();
+    FORMS.iter().filter(|form| form.is_records).find(|form| form.found_in(keys, &folded).is_some())
 }
 
 fn text_of(cell: &Cell) -> &str {
