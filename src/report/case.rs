@@ -3,7 +3,7 @@
 
 mod columns;
 mod document;
-mod json;
+pub(super) mod json;
 mod phrases;
 mod sheets;
 

@@ -97,7 +97,7 @@ struct PaybackRow {
 /// A figure, and how certain it is.
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-struct FigureRow {
+pub(in crate::report) struct FigureRow {
     /// What is known of it, rounded to hundredths; null when it is not estimated.
     #[schemars(regex(pattern = r"^-?\d+\.\d{2}$"))]
     value: Option<String>,
@@ -200,10 +200,10 @@ impl CaseReport<'_> {
         let stand = self.choice.as_ref().map(|choice| &choice.stands[at]);
         let year = |year: &crate::analysis::case::Year| YearRow {
             year: year.year,
-            investment: figure(year.investment),
-            operating_effect: figure(year.effect),
-            accumulated: figure(year.accumulated),
-            full_time_equivalents: figure(year.fte),
+            investment: year.investment.into(),
+            operating_effect: year.effect.into(),
+            accumulated: year.accumulated.into(),
+            full_time_equivalents: year.fte.into(),
         };
         let line = |((line, place), amounts): ((&Line, &Place), &Vec<Option<Figure>>)| LineRow {
             title: line.title.clone(),
@@ -212,7 +212,7 @@ impl CaseReport<'_> {
             centre: line.centre.clone(),
             note: line.note.clone(),
             included: line.included,
-            amounts: amounts.iter().map(|amount| amount.map(figure)).collect(),
+            amounts: amounts.iter().map(|amount| amount.map(FigureRow::from)).collect(),
             place: self::place(place),
         };
         let scenario = |(scenario, one): &(Scenario, Outcome)| ScenarioRow { scenario: *scenario, outcome: outcome(one) };
@@ -224,11 +224,11 @@ impl CaseReport<'_> {
             currency: case.currency.to_string(),
             requires: case.requires.clone(),
             level: self.settings.level(figures.outcome.price).map(|level| level.number()),
-            investment: figure(figures.investment),
-            operation: figure(figures.operation),
-            internal_hours: figure(figures.internal),
+            investment: figures.investment.into(),
+            operation: figures.operation.into(),
+            internal_hours: figures.internal.into(),
             outcome: outcome(&figures.outcome),
-            stated_payback_percent: figures.table_share.map(figure),
+            stated_payback_percent: figures.table_share.map(FigureRow::from),
             repeated_from: figures.repeated_from,
             cash_flow: figures.years.iter().map(year).collect(),
             sensitivity: figures.sensitivity.iter().map(scenario).collect(),
@@ -246,8 +246,10 @@ fn decimal(value: Money) -> String {
     to_oere(value).to_string()
 }
 
-fn figure(figure: Figure) -> FigureRow {
-    FigureRow { value: figure.known().map(decimal), certainty: figure.certainty() }
+impl From<Figure> for FigureRow {
+    fn from(figure: Figure) -> Self {
+        Self { value: figure.known().map(decimal), certainty: figure.certainty() }
+    }
 }
 
 fn outcome(outcome: &Outcome) -> OutcomeRow {
@@ -259,9 +261,9 @@ fn outcome(outcome: &Outcome) -> OutcomeRow {
         Payback::NotEstimated => PaybackRow { state: "not-estimated", years: None, year: None, is_least: false },
     };
     OutcomeRow {
-        price: figure(outcome.price),
-        benefit: figure(outcome.benefit),
-        payback_percent: figure(outcome.payback_share),
+        price: outcome.price.into(),
+        benefit: outcome.benefit.into(),
+        payback_percent: outcome.payback_share.into(),
         band: outcome.band,
         payback,
     }

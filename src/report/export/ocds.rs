@@ -11,25 +11,9 @@ use crate::model::contract::Contract;
 use crate::model::contract_value::EstimatedValue;
 use crate::model::{Language, Portfolio};
 use crate::report::ics::percent_encoded;
-use crate::report::json::to_bytes;
-use crate::report::tenders::ocds::{Value, method, moment, name_of_package, value};
+use crate::report::tenders::ocds::{Value, method, moment, package, value};
 use crate::report::vocabulary::word;
 use crate::text::fold;
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Package {
-    uri: String,
-    version: &'static str,
-    published_date: String,
-    publisher: Publisher,
-    releases: Vec<Release>,
-}
-
-#[derive(Serialize)]
-struct Publisher {
-    name: String,
-}
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -139,14 +123,7 @@ struct Classification {
 pub fn ocds(portfolio: &Portfolio, prefix: &str, today: NaiveDate, language: Language) -> Option<Vec<u8>> {
     let organisation = portfolio.profile.organisation.as_deref()?;
     let release = |contract: &Contract| release(contract, portfolio, organisation, prefix, today, language);
-    let package = Package {
-        uri: name_of_package("contracts", organisation, today),
-        version: "1.1",
-        published_date: moment(today),
-        publisher: Publisher { name: organisation.to_owned() },
-        releases: portfolio.contracts.iter().map(release).collect(),
-    };
-    (!package.releases.is_empty()).then(|| to_bytes(&package))
+    package("contracts", organisation, today, portfolio.contracts.iter().map(release).collect())
 }
 
 fn release(

@@ -5,11 +5,12 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::earlier::log_of;
-use crate::analysis::case::{Band, Figure, Figures, Payback, Scenario};
+use crate::analysis::case::{Band, Figures, Payback, Scenario};
 use crate::facts::Facts;
 use crate::finding::Subject;
 use crate::model::decision::Decision;
 use crate::model::{Language, SystemKey};
+use crate::report::case::json::FigureRow;
 use crate::report::json::{PlaceRow, decimal, to_bytes};
 use crate::review::{Asked, Gap, Outcome, Review, Verdict};
 
@@ -92,17 +93,6 @@ struct GapRow {
     what: String,
     /// Where it should stand.
     place: PlaceRow,
-}
-
-/// A figure that may rest on something that nobody has estimated.
-#[derive(Debug, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-struct FigureRow {
-    /// What is known of it, a decimal number as text; null where that is nothing.
-    #[schemars(regex(pattern = r"^-?\d+\.\d{2}$"))]
-    value: Option<String>,
-    /// `exact`, `at-least`, `at-most`, `partly` or `not-estimated`.
-    certainty: &'static str,
 }
 
 /// A row of the log of the forum: what was decided, or one condition of it.
@@ -219,12 +209,6 @@ struct Procurement {
 struct MilestoneRow {
     step: &'static str,
     date: NaiveDate,
-}
-
-impl From<Figure> for FigureRow {
-    fn from(figure: Figure) -> Self {
-        Self { value: decimal(figure.known()), certainty: figure.certainty() }
-    }
 }
 
 /// Writes reviews as JSON, in their order.

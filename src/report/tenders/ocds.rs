@@ -22,12 +22,12 @@ use crate::words::say;
 /// What a package of releases is.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Package {
+struct Package<R> {
     uri: String,
     version: &'static str,
     published_date: String,
     publisher: Publisher,
-    releases: Vec<Release>,
+    releases: Vec<R>,
 }
 
 #[derive(Serialize)]
@@ -140,8 +140,18 @@ pub fn ocds(calendar: &Calendar<'_>, prefix: &str, language: Language) -> Option
         .map(|entry| release(entry, organisation, prefix, calendar.view.public, language))
         .collect();
     let day = calendar.facts.today;
+    package("tenders", organisation, day, releases)
+}
+
+/// Returns the package of releases that an organisation publishes on a day; nothing where it has none.
+pub(in crate::report) fn package<R: Serialize>(
+    what: &str,
+    organisation: &str,
+    day: NaiveDate,
+    releases: Vec<R>,
+) -> Option<Vec<u8>> {
     let package = Package {
-        uri: name_of_package("tenders", organisation, day),
+        uri: name_of_package(what, organisation, day),
         version: "1.1",
         published_date: moment(day),
         publisher: Publisher { name: organisation.to_owned() },
@@ -241,7 +251,7 @@ pub(in crate::report) fn moment(day: NaiveDate) -> String {
 }
 
 /// Returns a name for a package that no other has: there is no address from which it could be fetched.
-pub(in crate::report) fn name_of_package(what: &str, organisation: &str, day: NaiveDate) -> String {
+fn name_of_package(what: &str, organisation: &str, day: NaiveDate) -> String {
     let digest = Sha256::digest(format!("portfolio {what}\n{organisation}\n{day}"));
     let mut bytes: [u8; 16] = std::array::from_fn(|at| digest[at]);
     // Version 8 of RFC 9562: a value of one's own making.
