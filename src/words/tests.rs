@@ -77,6 +77,15 @@ fn every_file_is_whole_and_every_language_says_the_same_with_the_same_arguments(
     }
 }
 
+#[test]
+fn every_message_is_found_by_its_key() {
+    for language in LANGUAGES {
+        for key in AREAS.iter().flat_map(|area| messages(area.texts[language as usize]).into_keys()) {
+            assert!(find(&key, language).is_some_and(|said| said != key), "`{key}` in {}", language.code());
+        }
+    }
+}
+
 fn sources(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).expect("sources").map(|entry| entry.expect("an entry").path());
     entries.flat_map(|path| if path.is_dir() { sources(&path) } else { vec![path] }).collect()
