@@ -224,7 +224,7 @@ fn what_is_too_much_is_summed_up_and_says_so() {
     let rows = between(&page, "<tr role=\"row\" id=\"f-", "\"").len();
     assert!((500..=600).contains(&rows), "{rows} rows");
     let most = between(&page, "findings: the first ", " of each rule. <b>portfolio audit --full</b> shows all").concat();
-    let shown = between(&page, "data-rule=\"no-owner\"", ">").len();
+    let shown = between(&page, "data-rule=\"system-without-contract\"", ">").len();
     assert_eq!(most, shown.to_string(), "it says so");
     assert!(page.contains("These are 300 of 1500 systems. <b>portfolio graph</b> shows all."), "and of systems");
     let data = between(&page, "<script type=\"application/json\" id=\"data\">", "</script>")[0];
