@@ -50,9 +50,12 @@ macro_rules! areas {
 }
 
 areas! {
+    cases: "cases.ftl",
+    commands: "commands.ftl",
     contracts: "contracts.ftl",
     decisions: "decisions.ftl",
     exports: "exports.ftl",
+    explains: "explains.ftl",
     findings: "findings.ftl",
     help: "help.ftl",
     balance: "balance.ftl",
@@ -63,6 +66,7 @@ areas! {
     pages: "pages.ftl",
     presets: "presets.ftl",
     reading: "reading.ftl",
+    refusals: "refusals.ftl",
     register: "register.ftl",
     report: "report.ftl",
     retirement: "retirement.ftl",

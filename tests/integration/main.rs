@@ -16,6 +16,7 @@ mod history;
 mod history_safety;
 mod hostile;
 mod impact;
+mod languages;
 mod levelling;
 mod licences;
 mod limits;
