@@ -76,7 +76,7 @@ pub fn read(files: &[(String, String)]) -> Result<Vec<&'static dyn AnyRule>, Vec
         return Ok(Vec::new());
     }
     let nothing = Portfolio::default();
-    let tables = Database::of(&nothing, NaiveDate::default()).map_err(|error| vec![error])?;
+    let tables = Database::of(&nothing, NaiveDate::default())?;
     for (file, text) in files {
         let rule = match Header::read(file, text).and_then(|header| header.rule(&tables)) {
             Ok(rule) => rule,

@@ -48,7 +48,8 @@ pub struct ContractDates {
     pub maximum_end: Option<NaiveDate>,
     /// The last day for notice that has a meaning: of tacit renewals, and of evergreens that end with the year.
     pub last_notice: Option<NaiveDate>,
-    /// The first day on which the contract can be left by acting today, or, of a tacit renewal, by giving notice on `last_notice`.
+    /// The first day on which the contract can be left by acting today, or, of a tacit renewal, by giving notice on `last_notice`; its
+    /// end where it ends by itself before that.
     pub earliest_exit: Option<NaiveDate>,
     /// The last day to use an option; none when none is left, or the contract has ended.
     pub option_by: Option<NaiveDate>,
@@ -92,12 +93,6 @@ impl ContractDates {
         matches!(self.duration, Duration::Tacit | Duration::Evergreen)
     }
 
-    /// Returns the first day on which the contract can be left, or its end where it ends by itself.
-    #[must_use]
-    pub fn exit(&self) -> Option<NaiveDate> {
-        self.earliest_exit.or(self.current_end)
-    }
-
     /// Returns whether nothing is known of its dates, because the cells that would say so cannot be read.
     #[must_use]
     pub fn is_unknown(&self) -> bool {
@@ -123,13 +118,13 @@ impl Terms {
     #[must_use]
     pub fn exit_before(&self, day: NaiveDate, today: NaiveDate) -> Option<NaiveDate> {
         let (too_early, _) = self.first_notice(day, today);
-        ContractDates::of(self, too_early?).exit().filter(|exit| *exit < day && *exit >= today)
+        ContractDates::of(self, too_early?).earliest_exit.filter(|exit| *exit >= today)
     }
 
     /// Returns the first day from today on whose notice leads to an exit on `day` or later, and the day before it where there is
     /// one; `day` itself where no notice before does.
     fn first_notice(&self, day: NaiveDate, today: NaiveDate) -> (Option<NaiveDate>, NaiveDate) {
-        let reaches = |notice: NaiveDate| ContractDates::of(self, notice).exit().is_none_or(|exit| exit >= day);
+        let reaches = |notice: NaiveDate| ContractDates::of(self, notice).earliest_exit.is_none_or(|exit| exit >= day);
         if reaches(today) {
             return (None, today);
         }
@@ -149,15 +144,12 @@ impl Terms {
         if !now.runs_on() && now.current_end == Some(exit) {
             return None;
         }
-        let is_later = |day: NaiveDate| ContractDates::of(self, day).exit().is_none_or(|reached| reached > exit);
-        let (mut last, mut too_late) = (today, exit.checked_add_days(Days::new(1))?);
-        if is_later(today) || exit < today {
-            return None;
-        }
+        let is_later = |day: NaiveDate| ContractDates::of(self, day).earliest_exit.is_none_or(|reached| reached > exit);
+        let (mut last, mut too_late) = (today, exit.succ_opt()?);
         while let Some(between) = halfway(last, too_late).filter(|between| *between > last) {
             if is_later(between) { too_late = between } else { last = between }
         }
-        Some(last).filter(|day| ContractDates::of(self, *day).exit() == Some(exit))
+        Some(last).filter(|day| ContractDates::of(self, *day).earliest_exit == Some(exit))
     }
 
     /// Returns the end as agreed with every remaining option used, whether or not the contract was terminated; nothing when
@@ -173,9 +165,9 @@ impl Terms {
     }
 }
 
-/// Returns the day in the middle of two.
+/// Returns the day in the middle of two; nothing when the second comes first.
 fn halfway(from: NaiveDate, to: NaiveDate) -> Option<NaiveDate> {
-    from.checked_add_days(Days::new((to - from).num_days().unsigned_abs() / 2))
+    from.checked_add_days(Days::new(u64::try_from((to - from).num_days() / 2).ok()?))
 }
 
 /// A contract that ends because notice was given: nothing is left to decide.
@@ -256,7 +248,7 @@ fn first_exit(terms: &Terms, notice: Period, today: NaiveDate) -> Option<NaiveDa
     if notice.before(exit).is_some_and(|day| day >= today) {
         return Some(exit);
     }
-    exit.checked_add_days(Days::new(1)).map(|next| move_to_end(terms, next))
+    exit.succ_opt().map(|next| move_to_end(terms, next))
 }
 
 fn move_to_end(terms: &Terms, day: NaiveDate) -> NaiveDate {

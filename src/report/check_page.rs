@@ -41,7 +41,7 @@ pub fn text(check: &Check, policy: &Policy, language: Language, layout: Layout) 
     let told = |phrase: Phrase| say(&phrase, language);
     let of_policy = match weight == check.weight {
         true => phrase!("check-weight", weight = weight.name()),
-        false => phrase!("check-weight-own", weight = weight.name(), own = check.weight.name()),
+        false => phrase!("check-weight-own", told = phrase!("check-weight", weight = weight.name()), own = check.weight.name()),
     };
     let recorded = |what: &str, english| Phrase::Recorded(format!("check-{}-{what}", check.id), english);
     let rows = [

@@ -7,6 +7,7 @@ use fluent_bundle::FluentResource;
 use rust_decimal::Decimal;
 
 use super::*;
+use crate::model::TableKind;
 use crate::phrase;
 
 const LANGUAGES: [Language; 3] = [Language::Danish, Language::Norwegian, Language::English];
@@ -73,6 +74,26 @@ fn every_file_is_whole_and_every_language_says_the_same_with_the_same_arguments(
                 let named = &english[&key];
                 assert!(needed.is_subset(translated) && translated.is_subset(named), "`{key}`: {named:?}, not {translated:?}");
             }
+        }
+    }
+}
+
+#[test]
+fn every_message_is_found_by_its_key() {
+    for language in LANGUAGES {
+        for key in AREAS.iter().flat_map(|area| messages(area.texts[language as usize]).into_keys()) {
+            assert!(find(&key, language).is_some(), "`{key}` in {}", language.code());
+        }
+    }
+}
+
+#[test]
+fn every_table_has_a_name_of_its_own() {
+    for language in LANGUAGES {
+        for key in ["table-rows", "check-things"] {
+            let name = |kind: TableKind| say(&Phrase::Message(key, vec![("table", kind.name().into())]), language);
+            let names: BTreeSet<String> = TableKind::ALL.into_iter().map(name).collect();
+            assert_eq!(names.len(), TableKind::ALL.len(), "{names:?}");
         }
     }
 }

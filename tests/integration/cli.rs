@@ -95,6 +95,16 @@ fn a_faulty_policy_is_told_with_every_fault_at_its_line() {
 }
 
 #[test]
+fn faults_of_the_policy_and_of_the_inventory_are_told_in_one_run() {
+    let folder = folder();
+    write(folder.path(), "rules/policy.toml", "[rules]\nno-owner = \"loud\"\n");
+    write(folder.path(), "inventory/portfolio.toml", "[organization]\nname = \"Aby\"\n");
+    let (code, out, err) = run(folder.path(), &["audit"]);
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(err.contains("policy.toml, line 2") && err.contains("portfolio.toml, line 1"), "{err}");
+}
+
+#[test]
 fn the_policy_beside_the_inventory_judges_before_the_one_in_the_working_folder() {
     let folder = folder();
     let policy = |level: &str| format!("[rules]\nno-owner = \"{level}\"\n");

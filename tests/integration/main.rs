@@ -5,6 +5,7 @@ mod balance;
 mod broken;
 mod case;
 mod cli;
+mod consequences;
 mod contract_dates;
 mod decisions;
 mod export;

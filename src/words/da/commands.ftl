@@ -123,7 +123,7 @@ check-weight = { $weight ->
     [completes] `completes`: casen er ikke klar, så længe svaret mangler; det er en betingelse, når det ikke er opfyldt
    *[decides] `decides`: casen er ikke klar, når det ikke er opfyldt, eller svaret mangler
 }
-check-weight-own = { check-weight } (ellers `{ $own }`)
+check-weight-own = { $told } (ellers `{ $own }`)
 rules-group = { $group ->
     [duplicates] Dubletter og overlap
     [licences] Licenser

@@ -182,6 +182,7 @@ check-things = { $table ->
     [integrations] snitflader
     [organisation] organisationsenheder
     [requests] ønsker om nye systemer
+    [decisions] afgørelser
    *[waivers] undtagelser
 }
 list-or = { $first } eller { $other }

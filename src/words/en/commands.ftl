@@ -132,7 +132,7 @@ check-weight = { $weight ->
     [completes] `completes`: makes the case not ready while its answer is missing, and is a condition when it fails
    *[decides] `decides`: makes the case not ready when it fails or its answer is missing
 }
-check-weight-own = { check-weight } (own: `{ $own }`)
+check-weight-own = { $told } (own: `{ $own }`)
 rules-group = { $group ->
     [duplicates] Duplicates and overlaps
     [licences] Licences

@@ -123,7 +123,7 @@ check-weight = { $weight ->
     [completes] `completes`: casen er ikke klar så lenge svaret mangler; det er et vilkår når det ikke er oppfylt
    *[decides] `decides`: casen er ikke klar når det ikke er oppfylt, eller svaret mangler
 }
-check-weight-own = { check-weight } (ellers `{ $own }`)
+check-weight-own = { $told } (ellers `{ $own }`)
 rules-group = { $group ->
     [duplicates] Duplikater og overlapp
     [licences] Lisenser
