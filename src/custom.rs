@@ -16,6 +16,7 @@ use crate::facts::Facts;
 use crate::finding::Finding;
 use crate::model::Portfolio;
 use crate::phrase;
+use crate::phrase::Phrase;
 use crate::rules::{self, AnyRule, Meta, Reporter};
 use crate::settings::Field;
 use crate::sql::{Database, Query};
@@ -56,7 +57,7 @@ impl AnyRule for Custom {
         Ok(report.into_findings())
     }
 
-    fn accept(&self, _: &toml::Table) -> Result<(), toml::de::Error> {
+    fn accept(&self, _: &toml::Table) -> Result<(), Phrase> {
         Ok(())
     }
 

@@ -40,9 +40,12 @@ macro_rules! areas {
 }
 
 areas! {
+    "cases.ftl",
+    "commands.ftl",
     "contracts.ftl",
     "decisions.ftl",
     "exports.ftl",
+    "explains.ftl",
     "findings.ftl",
     "help.ftl",
     "balance.ftl",
@@ -53,6 +56,7 @@ areas! {
     "pages.ftl",
     "presets.ftl",
     "reading.ftl",
+    "refusals.ftl",
     "register.ftl",
     "report.ftl",
     "retirement.ftl",

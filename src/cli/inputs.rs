@@ -111,10 +111,10 @@ impl DayArg {
 }
 
 /// Reads a day from the command line.
-pub(super) fn day(text: &str) -> Result<NaiveDate, String> {
-    let day = date(&Cell::Text(text.into()), None).map_err(|why| why.to_string())?;
+pub(super) fn day(text: &str) -> Result<NaiveDate, Phrase> {
+    let day = date(&Cell::Text(text.into()), None)?;
     // Contract dates lie decades away from the day; within these years none leaves the calendar.
-    if (1900..2200).contains(&day.year()) { Ok(day) } else { Err("not a day between 1900 and 2199".to_owned()) }
+    if (1900..2200).contains(&day.year()) { Ok(day) } else { Err(phrase!("refused-century")) }
 }
 
 impl InventoryArg {

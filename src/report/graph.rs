@@ -15,7 +15,9 @@ use rustc_hash::FxHashMap;
 use crate::analysis::graph::{Direction, EdgeKind, Node};
 use crate::facts::Facts;
 use crate::model::system::Stage;
-use crate::model::{Status, SystemKey, UnitKey};
+use crate::model::{Language, Status, SystemKey, UnitKey};
+use crate::phrase;
+use crate::words::say;
 
 /// Which part of the graph is wanted.
 #[derive(Debug, Clone, Default)]
@@ -128,11 +130,12 @@ impl<'a> Picture<'a> {
 
     /// Returns what flows along a link, or how many integrations it stands for.
     fn label(&self, link: &Link) -> String {
-        match (link.kind, &link.integrations[..]) {
-            (LinkKind::Integration, [one]) => self.facts.portfolio.integrations[*one].data.clone().unwrap_or_default(),
-            (LinkKind::Integration, many) => format!("{} integrations", many.len()),
-            (LinkKind::PartOf, _) => "part of".to_owned(),
-            (LinkKind::Replaces, _) => "replaces".to_owned(),
-        }
+        let phrase = match (link.kind, &link.integrations[..]) {
+            (LinkKind::Integration, [one]) => return self.facts.portfolio.integrations[*one].data.clone().unwrap_or_default(),
+            (LinkKind::Integration, many) => phrase!("graph-integrations", number = many.len()),
+            (LinkKind::PartOf, _) => phrase!("graph-part-of"),
+            (LinkKind::Replaces, _) => phrase!("graph-replaces"),
+        };
+        say(&phrase, Language::of_people(&self.facts.portfolio.profile))
     }
 }

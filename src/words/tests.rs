@@ -111,7 +111,11 @@ fn every_message_is_used_and_every_one_that_is_used_is_there() {
         sources(&source).into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "rs" || ending == "html"));
     let text: String =
         sources.filter(|path| !path.ends_with("tests.rs")).map(|path| fs::read_to_string(path).expect("a source")).collect();
-    let unused: Vec<_> = known.iter().filter(|key| !text.contains(&format!("\"{key}\""))).collect();
+    let unused: Vec<_> = known
+        .iter()
+        // What explains a command is found by the command's name; a test of the help holds that none lacks it.
+        .filter(|key| !key.starts_with("explains-") && !text.contains(&format!("\"{key}\"")))
+        .collect();
     assert!(unused.is_empty(), "messages that nothing says: {unused:?}");
     let said = text.split("phrase!(").skip(1).filter_map(|rest| rest.trim_start().strip_prefix('"')?.split('"').next());
     let missing: Vec<_> = said.filter(|key| !known.contains(*key)).collect();

@@ -17,6 +17,7 @@ mod history;
 mod history_safety;
 mod hostile;
 mod impact;
+mod languages;
 mod levelling;
 mod licences;
 mod limits;
