@@ -18,6 +18,7 @@ pub mod tenders;
 use std::collections::BTreeMap;
 
 use crate::model::money::{Currency, Money};
+use crate::phrase::Phrase;
 use crate::settings::{Field, Settings as _};
 
 /// A section of the policy that belongs to an analysis.
@@ -30,7 +31,7 @@ pub struct Section {
     /// Its settings as they describe themselves.
     pub fields: &'static [Field],
     of: fn(&Settings) -> Result<toml::Table, toml::ser::Error>,
-    apply: fn(&mut Settings, toml::Table) -> Result<(), toml::de::Error>,
+    apply: fn(&mut Settings, toml::Table) -> Result<(), Phrase>,
 }
 
 impl Section {
@@ -47,7 +48,7 @@ impl Section {
     ///
     /// # Errors
     /// When a setting is unknown, or its value of the wrong kind or out of range.
-    pub fn apply(&self, settings: &mut Settings, values: toml::Table) -> Result<(), toml::de::Error> {
+    pub fn apply(&self, settings: &mut Settings, values: toml::Table) -> Result<(), Phrase> {
         (self.apply)(settings, values)
     }
 }

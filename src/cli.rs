@@ -25,6 +25,7 @@ mod output;
 mod overlaps;
 mod presets;
 mod record;
+mod refusal;
 mod report;
 mod retire_plan;
 mod review;
@@ -58,12 +59,9 @@ const COMMANDS: [(&str, &str); 5] = [
 /// What `FOLDER` stands for.
 const FOLDER_IS: &str = "FOLDER holds CSV or Excel files; left out, it is `inventory`. `portfolio --help` lists every command.";
 
-/// What else there is.
-const MORE: &str = "`portfolio completions SHELL` and `portfolio man` set up the shell.";
-
-/// Audits a municipality's portfolio of IT systems, from the spreadsheets that it already has.
+/// Audits a municipality's IT systems from the spreadsheets that it already has.
 #[derive(Debug, Parser)]
-#[command(name = "portfolio", version, max_term_width = 100, disable_help_subcommand = true, after_help = MORE)]
+#[command(name = "portfolio", version, max_term_width = 100, disable_help_subcommand = true)]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -73,55 +71,55 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Says what is wrong in the portfolio, what it costs and by when to act
+    /// Says what is wrong, what it costs and by when to act
     Audit(audit::Options),
-    /// Shows which contracts must be tendered, and when each step must start
+    /// Shows what to tender, and when each step must start
     Tenders(tenders::Options),
-    /// Shows what is bought, assigned, used and needed, and what can be handed back by when
+    /// Shows what is bought, used, needed and to hand back
     Licences(licences::Options),
-    /// Takes over what people have decided in the workbook of findings
+    /// Takes over what people decided in the workbook
     Decisions(decisions::Options),
-    /// Writes everything on one page, for management and specialists
+    /// Writes one page for management and specialists
     Report(report::Options),
-    /// Answers what the architecture forum asks of requests for new systems
+    /// Answers the forum's questions about new systems
     Review(review::Options),
-    /// Shows what was read from the inventory, and what was not understood
+    /// Shows what was understood of the folder's files
     Check(check::Options),
-    /// Lists the exports of other tools that are read unchanged, and what each fills
+    /// Lists the exports of other tools that are read
     Presets(presets::Options),
-    /// Reckons business cases: price, payback, cash flow, and which of them a budget carries
+    /// Reckons business cases, and what a budget carries
     Case(case::Options),
-    /// Shows systems that serve one task, and proposes which to keep
+    /// Shows systems for one task, and which to keep
     Overlaps(overlaps::Options),
-    /// Lays portfolios over each other: what stands in several, and what to keep
+    /// Lays portfolios over each other, and what to keep
     Merge(merge::Options),
     /// Shows everything known about one system
     Show(show::Options),
-    /// Shows what stands out in the dependency graph, or writes it for a program that draws
+    /// Shows what stands out among the dependencies
     Graph(graph::Options),
-    /// Shows what depends on a system, and what its retirement would leave behind
+    /// Shows what depends on a system
     Impact(impact::Options),
-    /// Shows what came in and what went out, by quarter or year and by department
+    /// Shows what came in and what went out
     Balance(balance::Options),
-    /// Shows in which order and by when what is to go can go, and what must happen before
+    /// Shows in which order systems can go, and by when
     RetirePlan(retire_plan::Options),
-    /// Records the portfolio and its findings of today in the history
+    /// Records the portfolio and its findings of today
     Record(record::Options),
-    /// Shows how the portfolio went: systems, contracts, kroner and findings
+    /// Shows how the portfolio and its findings went
     History(history::Options),
-    /// Compares two snapshots, or a snapshot and an inventory
+    /// Compares two snapshots, or one and an inventory
     Diff(diff::Options),
-    /// Explains a rule: what it finds, why, what to do, its settings and examples
+    /// Explains a rule, or a question of the forum
     Explain(explain::Options),
-    /// Writes the inventory as tables that read back the same, or for another tool
+    /// Writes the tables for others, or to read them back
     Export(export::Options),
-    /// Proposes what an unknown spreadsheet holds, and declares it when accepted
+    /// Proposes what an unknown spreadsheet holds
     Map(map::Options),
     /// Lists the rules with their levels
     Rules(rules::Options),
-    /// Answers a question in SQL about the inventory, or about the snapshots of the history
+    /// Answers a question in SQL
     Sql(sql::Options),
-    /// Makes an inventory folder with spreadsheets to fill in, and a policy
+    /// Makes spreadsheets to fill in, and a policy
     Init(init::Options),
     /// Writes completions for a shell
     #[command(hide = true)]
@@ -134,9 +132,7 @@ enum Command {
 /// Runs the program.
 #[must_use]
 pub fn main() -> ExitCode {
-    let program = help::localised(command(), term::language_asked());
-    let parsed = program.try_get_matches().and_then(|matches| <Cli as clap::FromArgMatches>::from_arg_matches(&matches));
-    let cli = match parsed {
+    let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(answer) => return term::answer(&answer),
     };

@@ -16,6 +16,7 @@ use crate::facts::Facts;
 use crate::finding::Finding;
 use crate::model::Portfolio;
 use crate::phrase;
+use crate::phrase::Phrase;
 use crate::rules::{self, AnyRule, Meta, Reporter};
 use crate::settings::Field;
 use crate::sql::{Database, Query};
@@ -56,7 +57,7 @@ impl AnyRule for Custom {
         Ok(report.into_findings())
     }
 
-    fn accept(&self, _: &toml::Table) -> Result<(), toml::de::Error> {
+    fn accept(&self, _: &toml::Table) -> Result<(), Phrase> {
         Ok(())
     }
 
@@ -75,7 +76,7 @@ pub fn read(files: &[(String, String)]) -> Result<Vec<&'static dyn AnyRule>, Vec
         return Ok(Vec::new());
     }
     let nothing = Portfolio::default();
-    let tables = Database::of(&nothing, NaiveDate::default()).map_err(|error| vec![error])?;
+    let tables = Database::of(&nothing, NaiveDate::default())?;
     for (file, text) in files {
         let rule = match Header::read(file, text).and_then(|header| header.rule(&tables)) {
             Ok(rule) => rule,

@@ -47,6 +47,13 @@ impl Error {
     }
 }
 
+/// One error is a list of one, where all that is wrong is told at once.
+impl From<Error> for Vec<Error> {
+    fn from(error: Error) -> Self {
+        vec![error]
+    }
+}
+
 /// Returns the reason of a failure in words, without the system's number for it.
 #[must_use]
 pub fn reason(error: &io::Error) -> Phrase {

@@ -5,6 +5,7 @@ mod succession;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use rayon::prelude::*;
 
 use crate::analysis::Settings;
 use crate::analysis::balance::Balance;
@@ -60,18 +61,19 @@ impl<'a> Facts<'a> {
     /// Computes the facts of a portfolio on a day.
     #[must_use]
     pub fn new(portfolio: &'a Portfolio, today: NaiveDate, settings: &'a Settings) -> Self {
-        let dates: Vec<_> = portfolio.contracts.iter().map(|contract| ContractDates::of(&contract.terms, today)).collect();
+        let dates: Vec<_> = portfolio.contracts.par_iter().map(|contract| ContractDates::of(&contract.terms, today)).collect();
         let judge_dates = || {
             let plans = tenders::plans(portfolio, &dates, today, settings);
             (plans, licences::positions(portfolio, &dates, today, settings))
         };
         let match_names = || matching::duplicates(portfolio, today, &settings.matching);
-        let ((plans, positions), duplicates) = rayon::join(judge_dates, match_names);
-        let graph = Graph::of(portfolio);
-        let balance = Balance::of(portfolio, &graph, None, today, &settings.balance);
-        let faults = faults::faults(portfolio);
-        let costs = Costs::new(portfolio, &dates, &settings.rates);
-        let overlaps = overlaps::overlaps(portfolio, &graph, &costs, &duplicates, today, &settings.tasks);
+        let look_around = || (Graph::of(portfolio), faults::faults(portfolio), Costs::new(portfolio, &dates, &settings.rates));
+        let ((plans, positions), (duplicates, (graph, faults, costs))) =
+            rayon::join(judge_dates, || rayon::join(match_names, look_around));
+        let (balance, overlaps) = rayon::join(
+            || Balance::of(portfolio, &graph, None, today, &settings.balance),
+            || overlaps::overlaps(portfolio, &graph, &costs, &duplicates, today, &settings.tasks),
+        );
         Self {
             portfolio,
             today,
@@ -176,12 +178,10 @@ impl<'a> Facts<'a> {
         row.owner.as_deref().or_else(of_systems)
     }
 
-    /// Returns who answers for a system: its owner, else the owner of what it is a module of.
+    /// Returns who answers for a system.
     #[must_use]
     pub fn owner_of_system(&self, system: SystemKey) -> Option<&str> {
-        // Modules are nested a few levels deep at most, and a ring of them has to end.
-        let wholes = std::iter::successors(Some(system), |at| self.portfolio[*at].part_of).take(8);
-        wholes.filter_map(|at| self.portfolio[at].owner.as_deref()).next()
+        self.portfolio.owner_of_system(system)
     }
 
     /// Returns who answers for a subject that is a system, a contract or a licence.

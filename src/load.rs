@@ -58,7 +58,7 @@ pub fn load(folder: &Path) -> Result<Portfolio, Vec<Error>> {
 /// # Errors
 /// As [`load`].
 pub fn load_with(folder: &Path, more: Vec<Source>) -> Result<Portfolio, Vec<Error>> {
-    let files = files::walk(folder).map_err(|error| vec![error])?;
+    let files = files::walk(folder)?;
     let manifest = match files.iter().find(|file| *file.name == *MANIFEST) {
         Some(file) => read_manifest(file, &files)?,
         None => Manifest::default(),
@@ -71,7 +71,7 @@ pub fn load_with(folder: &Path, more: Vec<Source>) -> Result<Portfolio, Vec<Erro
 /// # Errors
 /// As [`load`].
 pub fn load_trying(folder: &Path, manifest: &str) -> Result<Portfolio, Vec<Error>> {
-    let files = files::walk(folder).map_err(|error| vec![error])?;
+    let files = files::walk(folder)?;
     let names: BTreeSet<&str> = files.iter().map(|file| file.name.as_ref()).collect();
     let manifest = Manifest::read(manifest.strip_prefix('\u{feff}').unwrap_or(manifest), &names)?;
     load_as(folder, &files, manifest, Vec::new())
@@ -82,12 +82,12 @@ pub fn load_trying(folder: &Path, manifest: &str) -> Result<Portfolio, Vec<Error
 /// # Errors
 /// When the file, the folder or the manifest cannot be read.
 pub fn proposals(folder: &Path, file: &Path) -> Result<(Vec<map::Proposal>, String), Vec<Error>> {
-    let sheets = list::sheets(file).map_err(|error| vec![error])?;
+    let sheets = list::sheets(file)?;
     let files = files::walk(folder).unwrap_or_default();
     let name = name_in(folder, file);
     let own = files.iter().find(|file| *file.name == *MANIFEST);
     let manifest = own.map(|file| read_manifest(file, &files)).transpose()?.unwrap_or_default();
-    let text = own.map(|file| file.read().map_err(|error| vec![error])).transpose()?.unwrap_or_default();
+    let text = own.map(|file| file.read()).transpose()?.unwrap_or_default();
     // What else is there may be as little understood as this file.
     let known = load(folder).map(|portfolio| map::Known::of(&portfolio, name.as_deref().unwrap_or_default())).unwrap_or_default();
     let shown = name.clone().unwrap_or_else(|| file.to_string_lossy().into_owned());
@@ -170,7 +170,7 @@ pub fn from_text(profile: Profile, text: &str) -> Portfolio {
 }
 
 fn read_manifest(file: &File, files: &[File]) -> Result<Manifest, Vec<Error>> {
-    let bytes = file.read_written().map_err(|error| vec![error])?;
+    let bytes = file.read_written()?;
     let text = String::from_utf8(bytes)
         .map_err(|_| vec![Error::new(phrase!("error-manifest-utf8")).at(MANIFEST).hint(phrase!("save-as-utf8-toml"))])?;
     let names: BTreeSet<&str> = files.iter().map(|file| file.name.as_ref()).collect();

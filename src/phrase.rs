@@ -71,6 +71,9 @@ impl Phrase {
     }
 }
 
+/// A phrase may say why something was refused.
+impl std::error::Error for Phrase {}
+
 impl Default for Phrase {
     fn default() -> Self {
         Self::Own(String::new())

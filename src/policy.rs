@@ -240,7 +240,7 @@ impl Reader<'_> {
             }
         }
         if let Err(error) = section.apply(&mut self.policy.analysis, accepted) {
-            self.errors.push(Error::new(error.message().to_owned()).at(self.file));
+            self.errors.push(Error::new(error).at(self.file).hint(phrase!("hint-policy-together", section = section.name)));
         }
     }
 
@@ -289,7 +289,7 @@ impl Reader<'_> {
         (key, value): Entry<'_, '_>,
         fields: &[Field],
         defaults: &toml::Table,
-        accept: impl FnOnce(&toml::Table) -> Result<(), toml::de::Error>,
+        accept: impl FnOnce(&toml::Table) -> Result<(), Phrase>,
     ) -> toml::Table {
         let name = key.get_ref().to_string();
         let field = fields.iter().find(|field| field.key() == name);
@@ -299,16 +299,15 @@ impl Reader<'_> {
         };
         let accepted = value.and_then(|value| {
             let one = toml::Table::from_iter([(name.clone(), value)]);
-            let first_line = |error: toml::de::Error| error.message().lines().next().unwrap_or_default().to_owned();
-            accept(&one).map(|()| one).map_err(first_line)
+            accept(&one).map(|()| one)
         });
         accepted.unwrap_or_else(|wrong| {
-            let meaning = field.map(|field| field.doc.trim()).unwrap_or_default();
+            let meaning = field.map(Field::meaning).unwrap_or_default();
             let hint = match defaults.get(&name) {
                 Some(default) => phrase!("hint-means-default", meaning, name = &name, default = default.to_string()),
                 None => phrase!("hint-means", meaning),
             };
-            self.error(key, format!("`{name}`: {wrong}"), hint);
+            self.error(key, phrase!("setting-at", name = &name, why = wrong), hint);
             toml::Table::new()
         })
     }
@@ -322,15 +321,15 @@ impl Reader<'_> {
 /// Returns the value without the places of its parts, or what is wrong with it.
 ///
 /// No setting is a binary fraction: an amount with hundredths would not be what was written.
-fn plain(value: &DeValue<'_>) -> Result<toml::Value, String> {
+fn plain(value: &DeValue<'_>) -> Result<toml::Value, Phrase> {
     Ok(match value {
         DeValue::String(text) => toml::Value::String(text.to_string()),
         DeValue::Integer(number) => match i64::from_str_radix(number.as_str(), number.radix()) {
             Ok(number) => toml::Value::Integer(number),
-            Err(_) => return Err(format!("`{number}` is too large")),
+            Err(_) => return Err(phrase!("setting-too-large", value = number.to_string())),
         },
         DeValue::Float(number) => {
-            return Err(format!("`{number}` is not exact; write the amount as text, `\"{number}\"`"));
+            return Err(phrase!("setting-inexact", value = number.to_string()));
         }
         DeValue::Boolean(value) => toml::Value::Boolean(*value),
         DeValue::Datetime(value) => toml::Value::Datetime(*value),
@@ -339,7 +338,7 @@ fn plain(value: &DeValue<'_>) -> Result<toml::Value, String> {
         }
         DeValue::Table(table) => {
             let entries = table.iter().map(|(key, value)| Ok((key.get_ref().to_string(), plain(value.get_ref())?)));
-            toml::Value::Table(entries.collect::<Result<_, String>>()?)
+            toml::Value::Table(entries.collect::<Result<_, Phrase>>()?)
         }
     })
 }

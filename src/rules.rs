@@ -63,6 +63,18 @@ impl Meta {
         self.recorded("fix", self.fix)
     }
 
+    /// Returns what its amount is.
+    #[must_use]
+    pub fn amount(&self) -> Phrase {
+        self.recorded("amount", self.amount)
+    }
+
+    /// Returns what its day to act by is.
+    #[must_use]
+    pub fn act_by(&self) -> Phrase {
+        self.recorded("act-by", self.act_by)
+    }
+
     fn recorded(&self, what: &str, english: &'static str) -> Phrase {
         if english.is_empty() { Phrase::default() } else { Phrase::Recorded(format!("{}-{what}", self.id), english) }
     }
@@ -90,16 +102,17 @@ pub enum Group {
 impl Group {
     /// Returns the heading.
     #[must_use]
-    pub fn title(self) -> &'static str {
-        match self {
-            Self::Duplicates => "Duplicates and overlaps",
-            Self::Licences => "Licences",
-            Self::Contracts => "Tenders and contracts",
-            Self::OneInOneOut => "One in, one out",
-            Self::Dependencies => "Dependencies",
-            Self::Register => "Responsibility and data",
-            Self::Own => "Rules of one's own",
-        }
+    pub fn title(self) -> Phrase {
+        let group = match self {
+            Self::Duplicates => "duplicates",
+            Self::Licences => "licences",
+            Self::Contracts => "contracts",
+            Self::OneInOneOut => "one-in-one-out",
+            Self::Dependencies => "dependencies",
+            Self::Register => "register",
+            Self::Own => "own",
+        };
+        phrase!("rules-group", group)
     }
 }
 
@@ -161,7 +174,7 @@ pub trait AnyRule: Sync {
     ///
     /// # Errors
     /// When the policy has an unknown setting, or a value of the wrong kind or out of range.
-    fn accept(&self, settings: &toml::Table) -> Result<(), toml::de::Error>;
+    fn accept(&self, settings: &toml::Table) -> Result<(), Phrase>;
     /// Returns the query of a rule in SQL; its answer must be among the facts before the rule runs.
     fn query(&self) -> Option<&Query> {
         None
@@ -193,13 +206,13 @@ impl<R: Rule> AnyRule for R {
 
     fn run(&self, facts: &Facts<'_>, settings: &toml::Table) -> Result<Vec<Finding>, Error> {
         let settings = R::Settings::read(settings)
-            .map_err(|error| Error::new(format!("the settings of `{}` cannot be read: {}", self.meta().id, error.message())))?;
+            .map_err(|why| Error::new(phrase!("setting-at", name = self.meta().id, why)).hint(phrase!("hint-report")))?;
         let mut report = Reporter::new(self.meta(), facts);
         self.check(facts, &settings, &mut report);
         Ok(report.into_findings())
     }
 
-    fn accept(&self, settings: &toml::Table) -> Result<(), toml::de::Error> {
+    fn accept(&self, settings: &toml::Table) -> Result<(), Phrase> {
         R::Settings::read(settings).map(drop)
     }
 }

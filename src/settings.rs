@@ -2,7 +2,10 @@
 //! its schema, the rule pages and the reader of the policy file are all made from there.
 
 use serde::Serialize;
-use serde::de::{DeserializeOwned, Error as _};
+use serde::de::DeserializeOwned;
+
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 
 /// One setting as its owner declares it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +27,12 @@ impl Field {
         self.name.replace('_', "-")
     }
 
+    /// Returns what it means.
+    #[must_use]
+    pub fn meaning(&self) -> Phrase {
+        Phrase::Recorded(format!("setting-{}", self.key()), self.doc.trim())
+    }
+
     /// Returns whether it is a whole number.
     #[must_use]
     pub fn is_whole_number(&self) -> bool {
@@ -33,8 +42,8 @@ impl Field {
     /// Refuses a value that is no whole number where it should be, or larger than makes sense.
     ///
     /// # Errors
-    /// What is wrong, in a phrase.
-    pub fn check(&self, value: &toml::Value) -> Result<(), String> {
+    /// What is wrong.
+    pub fn check(&self, value: &toml::Value) -> Result<(), Phrase> {
         let most = self.most.unwrap_or(u32::MAX);
         if !self.is_whole_number() || value.as_integer().is_some_and(|number| (0..=i64::from(most)).contains(&number)) {
             return Ok(());
@@ -44,9 +53,12 @@ impl Field {
 
     /// Returns why a value cannot be this whole number.
     #[must_use]
-    pub fn refusal(&self, value: impl std::fmt::Display) -> String {
-        let to = self.most.map(|most| format!(" from 0 to {most}")).unwrap_or_default();
-        format!("`{value}` is not a whole number{to}")
+    pub fn refusal(&self, value: impl std::fmt::Display) -> Phrase {
+        let value = value.to_string();
+        match self.most {
+            Some(most) => phrase!("setting-not-whole-to", value, most = most.to_string()),
+            None => phrase!("setting-not-whole", value),
+        }
     }
 }
 
@@ -58,8 +70,8 @@ pub trait Settings: Serialize + DeserializeOwned + Default + Clone + std::fmt::D
     /// Refuses values that cannot all be meant, beyond what [`Field::check`] sees.
     ///
     /// # Errors
-    /// What is wrong, in a phrase.
-    fn check(&self) -> Result<(), String> {
+    /// What is wrong.
+    fn check(&self) -> Result<(), Phrase> {
         Ok(())
     }
 
@@ -67,13 +79,26 @@ pub trait Settings: Serialize + DeserializeOwned + Default + Clone + std::fmt::D
     ///
     /// # Errors
     /// When a setting is unknown, or its value of the wrong kind or out of range.
-    fn read(values: &toml::Table) -> Result<Self, toml::de::Error> {
+    fn read(values: &toml::Table) -> Result<Self, Phrase> {
         for field in Self::FIELDS {
-            values.get(&field.key()).map_or(Ok(()), |value| field.check(value)).map_err(toml::de::Error::custom)?;
+            values.get(&field.key()).map_or(Ok(()), |value| field.check(value))?;
         }
-        let settings: Self = values.clone().try_into()?;
-        settings.check().map_err(toml::de::Error::custom)?;
+        let settings: Self = values.clone().try_into().map_err(|error| refused(&error))?;
+        settings.check()?;
         Ok(settings)
+    }
+}
+
+/// Returns why a value has not the form of its setting, in the reader's words where they are the reader's to understand.
+fn refused(error: &toml::de::Error) -> Phrase {
+    let why = error.message().lines().next().unwrap_or_default();
+    let unknown = why.strip_prefix("unknown variant `").and_then(|rest| rest.split_once("`, expected "));
+    match unknown {
+        Some((word, known)) => {
+            let known = known.split('`').skip(1).step_by(2).map(|word| format!("`{word}`"));
+            phrase!("setting-unknown-word", word, words = Value::joined(known, ", "))
+        }
+        None => phrase!("setting-refused", why),
     }
 }
 
@@ -121,7 +146,7 @@ macro_rules! settings {
                 },
             )*];
 
-            $(fn check(&self) -> Result<(), String> {
+            $(fn check(&self) -> Result<(), $crate::phrase::Phrase> {
                 $check(self)
             })?
         }
@@ -134,8 +159,8 @@ mod tests {
 
     use super::*;
 
-    fn even(settings: &Pair) -> Result<(), String> {
-        if settings.share.is_multiple_of(2) { Ok(()) } else { Err("the share is odd".to_owned()) }
+    fn even(settings: &Pair) -> Result<(), Phrase> {
+        if settings.share.is_multiple_of(2) { Ok(()) } else { Err("the share is odd".into()) }
     }
 
     crate::settings! {
@@ -152,7 +177,7 @@ mod tests {
 
     #[test]
     fn values_are_checked_by_kind_by_range_and_together() {
-        let told = |text: &str| Pair::read(&toml::from_str(text).expect("TOML")).map_err(|error| error.message().to_owned());
+        let told = |text: &str| Pair::read(&toml::from_str(text).expect("TOML")).map_err(|why| why.to_string());
         assert_eq!(told("share = 100"), Ok(Pair { share: 100, ..Pair::default() }));
         assert_eq!(told("share = 102"), Err("`102` is not a whole number from 0 to 100".to_owned()));
         assert_eq!(told("share = -2"), Err("`-2` is not a whole number from 0 to 100".to_owned()));

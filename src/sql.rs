@@ -8,6 +8,7 @@ mod calendar;
 mod database;
 mod guard;
 mod lengthy;
+mod original;
 mod query;
 mod table;
 mod tables;

@@ -6,70 +6,122 @@
 mod number;
 
 use std::fmt;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast;
+use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
 use crate::model::Language;
 use crate::phrase::{Phrase, Value};
 use crate::text::sentence;
 
-/// An area of the catalogue in its languages, in the order of [`Language`]; read when it is first needed.
+/// A file of the catalogue in its languages, in the order of [`Language`].
 struct Area {
     #[cfg(test)]
     name: &'static str,
-    #[cfg(test)]
     texts: [&'static str; 3],
-    bundles: [LazyLock<FluentBundle<FluentResource>>; 3],
 }
 
 macro_rules! areas {
-    ($($name:ident: $file:literal,)*) => {
-        static AREAS: &[&Area] = &[$({
-            const TEXTS: [&str; 3] = [
+    ($($file:literal,)*) => {
+        static AREAS: &[Area] = &[$(Area {
+            #[cfg(test)]
+            name: $file,
+            texts: [
                 include_str!(concat!("words/da/", $file)),
                 include_str!(concat!("words/nb/", $file)),
                 include_str!(concat!("words/en/", $file)),
-            ];
-            static AREA: Area = Area {
-                #[cfg(test)]
-                name: $file,
-                #[cfg(test)]
-                texts: TEXTS,
-                bundles: [
-                    LazyLock::new(|| bundle(TEXTS[0], Language::Danish)),
-                    LazyLock::new(|| bundle(TEXTS[1], Language::Norwegian)),
-                    LazyLock::new(|| bundle(TEXTS[2], Language::English)),
-                ],
-            };
-            &AREA
+            ],
         }),*];
     };
 }
 
 areas! {
-    contracts: "contracts.ftl",
-    decisions: "decisions.ftl",
-    exports: "exports.ftl",
-    findings: "findings.ftl",
-    help: "help.ftl",
-    balance: "balance.ftl",
-    errors: "errors.ftl",
-    licences: "licences.ftl",
-    merge: "merge.ftl",
-    map: "map.ftl",
-    pages: "pages.ftl",
-    presets: "presets.ftl",
-    reading: "reading.ftl",
-    register: "register.ftl",
-    report: "report.ftl",
-    retirement: "retirement.ftl",
-    reviews: "reviews.ftl",
-    rules: "rules.ftl",
-    values: "values.ftl",
-    tenders: "tenders.ftl",
+    "cases.ftl",
+    "commands.ftl",
+    "contracts.ftl",
+    "decisions.ftl",
+    "exports.ftl",
+    "explains.ftl",
+    "findings.ftl",
+    "help.ftl",
+    "balance.ftl",
+    "errors.ftl",
+    "licences.ftl",
+    "merge.ftl",
+    "map.ftl",
+    "pages.ftl",
+    "presets.ftl",
+    "reading.ftl",
+    "refusals.ftl",
+    "register.ftl",
+    "report.ftl",
+    "retirement.ftl",
+    "reviews.ftl",
+    "rules.ftl",
+    "values.ftl",
+    "tenders.ftl",
+}
+
+/// What is said in a language.
+struct Catalogue {
+    /// How the language writes; its messages are kept beside it.
+    bundle: FluentBundle<FluentResource>,
+    messages: FxHashMap<&'static str, Message>,
+}
+
+/// A message as it stands in its file; of many hundred a run says a few, and reads those.
+struct Message {
+    text: &'static str,
+    read: OnceLock<FluentResource>,
+}
+
+static CATALOGUES: [LazyLock<Catalogue>; 3] = [
+    LazyLock::new(|| Catalogue::of(Language::Danish)),
+    LazyLock::new(|| Catalogue::of(Language::Norwegian)),
+    LazyLock::new(|| Catalogue::of(Language::English)),
+];
+
+impl Catalogue {
+    fn of(language: Language) -> Self {
+        let locale: LanguageIdentifier = language.code().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+        // The marks around arguments help mixed scripts on pages, and would land in every terminal and spreadsheet.
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match language {
+            Language::Danish => number::danish,
+            Language::Norwegian => number::norwegian,
+            Language::English => number::english,
+        }));
+        bundle.add_function("SENTENCE", as_sentence).expect("it is the first function of that name");
+        let messages = AREAS.iter().flat_map(|area| cut(area.texts[language as usize]));
+        Self { bundle, messages: messages.map(|(key, text)| (key, Message { text, read: OnceLock::new() })).collect() }
+    }
+}
+
+impl Message {
+    /// Returns what it says; nothing where it cannot be read, and a test holds that every one can.
+    fn pattern(&self) -> Option<&ast::Pattern<&str>> {
+        let read = || FluentResource::try_new(self.text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        match self.read.get_or_init(read).entries().next()? {
+            ast::Entry::Message(message) => message.value.as_ref(),
+            _ => None,
+        }
+    }
+}
+
+/// Cuts a file into its messages by their keys: each begins with its key at the beginning of a line, and goes on to the next.
+fn cut(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let begins = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_lowercase);
+    let lines = std::iter::once(0).chain(memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1));
+    let mut starts = lines.filter(move |at| begins(*at)).peekable();
+    std::iter::from_fn(move || {
+        let message = &text[starts.next()?..starts.peek().copied().unwrap_or(text.len())];
+        Some((message.split_once(" =")?.0, message))
+    })
 }
 
 /// Returns what a phrase says, in a language.
@@ -90,10 +142,8 @@ pub fn find(key: &str, language: Language) -> Option<String> {
 }
 
 fn message(key: &str, arguments: &[(&'static str, Value)], language: Language) -> Option<String> {
-    let (bundle, pattern) = AREAS.iter().find_map(|area| {
-        let bundle = &*area.bundles[language as usize];
-        Some((bundle, bundle.get_message(key)?.value()?))
-    })?;
+    let Catalogue { bundle, messages } = &*CATALOGUES[language as usize];
+    let pattern = messages.get(key)?.pattern()?;
     let mut filled = FluentArgs::with_capacity(arguments.len());
     for (name, value) in arguments {
         filled.set(*name, told(value, language));
@@ -138,23 +188,6 @@ fn list(values: &[Value], most: usize, language: Language) -> String {
         }
         shown => say(&crate::phrase!("list-more", first = shown.join(", "), rest = rest), language),
     }
-}
-
-fn bundle(text: &'static str, language: Language) -> FluentBundle<FluentResource> {
-    // What cannot be read is left out, and a test holds that everything can.
-    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
-    let locale: LanguageIdentifier = language.code().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-    // The marks around arguments help mixed scripts on pages, and would land in every terminal and spreadsheet.
-    bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(match language {
-        Language::Danish => number::danish,
-        Language::Norwegian => number::norwegian,
-        Language::English => number::english,
-    }));
-    bundle.add_function("SENTENCE", as_sentence).expect("it is the first function of that name");
-    bundle.add_resource_overriding(resource);
-    bundle
 }
 
 /// Returns a phrase as a sentence, for messages that put two sentences together: `{ SENTENCE($what) } Do it today.`

@@ -1,13 +1,13 @@
 -- id: supplier-dominates
 -- level: note
--- summary: One supplier holds a large share of what contracts cost a year
--- message: {contracts} contracts with `{supplier}` are {share} % of what all contracts cost a year
--- why: Who holds much of the portfolio sets prices and pace. The share is worth knowing before the next large contract goes the
---      same way, and before a supplier is sold or closes a product.
--- fix: Talk with `{supplier}` about all {contracts} contracts together, and ask for open interfaces and an exit plan before the next one.
--- amount: what its contracts cost a year
+-- summary: Én leverandør står for en stor del af det, kontrakterne koster om året
+-- message: {contracts} kontrakter med `{supplier}` udgør {andel} % af, hvad alle kontrakter koster om året
+-- why: Den, der har en stor del af porteføljen, bestemmer priser og tempo. Det er værd at vide, før den næste store kontrakt går samme
+--      vej, og før leverandøren bliver solgt eller lukker et produkt.
+-- fix: Tal med `{supplier}` om alle {contracts} kontrakter under ét, og bed om åbne snitflader og en exitplan før den næste.
+-- amount: hvad leverandørens kontrakter koster om året
 
--- The limit, in per cent, is the last number below.
+-- Grænsen i procent er det sidste tal nedenfor.
 with running as (
   select id, supplier, annual_value
   from contracts, portfolio
@@ -21,7 +21,7 @@ suppliers as (
 )
 select
   (select id from running where running.supplier = suppliers.supplier order by annual_value desc, id limit 1) as contract,
-  supplier, contracts, share, amount, 'supplier' as "column", supplier as aspect
+  supplier, contracts, replace(share, '.', ',') as andel, amount, 'supplier' as "column", supplier as aspect
 from suppliers
 where contracts > 1 and share >= 15
 order by share desc, supplier

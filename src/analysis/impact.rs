@@ -117,7 +117,7 @@ fn bound(portfolio: &Portfolio, dates: &[ContractDates], today: NaiveDate, syste
         let row = &portfolio[*contract];
         let stays = |other: &SystemKey| *other != system && portfolio[*other].stage_by(on, today).is_in_operation();
         let also_covers: Vec<_> = row.systems.iter().copied().filter(stays).collect();
-        let exit = row.terms.left_from(on, today).exit();
+        let exit = row.terms.left_from(on, today).earliest_exit;
         let is_alone = also_covers.is_empty() && row.unknown_systems.is_empty();
         let paid = exit.filter(|_| is_alone).and_then(|exit| cost_between(row.annual_value?, on, exit));
         let notice_by = exit.and_then(|exit| row.terms.notice_for(exit, today));

@@ -19,9 +19,11 @@ pub mod share;
 pub mod suites;
 pub mod what_if;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 pub use history::Point;
 pub use holding::{Exit, Holding, Return};
@@ -65,8 +67,8 @@ pub fn is_at_least_percent(part: u64, whole: u64, percent: u32) -> bool {
 /// its other entitlements are beside that one.
 #[must_use]
 pub fn positions(portfolio: &Portfolio, dates: &[ContractDates], today: NaiveDate, settings: &Settings) -> Vec<Position> {
-    let mut products: BTreeMap<String, BTreeMap<Metric, Vec<LicenceKey>>> = BTreeMap::new();
-    let mut unclear = BTreeSet::new();
+    let mut products: FxHashMap<String, BTreeMap<Metric, Vec<LicenceKey>>> = FxHashMap::default();
+    let mut unclear = FxHashSet::default();
     for (key, licence) in portfolio.licences() {
         let product = product_key(&licence.product);
         match licence.counted() {
@@ -75,11 +77,12 @@ pub fn positions(portfolio: &Portfolio, dates: &[ContractDates], today: NaiveDat
             None => {}
         }
     }
-    products.retain(|product, _| !unclear.contains(product));
+    let mut products: Vec<_> = products.into_iter().filter(|(product, _)| !unclear.contains(product)).collect();
+    products.par_sort_unstable_by(|one, other| one.0.cmp(&other.0));
     let exchange = Exchange::new(portfolio.profile.currency, &settings.rates);
     let organisation = Organisation::of(portfolio);
     let books = Books { portfolio, organisation, dates, today, settings: &settings.licences, exchange };
-    products.values().flat_map(|metrics| books.positions_of_product(metrics)).collect()
+    products.par_iter().flat_map_iter(|(_, metrics)| books.positions_of_product(metrics)).collect()
 }
 
 /// Returns how many inhabitants the organisation has: as its table says, else its profile.

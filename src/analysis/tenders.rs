@@ -17,6 +17,7 @@ pub mod wish;
 pub use settings::TenderSettings;
 
 use chrono::NaiveDate;
+use rayon::prelude::*;
 
 use super::Settings;
 use crate::model::contract::{Implementation, Procedure};
@@ -156,5 +157,6 @@ pub struct Plan {
 #[must_use]
 pub fn plans(portfolio: &Portfolio, dates: &[ContractDates], today: NaiveDate, settings: &Settings) -> Vec<Plan> {
     let planner = planner::Planner::new(portfolio, dates, today, settings);
-    portfolio.contracts().map(|(contract, _)| planner.plan(contract)).collect()
+    let contracts: Vec<_> = portfolio.contracts().map(|(contract, _)| contract).collect();
+    contracts.par_iter().map(|contract| planner.plan(*contract)).collect()
 }

@@ -16,6 +16,7 @@ use crate::model::portfolio::Profile;
 use crate::model::table::Cell;
 use crate::model::{Currency, Language, Money};
 use crate::phrase;
+use crate::phrase::Phrase;
 use crate::report::case::{CaseReport, style};
 use crate::report::sheet;
 
@@ -52,13 +53,13 @@ pub(super) struct Options {
 }
 
 /// Reads a budget from the command line.
-fn budget(text: &str) -> Result<Stated, String> {
-    let stated = amount(&Cell::Text(text.into())).map_err(|why| why.to_string())?;
-    if stated.value < Money::ZERO { Err("below zero".to_owned()) } else { Ok(stated) }
+fn budget(text: &str) -> Result<Stated, Phrase> {
+    let stated = amount(&Cell::Text(text.into()))?;
+    if stated.value < Money::ZERO { Err(phrase!("unreadable-below-zero")) } else { Ok(stated) }
 }
 
-fn currency(text: &str) -> Result<Currency, String> {
-    Currency::parse(text).ok_or_else(|| "not a currency such as `NOK`".to_owned())
+fn currency(text: &str) -> Result<Currency, Phrase> {
+    Currency::parse(text).ok_or_else(|| phrase!("refused-currency"))
 }
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {

@@ -13,6 +13,7 @@ use super::term::{Stop, Term};
 use crate::audit;
 use crate::error::Error;
 use crate::load::working_list;
+use crate::phrase;
 use crate::report::Report;
 use crate::report::decisions::{FILE, Import, LABELS, written};
 
@@ -92,10 +93,7 @@ pub(super) fn spare(workbook: Option<&Path>, inventory: &Path, report: &Report<'
     if import.taken.is_empty() && import.faults.is_empty() {
         return Ok(());
     }
-    let error = Error::new("the workbook holds decisions that the inventory does not have").at(path.display().to_string());
-    Err(error.hint(format!(
-        "`portfolio decisions import {} {}` takes them over; or name another file",
-        path.display(),
-        inventory.display()
-    )))
+    let error = Error::new(phrase!("error-decisions-lost")).at(path.display().to_string());
+    let (file, inventory) = (path.display().to_string(), inventory.display().to_string());
+    Err(error.hint(phrase!("hint-decisions-lost", file, inventory)))
 }

@@ -67,7 +67,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let profile = to.profile.clone();
     let language = term.language(&profile);
     let profile = Profile { language: Some(language), ..profile };
-    let sheet = || history::differences(&found, &from, &to);
+    let sheet = || history::differences(&found, &from, &to, language);
     let result = match format {
         Format::Json => Written::Bytes(history::differences_json(&found, &from, &to)),
         Format::Csv => Written::Bytes(sheet::csv(&sheet(), language)),

@@ -32,9 +32,10 @@ enum Format {
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let policy = options.policy.read(None, term)?;
+    let language = term.spoken();
     if let Some(check) = options.rule.as_deref().and_then(|name| review::check(&rule_name::written(name))) {
         match options.format {
-            Format::Text => term.out(&check_page::text(check, &policy, term.layout()))?,
+            Format::Text => term.out(&check_page::text(check, &policy, language, term.layout()))?,
             Format::Markdown => term.out(&check_page::markdown(check))?,
             Format::Json => term.out_bytes(&check_page::json(check, &policy))?,
         }
@@ -42,10 +43,10 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     }
     let rule = options.rule.as_deref().map(|name| rule_name::rule(name, &policy)).transpose()?;
     match (rule, options.format) {
-        (Some(rule), Format::Text) => term.out(&rule_page::text(rule, &policy, term.layout()))?,
+        (Some(rule), Format::Text) => term.out(&rule_page::text(rule, &policy, language, term.layout()))?,
         (Some(rule), Format::Markdown) => term.out(&rule_page::markdown(rule, 1))?,
         (Some(rule), Format::Json) => term.out_bytes(&rule_page::json(rule, &policy))?,
-        (None, Format::Text | Format::Markdown) => term.out(&rule_page::list(&policy, term.layout()))?,
+        (None, Format::Text | Format::Markdown) => term.out(&rule_page::list(&policy, language, term.layout()))?,
         (None, Format::Json) => term.out_bytes(&rule_page::list_json(&policy))?,
     }
     Ok(ExitCode::SUCCESS)

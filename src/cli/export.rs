@@ -13,8 +13,9 @@ use super::output::Written;
 use super::term::{Stop, Term};
 use crate::error::{Error, reason};
 use crate::model::Portfolio;
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 use crate::report::export;
-use crate::text::{count, list};
 
 /// The forms of the result.
 #[derive(Debug)]
@@ -48,8 +49,8 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let result = match format {
         Format::Csv => {
             let Some(folder) = &output.output else {
-                let error = Error::new("a folder of tables does not go to the terminal");
-                return Err(error.hint("name a new folder with `--output`, or one workbook that ends in `.xlsx`").into());
+                let error = Error::new(phrase!("error-folder-to-terminal"));
+                return Err(error.hint(phrase!("hint-folder-to-terminal")).into());
             };
             write_folder(folder, &portfolio, term)?;
             return Ok(ExitCode::SUCCESS);
@@ -68,24 +69,23 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
 }
 
 fn workbook(portfolio: &Portfolio) -> Result<Vec<u8>, Error> {
-    export::workbook(portfolio).map_err(|error| {
-        Error::new(format!("the workbook cannot be made: {error}")).hint("use `--format csv`, which has no limit of rows")
-    })
+    export::workbook(portfolio)
+        .map_err(|error| Error::new(phrase!("error-workbook", why = error.to_string())).hint(phrase!("hint-sheet-unmade")))
 }
 
 fn for_kitos(portfolio: &Portfolio) -> Result<Vec<u8>, Error> {
     if portfolio.contracts.is_empty() {
-        return Err(Error::new("there is no contract, and contracts are all that KITOS takes in"));
+        return Err(Error::new(phrase!("error-kitos-no-contract")).hint(phrase!("hint-add-contracts")));
     }
-    export::kitos(portfolio).map_err(|error| Error::new(format!("the sheet cannot be made: {error}")))
+    export::kitos(portfolio)
+        .map_err(|error| Error::new(phrase!("error-sheet-unmade", why = error.to_string())).hint(phrase!("hint-sheet-unmade")))
 }
 
 fn releases(portfolio: &Portfolio, prefix: &str, today: NaiveDate, term: &Term) -> Result<Vec<u8>, Error> {
     let language = term.language(&portfolio.profile);
     export::ocds(portfolio, prefix, today, language).ok_or_else(|| match portfolio.profile.organisation {
-        None => Error::new("releases need a publisher, and nobody is named")
-            .hint("write `organisation = \"…\"` into `portfolio.toml` in the inventory"),
-        Some(_) => Error::new("there is no contract, and the standard has no package without releases"),
+        None => Error::new(phrase!("error-no-publisher")).hint(phrase!("hint-no-publisher")),
+        Some(_) => Error::new(phrase!("error-ocds-no-contract")).hint(phrase!("hint-add-contracts")),
     })
 }
 
@@ -100,8 +100,8 @@ fn refuse_inside(target: &Path, inventory: &Path) -> Result<(), Error> {
     if !target_full.is_some_and(|target| target.starts_with(&inventory)) {
         return Ok(());
     }
-    let error = Error::new("the result would lie in the inventory that it is made from, and be read as a part of it");
-    Err(error.at(target.display().to_string()).hint("name a place outside the inventory"))
+    let error = Error::new(phrase!("error-inside-inventory"));
+    Err(error.at(target.display().to_string()).hint(phrase!("hint-inside-inventory")))
 }
 
 /// Writes the tables into a folder, whole or not at all: into a new folder beside it, which then takes its place. One that an earlier
@@ -109,9 +109,9 @@ fn refuse_inside(target: &Path, inventory: &Path) -> Result<(), Error> {
 fn write_folder(folder: &Path, portfolio: &Portfolio, term: &Term) -> Result<(), Error> {
     let files = export::folder(portfolio);
     let failed = |error: std::io::Error| {
-        Error::new(format!("the folder cannot be written: {}; nothing was", reason(&error)))
+        Error::new(phrase!("error-folder-unwritable", why = reason(&error)))
             .at(folder.display().to_string())
-            .hint("name a folder that you may write to")
+            .hint(phrase!("hint-folder-unwritable"))
     };
     let target = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
     refuse_others(&target, folder)?;
@@ -136,19 +136,19 @@ fn write_folder(folder: &Path, portfolio: &Portfolio, term: &Term) -> Result<(),
         })
     };
     write().map_err(failed)?;
-    let tables = count(files.len().saturating_sub(1), "table", "tables");
-    term.say(format!("wrote {} with {tables}; `portfolio audit` reads it as it reads the inventory", folder.display()));
+    let tables = files.len().saturating_sub(1);
+    term.say(phrase!("said-wrote-tables", folder = folder.display().to_string(), tables));
     Ok(())
 }
 
 /// Refuses a folder that holds anything else than an earlier export.
 fn refuse_others(target: &Path, shown: &Path) -> Result<(), Error> {
-    let refused = |why: String| {
+    let refused = |why: Phrase| {
         let error = Error::new(why).at(shown.display().to_string());
-        Err(error.hint("name a new folder, or the one of an earlier export"))
+        Err(error.hint(phrase!("hint-new-folder")))
     };
     if target.is_file() {
-        return refused("a file is there, and the tables need a folder".to_owned());
+        return refused(phrase!("error-file-for-folder"));
     }
     let Ok(entries) = fs::read_dir(target) else { return Ok(()) };
     let names: BTreeSet<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
@@ -157,13 +157,10 @@ fn refuse_others(target: &Path, shown: &Path) -> Result<(), Error> {
         ending && path.is_file()
     };
     let is_export = fs::read_to_string(target.join("portfolio.toml")).is_ok_and(|text| text.starts_with(export::MARK));
-    let others: Vec<String> = names
-        .iter()
-        .filter(|path| !is_export || !is_ours(path))
-        .filter_map(|path| Some(format!("`{}`", path.file_name()?.to_string_lossy())))
-        .collect();
-    if others.is_empty() {
+    let others = names.iter().filter(|path| !is_export || !is_ours(path));
+    let mut others = others.filter_map(|path| Some(path.file_name()?.to_string_lossy())).peekable();
+    if others.peek().is_none() {
         return Ok(());
     }
-    refused(format!("the folder is there and holds {}, which no export wrote", list(&others, 5)))
+    refused(phrase!("error-folder-of-others", names = Value::names(others, 5)))
 }

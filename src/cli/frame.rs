@@ -41,8 +41,7 @@ impl SubjectArgs {
     /// # Errors
     /// When one of them cannot be read, or the result would overwrite what it is made from.
     pub(super) fn read(&self, output: &OutputArg, term: &Term) -> Result<Subject, Stop> {
-        let policy = self.policy.read(Some(&self.inventory.inventory), term)?;
-        let mut portfolio = self.inventory.read(term)?;
+        let (policy, mut portfolio) = self.inventory.read_beside(&self.policy, term)?;
         portfolio.profile.language = Some(term.language(&portfolio.profile));
         output.spare_inputs(&self.inventory.inventory, &portfolio, &policy)?;
         Ok(Subject { policy, portfolio, today: self.day.day() })

@@ -12,6 +12,7 @@ use crate::model::portfolio::Profile;
 use crate::phrase;
 use crate::report::history;
 use crate::report::sheet::{self, Style};
+use crate::words::say;
 
 /// The forms of the result.
 #[derive(Debug)]
@@ -46,7 +47,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let profile = trend.profile.clone();
     let language = term.language(&profile);
     let profile = Profile { language: Some(language), ..profile };
-    let (snapshots, open) = (history::trend(&trend), history::open(&trend));
+    let (snapshots, open) = (history::trend(&trend), history::open(&trend, language));
     let result = match format {
         Format::Json => Written::Bytes(history::trend_json(&trend)),
         Format::Csv => Written::Bytes(sheet::csv(&snapshots, language)),
@@ -64,7 +65,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
             let most = if options.full { usize::MAX } else { MOST };
             let mut open = open.only(&["level", "rule", "id", "name", "message", "owner"]);
             if open.groups.iter().any(|group| group.rows.len() > most) {
-                open.notes.push("`--full` shows every finding.".to_owned());
+                open.notes.push(say(&phrase!("history-full"), language));
             }
             let text = sheet::text(&snapshots, usize::MAX, &profile, layout);
             Written::Text(text + &sheet::text(&open, most, &profile, layout))

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{Datelike, NaiveDate};
 
-use super::term::{Stop, Term};
+use super::term::{Progress, Stop, Term};
 use crate::analysis::licences::bundles::Bundles;
 use crate::custom;
 use crate::error::{Error, reason};
@@ -15,6 +15,7 @@ use crate::load::{limits, load_with};
 use crate::model::table::Cell;
 use crate::model::{Earlier, Portfolio, Source};
 use crate::phrase;
+use crate::phrase::Phrase;
 use crate::policy::Policy;
 
 /// The inventory that a command reads.
@@ -110,10 +111,10 @@ impl DayArg {
 }
 
 /// Reads a day from the command line.
-pub(super) fn day(text: &str) -> Result<NaiveDate, String> {
-    let day = date(&Cell::Text(text.into()), None).map_err(|why| why.to_string())?;
+pub(super) fn day(text: &str) -> Result<NaiveDate, Phrase> {
+    let day = date(&Cell::Text(text.into()), None)?;
     // Contract dates lie decades away from the day; within these years none leaves the calendar.
-    if (1900..2200).contains(&day.year()) { Ok(day) } else { Err("not a day between 1900 and 2199".to_owned()) }
+    if (1900..2200).contains(&day.year()) { Ok(day) } else { Err(phrase!("refused-century")) }
 }
 
 impl InventoryArg {
@@ -124,9 +125,38 @@ impl InventoryArg {
 
     /// Reads the inventory with tables from elsewhere beside its own.
     pub(super) fn read_with(&self, more: Vec<Source>, term: &Term) -> Result<Portfolio, Stop> {
-        let progress = term.progress(phrase!("doing-reading", folder = self.inventory.display().to_string()));
+        let progress = self.progress(term);
         let portfolio = load_with(&self.inventory, more)?;
         drop(progress);
+        Self::tell(&portfolio, term);
+        Ok(portfolio)
+    }
+
+    /// Reads the inventory while the policy is read beside it; what is wrong with either is told in one run.
+    pub(super) fn read_beside(&self, policy: &PolicyArgs, term: &Term) -> Result<(Policy, Portfolio), Stop> {
+        let progress = self.progress(term);
+        let (policy, portfolio) = rayon::join(|| policy.load(Some(&self.inventory)), || load_with(&self.inventory, Vec::new()));
+        drop(progress);
+        match (policy, portfolio) {
+            (Ok((policy, read)), Ok(portfolio)) => {
+                term.language(&portfolio.profile);
+                PolicyArgs::tell(&policy, read, term);
+                Self::tell(&portfolio, term);
+                Ok((policy, portfolio))
+            }
+            (policy, portfolio) => {
+                let errors = policy.err().into_iter().chain(portfolio.err()).flatten();
+                Err(errors.collect::<Vec<_>>().into())
+            }
+        }
+    }
+
+    fn progress(&self, term: &Term) -> Progress {
+        term.progress(phrase!("doing-reading", folder = self.inventory.display().to_string()))
+    }
+
+    /// Says what was read to those who ask, and what may be missed to everybody.
+    fn tell(portfolio: &Portfolio, term: &Term) {
         term.language(&portfolio.profile);
         for source in &portfolio.sources {
             let (file, table, rows) = (&*source.file, source.kind, source.rows.len());
@@ -147,7 +177,6 @@ impl InventoryArg {
         if !portfolio.problems.is_empty() {
             term.detail(phrase!("said-not-understood", number = portfolio.problems.len()));
         }
-        Ok(portfolio)
     }
 }
 
@@ -155,35 +184,41 @@ impl PolicyArgs {
     /// Reads the policy: the file named, else the one of the folder named, else the one beside the inventory, else the one in
     /// the working folder, else the built-in one; and the rules in SQL that lie in `custom` beside it.
     pub(super) fn read(&self, inventory: Option<&Path>, term: &Term) -> Result<Policy, Stop> {
+        let (policy, read) = self.load(inventory)?;
+        Self::tell(&policy, read, term);
+        Ok(policy)
+    }
+
+    /// Reads the policy, and returns what was read beside it.
+    fn load(&self, inventory: Option<&Path>) -> Result<(Policy, Vec<Phrase>), Vec<Error>> {
         let (file, folder) = self.place(inventory)?;
         let own = custom::read(&queries(&folder.join("custom"))?)?;
-        own.iter().for_each(|rule| term.detail(phrase!("said-sql-rule", rule = rule.meta().id)));
-        let policy = Policy::with(own);
-        let mut policy = Self::read_policy(policy, file.as_deref(), term)?;
+        let mut read: Vec<Phrase> = own.iter().map(|rule| phrase!("said-sql-rule", rule = rule.meta().id)).collect();
+        let mut policy = Policy::with(own);
+        if let Some(path) = file {
+            let name = called(&path);
+            policy = policy.and(&name, &text_of(&path, "policy")?)?;
+            read.push(phrase!("said-policy", file = name));
+        } else {
+            read.push(phrase!("said-no-policy"));
+        }
         // Suites and policy belong together: one folder has both.
         let path = folder.join("suites.toml");
         if path.is_file() {
             let name = called(&path);
             policy.analysis.suites = Bundles::read(&name, &text_of(&path, "suites")?)?;
-            term.detail(phrase!("said-suites", file = name));
+            read.push(phrase!("said-suites", file = name));
         }
-        Ok(policy)
+        Ok((policy, read))
     }
 
-    fn read_policy(policy: Policy, file: Option<&Path>, term: &Term) -> Result<Policy, Stop> {
-        let Some(path) = file else {
-            term.detail(phrase!("said-no-policy"));
-            return Ok(policy);
-        };
-        let name = called(path);
-        let policy = policy.and(&name, &text_of(path, "policy")?)?;
-        term.detail(phrase!("said-policy", file = name));
+    fn tell(policy: &Policy, read: Vec<Phrase>, term: &Term) {
+        read.into_iter().for_each(|said| term.detail(said));
         policy.warnings.iter().for_each(|warning| term.warn(warning));
-        Ok(policy)
     }
 
     /// Returns the policy file, where there is one, and the folder that rules in SQL lie below.
-    fn place(&self, inventory: Option<&Path>) -> Result<(Option<PathBuf>, PathBuf), Stop> {
+    fn place(&self, inventory: Option<&Path>) -> Result<(Option<PathBuf>, PathBuf), Error> {
         if let Some(file) = &self.policy {
             return Ok((Some(file.clone()), file.parent().map(Path::to_owned).unwrap_or_default()));
         }
@@ -193,7 +228,7 @@ impl PolicyArgs {
                 return Ok(in_folder(folder.clone()));
             }
             let error = Error::new(phrase!("error-no-folder")).at(folder.display().to_string());
-            return Err(error.hint(phrase!("hint-no-rules-folder")).into());
+            return Err(error.hint(phrase!("hint-no-rules-folder")));
         }
         let mut candidates = inventory.and_then(beside).into_iter().chain([PathBuf::new()]).map(|folder| folder.join("rules"));
         let found =

@@ -2,8 +2,10 @@
 
 use std::process::ExitCode;
 
+use super::help;
 use super::term::{Stop, Term};
 use crate::error::{Error, reason};
+use crate::model::Language;
 use crate::phrase;
 use crate::text::closest;
 
@@ -15,8 +17,7 @@ pub(super) struct Options {
 }
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
-    let mut program = super::command();
-    program.build();
+    let program = help::localised(super::command(), Language::English);
     let command = match &options.command {
         None => program,
         Some(name) => page_of(&program, name)?,

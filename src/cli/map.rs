@@ -14,7 +14,6 @@ use crate::load::{self, MANIFEST, load_trying, name_in, proposals};
 use crate::model::Language;
 use crate::phrase;
 use crate::report::map;
-use crate::text::count;
 use crate::words::say;
 
 /// The forms of the result.
@@ -46,7 +45,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     options.form.output.spare([options.file.clone(), inventory.join(MANIFEST)].into_iter())?;
     // A file is named as it lies here, or as it lies in the inventory.
     let file = if options.file.exists() { options.file.clone() } else { inventory.join(&options.file) };
-    let progress = term.progress(format!("reading {}", file.display()));
+    let progress = term.progress(phrase!("said-reading", file = file.display().to_string()));
     let (found, manifest) = proposals(inventory, &file)?;
     drop(progress);
     let name = name_in(inventory, &file);
@@ -75,9 +74,9 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
         }
     }
     let Some(name) = name else {
-        let error = Error::new("the file does not lie in the inventory, so its manifest cannot name it");
+        let error = Error::new(phrase!("error-map-outside"));
         let error = error.at(file.display().to_string());
-        return Err(error.hint(format!("copy it into {} first", inventory.display())).into());
+        return Err(error.hint(phrase!("hint-map-outside", folder = inventory.display().to_string())).into());
     };
     let mut text = manifest.clone();
     for proposal in likely {
@@ -91,7 +90,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     // What cannot be read afterwards is not written.
     let portfolio = load_trying(inventory, &text)?;
     replace(&inventory.join(MANIFEST), text.as_bytes())?;
-    let rows = portfolio.sources.iter().filter(|source| *source.file == *name).map(|source| source.rows.len()).sum();
-    term.say(format!("wrote {}: {} of {name} are read", inventory.join(MANIFEST).display(), count(rows, "row", "rows")));
+    let rows: usize = portfolio.sources.iter().filter(|source| *source.file == *name).map(|source| source.rows.len()).sum();
+    term.say(phrase!("said-map-wrote", manifest = inventory.join(MANIFEST).display().to_string(), rows, file = name));
     Ok(ExitCode::SUCCESS)
 }

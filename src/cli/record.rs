@@ -6,8 +6,9 @@ use super::inputs::{DayArg, HistoryArg, InventoryArg, PolicyArgs};
 use super::term::{Stop, Term};
 use crate::audit;
 use crate::history::{Figures, History, Recording};
+use crate::phrase;
 use crate::report::Report;
-use crate::text::count;
+use crate::words::say;
 
 /// Options of `portfolio record`.
 #[derive(Debug, clap::Args)]
@@ -40,17 +41,18 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
         exposure: summary.exposure,
     };
     let recorded = history.record(&Recording { facts: &facts, outcome: &outcome, policy: &policy, figures })?;
-    let holds = format!(
-        "{}, {}, {}, {}",
-        count(portfolio.systems.len(), "system", "systems"),
-        count(portfolio.contracts.len(), "contract", "contracts"),
-        count(portfolio.licences.len(), "licence", "licences"),
-        count(outcome.findings.len(), "finding", "findings"),
+    let holds = phrase!(
+        "record-holds",
+        systems = portfolio.systems.len(),
+        contracts = portfolio.contracts.len(),
+        licences = portfolio.licences.len(),
+        findings = outcome.findings.len()
     );
-    let number = recorded.number;
-    term.out(&match recorded.is_new {
-        true => format!("recorded snapshot {number} of {day}: {holds}\n"),
-        false => format!("nothing new: snapshot {number} of {day} holds the same {holds}\n"),
-    })?;
+    let number = recorded.number.to_string();
+    let told = match recorded.is_new {
+        true => phrase!("record-new", number, day, holds),
+        false => phrase!("record-same", number, day, holds),
+    };
+    term.out(&(say(&told, term.language(&portfolio.profile)) + "\n"))?;
     Ok(ExitCode::SUCCESS)
 }

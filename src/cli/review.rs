@@ -12,10 +12,12 @@ use crate::error::Error;
 use crate::facts::Facts;
 use crate::load::requests;
 use crate::model::{Portfolio, ProblemKind, Request, Source, SubjectKind};
+use crate::phrase;
+use crate::phrase::Value;
 use crate::report::review::{docx, html, json, log, markdown, text};
 use crate::report::sheet;
 use crate::review::{review, unknown_checks};
-use crate::text::{closest, fold, list};
+use crate::text::{closest, fold};
 
 /// The forms of the result.
 #[derive(Debug)]
@@ -78,7 +80,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
 }
 
 fn unmade(error: &dyn std::fmt::Display) -> Error {
-    Error::new(format!("the memo cannot be made: {error}"))
+    Error::new(phrase!("error-memo-unmade", why = error.to_string())).hint(phrase!("hint-memo-unmade"))
 }
 
 /// Returns whether a request is named as a file: there is one, or it looks like one.
@@ -93,8 +95,8 @@ fn read(files: &[&String]) -> Result<Vec<Source>, Stop> {
     let (mut sources, mut errors) = (Vec::new(), Vec::new());
     for file in files {
         if Path::new(file).is_dir() {
-            let error = Error::new(format!("`{file}` is a folder, not a request"));
-            errors.push(error.hint(format!("name the inventory with `--inventory {file}`, and a request before it")));
+            let error = Error::new(phrase!("error-request-folder", file = *file));
+            errors.push(error.hint(phrase!("hint-request-folder", file = *file)));
             continue;
         }
         match requests::read(Path::new(file)) {
@@ -113,9 +115,9 @@ fn chosen<'a>(portfolio: &'a Portfolio, given: usize, names: &[&String], all: bo
     let mut errors: Vec<Error> = Vec::new();
     for problem in portfolio.problems.iter().filter(|problem| problem.subject.kind == SubjectKind::Request && given > 0) {
         if problem.kind == ProblemKind::DuplicateId {
-            let places: Vec<_> = problem.places.iter().map(ToString::to_string).collect();
-            let error = Error::new(format!("several requests have the id `{}`", problem.subject.id)).at(places.join(" and "));
-            errors.push(error.hint("give each its own, or leave one out"));
+            let places = phrase!("list-item", value = Value::list(&problem.places, usize::MAX));
+            let error = Error::new(phrase!("error-request-same-id", id = &problem.subject.id)).at(places);
+            errors.push(error.hint(phrase!("hint-request-same-id")));
         }
     }
     let mut chosen: Vec<&Request> = portfolio.requests.iter().filter(|request| all || is_of_file(request)).collect();
@@ -128,9 +130,9 @@ fn chosen<'a>(portfolio: &'a Portfolio, given: usize, names: &[&String], all: bo
             [request] => chosen.push(request),
             [] => errors.push(unknown(portfolio, name)),
             _ => {
-                let ids: Vec<_> = found.iter().map(|request| format!("`{}`", request.id)).collect();
-                let error = Error::new(format!("several requests go by `{name}`: {}", list(&ids, 10)));
-                errors.push(error.hint("name one of them by its id"));
+                let ids = Value::names(found.iter().map(|request| &request.id), 10);
+                let error = Error::new(phrase!("error-request-ambiguous", name = *name, ids));
+                errors.push(error.hint(phrase!("hint-request-ambiguous")));
             }
         }
     }
@@ -138,21 +140,21 @@ fn chosen<'a>(portfolio: &'a Portfolio, given: usize, names: &[&String], all: bo
         return Err(errors.into());
     }
     if chosen.is_empty() {
-        let error = Error::new("there is no request to review: the inventory has no table of requests");
-        return Err(error.hint("name a file, or make a form with `portfolio init --request`").into());
+        let error = Error::new(phrase!("error-no-requests"));
+        return Err(error.hint(phrase!("hint-no-requests")).into());
     }
     Ok(chosen)
 }
 
 fn unknown(portfolio: &Portfolio, name: &str) -> Error {
-    let error = Error::new(format!("there is no file and no request `{name}`"));
+    let error = Error::new(phrase!("error-unknown-request", name));
     let known = portfolio.requests.iter().flat_map(|request| [request.id.as_str(), request.title.as_str()]);
     match closest(name, known) {
-        Some(meant) => error.hint(format!("did you mean `{meant}`?")),
-        None if portfolio.requests.is_empty() => error.hint("name a file; the inventory has no table of requests"),
+        Some(meant) => error.hint(phrase!("did-you-mean", meant)),
+        None if portfolio.requests.is_empty() => error.hint(phrase!("hint-unknown-request-file")),
         None => {
-            let ids: Vec<_> = portfolio.requests.iter().map(|request| format!("`{}`", request.id)).collect();
-            error.hint(format!("the inventory has {}", list(&ids, 10)))
+            let ids = Value::names(portfolio.requests.iter().map(|request| &request.id), 10);
+            error.hint(phrase!("hint-unknown-request-ids", ids))
         }
     }
 }

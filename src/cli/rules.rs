@@ -27,7 +27,7 @@ enum Format {
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let policy = options.policy.read(None, term)?;
     match options.format {
-        Format::Table => term.out(&rule_page::list(&policy, term.layout()))?,
+        Format::Table => term.out(&rule_page::list(&policy, term.spoken(), term.layout()))?,
         Format::Json => term.out_bytes(&rule_page::list_json(&policy))?,
     }
     Ok(ExitCode::SUCCESS)

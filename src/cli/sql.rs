@@ -79,8 +79,8 @@ fn query(text: &str) -> Result<Query, Error> {
 }
 
 fn write(answer: &Answer, format: Format, profile: &Profile, options: &Options, term: &Term) -> Result<(), Stop> {
-    let sheet = || -> Sheet { answer::sheet(answer) };
     let language = term.language(profile);
+    let sheet = || -> Sheet { answer::sheet(answer, language) };
     let profile = &Profile { language: Some(language), ..profile.clone() };
     let result = match format {
         Format::Json => Written::Bytes(answer::json(answer)),

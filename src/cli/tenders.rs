@@ -18,6 +18,7 @@ use crate::facts::Facts;
 use crate::model::contract::Procedure;
 use crate::model::{Language, Period};
 use crate::phrase;
+use crate::phrase::Phrase;
 use crate::report::{sheet, tenders};
 
 /// The forms of the result.
@@ -88,11 +89,11 @@ enum Horizon {
     Day(NaiveDate),
 }
 
-fn horizon(text: &str) -> Result<Horizon, String> {
+fn horizon(text: &str) -> Result<Horizon, Phrase> {
     match text.trim().parse::<u32>() {
         Ok(months) if months <= MOST_MONTHS => Ok(Horizon::Months(months)),
-        Ok(_) => Err(format!("more than {MOST_MONTHS} months")),
-        Err(_) => day(text).map(Horizon::Day).map_err(|error| format!("neither a number of months nor a day: {error}")),
+        Ok(_) => Err(phrase!("refused-months", most = MOST_MONTHS)),
+        Err(_) => day(text).map(Horizon::Day).map_err(|why| phrase!("refused-horizon", why)),
     }
 }
 

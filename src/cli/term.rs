@@ -12,6 +12,7 @@ use std::time::Duration;
 use anstream::{AutoStream, ColorChoice};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
+use super::{help, refusal};
 use crate::error::{Error, reason};
 use crate::model::Language;
 use crate::model::portfolio::Profile;
@@ -270,8 +271,12 @@ impl Drop for Progress {
 
 /// Writes what the command line's own parser says, and returns the code to end with.
 pub(super) fn answer(answer: &clap::Error) -> ExitCode {
-    // Help and version arrive here too, with code 0; a reader who left early is no failure.
-    let _ = answer.print();
+    let talk = Talk { verbose: false, quiet: false, lang: Some(language_asked()), color: When::Auto };
+    match refusal::told(answer) {
+        Some(error) => Term::new(&talk).errors(&[error]),
+        // Help and version arrive here too, with code 0; a reader who left early is no failure.
+        None => drop(help::shown(language_asked()).unwrap_or_else(|| answer.print())),
+    }
     ExitCode::from(u8::try_from(answer.exit_code()).unwrap_or(2))
 }
 

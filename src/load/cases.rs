@@ -101,8 +101,8 @@ struct Sheaf {
 }
 
 /// Makes a fault.
-fn fault(kind: FaultKind, place: &Place, message: impl Into<String>, fix: impl Into<String>) -> Fault {
-    Fault { place: place.clone(), kind, message: message.into(), fix: fix.into() }
+fn fault(kind: FaultKind, place: &Place, message: Phrase, fix: Phrase) -> Fault {
+    Fault { place: place.clone(), kind, message, fix }
 }
 
 /// Reads business cases. Amounts that name no currency are in `currency`.

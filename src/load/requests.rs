@@ -58,6 +58,7 @@ impl Answers {
             rows: vec![Row { number: first, cells: self.cells }],
             answer_rows: self.rows,
             preset: None,
+            hidden: Vec::new(),
             lent: Default::default(),
             counted_by: None,
             holders: Default::default(),
@@ -77,7 +78,7 @@ pub fn read(path: &Path) -> Result<Vec<Source>, Vec<Error>> {
     })?;
     let file = File { path: path.to_owned(), name: shown.clone(), size: size.len() };
     let is_toml = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml"));
-    let bytes = if is_toml { file.read_written() } else { file.read() }.map_err(|error| vec![error])?;
+    let bytes = if is_toml { file.read_written() } else { file.read() }?;
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     if is_toml {
         let text = String::from_utf8(bytes)
@@ -91,7 +92,7 @@ pub fn read(path: &Path) -> Result<Vec<Source>, Vec<Error>> {
         Kind::Locked => Err(Error::new(phrase!("error-request-locked")).at(&*shown).hint(phrase!("hint-request-locked"))),
         _ => Err(Error::new(phrase!("error-request-kind")).at(&*shown).hint(phrase!("hint-request-kind"))),
     };
-    let grids = grids.map_err(|error| vec![error])?;
+    let grids = grids?;
     let forms = grids.iter().filter(|grid| form::is_form(grid)).count();
     let mut sources = Vec::new();
     for grid in grids {

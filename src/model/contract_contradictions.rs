@@ -3,8 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::contract::{Renewal, Terms};
-use super::period::Period;
+use super::contract::Terms;
 use crate::phrase;
 use crate::phrase::Phrase;
 
@@ -41,9 +40,8 @@ impl Terms {
             phrase!("contradiction-terminated-before-start", day, start)
         });
         let mut found: Vec<_> = [end, terminated].into_iter().flatten().collect();
-        // Without a readable end there is nothing to contradict, and a renewal moves the end on.
-        let renews = self.renewal.is_some_and(|renewal| renewal != Renewal::By(Period::default()));
-        if found.is_empty() && !renews && !self.unread.has_any(&["renewal", "options", "options-used"]) {
+        // Without a readable end there is nothing to contradict.
+        if found.is_empty() && !self.unread.has_any(&["renewal", "options", "options-used"]) {
             found.extend(self.agreed_maximum_end().into_iter().flat_map(|last| self.against_the_end(last)));
         }
         found
@@ -83,7 +81,8 @@ impl Terms {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::contract::Options;
+    use crate::model::contract::{Options, Renewal};
+    use crate::model::period::Period;
 
     fn day(text: &str) -> Option<NaiveDate> {
         Some(text.parse().expect("a date"))

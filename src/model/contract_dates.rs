@@ -48,7 +48,8 @@ pub struct ContractDates {
     pub maximum_end: Option<NaiveDate>,
     /// The last day for notice that has a meaning: of tacit renewals, and of evergreens that end with the year.
     pub last_notice: Option<NaiveDate>,
-    /// The first day on which the contract can be left by acting today, or, of a tacit renewal, by giving notice on `last_notice`.
+    /// The first day on which the contract can be left by acting today, or, of a tacit renewal, by giving notice on `last_notice`; its
+    /// end where it ends by itself before that.
     pub earliest_exit: Option<NaiveDate>,
     /// The last day to use an option; none when none is left, or the contract has ended.
     pub option_by: Option<NaiveDate>,
@@ -79,7 +80,9 @@ impl ContractDates {
             evergreen(terms, today, &mut assumptions)
         };
         if terms.terminated.is_none() {
-            assumptions.extend(terms.unread.among(if dates.is_unknown() { &DECIDING } else { &SHAPING }).map(unreadable));
+            assumptions.extend(
+                terms.unread.among(if dates.is_unknown() { &DECIDING } else { &SHAPING }).map(|column| unread(terms, column)),
+            );
         }
         unstated(terms, &dates, &mut assumptions);
         dates.assumptions = assumptions;
@@ -90,12 +93,6 @@ impl ContractDates {
     #[must_use]
     pub fn runs_on(&self) -> bool {
         matches!(self.duration, Duration::Tacit | Duration::Evergreen)
-    }
-
-    /// Returns the first day on which the contract can be left, or its end where it ends by itself.
-    #[must_use]
-    pub fn exit(&self) -> Option<NaiveDate> {
-        self.earliest_exit.or(self.current_end)
     }
 
     /// Returns whether nothing is known of its dates, because the cells that would say so cannot be read.
@@ -123,13 +120,13 @@ impl Terms {
     #[must_use]
     pub fn exit_before(&self, day: NaiveDate, today: NaiveDate) -> Option<NaiveDate> {
         let (too_early, _) = self.first_notice(day, today);
-        ContractDates::of(self, too_early?).exit().filter(|exit| *exit < day && *exit >= today)
+        ContractDates::of(self, too_early?).earliest_exit.filter(|exit| *exit >= today)
     }
 
     /// Returns the first day from today on whose notice leads to an exit on `day` or later, and the day before it where there is
     /// one; `day` itself where no notice before does.
     fn first_notice(&self, day: NaiveDate, today: NaiveDate) -> (Option<NaiveDate>, NaiveDate) {
-        let reaches = |notice: NaiveDate| ContractDates::of(self, notice).exit().is_none_or(|exit| exit >= day);
+        let reaches = |notice: NaiveDate| ContractDates::of(self, notice).earliest_exit.is_none_or(|exit| exit >= day);
         if reaches(today) {
             return (None, today);
         }
@@ -149,15 +146,12 @@ impl Terms {
         if !now.runs_on() && now.current_end == Some(exit) {
             return None;
         }
-        let is_later = |day: NaiveDate| ContractDates::of(self, day).exit().is_none_or(|reached| reached > exit);
-        let (mut last, mut too_late) = (today, exit.checked_add_days(Days::new(1))?);
-        if is_later(today) || exit < today {
-            return None;
-        }
+        let is_later = |day: NaiveDate| ContractDates::of(self, day).earliest_exit.is_none_or(|reached| reached > exit);
+        let (mut last, mut too_late) = (today, exit.succ_opt()?);
         while let Some(between) = halfway(last, too_late).filter(|between| *between > last) {
             if is_later(between) { too_late = between } else { last = between }
         }
-        Some(last).filter(|day| ContractDates::of(self, *day).exit() == Some(exit))
+        Some(last).filter(|day| ContractDates::of(self, *day).earliest_exit == Some(exit))
     }
 
     /// Returns the end as agreed with every remaining option used, whether or not the contract was terminated; nothing when
@@ -173,9 +167,9 @@ impl Terms {
     }
 }
 
-/// Returns the day in the middle of two.
+/// Returns the day in the middle of two; nothing when the second comes first.
 fn halfway(from: NaiveDate, to: NaiveDate) -> Option<NaiveDate> {
-    from.checked_add_days(Days::new((to - from).num_days().unsigned_abs() / 2))
+    from.checked_add_days(Days::new(u64::try_from((to - from).num_days() / 2).ok()?))
 }
 
 /// A contract that ends because notice was given: nothing is left to decide.
@@ -193,7 +187,7 @@ fn terminated(day: NaiveDate, today: NaiveDate) -> ContractDates {
 fn fixed(terms: &Terms, end: NaiveDate, today: NaiveDate, assumptions: &mut Vec<Phrase>) -> ContractDates {
     let has_ended = end < today;
     if terms.unread.has("notice") {
-        assumptions.push(unreadable("notice"));
+        assumptions.push(unread(terms, "notice"));
     }
     let early = terms.notice.and_then(|notice| first_exit(terms, notice, today));
     ContractDates {
@@ -256,7 +250,7 @@ fn first_exit(terms: &Terms, notice: Period, today: NaiveDate) -> Option<NaiveDa
     if notice.before(exit).is_some_and(|day| day >= today) {
         return Some(exit);
     }
-    exit.checked_add_days(Days::new(1)).map(|next| move_to_end(terms, next))
+    exit.succ_opt().map(|next| move_to_end(terms, next))
 }
 
 fn move_to_end(terms: &Terms, day: NaiveDate) -> NaiveDate {
@@ -282,16 +276,20 @@ fn unstated(terms: &Terms, dates: &ContractDates, assumptions: &mut Vec<Phrase>)
     if terms.options.is_some() && terms.unstated.has("options-used") {
         assumptions.push(phrase!("dates-options-used-unstated"));
     }
+    if dates.duration == Duration::Fixed && terms.unstated.has("options") {
+        assumptions.push(phrase!("dates-options-hidden"));
+    }
 }
 
-/// Says that a cell cannot be read.
-fn unreadable(column: &str) -> Phrase {
-    phrase!("column-unreadable", column)
+/// Says that a cell cannot be read, or that the export does not show its column.
+fn unread(terms: &Terms, column: &str) -> Phrase {
+    if terms.unstated.has(column) { phrase!("column-hidden", column) } else { phrase!("column-unreadable", column) }
 }
 
 fn notice(terms: &Terms, assumptions: &mut Vec<Phrase>) -> Period {
     terms.notice.unwrap_or_else(|| {
         assumptions.push(match terms.unread.has("notice") {
+            true if terms.unstated.has("notice") => phrase!("dates-notice-hidden", period = ASSUMED_NOTICE),
             true => phrase!("dates-notice-unreadable", period = ASSUMED_NOTICE),
             false => phrase!("dates-notice-assumed", period = ASSUMED_NOTICE),
         });

@@ -3,7 +3,7 @@
 //! It is the value that decides how the contract must be bought, so it follows the terms as they were agreed: a contract
 //! that was terminated was not worth less when it was awarded.
 
-use chrono::{Months, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 
 use super::Contract;
 use super::money::{Currency, Money, to_oere};
@@ -12,7 +12,9 @@ use crate::phrase;
 use crate::phrase::Phrase;
 
 /// Months beyond which a contract without a stated total is valued as if indefinite (art. 5(14)(b)).
-pub const MONTHS_COUNTED: u32 = 48;
+pub const MONTHS_COUNTED: u32 = 12 * YEARS_COUNTED;
+
+const YEARS_COUNTED: u32 = 4;
 
 /// The columns that say how long a contract can run.
 const LENGTH: [&str; 5] = ["start", "end", "renewal", "options", "options-used"];
@@ -71,14 +73,14 @@ impl Term {
     /// Returns the length from a first to a last day, both counted; nothing when the last comes before the first.
     #[must_use]
     pub fn between(first: NaiveDate, last: NaiveDate) -> Option<Self> {
-        let after = last.succ_opt()?;
-        if after <= first {
+        if last < first {
             return None;
         }
-        let years = after.years_since(first)?;
+        let after = last.succ_opt()?;
         let months_on = |months: u32| first.checked_add_months(Months::new(months));
-        let (least, most) = (years.checked_mul(12)?, years.checked_mul(12)?.checked_add(12)?);
-        let months = (least..=most).rev().find(|months| months_on(*months).is_some_and(|day| day <= after))?;
+        let count = |day: NaiveDate| day.year() * 12 + day.month0().cast_signed();
+        let begun = u32::try_from(count(after) - count(first)).ok()?;
+        let months = if months_on(begun)? > after { begun.checked_sub(1)? } else { begun };
         let (from, to) = (months_on(months)?, months_on(months + 1)?);
         let days = |from: NaiveDate, to: NaiveDate| u32::try_from((to - from).num_days()).ok();
         Some(Self { months, days: days(from, after)?, of: days(from, to)? })
@@ -140,7 +142,7 @@ impl EstimatedValue {
             return None;
         }
         let annual = contract.annual_value.filter(|annual| *annual > Money::ZERO)?;
-        let four_years = annual.checked_mul((MONTHS_COUNTED / 12).into())?;
+        let four_years = annual.checked_mul(YEARS_COUNTED.into())?;
         let Some(last) = contract.terms.agreed_maximum_end() else {
             return value(four_years, ValueBasis::FortyEightMonths, Vec::new());
         };
@@ -189,6 +191,10 @@ mod tests {
             ("2024-01-15", "2024-02-29", 1, 15, 29),
             // Twelve months end on 27 February; the rest is one of the 29 days to 28 March.
             ("2024-02-29", "2025-02-28", 12, 1, 29),
+            // To the day before that, it is the twelve months; a month more would end on 28 March.
+            ("2024-02-29", "2025-02-27", 12, 0, 29),
+            // Until 27 February is a month; the rest is 30 of the 31 days to 30 March.
+            ("2026-01-31", "2026-03-29", 1, 30, 31),
         ] {
             assert_eq!(Term::between(day(first), day(last)), Some(Term { months, days, of }), "{first} to {last}");
         }

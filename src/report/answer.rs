@@ -6,20 +6,24 @@ use serde_json::Number;
 
 use super::json::to_bytes;
 use super::sheet::{Cell, Column, Group, Sheet};
+use crate::model::Language;
+use crate::phrase;
 use crate::sql::{self, Answer, Kind, Value};
-use crate::text::count;
+use crate::words::say;
 
 /// Makes a sheet of an answer.
 #[must_use]
-pub fn sheet(answer: &Answer) -> Sheet {
+pub fn sheet(answer: &Answer, language: Language) -> Sheet {
     let rows = answer.rows.iter().map(|row| row.iter().map(cell).collect()).collect();
-    let cut = format!("Only the first {} are shown.", count(answer.rows.len(), "row", "rows"));
-    let note = if answer.is_cut { Some(cut) } else { answer.rows.is_empty().then(|| "No rows.".to_owned()) };
+    let note = match answer.is_cut {
+        true => Some(phrase!("sql-cut", rows = answer.rows.len())),
+        false => answer.rows.is_empty().then(|| phrase!("sql-none")),
+    };
     Sheet {
         name: "sql".to_owned(),
         columns: answer.columns.iter().map(|name| column(name)).collect(),
         groups: vec![Group { rows, ..Group::default() }],
-        notes: note.into_iter().collect(),
+        notes: note.iter().map(|note| say(note, language)).collect(),
     }
 }
 

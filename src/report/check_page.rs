@@ -7,9 +7,12 @@ use super::grid::{Column, Layout, Paint, grid, paragraph};
 use super::json::to_bytes;
 use super::markdown::escape;
 use crate::model::Language;
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::policy::{Policy, Weight};
 use crate::review::Check;
 use crate::text::sentence;
+use crate::words::say;
 
 /// A check as JSON.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -26,24 +29,30 @@ fn weight_of(check: &Check, policy: &Policy) -> Weight {
     policy.checks.get(check.id).and_then(|of_check| of_check.weight).unwrap_or(check.weight)
 }
 
-fn question_of<'a>(check: &'a Check, policy: &'a Policy) -> &'a str {
+fn question_of<'a>(check: &'a Check, policy: &'a Policy, language: Language) -> &'a str {
     let reworded = policy.checks.get(check.id).and_then(|of_check| of_check.question.as_deref());
-    reworded.unwrap_or_else(|| Language::English.of(check.question))
+    reworded.unwrap_or_else(|| language.of(check.question))
 }
 
 /// Writes the page for the terminal.
 #[must_use]
-pub fn text(check: &Check, policy: &Policy, layout: Layout) -> String {
+pub fn text(check: &Check, policy: &Policy, language: Language, layout: Layout) -> String {
     let weight = weight_of(check, policy);
-    let own = if weight == check.weight { String::new() } else { format!(" (own: {})", check.weight.name()) };
+    let told = |phrase: Phrase| say(&phrase, language);
+    let of_policy = match weight == check.weight {
+        true => phrase!("check-weight", weight = weight.name()),
+        false => phrase!("check-weight-own", told = phrase!("check-weight", weight = weight.name()), own = check.weight.name()),
+    };
+    let recorded = |what: &str, english| Phrase::Recorded(format!("check-{}-{what}", check.id), english);
     let rows = [
-        ["why".to_owned(), check.why.to_owned()],
-        ["source".to_owned(), sentence(check.source)],
-        ["weight".to_owned(), format!("{}{own}: {}", weight.name(), weight.meaning())],
-        ["policy".to_owned(), format!("[review] {} = \"{}\"", check.id, weight.name())],
-    ];
+        [phrase!("explain-check-why"), recorded("why", check.why)],
+        [phrase!("explain-check-source"), sentence(&told(recorded("source", check.source))).into()],
+        [phrase!("explain-check-weight"), of_policy],
+        [phrase!("explain-check-policy"), format!("`[review] {} = \"{}\"`", check.id, weight.name()).into()],
+    ]
+    .map(|row| row.map(told));
     let mut text = layout.paint(Paint::Strong, check.id) + "\n";
-    text.push_str(&paragraph(question_of(check, policy), 2, layout));
+    text.push_str(&paragraph(question_of(check, policy, language), 2, layout));
     text.push('\n');
     text.push_str(&grid(&[Column::text(""), Column::text("")], &rows.map(|row| row.to_vec()), 2, layout));
     text
@@ -66,6 +75,6 @@ pub fn markdown(check: &Check) -> String {
 /// Writes the page as JSON.
 #[must_use]
 pub fn json(check: &Check, policy: &Policy) -> Vec<u8> {
-    let (question, weight) = (question_of(check, policy).to_owned(), weight_of(check, policy).name());
+    let (question, weight) = (question_of(check, policy, Language::English).to_owned(), weight_of(check, policy).name());
     to_bytes(&CheckMeta { id: check.id, question, why: check.why, source: check.source, weight })
 }

@@ -10,7 +10,7 @@ use crate::model::money::to_oere;
 use crate::phrase::Phrase;
 use crate::words::say;
 
-const COLUMNS: [&str; 26] = [
+const COLUMNS: [&str; 29] = [
     "level",
     "rule",
     "kind",
@@ -37,6 +37,9 @@ const COLUMNS: [&str; 26] = [
     "policy-line",
     "fingerprint",
     "first-seen",
+    "decision",
+    "decided-for",
+    "decided-until",
 ];
 
 /// Writes a report as CSV.
@@ -58,10 +61,11 @@ pub(super) fn document(rows: impl Iterator<Item = Vec<String>>) -> Vec<u8> {
     bytes
 }
 
-fn cells(finding: &Finding, report: &Report<'_>) -> [String; 26] {
+fn cells(finding: &Finding, report: &Report<'_>) -> [String; 29] {
     let main = finding.subjects.first();
     let amount = finding.amount.as_ref();
     let place = finding.places.first();
+    let undertaken = finding.undertaken.as_ref();
     let also: Vec<_> = finding.subjects.iter().skip(1).map(|subject| subject.id.as_str()).collect();
     let listed = |phrases: &[Phrase]| phrases.iter().map(|phrase| say(phrase, report.language)).collect::<Vec<_>>().join(" | ");
     let optional = |text: Option<&str>| text.map(harmless).unwrap_or_default();
@@ -92,6 +96,10 @@ fn cells(finding: &Finding, report: &Report<'_>) -> [String; 26] {
         report.policy.line_of(finding.rule).map(|line| line.to_string()).unwrap_or_default(),
         finding.fingerprint(),
         finding.first_seen.map(|day| day.to_string()).unwrap_or_default(),
+        // What somebody has accepted is no finding any more, so what is left is what somebody sees to.
+        undertaken.map(|_| "act".to_owned()).unwrap_or_default(),
+        optional(undertaken.and_then(|undertaken| undertaken.by.as_deref())),
+        undertaken.and_then(|undertaken| undertaken.until).map(|day| day.to_string()).unwrap_or_default(),
     ]
 }
 

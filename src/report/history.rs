@@ -7,9 +7,13 @@ pub use json::{DiffDocument, TrendDocument, differences_json, trend_json};
 use chrono::NaiveDate;
 
 use super::sheet::{Cell, Column, Group, Sheet};
+use super::vocabulary::word;
+use crate::finding::Level;
 use crate::history::{Change, Difference, Open, Point, State, Trend};
+use crate::model::Language;
+use crate::phrase;
 use crate::sql::Kind;
-use crate::text::count;
+use crate::words::{find, say};
 
 /// The columns of a trend.
 const TREND: [Column; 12] = [
@@ -77,37 +81,41 @@ pub fn trend(trend: &Trend) -> Sheet {
     }
 }
 
-/// Makes the sheet of the findings of the last snapshot, the oldest first.
+/// Makes the sheet of the findings of the last snapshot, the oldest first. A snapshot has its messages in the neutral form; a reader of
+/// another language gets what the rule finds.
 #[must_use]
-pub fn open(trend: &Trend) -> Sheet {
+pub fn open(trend: &Trend, language: Language) -> Sheet {
+    let of_rule = |finding: &Open| find(&format!("{}-summary", finding.rule), language);
+    let levels = [Level::Error, Level::Warning, Level::Note].map(Level::name);
+    let level = |name: &str| levels.into_iter().find(|level| *level == name).map(|level| Cell::Word("level", level));
     let row = |finding: &Open| {
-        let [level, rule, id, name, message, owner] =
-            [&finding.level, &finding.rule, &finding.id, &finding.name, &finding.message, &finding.owner]
-                .map(|text| text.as_str().into());
-        vec![finding.since.into(), finding.snapshots.into(), level, rule, id, name, message, owner]
+        let [rule, id, name, owner] =
+            [&finding.rule, &finding.id, &finding.name, &finding.owner].map(|text| text.as_str().into());
+        let message = of_rule(finding).map_or_else(|| finding.message.as_str().into(), Cell::from);
+        vec![finding.since.into(), finding.snapshots.into(), level(&finding.level).into(), rule, id, name, message, owner]
     };
     let days = trend.open.chunk_by(|one, other| one.since == other.since);
     let group = |findings: &[Open]| {
         let since = findings.first().map(|finding| finding.since).unwrap_or_default();
         let is_new = trend.points.len() > 1 && trend.points.last().is_some_and(|last| last.day == since);
-        let title = if is_new { format!("new on {since}") } else { format!("open since {since}") };
-        Group {
-            title: format!("{title}: {}", count(findings.len(), "finding", "findings")),
-            rows: findings.iter().map(row).collect(),
-            ..Group::default()
-        }
+        let (day, findings_open) = (since, findings.len());
+        let title = match is_new {
+            true => phrase!("history-new", day, findings = findings_open),
+            false => phrase!("history-open", day, findings = findings_open),
+        };
+        Group { title: say(&title, language), rows: findings.iter().map(row).collect(), ..Group::default() }
     };
     Sheet { name: "open findings".to_owned(), columns: OPEN.to_vec(), groups: days.map(group).collect(), notes: Vec::new() }
 }
 
 /// Makes the sheet of what is different, what happened to things of one sort together.
 #[must_use]
-pub fn differences(differences: &[Difference], from: &State, to: &State) -> Sheet {
+pub fn differences(differences: &[Difference], from: &State, to: &State, language: Language) -> Sheet {
     let row = |difference: &Difference| {
         let field = difference.column.map(|column| column.name.replace('_', "-"));
         vec![
-            Cell::text(difference.what),
-            Cell::text(difference.change.name()),
+            Cell::Word("compared", difference.what),
+            Cell::Word("change", difference.change.name()),
             difference.id.as_str().into(),
             difference.name.as_str().into(),
             field.into(),
@@ -115,21 +123,23 @@ pub fn differences(differences: &[Difference], from: &State, to: &State) -> Shee
             value(difference, difference.to.as_deref()),
         ]
     };
-    let group = |group: &[Difference]| Group { title: title(group), rows: group.iter().map(row).collect(), ..Group::default() };
+    let group =
+        |group: &[Difference]| Group { title: title(group, language), rows: group.iter().map(row).collect(), ..Group::default() };
     let groups: Vec<_> = differences.chunk_by(|one, other| one.what == other.what).map(group).collect();
-    let between = format!("{}, against {}", to.label, from.label);
-    let note = if groups.is_empty() { format!("Nothing is different in {between}.") } else { format!("In {between}.") };
-    Sheet { name: "differences".to_owned(), columns: DIFFERENCES.to_vec(), groups, notes: vec![note] }
+    let (from, to) = (&from.label, &to.label);
+    let note = if groups.is_empty() { phrase!("diff-nothing", from, to) } else { phrase!("diff-between", from, to) };
+    Sheet { name: "differences".to_owned(), columns: DIFFERENCES.to_vec(), groups, notes: vec![say(&note, language)] }
 }
 
-fn title(group: &[Difference]) -> String {
+fn title(group: &[Difference], language: Language) -> String {
     let of = |change| {
         let mut ids: Vec<_> = group.iter().filter(|one| one.change == change).map(|one| (&one.id, &one.name)).collect();
         ids.dedup();
         ids.len()
     };
     let what = group.first().map(|one| one.what).unwrap_or_default();
-    format!("{what}: {} added, {} gone, {} changed", of(Change::Added), of(Change::Gone), of(Change::Changed))
+    let (added, gone, changed) = (of(Change::Added), of(Change::Gone), of(Change::Changed));
+    say(&phrase!("diff-of", what = word("compared", what, language), added, gone, changed), language)
 }
 
 /// Returns a value as what it is.

@@ -7,12 +7,13 @@ pub use json::ImpactDocument;
 use super::grid::{Layout, Paint, paragraph};
 use super::markdown::escape;
 use super::sheet::{self, Cell, Column, Group, Sheet};
-use super::words::{clean, money};
+use super::words::{clean, money, told};
 use crate::analysis::impact::{Affected, Bound, Impact};
 use crate::facts::Facts;
 use crate::model::portfolio::Profile;
-use crate::model::{Money, SystemKey};
-use crate::text::{count, list};
+use crate::model::{Language, Money, SystemKey};
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 
 /// What hangs on a system.
 #[derive(Debug)]
@@ -34,7 +35,7 @@ impl<'a> ImpactPage<'a> {
     #[must_use]
     pub fn systems(&self) -> Sheet {
         let group = |near: &[Affected]| Group {
-            title: format!("by {}", count(near[0].steps as usize, "step", "steps")),
+            title: self.say(&phrase!("impact-steps", steps = near[0].steps)),
             rows: near.iter().map(|one| self.row(one)).collect(),
             total: Vec::new(),
         };
@@ -56,10 +57,10 @@ impl<'a> ImpactPage<'a> {
         let mut through: Vec<_> = flows.map(|link| flow(&link.kind, &link.data)).filter(|said| !said.is_empty()).collect();
         through.dedup();
         if one.integrations.is_empty() {
-            through.push("is a module of it".to_owned());
+            through.push(self.say(&phrase!("impact-module")));
         }
         if one.replaces {
-            through.push("comes in its place".to_owned());
+            through.push(self.say(&phrase!("impact-replaces")));
         }
         let next = one.path.get(1).map(|system| &portfolio[*system].name);
         vec![
@@ -67,7 +68,7 @@ impl<'a> ImpactPage<'a> {
             Cell::text(&row.id),
             Cell::text(&row.name),
             if one.steps > 1 { next.map(String::as_str).into() } else { Cell::Empty },
-            Cell::text(list(&through, 2)),
+            Cell::text(told(Value::list(through, 2), self.language())),
             row.criticality.map_or(Cell::Empty, |criticality| Cell::Word("criticality", criticality.name())),
             row.unit.map(|unit| portfolio[unit].name.as_str()).into(),
             row.active_users.or(row.users).into(),
@@ -82,7 +83,7 @@ impl<'a> ImpactPage<'a> {
         let portfolio = self.facts.portfolio;
         let row = |bound: &Bound| {
             let row = &portfolio[bound.contract];
-            let others: Vec<_> = bound.also_covers.iter().map(|system| portfolio[*system].name.as_str()).collect();
+            let others = bound.also_covers.iter().map(|system| portfolio[*system].name.as_str());
             vec![
                 Cell::text(&row.id),
                 Cell::text(&row.title),
@@ -91,7 +92,7 @@ impl<'a> ImpactPage<'a> {
                 bound.exit.into(),
                 Cell::money(row.annual_value, row.currency),
                 Cell::money(bound.paid_for_nothing.filter(|_| self.retires), row.currency),
-                Cell::text(list(&others, 3)),
+                Cell::text(told(Value::list(others, 3), self.language())),
             ]
         };
         Sheet {
@@ -108,28 +109,35 @@ impl<'a> ImpactPage<'a> {
         let (facts, impact) = (self.facts, self.impact);
         let portfolio = facts.portfolio;
         let direct = impact.affected.iter().filter(|one| one.steps == 1).count();
-        let when = if self.retires { format!(" on {}", impact.on) } else { String::new() };
+        let (systems, day) = (impact.affected.len(), impact.on);
         let mut lines = Vec::new();
         if impact.affected.is_empty() {
-            lines.push(format!("nothing in operation{when} depends on it"));
+            lines.push(if self.retires { phrase!("impact-nothing-on", day) } else { phrase!("impact-nothing") });
         } else {
             let yearly = money(impact.yearly(&facts.costs()), portfolio.profile.currency, &portfolio.profile, false);
-            let depend = count(impact.affected.len(), "system depends on it", "systems depend on it");
-            lines.push(format!("{depend}{when}, {direct} of them directly"));
-            lines.push(format!(
-                "with it, they cost {yearly} a year and have {} users, counted system by system",
-                impact.users(portfolio)
-            ));
+            lines.push(match self.retires {
+                true => phrase!("impact-depend-on", systems, day, direct),
+                false => phrase!("impact-depend", systems, direct),
+            });
+            lines.push(phrase!("impact-cost", yearly, users = impact.users(portfolio)));
         }
         if !impact.gone_before.is_empty() && self.retires {
-            let names: Vec<_> = impact.gone_before.iter().map(|system| clean(&portfolio[*system].name).into_owned()).collect();
-            lines.push(format!("gone by then themselves: {}", list(&names, 5)));
+            let names = impact.gone_before.iter().map(|system| self.name(*system));
+            lines.push(phrase!("impact-gone", names = Value::list(names, 5)));
         }
         let replacing: Vec<_> = impact.affected.iter().filter(|one| one.replaces).map(|one| self.name(one.system)).collect();
         if !replacing.is_empty() {
-            lines.push(format!("{} comes in its place: its data must be taken over before", list(&replacing, 3)));
+            lines.push(phrase!("impact-data", names = Value::list(replacing, 3)));
         }
-        lines
+        lines.iter().map(|line| self.say(line)).collect()
+    }
+
+    fn language(&self) -> Language {
+        Language::of_people(&self.facts.portfolio.profile)
+    }
+
+    fn say(&self, phrase: &Phrase) -> String {
+        crate::words::say(phrase, self.language())
     }
 
     fn name(&self, system: SystemKey) -> String {
@@ -138,8 +146,8 @@ impl<'a> ImpactPage<'a> {
 
     fn title(&self) -> String {
         let row = &self.facts.portfolio[self.impact.system];
-        let retires = if self.retires { format!(", gone on {}", self.impact.on) } else { String::new() };
-        format!("{} {}{retires}", clean(&row.id), clean(&row.name))
+        let system = format!("{} {}", clean(&row.id), clean(&row.name));
+        if self.retires { self.say(&phrase!("impact-title-gone", system, day = self.impact.on)) } else { system }
     }
 
     /// Writes the page for the terminal.
@@ -151,7 +159,7 @@ impl<'a> ImpactPage<'a> {
         text.push_str(&sheet::text(&self.systems().only(SYSTEM_COLUMNS), usize::MAX, profile, layout));
         let contracts = self.contracts();
         if contracts.rows().next().is_some() {
-            text.push_str(&layout.paint(Paint::Strong, "contracts that cover it"));
+            text.push_str(&layout.paint(Paint::Strong, &self.say(&phrase!("impact-contracts"))));
             text.push('\n');
             text.push_str(sheet::text(&contracts, usize::MAX, profile, layout).trim_end());
             text.push('\n');

@@ -168,7 +168,7 @@ impl<'a> LicenceReport<'a> {
         let group = |(whose, mut shares): (Whose, Vec<Share<'a>>)| {
             let mut sums = Sums::default();
             shares.iter().for_each(|share| sums.add(share, today));
-            shares.sort_by_key(|share| std::cmp::Reverse(stake(share)));
+            shares.sort_by_cached_key(|share| std::cmp::Reverse(stake(share)));
             Group { title: title(portfolio, &whose, &shares), whose, shares, sums }
         };
         let mut groups: Vec<_> = shares(portfolio, positions, by).into_iter().map(group).collect();
@@ -177,7 +177,7 @@ impl<'a> LicenceReport<'a> {
             let short = group.sums.shortfall_per_year.own(&exchange).saturating_add(group.sums.shortfall_once.own(&exchange));
             (surplus.max(short), group.sums.cost_per_year.own(&exchange))
         };
-        groups.sort_by_key(|group| std::cmp::Reverse(rank(group)));
+        groups.sort_by_cached_key(|group| std::cmp::Reverse(rank(group)));
         Self { portfolio, policy, today, positions, steps, by, groups, renewal: None, changed: Changed::default(), full }
     }
 

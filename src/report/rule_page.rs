@@ -12,12 +12,15 @@ pub use markdown::{markdown, markdown_settings};
 use super::grid::{Column, Layout, Paint, grid, paragraph};
 use super::json::RuleRow;
 use super::table::level_word;
-use super::words::{clean, is_hidden};
+use super::words::{self, clean, is_hidden};
 use crate::analysis::{SECTIONS, Section};
 use crate::model::Language;
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::policy::{Policy, RuleLevel};
 use crate::rules::{AnyRule, Example, Group};
 use crate::settings::Field;
+use crate::words::say;
 
 /// A small table of an example's inventory.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -62,64 +65,73 @@ pub fn sections_of(rule: &str) -> impl Iterator<Item = &'static Section> {
     SECTIONS.iter().filter(|section| names.contains(&section.name))
 }
 
-/// Returns a setting's type in words.
+/// Returns a setting's type.
 #[must_use]
-pub fn kind_of(field: &Field) -> String {
+pub fn kind_of(field: &Field) -> &'static str {
     let plain = field.kind.replace(' ', "");
     let inner = plain.strip_prefix("Option<").and_then(|kind| kind.strip_suffix('>')).unwrap_or(&plain);
     match inner.rsplit("::").next().unwrap_or(inner) {
-        "u8" | "u16" | "u32" | "u64" | "usize" | "i32" | "i64" => "whole number".to_owned(),
-        "f32" | "f64" | "Decimal" | "Money" => "number".to_owned(),
-        "bool" => "true or false".to_owned(),
-        "String" | "NaiveDate" => "text".to_owned(),
-        kind if kind.starts_with("Vec<") || inner.starts_with("Vec<") => "list".to_owned(),
-        _ if inner.contains("Map<") => "table".to_owned(),
-        _ => "text".to_owned(),
+        "u8" | "u16" | "u32" | "u64" | "usize" | "i32" | "i64" => "whole-number",
+        "f32" | "f64" | "Decimal" | "Money" => "number",
+        "bool" => "flag",
+        "String" | "NaiveDate" => "text",
+        kind if kind.starts_with("Vec<") || inner.starts_with("Vec<") => "list",
+        _ if inner.contains("Map<") => "table",
+        _ => "text",
     }
 }
 
+/// Returns a setting's type in words.
+fn kind_in_words(field: &Field, language: Language) -> String {
+    say(&phrase!("explain-kind", kind = kind_of(field)), language)
+}
+
 /// Returns a default as it is written in the policy.
-fn default_of(field: &Field, defaults: &toml::Table) -> String {
-    defaults.get(&field.key()).map_or_else(|| "none".to_owned(), ToString::to_string)
+fn default_of(field: &Field, defaults: &toml::Table, language: Language) -> String {
+    defaults.get(&field.key()).map_or_else(|| say(&phrase!("explain-none"), language), ToString::to_string)
 }
 
 /// Writes the page for the terminal, with the level that the policy gives.
 #[must_use]
-pub fn text(rule: &dyn AnyRule, policy: &Policy, layout: Layout) -> String {
+pub fn text(rule: &dyn AnyRule, policy: &Policy, language: Language, layout: Layout) -> String {
     let meta = rule.meta();
-    let mut text = format!("{}\n{}", layout.paint(Paint::Strong, meta.id), paragraph(meta.summary, 0, layout));
-    let mut part = |title: &str, body: String| {
+    let told = |phrase: &Phrase| say(phrase, language);
+    let mut text = format!("{}\n{}", layout.paint(Paint::Strong, meta.id), paragraph(&told(&meta.summary()), 0, layout));
+    let mut part = |title: &Phrase, body: String| {
         if !body.is_empty() {
-            let _ = write!(text, "\n{}\n{body}", layout.paint(Paint::Strong, title));
+            let _ = write!(text, "\n{}\n{body}", layout.paint(Paint::Strong, &told(title)));
         }
     };
-    let own = level_word(meta.level, Language::English, layout);
-    let level = match (policy.level_of(meta), policy.level_line_of(meta.id)) {
+    let own = level_word(meta.level, language, layout);
+    let level = match (policy.level_of(meta), policy.level_line_of(meta.id).map(|line| line.to_string())) {
         (RuleLevel::At(level), Some(line)) if level != meta.level => {
-            format!("{}, by the policy, line {line}; {own} without it", level_word(level, Language::English, layout))
+            phrase!("explain-level-by-policy", level = level_word(level, language, layout), line, own)
         }
-        (RuleLevel::Off, line) => {
-            let line = line.map(|line| format!(", line {line}")).unwrap_or_default();
-            format!("off, by the policy{line}; {own} without it")
-        }
-        _ => own,
+        (RuleLevel::Off, Some(line)) => phrase!("explain-off-at", line, own),
+        (RuleLevel::Off, None) => phrase!("explain-off", own),
+        _ => own.into(),
     };
-    part("Level", format!("  {level}\n"));
-    part("Why it matters", paragraph(meta.why, 2, layout));
-    part("What to do", paragraph(meta.fix, 2, layout));
-    part("The amount is", paragraph(meta.amount, 2, layout));
-    part("The day to act by is", paragraph(meta.act_by, 2, layout));
-    part(&format!("Settings, in the policy under `[rules.{}]`", meta.id), settings(rule.fields(), &rule.defaults(), layout));
+    part(&phrase!("explain-level"), format!("  {}\n", told(&level)));
+    part(&phrase!("explain-why"), paragraph(&told(&meta.why()), 2, layout));
+    part(&phrase!("explain-fix"), paragraph(&told(&meta.fix()), 2, layout));
+    part(&phrase!("explain-amount"), paragraph(&told(&meta.amount()), 2, layout));
+    part(&phrase!("explain-act-by"), paragraph(&told(&meta.act_by()), 2, layout));
+    let title = phrase!("explain-settings", rule = meta.id);
+    part(&title, settings(rule.fields(), &rule.defaults(), language, layout));
     for section in sections_of(meta.id) {
-        let title = format!("It also goes by the settings under `[{}]`", section.name);
-        part(&title, settings(section.fields, &section.defaults(), layout));
+        let title = phrase!("explain-section", section = section.name);
+        part(&title, settings(section.fields, &section.defaults(), language, layout));
     }
-    for example in meta.examples {
-        part(&format!("Example: {}", example.title), drawn(example, layout));
+    if language == Language::English {
+        meta.examples.iter().for_each(|example| part(&phrase!("explain-example", title = example.title), drawn(example, layout)));
+    } else if !meta.examples.is_empty() {
+        // They are the rule's tests, inventories and messages in English.
+        let body = phrase!("explain-examples-english", rule = meta.id, examples = meta.examples.len());
+        part(&phrase!("explain-examples"), paragraph(&told(&body), 2, layout));
     }
     if let Some(query) = rule.query() {
         let lines = query.text.trim().lines().map(|line| format!("  {}\n", tidy(line)));
-        part(&format!("The query, in {}", clean(query.file.as_deref().unwrap_or_default())), lines.collect());
+        part(&phrase!("explain-query", file = clean(query.file.as_deref().unwrap_or_default()).into_owned()), lines.collect());
     }
     text
 }
@@ -129,9 +141,12 @@ fn tidy(line: &str) -> String {
     line.replace('\t', "    ").chars().filter(|letter| !is_hidden(*letter)).collect()
 }
 
-fn settings(fields: &[Field], defaults: &toml::Table, layout: Layout) -> String {
-    let columns = [Column::text("setting"), Column::text("default"), Column::text("type"), Column::text("meaning")];
-    let row = |field: &Field| vec![field.key(), default_of(field, defaults), kind_of(field), field.doc.trim().to_owned()];
+fn settings(fields: &[Field], defaults: &toml::Table, language: Language, layout: Layout) -> String {
+    let headings = [phrase!("explain-setting"), phrase!("explain-default"), phrase!("explain-type"), phrase!("explain-meaning")];
+    let columns = headings.map(|heading| Column::of(say(&heading, language).into(), false));
+    let meaning = |field: &Field| say(&field.meaning(), language);
+    let row =
+        |field: &Field| vec![field.key(), default_of(field, defaults, language), kind_in_words(field, language), meaning(field)];
     grid(&columns, &fields.iter().map(row).collect::<Vec<_>>(), 2, layout)
 }
 
@@ -144,13 +159,13 @@ fn drawn(example: &Example, layout: Layout) -> String {
         text.push_str(&grid(&columns, &table.rows, 4, layout));
     }
     if !example.policy.trim().is_empty() {
-        let _ = writeln!(text, "  {}", layout.paint(Paint::Weak, "policy"));
+        let _ = writeln!(text, "  {}", layout.paint(Paint::Weak, &phrase!("explain-policy").to_string()));
         example.policy.trim().lines().for_each(|line| text.push_str(&format!("    {line}\n")));
     }
     if example.findings.is_empty() {
-        let _ = writeln!(text, "  On {} nothing is found.", example.today);
+        let _ = writeln!(text, "  {}", phrase!("explain-nothing", day = example.today));
     } else {
-        let _ = writeln!(text, "  On {} it finds", example.today);
+        let _ = writeln!(text, "  {}", phrase!("explain-finds", day = example.today));
         example.findings.iter().for_each(|finding| text.push_str(&paragraph(finding, 4, layout)));
     }
     text
@@ -198,27 +213,36 @@ pub fn json(rule: &dyn AnyRule, policy: &Policy) -> Vec<u8> {
 
 /// Writes the list of every rule for the terminal, by group, with the levels that the policy gives.
 #[must_use]
-pub fn list(policy: &Policy, layout: Layout) -> String {
+pub fn list(policy: &Policy, language: Language, layout: Layout) -> String {
     let mut text = String::new();
     let widest = policy.rules().map(|rule| rule.meta().id.len()).max().unwrap_or(0);
     for (at, (group, members)) in by_group(policy).into_iter().enumerate() {
         let gap = if at == 0 { "" } else { "\n" };
-        let _ = writeln!(text, "{gap}{}", layout.paint(Paint::Strong, group.title()));
+        let _ = writeln!(text, "{gap}{}", layout.paint(Paint::Strong, &say(&group.title(), language)));
         let row = |rule: &&dyn AnyRule| {
             let meta = rule.meta();
-            let level = match policy.level_of(meta) {
-                level if level == RuleLevel::At(meta.level) => level.name().to_owned(),
-                level => format!("{} (own: {})", level.name(), meta.level.name()),
+            let said = |level: RuleLevel| match level {
+                RuleLevel::At(level) => words::level(level, language),
+                RuleLevel::Off => say(&phrase!("rules-level-off"), language),
             };
-            vec![meta.id.to_owned(), level, meta.summary.to_owned()]
+            let (of_policy, own) = (policy.level_of(meta), RuleLevel::At(meta.level));
+            let level = match of_policy == own {
+                true => said(own),
+                false => say(&phrase!("rules-level-own", level = said(of_policy), own = said(own)), language),
+            };
+            vec![meta.id.to_owned(), level, say(&meta.summary(), language)]
         };
         let columns = [Column::text("").at_least(widest), Column::text("").at_least("warning".len()), Column::text("")];
         text.push_str(&grid(&columns, &members.iter().map(row).collect::<Vec<_>>(), 2, layout));
     }
-    let by = policy.file.as_deref().map_or_else(|| "the built-in policy".to_owned(), |file| format!("the policy {file}"));
+    let rules = policy.rules().count();
+    let by = match policy.file.as_deref() {
+        Some(file) => phrase!("rules-count-by", rules, file),
+        None => phrase!("rules-count-built-in", rules),
+    };
     text.push('\n');
-    text.push_str(&paragraph(&format!("{} rules; levels by {by}", policy.rules().count()), 0, layout));
-    text.push_str("next: `portfolio explain RULE` explains one of them\n");
+    text.push_str(&paragraph(&say(&by, language), 0, layout));
+    text.push_str(&paragraph(&say(&phrase!("rules-next"), language), 0, layout));
     text
 }
 
@@ -262,7 +286,7 @@ mod tests {
     #[test]
     fn types_are_said_in_words() {
         let of = |kind| kind_of(&Field { name: "a", kind, most: None, doc: "" });
-        assert_eq!(of("u32"), "whole number");
+        assert_eq!(of("u32"), "whole-number");
         assert_eq!(of("Vec<String>"), "list");
         assert_eq!(of("Vec < String >"), "list");
         assert_eq!(of("crate::model::Money"), "number");

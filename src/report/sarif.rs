@@ -52,7 +52,7 @@ fn rule(meta: &Meta) -> Value {
         "fullDescription": { "text": plain(meta.why) },
         "help": { "text": plain(meta.fix) },
         "defaultConfiguration": { "level": meta.level.name() },
-        "properties": { "tags": [meta.group.title()] },
+        "properties": { "tags": [meta.group.title().to_string()] },
     })
 }
 

@@ -3,17 +3,19 @@
 use chrono::NaiveDate;
 use rusqlite::functions::{Context, FunctionFlags};
 use rusqlite::types::{Value, ValueRef};
-use rusqlite::{Connection, Error, params_from_iter};
+use rusqlite::{Connection, Error};
+
+use super::original::Original;
 
 /// The functions of time, each with how many arguments stand before the day.
 const FUNCTIONS: [(&str, usize); 6] =
     [("date", 0), ("time", 0), ("datetime", 0), ("julianday", 0), ("unixepoch", 0), ("strftime", 1)];
 
 /// Takes the clock away from a connection: wherever it would be asked, the day of the run answers.
-pub(super) fn without_clock(connection: &Connection, today: NaiveDate) -> rusqlite::Result<()> {
+pub(super) fn without_clock(connection: &Connection, original: &Original, today: NaiveDate) -> rusqlite::Result<()> {
     let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_INNOCUOUS;
     for (name, before) in FUNCTIONS {
-        let original = Connection::open_in_memory()?;
+        let original = original.clone();
         let function = move |context: &Context<'_>| computed(&original, name, before, today, context);
         connection.create_scalar_function(name, -1, flags, function)?;
     }
@@ -27,14 +29,8 @@ pub(super) fn without_clock(connection: &Connection, today: NaiveDate) -> rusqli
     Ok(())
 }
 
-/// Calls the function that another connection still has, with the day of the run for `now`.
-fn computed(
-    original: &Connection,
-    name: &str,
-    before: usize,
-    today: NaiveDate,
-    context: &Context<'_>,
-) -> rusqlite::Result<Value> {
+/// Calls SQLite's own function, with the day of the run for `now`.
+fn computed(original: &Original, name: &str, before: usize, today: NaiveDate, context: &Context<'_>) -> rusqlite::Result<Value> {
     let mut arguments = Vec::with_capacity(context.len() + 1);
     for at in 0..context.len() {
         let argument = match context.get_raw(at) {
@@ -49,6 +45,5 @@ fn computed(
     if arguments.len() == before {
         arguments.push(today.to_string().into());
     }
-    let marks = vec!["?"; arguments.len()].join(",");
-    original.query_row(&format!("select {name}({marks})"), params_from_iter(arguments), |row| row.get(0))
+    original.call(name, arguments)
 }

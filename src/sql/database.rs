@@ -16,6 +16,7 @@ use crate::phrase;
 use super::calendar::without_clock;
 use super::guard::{Bounds, Guard};
 use super::lengthy::with_weighed_texts;
+use super::original::Original;
 use super::query::{Answer, Query, Value, table_of};
 use super::{Column, Field, Kind, TABLES, Table};
 
@@ -58,9 +59,7 @@ impl<'a> Database<'a> {
         let make = || {
             let mut connection = Connection::open_in_memory()?;
             connection.execute_batch(&schema())?;
-            without_clock(&connection, today)?;
-            with_weighed_texts(&connection)?;
-            let guard = Guard::over(&mut connection)?;
+            let guard = guarded(&mut connection, today)?;
             let portfolio = Some((portfolio, today));
             Ok(Self { connection, guard, bounds: Bounds::default(), portfolio, filled: RefCell::default() })
         };
@@ -72,10 +71,8 @@ impl<'a> Database<'a> {
     /// # Errors
     /// When it cannot be put under guard.
     pub fn over(mut connection: Connection, today: NaiveDate) -> Result<Self, Error> {
-        let guarded = without_clock(&connection, today)
-            .and_then(|()| with_weighed_texts(&connection))
-            .and_then(|()| Guard::over(&mut connection));
-        let guard = guarded.map_err(|error| Error::new(phrase!("error-sql-history", why = error.to_string())))?;
+        let guard =
+            guarded(&mut connection, today).map_err(|error| Error::new(phrase!("error-sql-history", why = error.to_string())))?;
         Ok(Self { connection, guard, bounds: Bounds::default(), portfolio: None, filled: RefCell::default() })
     }
 
@@ -147,6 +144,14 @@ impl<'a> Database<'a> {
         }
         Ok(())
     }
+}
+
+/// Puts a connection under guard, its functions with it.
+fn guarded(connection: &mut Connection, today: NaiveDate) -> rusqlite::Result<Arc<Guard>> {
+    let original = Original::default();
+    without_clock(connection, &original, today)?;
+    with_weighed_texts(connection, &original)?;
+    Guard::over(connection)
 }
 
 fn names(statement: &rusqlite::Statement<'_>) -> Vec<String> {

@@ -18,7 +18,7 @@ struct Case {
     dates: &'static str,
 }
 
-const COLUMNS: [&str; 6] = ["end", "start", "renewal", "terminated", "notice", "options"];
+const COLUMNS: [&str; 8] = ["end", "start", "renewal", "terminated", "notice", "options", "notice-to-end-of", "options-used"];
 
 const TODAY: &str = "2026-11-21";
 
@@ -48,6 +48,10 @@ fn period(text: &str) -> Period {
     length
 }
 
+fn column(name: &str) -> &'static str {
+    COLUMNS.into_iter().find(|column| *column == name).expect("a term")
+}
+
 /// Reads terms such as `end 2027-06-30, notice 6m, to quarter, options 2x12m, used 1`.
 fn terms(text: &str) -> Terms {
     let mut terms = Terms::default();
@@ -69,7 +73,8 @@ fn terms(text: &str) -> Terms {
             "used" => terms.options_used = value.parse().expect("a number"),
             "option-notice" => terms.option_notice = Some(period(value)),
             "terminated" => terms.terminated = Some(day(value)),
-            "unread" => terms.unread.add(COLUMNS.into_iter().find(|column| *column == value).expect("a term")),
+            "unread" => terms.unread.add(column(value)),
+            "unstated" => terms.unstated.add(column(value)),
             _ => panic!("`{name}` is not a term"),
         }
     }
@@ -461,6 +466,23 @@ fn an_assumption_says_what_was_assumed() {
 }
 
 #[test]
+fn what_an_export_has_no_place_for_is_told_where_a_day_follows_from_it() {
+    let of = |text| ContractDates::of(&terms(text), day(TODAY)).assumptions;
+    assert_eq!(
+        of("end 2027-06-30, renews 12m, notice 3m, unstated notice-to-end-of"),
+        ["the export does not tell to the end of which period notice runs: the last day for notice is an upper bound"]
+    );
+    assert_eq!(
+        of("end 2027-06-30, options 1x12m, option-notice 1m, unstated options-used"),
+        ["the export does not tell how many options are used: none assumed"]
+    );
+    // No last day for notice, and no options.
+    for nothing_follows in ["notice 3m, unstated notice-to-end-of", "end 2027-06-30, unstated options-used"] {
+        assert!(of(nothing_follows).is_empty(), "{nothing_follows}");
+    }
+}
+
+#[test]
 fn the_last_day_for_the_notice_that_leads_to_an_exit_by_hand() {
     for (text, exit, notice) in [
         // Three months before the end of the term that runs, and of the next one.
@@ -480,9 +502,39 @@ fn the_last_day_for_the_notice_that_leads_to_an_exit_by_hand() {
         ("notice 6m, terminated 2027-02-28", "2027-02-28", ""),
         // Three months from today are later.
         ("notice 3m", "2027-01-31", ""),
+        // Left on the very day, and on no day before today.
+        ("notice 0d", "2026-11-21", "2026-11-21"),
+        ("notice 0d", "2026-12-15", "2026-12-15"),
+        ("notice 0d", "2026-11-20", ""),
+        ("end 2026-10-31", "2026-11-15", ""),
+        ("end 2026-10-31, notice 1m", "2026-10-30", ""),
     ] {
         let told = terms(text).notice_for(day(exit), day(TODAY));
         assert_eq!(told, Some(notice).filter(|notice| !notice.is_empty()).map(day), "{text}: to leave on {exit}");
+    }
+}
+
+#[test]
+fn the_exits_on_either_side_of_a_day_by_hand() {
+    for (text, on, before, from) in [
+        // A term ends on 30 April: on that day it is left, and not before it.
+        ("end 2027-04-30, renews 12m, notice 3m", "2027-04-30", "", "2027-04-30"),
+        ("end 2027-04-30, renews 12m, notice 3m", "2027-05-01", "2027-04-30", "2028-04-30"),
+        // Notice on 28 February, the last of its month, leads to 31 May; a day later, to 1 June.
+        ("notice 3m", "2027-06-01", "2027-05-31", "2027-06-01"),
+        ("notice 3m, to quarter", "2027-05-15", "2027-03-31", "2027-06-30"),
+        // Three months from today are 21 February: no exit is sooner.
+        ("notice 3m", "2027-02-21", "", "2027-02-21"),
+        ("notice 3m", "2027-01-31", "", "2027-02-21"),
+        // Without notice it is left today.
+        ("notice 0d", "2026-11-22", "2026-11-21", "2026-11-22"),
+        // It ends by itself, and no notice leads beyond that.
+        ("end 2027-04-30", "2027-12-31", "2027-04-30", "2027-04-30"),
+        ("end 2026-10-31", "2027-12-31", "", "2026-10-31"),
+    ] {
+        let (terms, of, today) = (terms(text), day(on), day(TODAY));
+        let told = [terms.exit_before(of, today), terms.left_from(of, today).earliest_exit];
+        assert_eq!(told, [before, from].map(|day| day.parse().ok()), "{text}: {on}");
     }
 }
 
@@ -595,14 +647,14 @@ proptest! {
     #[test]
     fn the_notice_for_an_exit_is_the_last_that_leads_there(terms in some_terms(), today in a_day(), wait in 0_u64..300) {
         let wanted = today + Days::new(wait);
-        let Some(exit) = terms.left_from(wanted, today).exit().filter(|exit| *exit >= today) else { return Ok(()) };
+        let Some(exit) = terms.left_from(wanted, today).earliest_exit.filter(|exit| *exit >= today) else { return Ok(()) };
         let now = ContractDates::of(&terms, today);
         let told = terms.notice_for(exit, today);
         if !now.runs_on() && now.current_end == Some(exit) {
             prop_assert_eq!(told, None);
             return Ok(());
         }
-        let leads = |day: NaiveDate| ContractDates::of(&terms, day).exit() == Some(exit);
+        let leads = |day: NaiveDate| ContractDates::of(&terms, day).earliest_exit == Some(exit);
         prop_assert!(told.is_some_and(leads), "what can be left is left by a notice");
         let after = told.into_iter().flat_map(|last| last.iter_days().skip(1).take_while(|day| *day <= exit).take(62));
         prop_assert_eq!(after.into_iter().find(|day| leads(*day)), None);
@@ -611,9 +663,9 @@ proptest! {
     #[test]
     fn the_exit_before_a_day_is_the_last_one_that_a_notice_leads_to(terms in some_terms(), today in a_day(), wait in 0_u64..300) {
         let day = today + Days::new(wait);
-        let exits = today.iter_days().take_while(|notice| *notice <= day).filter_map(|notice| ContractDates::of(&terms, notice).exit());
+        let exits = today.iter_days().take_while(|notice| *notice <= day).filter_map(|notice| ContractDates::of(&terms, notice).earliest_exit);
         let last = exits.filter(|exit| *exit < day && *exit >= today).max();
-        let can_be_left = ContractDates::of(&terms, today).exit().is_none_or(|exit| exit < day);
+        let can_be_left = ContractDates::of(&terms, today).earliest_exit.is_none_or(|exit| exit < day);
         prop_assert_eq!(terms.exit_before(day, today), last.filter(|_| can_be_left));
     }
 

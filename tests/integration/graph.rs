@@ -4,7 +4,7 @@ use portfolio::analysis::Settings;
 use portfolio::facts::Facts;
 use portfolio::load;
 use portfolio::model::portfolio::Profile;
-use portfolio::model::{Portfolio, Status};
+use portfolio::model::{Language, Portfolio, Status};
 use portfolio::report::graph::{Part, Picture, dot, graphml, mermaid, overview};
 use portfolio::report::grid::Layout;
 
@@ -32,7 +32,7 @@ V,Vej,T
 ";
 
 fn with_facts<T>(inventory: &str, test: impl Fn(&Portfolio, &Facts<'_>) -> T) -> T {
-    let portfolio = load::from_text(Profile::default(), inventory);
+    let portfolio = load::from_text(Profile { language: Some(Language::English), ..Profile::default() }, inventory);
     let settings = Settings::default();
     test(&portfolio, &Facts::new(&portfolio, "2026-11-21".parse().expect("a day"), &settings))
 }

@@ -5,7 +5,7 @@ use portfolio::analysis::impact::Impact;
 use portfolio::facts::Facts;
 use portfolio::load;
 use portfolio::model::portfolio::Profile;
-use portfolio::model::{Portfolio, SystemKey};
+use portfolio::model::{Language, Portfolio, SystemKey};
 use portfolio::report::grid::Layout;
 use portfolio::report::impact::ImpactPage;
 
@@ -39,7 +39,7 @@ fn day(text: &str) -> chrono::NaiveDate {
 }
 
 fn with_impact<T>(on: &str, test: impl Fn(&Portfolio, &Facts<'_>, &Impact) -> T) -> T {
-    let portfolio = load::from_text(Profile::default(), HOUSE);
+    let portfolio = load::from_text(Profile { language: Some(Language::English), ..Profile::default() }, HOUSE);
     let settings = Settings::default();
     let facts = Facts::new(&portfolio, day(TODAY), &settings);
     let system = portfolio.systems().find(|(_, row)| row.id == "REC").map(|(key, _)| key).expect("the system");

@@ -2,12 +2,16 @@
 
 use std::collections::BTreeSet;
 
+use portfolio::analysis::SECTIONS;
 use portfolio::facts::Facts;
 use portfolio::load;
 use portfolio::model::portfolio::Profile;
 use portfolio::model::{Earlier, Language};
+use portfolio::phrase::Phrase;
 use portfolio::policy::Policy;
+use portfolio::review;
 use portfolio::rules::{self, Example};
+use portfolio::settings::Field;
 use portfolio::words::say;
 
 /// Runs one rule on an example's inventory, and returns `<main subject's id>: <message>` of each finding.
@@ -60,8 +64,18 @@ fn every_record_is_complete() {
 
 #[test]
 fn every_record_is_translated_and_nothing_else_is() {
-    let fields = |meta: &rules::Meta| ["summary", "why", "fix"].map(|field| format!("{}-{field}", meta.id));
-    let wanted: BTreeSet<_> = rules::ALL.iter().flat_map(|rule| fields(rule.meta())).collect();
+    let told = |meta: &rules::Meta| {
+        let texts = [meta.summary(), meta.why(), meta.fix(), meta.amount(), meta.act_by()];
+        texts
+            .into_iter()
+            .filter_map(|text| if let Phrase::Recorded(key, _) = text { Some(key) } else { None })
+            .collect::<Vec<_>>()
+    };
+    let setting = |field: &Field| format!("setting-{}", field.key());
+    let settings = SECTIONS.iter().flat_map(|section| section.fields).chain(rules::ALL.iter().flat_map(|rule| rule.fields()));
+    let checks = review::ALL.iter().flat_map(|check| ["why", "source"].map(|what| format!("check-{}-{what}", check.id)));
+    let of_rules = rules::ALL.iter().flat_map(|rule| told(rule.meta()));
+    let wanted: BTreeSet<_> = of_rules.chain(settings.map(setting)).chain(checks).collect();
     for text in [include_str!("../../src/words/da/rules.ftl"), include_str!("../../src/words/nb/rules.ftl")] {
         let translated: BTreeSet<_> = text.lines().filter_map(|line| Some(line.split_once(" = ")?.0.to_owned())).collect();
         assert_eq!(translated, wanted);

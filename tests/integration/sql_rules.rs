@@ -140,6 +140,9 @@ fn the_samples_are_right_and_find_what_they_promise() {
         })
         .collect()
     };
-    assert_eq!(of("supplier-dominates"), ["K1: 2 contracts with `Alfa` are 15 % of what all contracts cost a year"]);
-    assert_eq!(of("personal-data-unstated"), ["S1: criticality high, and nothing says whether it holds personal data"]);
+    assert_eq!(of("supplier-dominates"), ["K1: 2 kontrakter med `Alfa` udgør 15,0 % af, hvad alle kontrakter koster om året"]);
+    assert_eq!(
+        of("personal-data-unstated"),
+        ["S1: høj kritikalitet, og det er ikke oplyst, om systemet indeholder personoplysninger"]
+    );
 }

@@ -70,6 +70,7 @@ fn the_value_counts_all_options_and_at_most_48_months() {
         ("terminated, which makes it no smaller a purchase", "2024-01-01,,,,,2027-02-28,120000,", "480000.00 48-months"),
         ("a third of a krone", "2026-01-01,2026-01-31,,,,,4,", "0.33 term"),
         ("a total of nothing is none", "2024-01-01,2025-12-31,,,,,120000,0", "240000.00 term"),
+        ("a price of nothing is none", "2024-01-01,2025-12-31,,,,,0,", ""),
         ("nothing known", "2024-01-01,2025-12-31,,,,,,", ""),
     ] {
         let found = plan(columns, row).value.map_or_else(String::new, |value| format!("{} {}", value.value, value.basis.name()));

@@ -13,9 +13,9 @@ use super::{CaseSettings, Figure, Figures};
 use crate::model::Money;
 use crate::model::case::FaultKind::{Contradiction, Missing};
 use crate::model::case::{Amounts, Case, Claim, Draft, Drafts, Fault, FaultKind, Line, LineKind, MadeOf, Quoted, Statement};
-use crate::model::money::grouped;
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 use crate::place::Place;
-use crate::text::{count, list};
 
 /// Returns everything that somebody has to mend: what could not be read, what contradicts itself and what is missing, in the order
 /// of places. `figures` are those of the cases, in their order.
@@ -37,17 +37,17 @@ pub fn faults(drafts: &Drafts, figures: &[Figures], settings: &CaseSettings) -> 
     faults
 }
 
-fn fault(kind: FaultKind, place: &Place, message: String, fix: &str) -> Fault {
-    Fault { place: place.clone(), kind, message, fix: fix.to_owned() }
+fn fault(kind: FaultKind, place: &Place, message: Phrase, fix: Phrase) -> Fault {
+    Fault { place: place.clone(), kind, message, fix }
 }
 
 /// Returns the lines that count and are not estimated.
 fn not_estimated(case: &Case, places: &[Place]) -> Vec<Fault> {
     let gaps = case.lines.iter().zip(places).filter(|(line, _)| line.included && has_gap(line));
-    let fix = "estimate them; until then what needs them is not estimated either";
     let told = |(line, place): (&Line, &Place)| {
-        let which = if line.amounts == Amounts::NotEstimated { "the amounts" } else { "some amounts" };
-        fault(Missing, place, format!("{which} of the {} `{}` are not known", line.kind.name(), line.title), fix)
+        let which = if line.amounts == Amounts::NotEstimated { "all" } else { "some" };
+        let message = phrase!("case-not-estimated", which, kind = line.kind.name(), title = &line.title);
+        fault(Missing, place, message, phrase!("case-not-estimated-fix"))
     };
     gaps.map(told).collect()
 }
@@ -55,25 +55,25 @@ fn not_estimated(case: &Case, places: &[Place]) -> Vec<Fault> {
 /// Something that a case should state.
 struct Gap {
     is_in: fn(&Draft, &Figures) -> bool,
-    what: &'static str,
-    fix: &'static str,
+    told: fn(Value) -> Phrase,
+    fix: fn() -> Phrase,
 }
 
 const GAPS: [Gap; 3] = [
     Gap {
         is_in: |draft, _| !draft.states_class,
-        what: "nobody says who wants",
-        fix: "say who does: `law`, `political`, `common` or `own`; until then it is ranked as `own`",
+        told: |titles| phrase!("case-no-class", titles),
+        fix: || phrase!("case-no-class-fix"),
     },
     Gap {
         is_in: |_, figures| figures.without_hours,
-        what: "nobody has estimated the internal hours of",
-        fix: "state the hours of the house's own people, 0 when there are none; until then the price is without them",
+        told: |titles| phrase!("case-no-hours", titles),
+        fix: || phrase!("case-no-hours-fix"),
     },
     Gap {
         is_in: |draft, figures| figures.without_gain && !draft.case.lines.is_empty(),
-        what: "no gain is named in",
-        fix: "say what it gives, a gain of 0 when that is nothing in kroner",
+        told: |titles| phrase!("case-no-gain", titles),
+        fix: || phrase!("case-no-gain-fix"),
     },
 ];
 
@@ -84,8 +84,8 @@ fn missing(gap: &Gap, drafts: &Drafts, figures: &[Figures]) -> Vec<Fault> {
         tables.entry((&draft.place.file, &draft.place.sheet)).or_default().push(draft);
     }
     let told = |drafts: &Vec<&Draft>| {
-        let titles: Vec<String> = drafts.iter().map(|draft| format!("`{}`", draft.case.title)).collect();
-        fault(Missing, &drafts[0].place, format!("{} {}", gap.what, list(&titles, titles.len())), gap.fix)
+        let titles = Value::names(drafts.iter().map(|draft| &draft.case.title), usize::MAX);
+        fault(Missing, &drafts[0].place, (gap.told)(titles), (gap.fix)())
     };
     tables.values().map(told).collect()
 }
@@ -98,31 +98,29 @@ fn of_note(line: &Line, place: &Place) -> Vec<Fault> {
     let mut faults = Vec::new();
     let years = effect_years(line);
     if said.is_not_estimated && years.is_some() {
-        let message = format!("the remark on `{title}` says that it is not estimated, and there are amounts");
-        faults.push(fault(Contradiction, place, message, "take away the remark, or the amounts"));
+        let message = phrase!("case-remark-not-estimated", title);
+        faults.push(fault(Contradiction, place, message, phrase!("case-remark-not-estimated-fix")));
     }
     let (first, full) = years.unzip();
-    for (says, is, what) in [(said.from, first, "the amounts begin in"), (said.full_from, full, "the full amount is reached in")]
-    {
-        if let (Some(says), Some(is)) = (says, is)
-            && says != is
-        {
-            let message = format!("the remark on `{title}` says {says}, and {what} {is}");
-            faults.push(fault(Contradiction, place, message, "make remark and amounts agree"));
-        }
+    let mut disagree = |message: Phrase, says: i32, is: i32| {
+        let message = message.with("title", title).with("says", says.to_string()).with("is", is.to_string());
+        faults.push(fault(Contradiction, place, message, phrase!("case-remark-fix")));
+    };
+    if let Some((says, is)) = said.from.zip(first).filter(|(says, is)| says != is) {
+        disagree(phrase!("case-remark-begins"), says, is);
     }
-    if let (Some(by), Some(first)) = (said.by, first)
-        && by < first
-    {
-        let message = format!("the remark on `{title}` says {by} at the latest, and the amounts begin in {first}");
-        faults.push(fault(Contradiction, place, message, "make remark and amounts agree"));
+    if let Some((says, is)) = said.full_from.zip(full).filter(|(says, is)| says != is) {
+        disagree(phrase!("case-remark-full"), says, is);
+    }
+    if let Some((by, first)) = said.by.zip(first).filter(|(by, first)| by < first) {
+        disagree(phrase!("case-remark-by"), by, first);
     }
     if let Some((length, first, last)) = said.period
         && last - first + 1 != length
     {
-        let years = count(usize::try_from(last - first + 1).unwrap_or_default(), "calendar year", "calendar years");
-        let message = format!("the remark on `{title}` says {length} years, and {first}–{last} is {years}");
-        faults.push(fault(Contradiction, place, message, "name the months, or the years that are meant"));
+        let (says, years) = (length.to_string(), last - first + 1);
+        let message = phrase!("case-remark-period", title, says, first = first.to_string(), last = last.to_string(), years);
+        faults.push(fault(Contradiction, place, message, phrase!("case-remark-period-fix")));
     }
     faults
 }
@@ -150,8 +148,9 @@ fn of_service(draft: &Draft) -> Option<Fault> {
     let lines = draft.case.lines.iter().filter(|line| line.included && line.kind != LineKind::Investment);
     let first = lines.filter_map(effect_years).map(|(first, _)| first).min()?;
     (first < *year).then(|| {
-        let message = format!("`{}` is in service from {year}, and has an effect on operation from {first}", draft.case.title);
-        fault(Contradiction, place, message, "make the year in service and the amounts agree")
+        let (year, first) = (year.to_string(), first.to_string());
+        let message = phrase!("case-in-service", title = &draft.case.title, year, first);
+        fault(Contradiction, place, message, phrase!("case-in-service-fix"))
     })
 }
 
@@ -163,10 +162,10 @@ fn of_claim(claim: &Claim, drafts: &Drafts, figures: &[Figures], settings: &Case
         return None;
     }
     let quoted = claim.place.value.as_deref().unwrap_or_default();
-    let counted = |number: usize, what: [&str; 2]| {
-        (claim.value != Money::from(number)).then(|| {
-            let message = format!("says `{quoted}`, and there are {}", count(number, what[0], what[1]));
-            fault(Contradiction, &claim.place, message, "count again, or add what is left out")
+    let counted = |count: usize, message: Phrase| {
+        (claim.value != Money::from(count)).then(|| {
+            let message = message.with("quoted", quoted).with("count", count);
+            fault(Contradiction, &claim.place, message, phrase!("case-count-fix"))
         })
     };
     let of_cases = || claim.cases.iter().map(|at| &figures[*at]);
@@ -175,8 +174,8 @@ fn of_claim(claim: &Claim, drafts: &Drafts, figures: &[Figures], settings: &Case
         rows.filter_map(|row| pick(row).known()).fold(Money::ZERO, Money::saturating_add)
     };
     let sum = match claim.of {
-        Quoted::Lines => return counted(cases.iter().map(|case| case.lines.len()).sum(), ["line", "lines"]),
-        Quoted::Cases => return counted(cases.len(), ["case", "cases"]),
+        Quoted::Lines => return counted(cases.iter().map(|case| case.lines.len()).sum(), phrase!("case-count-lines")),
+        Quoted::Cases => return counted(cases.len(), phrase!("case-count-cases")),
         Quoted::Equivalents(year) => {
             return of_equivalents(
                 claim,
@@ -205,16 +204,18 @@ fn of_claim(claim: &Claim, drafts: &Drafts, figures: &[Figures], settings: &Case
     if agrees(sum, claim.value, claim.step, settings) {
         return None;
     }
-    let of = match claim.of {
-        Quoted::Line(_) => "its years".to_owned(),
-        _ if cases.len() == 1 => "the lines".to_owned(),
-        _ => format!("the lines of {}", count(cases.len(), "case", "cases")),
+    let sum = Value::Money(sum, currency.to_string());
+    let message = match claim.of {
+        Quoted::Line(_) => phrase!("case-sum", quoted, of = "years", sum),
+        _ if cases.len() == 1 => phrase!("case-sum", quoted, of = "lines", sum),
+        _ => phrase!("case-sum-cases", quoted, cases = cases.len(), sum),
     };
-    let left_out: Vec<&str> =
-        cases.iter().flat_map(|case| &case.lines).filter(|line| !line.included).map(|line| line.title.as_str()).collect();
-    let but = if left_out.is_empty() { String::new() } else { format!(", without `{}`", list(&left_out, 3)) };
-    let message = format!("says `{quoted}`, and {of} come to {}{but}", grouped(sum, currency));
-    Some(fault(Contradiction, &claim.place, message, "correct the sum, or the line that is wrong or left out"))
+    let mut left_out = cases.iter().flat_map(|case| &case.lines).filter(|line| !line.included).map(|line| &line.title).peekable();
+    let message = match left_out.peek() {
+        Some(_) => phrase!("case-sum-without", message, lines = Value::names(left_out, 3)),
+        None => message,
+    };
+    Some(fault(Contradiction, &claim.place, message, phrase!("case-sum-fix")))
 }
 
 /// Returns whether lines that come to a sum may be quoted so.
@@ -227,26 +228,25 @@ fn agrees(sum: Money, quoted: Money, step: Money, settings: &CaseSettings) -> bo
 /// Holds a stated figure against what it is made of.
 fn of_statement(stated: &Statement, settings: &CaseSettings) -> Option<Fault> {
     let (what, quoted) = (&stated.what, stated.place.value.as_deref().unwrap_or_default());
-    let shown = |value: Money| value.round_dp_with_strategy(2, MidpointAwayFromZero).normalize();
     let (is, message) = match &stated.made_of {
         MadeOf::Share { part, whole } => {
             let share = part.checked_mul(Money::ONE_HUNDRED)?.checked_div(*whole)?;
-            let shown = share.round_dp_with_strategy(1, MidpointAwayFromZero).normalize();
-            (share, format!("`{what}` says `{quoted}`, and the part is {shown} % of the whole"))
+            let is = share.round_dp_with_strategy(1, MidpointAwayFromZero);
+            (share, phrase!("case-share", what, quoted, is))
         }
         MadeOf::Sum(parts) => {
             let sum = parts.iter().copied().fold(Money::ZERO, Money::saturating_add);
-            (sum, format!("`{what}` says `{quoted}`, and its parts come to {}", shown(sum)))
+            (sum, phrase!("case-parts", what, quoted, is = sum.round_dp_with_strategy(2, MidpointAwayFromZero)))
         }
         // Things are counted, not rounded.
         MadeOf::Count(count) if stated.value == Money::from(*count) => return None,
         MadeOf::Count(count) => {
-            let message = format!("`{what}` says `{quoted}`, and {count} {} named", if *count == 1 { "is" } else { "are" });
-            return Some(fault(Contradiction, &stated.place, message, "count again, or name what is left out"));
+            let message = phrase!("case-named", what, quoted, count = *count);
+            return Some(fault(Contradiction, &stated.place, message, phrase!("case-named-fix")));
         }
     };
-    let fix = "correct the figure, or what it is made of";
-    (!agrees(is, stated.value, stated.step, settings)).then(|| fault(Contradiction, &stated.place, message, fix))
+    let told = || fault(Contradiction, &stated.place, message, phrase!("case-stated-fix"));
+    (!agrees(is, stated.value, stated.step, settings)).then(told)
 }
 
 /// Holds quoted full-time equivalents against the working time that is saved. `of_all` is what all savings would come to.
@@ -255,12 +255,11 @@ fn of_equivalents(claim: &Claim, of_time: Money, of_all: Money, settings: &CaseS
         return None;
     }
     let quoted = claim.place.value.as_deref().unwrap_or_default();
-    let shown = of_time.round_dp_with_strategy(2, MidpointAwayFromZero).normalize();
+    let is = of_time.round_dp_with_strategy(2, MidpointAwayFromZero);
     let message = if agrees(of_all, claim.value, claim.step, settings) {
-        format!("says `{quoted}` full-time equivalents, which counts every saving; the working time saved is {shown}")
+        phrase!("case-equivalents-all", quoted, is)
     } else {
-        format!("says `{quoted}` full-time equivalents, and the working time saved is {shown}")
+        phrase!("case-equivalents", quoted, is)
     };
-    let fix = "count only savings of working time, and say of each saving what is saved: `time`, `licence`, `contract`";
-    Some(fault(Contradiction, &claim.place, message, fix))
+    Some(fault(Contradiction, &claim.place, message, phrase!("case-equivalents-fix")))
 }

@@ -2,6 +2,8 @@
 
 use super::{Band, Figure};
 use crate::model::Money;
+use crate::phrase;
+use crate::phrase::Phrase;
 
 /// The business case that a price demands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, schemars::JsonSchema)]
@@ -57,15 +59,15 @@ crate::settings! {
     check sensible
 }
 
-fn sensible(settings: &CaseSettings) -> Result<(), String> {
+fn sensible(settings: &CaseSettings) -> Result<(), Phrase> {
     if settings.limit_level == 0 {
-        return Err("`limit-level` is 1 or 2".to_owned());
+        return Err(phrase!("setting-limit-level"));
     }
     if settings.horizon_years == 0 {
-        return Err("`horizon-years` is at least 1".to_owned());
+        return Err(phrase!("setting-horizon-zero"));
     }
     if settings.fte_price == 0 {
-        return Err("`fte-price` is above zero".to_owned());
+        return Err(phrase!("setting-fte-zero"));
     }
     Ok(())
 }

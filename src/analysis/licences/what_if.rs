@@ -13,8 +13,8 @@ use crate::model::money::Money;
 use crate::model::table::Cell;
 use crate::model::{LicenceKey, Metric, Portfolio, Unread, Usage};
 use crate::phrase;
-use crate::phrase::Value;
-use crate::text::{closest, fold, list};
+use crate::phrase::{Phrase, Value};
+use crate::text::{closest, fold};
 
 /// What can be changed.
 const FIELDS: [&str; 5] = ["active", "assigned", "quantity", "minimum", "unit-price"];
@@ -51,19 +51,18 @@ impl WhatIf {
     ///
     /// # Errors
     /// When nothing is named or changed, a field is not known, or a value cannot be read.
-    pub fn read(text: &str) -> Result<Self, String> {
-        const EXAMPLE: &str = "such as `L0248 active=1500`";
+    pub fn read(text: &str) -> Result<Self, Phrase> {
         let words: Vec<_> = text.split_whitespace().collect();
         let (subject, changes) = words.split_at(words.iter().position(|word| word.contains('=')).unwrap_or(words.len()));
         if subject.is_empty() {
-            return Err(format!("name a licence by its id, then what is changed, {EXAMPLE}"));
+            return Err(phrase!("what-if-no-licence"));
         }
         if changes.is_empty() {
-            return Err(format!("say what is changed, {EXAMPLE}"));
+            return Err(phrase!("what-if-no-change"));
         }
         let changes = changes.iter().map(|word| match word.split_once('=') {
             Some((field, value)) if !field.is_empty() && !value.is_empty() => change(field, value),
-            _ => Err(format!("`{word}` is no change; write field, `=` and value without spaces, {EXAMPLE}")),
+            _ => Err(phrase!("what-if-not-a-change", word = *word)),
         });
         Ok(Self { subject: subject.join(" "), changes: changes.collect::<Result<_, _>>()?, written: words.join(" ") })
     }
@@ -124,9 +123,10 @@ impl WhatIf {
     }
 }
 
-fn change(field: &str, value: &str) -> Result<Change, String> {
+fn change(field: &str, value: &str) -> Result<Change, Phrase> {
     let cell = Cell::Text(value.into());
-    let whole = || number::whole(&cell).map_err(|why| format!("`{field}={value}`: {why}; write a whole number, such as 350"));
+    let written = format!("{field}={value}");
+    let whole = || number::whole(&cell).map_err(|why| phrase!("what-if-whole", change = &written, why));
     match field.to_lowercase().as_str() {
         "active" => whole().map(Change::Active),
         "assigned" => whole().map(Change::Assigned),
@@ -134,13 +134,15 @@ fn change(field: &str, value: &str) -> Result<Change, String> {
         "minimum" => whole().map(Change::Minimum),
         "unit-price" => match number::amount(&cell) {
             Ok(stated) if stated.value >= Money::ZERO => Ok(Change::UnitPrice(stated.value)),
-            Ok(_) => Err(format!("`{field}={value}`: below zero")),
-            Err(why) => Err(format!("`{field}={value}`: {why}; write an amount in digits, such as 499,50")),
+            Ok(_) => Err(phrase!("what-if-amount", change = written, why = phrase!("unreadable-below-zero"))),
+            Err(why) => Err(phrase!("what-if-amount", change = written, why)),
         },
         name => {
-            let known = list(&FIELDS.map(|field| format!("`{field}`")), FIELDS.len());
-            let meant = closest(name, FIELDS).map_or_else(String::new, |meant| format!(", did you mean `{meant}`?"));
-            Err(format!("`{field}` cannot be changed{meant}; what can is {known}"))
+            let known = Value::names(FIELDS, FIELDS.len());
+            Err(match closest(name, FIELDS) {
+                Some(meant) => phrase!("what-if-field-meant", field, meant, known),
+                None => phrase!("what-if-field", field, known),
+            })
         }
     }
 }

@@ -92,8 +92,11 @@ pub(super) fn meet(features: &[Vec<u64>], left: Option<usize>) -> Vec<(u32, u32)
                         best.push((cosine, other));
                     }
                 }
-                best.sort_unstable_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
-                let partners = best.iter().take(PARTNERS).map(|(_, other)| *other);
+                if best.len() > PARTNERS {
+                    best.select_nth_unstable_by(PARTNERS, |one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
+                    best.truncate(PARTNERS);
+                }
+                let partners = best.iter().map(|(_, other)| *other);
                 let form = form as u32;
                 partners.map(|other| (form.min(other), form.max(other))).collect::<Vec<_>>()
             },

@@ -124,7 +124,7 @@ fn leaving(merged: &Merged<'_>, kept: &Kept, at: At) -> Leaving {
     moves.dedup();
     let open_tasks = row.tasks.iter().filter(|task| !kept.tasks.contains(&crate::analysis::overlaps::task_key(task)));
     let running = side.running(at.system);
-    let exits: Option<Vec<NaiveDate>> = running.iter().map(|contract| side.dates[contract.position()].exit()).collect();
+    let exits: Option<Vec<NaiveDate>> = running.iter().map(|contract| side.dates[contract.position()].earliest_exit).collect();
     let exit = exits.as_ref().and_then(|exits| exits.iter().max().copied());
     let goes_on = row.leaves_on().or_else(|| match (&exits, exit) {
         (None, _) => None,

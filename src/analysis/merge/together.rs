@@ -233,7 +233,7 @@ fn convert(merged: &Merged<'_>, side: &Side<'_>, value: Money, from: Currency, t
 fn span(merged: &Merged<'_>, party: Party) -> Option<Span> {
     let side = &merged.sides[party.side];
     let dates: &ContractDates = &side.dates[party.contract.position()];
-    let from = dates.exit()?.max(merged.today);
+    let from = dates.earliest_exit?.max(merged.today);
     match dates.duration {
         Duration::Unknown => None,
         Duration::Tacit | Duration::Evergreen => Some(Span { party, from, to: None, by_option: None }),

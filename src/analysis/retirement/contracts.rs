@@ -135,7 +135,7 @@ pub(super) fn endings(house: &House<'_>, leaving: &[Leaving], position: &BTreeMa
             last_day,
             is_settled: covered.iter().all(|one| one.is_settled()),
             // Whoever goes between that day and the exit pays until the exit.
-            useful_until: row.terms.left_from(can, house.today).exit().filter(|exit| !goes_on && *exit >= can),
+            useful_until: row.terms.left_from(can, house.today).earliest_exit.filter(|exit| !goes_on && *exit >= can),
             assumptions: if goes_on { Vec::new() } else { dates.assumptions.clone() },
             end: if goes_on { End::GoesOn } else { end(house, row, dates, last_day, can, has_day) },
             going,
@@ -146,7 +146,7 @@ pub(super) fn endings(house: &House<'_>, leaving: &[Leaving], position: &BTreeMa
 
 /// Returns how a contract ends that nothing needs after a day.
 fn end(house: &House<'_>, row: &Contract, dates: &ContractDates, last_day: NaiveDate, can: NaiveDate, has_day: bool) -> End {
-    let Some(exit) = row.terms.left_from(last_day, house.today).exit().filter(|_| !dates.is_unknown()) else {
+    let Some(exit) = row.terms.left_from(last_day, house.today).earliest_exit.filter(|_| !dates.is_unknown()) else {
         return End::Unknown;
     };
     if exit < last_day {

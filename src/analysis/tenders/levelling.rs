@@ -75,11 +75,11 @@ crate::settings! {
     check can_be_levelled
 }
 
-fn can_be_levelled(settings: &LevellingSettings) -> Result<(), String> {
+fn can_be_levelled(settings: &LevellingSettings) -> Result<(), Phrase> {
     let cannot = settings.person_days.keys().find(|procedure| !PLANNABLE.contains(procedure));
     match cannot {
-        _ if settings.quarters == 0 => Err("no quarter is to be levelled".to_owned()),
-        Some(procedure) => Err(format!("no tender is planned as `{}`", procedure.name())),
+        _ if settings.quarters == 0 => Err(phrase!("setting-no-quarter")),
+        Some(procedure) => Err(phrase!("setting-not-levelled", procedure = procedure.name())),
         None => Ok(()),
     }
 }

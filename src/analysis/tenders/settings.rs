@@ -9,7 +9,8 @@ use super::lead_times::{LIMITED, LeadTimes, PLANNABLE, Pace, Step, StepDays};
 use crate::calendar::{ClosedDay, QuietPeriod};
 use crate::model::contract::{Implementation, Procedure};
 use crate::model::money::Money;
-use crate::text::list;
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 
 /// The longest that a step can be planned to take, in days: ten years.
 const LONGEST_STEP: u32 = 3650;
@@ -74,32 +75,32 @@ crate::settings! {
     check make_sense
 }
 
-fn make_sense(settings: &TenderSettings) -> Result<(), String> {
+fn make_sense(settings: &TenderSettings) -> Result<(), Phrase> {
     thresholds_make_sense(&settings.thresholds)?;
     for procedure in settings.procedures.values().chain(settings.lead_times.keys()).chain(settings.time_limits.keys()) {
         if !PLANNABLE.contains(procedure) {
-            return Err(format!("`{}` cannot be planned: use {}", procedure.name(), names()));
+            return Err(phrase!("setting-unplannable", procedure = procedure.name(), procedures = names()));
         }
     }
     if settings.procedures.values().any(|procedure| *procedure == Procedure::BelowThreshold) {
-        return Err("`below-threshold` is no procedure at or above the threshold".to_owned());
+        return Err(phrase!("setting-below-threshold"));
     }
     for (procedure, step, days) in steps(&settings.lead_times) {
         if !LeadTimes::built_in().can_have(procedure, step) {
-            return Err(format!("{} has no step `{}`", procedure.phrase(), step.name()));
+            return Err(phrase!("setting-no-step", procedure = procedure.phrase(), step = step.name()));
         }
         at_most(days, LONGEST_STEP, procedure.name(), step)?;
     }
     for (procedure, step, days) in steps(&settings.time_limits) {
         if !LIMITED.contains(&step) || !LeadTimes::built_in().can_have(procedure, step) {
-            return Err(format!("{} has no time limit `{}`", procedure.phrase(), step.name()));
+            return Err(phrase!("setting-no-time-limit", procedure = procedure.phrase(), step = step.name()));
         }
         at_most(days, LONGEST_LIMIT, procedure.name(), step)?;
     }
     for (size, days) in &settings.implementation_times {
         for (step, days) in days {
             if !step.is_after_signing() {
-                return Err(format!("`{}` comes before the contract: write it under `lead-times`", step.name()));
+                return Err(phrase!("setting-before-contract", step = step.name()));
             }
             at_most(*days, LONGEST_STEP, size.name(), *step)?;
         }
@@ -108,25 +109,25 @@ fn make_sense(settings: &TenderSettings) -> Result<(), String> {
         days.iter().try_for_each(|(step, days)| at_most(*days, LONGEST_STEP, contract, *step))?;
     }
     if settings.closed_days.values().filter(|is_closed| **is_closed).count() > 60 {
-        return Err("more than 60 days are closed".to_owned());
+        return Err(phrase!("setting-closed-days"));
     }
     let a_year = NaiveDate::from_ymd_opt(2000, 1, 1).into_iter().flat_map(|first| first.iter_days().take(366));
     if a_year.filter(|day| settings.quiet_periods.iter().any(|period| period.contains(*day))).count() > 183 {
-        return Err("more than half of the year is quiet".to_owned());
+        return Err(phrase!("setting-quiet-year"));
     }
     Ok(())
 }
 
-fn thresholds_make_sense(thresholds: &[Threshold]) -> Result<(), String> {
+fn thresholds_make_sense(thresholds: &[Threshold]) -> Result<(), Phrase> {
     for (at, Threshold { amount, from, to, regime, .. }) in thresholds.iter().enumerate() {
         if *amount <= Money::ZERO {
-            return Err(format!("the threshold from {from} is not above zero"));
+            return Err(phrase!("setting-threshold-zero", from = *from));
         }
         if let Some(to) = to.filter(|to| to < from) {
-            return Err(format!("the threshold from {from} ends before that, on {to}"));
+            return Err(phrase!("setting-threshold-ends", from = *from, to));
         }
         if thresholds[..at].iter().any(|other| (other.regime, other.from) == (*regime, *from)) {
-            return Err(format!("two thresholds begin on {from}"));
+            return Err(phrase!("setting-threshold-twice", from = *from));
         }
     }
     Ok(())
@@ -136,10 +137,11 @@ fn steps(days: &ProcedureDays) -> impl Iterator<Item = (Procedure, Step, u32)> {
     days.iter().flat_map(|(procedure, days)| days.iter().map(|(step, days)| (*procedure, *step, *days)))
 }
 
-fn at_most(days: u32, most: u32, owner: &str, step: Step) -> Result<(), String> {
-    if days <= most { Ok(()) } else { Err(format!("`{}` of `{owner}` takes {days} days, more than {most}", step.name())) }
+fn at_most(days: u32, most: u32, owner: &str, step: Step) -> Result<(), Phrase> {
+    let (days, most, fits) = (days.to_string(), most.to_string(), days <= most);
+    if fits { Ok(()) } else { Err(phrase!("setting-too-many-days", step = step.name(), owner, days, most)) }
 }
 
-fn names() -> String {
-    list(&PLANNABLE.map(|procedure| format!("`{}`", procedure.name())), PLANNABLE.len())
+fn names() -> Value {
+    Value::names(PLANNABLE.map(Procedure::name), PLANNABLE.len())
 }

@@ -33,6 +33,17 @@ pub(super) enum Found {
     Several,
 }
 
+impl Found {
+    /// Returns what two ways to look for a thing refer to together.
+    fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (found, Self::None) | (Self::None, found) => found,
+            (one, other) if one == other => one,
+            _ => Self::Several,
+        }
+    }
+}
+
 /// The register of one kind of entity, sorted by id.
 pub(super) struct Roster {
     kind: TableKind,
@@ -43,6 +54,13 @@ pub(super) struct Roster {
     /// From the surest way to name something to the least sure; the first that knows the name decides.
     layers: Vec<FxHashMap<String, Found>>,
 }
+
+/// The layer of names as they are written.
+const NAMES: usize = 0;
+/// The layer of ids, folded.
+const IDS: usize = 1;
+/// The layer of ids that begin with zeros, without them.
+const BARE_IDS: usize = 2;
 
 impl Roster {
     /// Registers every row of a kind of table: `keys` are the columns that can give its id, the best first, `names` those that
@@ -122,29 +140,30 @@ impl Roster {
 
     fn indexed(sources: &[Source], kind: TableKind, entries: Vec<Entry>, superseded: Vec<Entry>, names: &[&'static str]) -> Self {
         let ids: FxHashMap<String, usize> = entries.iter().enumerate().map(|(at, entry)| (entry.id.clone(), at)).collect();
-        let mut layers: Vec<FxHashMap<String, Found>> = vec![FxHashMap::default(); names.len() + 3];
-        layers.iter_mut().take(4).for_each(|layer| layer.reserve(entries.len()));
-        for entry in entries.iter().chain(&superseded) {
-            let at = ids[&entry.id];
+        let mut layers: Vec<FxHashMap<String, Found>> = vec![FxHashMap::default(); names.len() + BARE_IDS + 1];
+        [NAMES, IDS].iter().for_each(|layer| layers[*layer].reserve(entries.len()));
+        for (position, entry) in entries.iter().chain(&superseded).enumerate() {
+            let at = if position < entries.len() { position } else { ids[&entry.id] };
             let mut add = |layer: usize, word: String| {
                 if !word.is_empty() {
                     let found = layers[layer].entry(word).or_insert(Found::One(at));
-                    if *found != Found::One(at) {
-                        *found = Found::Several;
-                    }
+                    *found = found.and(Found::One(at));
                 }
             };
             // A spreadsheet that takes an id for a number drops its leading zeros; capitals get lost in typing.
-            add(0, entry.name.clone());
-            add(1, fold(&entry.id));
-            add(2, fold(entry.id.trim_start_matches('0')));
+            add(NAMES, entry.name.clone());
+            let id = fold(&entry.id);
+            if id.starts_with('0') {
+                add(BARE_IDS, id.trim_start_matches('0').to_owned());
+            }
+            add(IDS, id);
             let source = &sources[entry.origin.source as usize];
             let row = &source.rows[entry.origin.row as usize];
-            for (layer, column) in names.iter().enumerate() {
+            for (column, layer) in names.iter().zip(BARE_IDS + 1..) {
                 let text = source.cell(row, column).text();
-                add(layer + 3, fold(&text));
+                add(layer, fold(&text));
                 let parts = value::list(&text).into_iter().filter(|part| part.len() < text.len());
-                parts.for_each(|part| add(layer + 3, fold(part)));
+                parts.for_each(|part| add(layer, fold(part)));
             }
         }
         Self { kind, entries, superseded, ids, layers }
@@ -206,11 +225,18 @@ impl Roster {
 
     /// Returns the entity with an id, which may have lost its leading zeros.
     fn by_id(&self, id: &str) -> Option<usize> {
-        let without_zeros = || match self.layers[2].get(fold(id).trim_start_matches('0')) {
-            Some(Found::One(at)) => Some(*at),
+        let without_zeros = || match self.by_bare_id(&fold(id)) {
+            Found::One(at) => Some(at),
             _ => None,
         };
         self.ids.get(id).copied().or_else(without_zeros)
+    }
+
+    /// Returns what a folded id refers to, with and without its leading zeros.
+    fn by_bare_id(&self, folded: &str) -> Found {
+        let bare = folded.trim_start_matches('0');
+        let of_layer = |layer: usize| self.layers[layer].get(bare).copied().unwrap_or(Found::None);
+        of_layer(IDS).and(of_layer(BARE_IDS))
     }
 
     fn find_one(&self, name: &str) -> Found {
@@ -218,13 +244,14 @@ impl Roster {
         if let Some(at) = self.ids.get(name) {
             return Found::One(*at);
         }
-        if let Some(found) = self.layers[0].get(name) {
+        if let Some(found) = self.layers[NAMES].get(name) {
             return *found;
         }
         let folded = fold(name);
-        let bare = folded.trim_start_matches('0');
-        let mut layers = self.layers[1..].iter().enumerate();
-        layers.find_map(|(layer, names)| names.get(if layer == 1 { bare } else { &folded })).copied().unwrap_or(Found::None)
+        let (ids, names) = (&self.layers[IDS], &self.layers[BARE_IDS + 1..]);
+        let by_name = || names.iter().find_map(|names| names.get(&folded)).copied();
+        let surest = ids.get(&folded).copied().unwrap_or_else(|| self.by_bare_id(&folded));
+        if surest == Found::None { by_name().unwrap_or(Found::None) } else { surest }
     }
 
     /// Returns what a piece of a list refers to. It is split further at its commas when any part then refers to one thing:

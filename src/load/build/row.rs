@@ -33,7 +33,9 @@ impl<'a> RowReader<'a> {
     pub(super) fn new(sources: &'a [Source], origin: Origin, problems: &'a mut Vec<Problem>) -> Self {
         let source = &sources[origin.source as usize];
         let row = &source.rows[origin.row as usize];
-        Self { source, row, origin, subject: None, problems, unread: Unread::default() }
+        let mut reader = Self { source, row, origin, subject: None, problems, unread: Unread::default() };
+        reader.unread = reader.hidden().filter(|column| !presets::ASSUMABLE.contains(column)).collect();
+        reader
     }
 
     /// Says what the row is about.
@@ -51,9 +53,20 @@ impl<'a> RowReader<'a> {
         &self.unread
     }
 
-    /// Returns the columns that the source has no place for, and no other source lent.
+    /// Returns the columns that the source has no place for or does not show, and no other source lent.
     pub(super) fn unstated(&self) -> impl Iterator<Item = &'static str> {
-        presets::unstated(self.source.preset).iter().copied().filter(|column| self.cell(column).is_empty())
+        let no_place = presets::unstated(self.source.preset).iter().copied().filter(|column| self.cell(column).is_empty());
+        no_place.chain(self.hidden())
+    }
+
+    /// Returns the columns that the source does not show, and no other source lent.
+    fn hidden(&self) -> impl Iterator<Item = &'static str> {
+        self.source.hidden.iter().copied().filter(|column| self.cell(column).is_empty())
+    }
+
+    /// Returns whether the source does not show a column, and no other source lent the row's cell.
+    pub(super) fn hides(&self, column: &str) -> bool {
+        self.hidden().any(|hidden| hidden == column)
     }
 
     /// Returns the order of dates that the source declares.

@@ -10,6 +10,8 @@ use crate::load::value::{currency, list};
 use crate::model::case::FaultKind::{Contradiction, Missing, Unreadable};
 use crate::model::case::{Case, Claim, Class, Draft, Drafts, Fault, Month, Quoted};
 use crate::model::{Currency, Money};
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 use crate::place::Place;
 use crate::text::fold;
 
@@ -41,9 +43,8 @@ pub(super) fn settle(drafts: &mut Drafts) {
     let mut cases = Vec::new();
     for (at, draft) in std::mem::take(&mut drafts.cases).into_iter().enumerate() {
         if let Some(earlier) = first.get(&fold(&draft.case.id)) {
-            let message = format!("the case `{}` stands in {earlier} already; this one is left out", draft.case.id);
-            let fix = "give it an id of its own, or take one of them away";
-            drafts.faults.push(fault(Contradiction, &draft.place, message, fix));
+            let message = phrase!("case-id-taken", id = &draft.case.id, earlier);
+            drafts.faults.push(fault(Contradiction, &draft.place, message, phrase!("case-id-taken-fix")));
             continue;
         }
         first.insert(fold(&draft.case.id), draft.place.clone());
@@ -64,9 +65,9 @@ pub(super) fn settle(drafts: &mut Drafts) {
                 true
             }
             found => {
-                let what = if found.is_some() { "the case itself" } else { "no case of these files" };
-                let fix = "name the id of another case, and its file";
-                drafts.faults.push(fault(Unreadable, &draft.place, format!("requires `{name}`, which is {what}"), fix));
+                let is = if found.is_some() { "itself" } else { "nothing" };
+                let message = phrase!("case-requires", name = &*name, is);
+                drafts.faults.push(fault(Unreadable, &draft.place, message, phrase!("case-requires-fix")));
                 false
             }
         });
@@ -80,7 +81,7 @@ fn case(raw: RawCase, own: Currency, faults: &mut Vec<Fault>) -> (Draft, Vec<usi
     let text = |name: &str| fields.get(name).map(Field::text).filter(|text| !text.is_empty());
     let place = raw.place.unwrap_or_else(|| Place { file: "".into(), sheet: None, row: 1, column: None, value: None });
     let title = text("title").or_else(|| text("id")).unwrap_or_else(|| {
-        faults.push(fault(Missing, &place, "the case has no name", "give it a `title`"));
+        faults.push(fault(Missing, &place, phrase!("case-no-name"), phrase!("case-no-name-fix")));
         place.row_name()
     });
     let class = fields.get("class").and_then(|field| word(field, "class", faults));
@@ -89,7 +90,7 @@ fn case(raw: RawCase, own: Currency, faults: &mut Vec<Fault>) -> (Draft, Vec<usi
         None => own,
         Some((_, Ok(currency))) => currency,
         Some((field, Err(why))) => {
-            faults.push(unreadable(field, &why.to_string(), "write three letters, such as `DKK`"));
+            faults.push(unreadable(field, why, phrase!("case-currency-fix")));
             own
         }
     };
@@ -98,7 +99,7 @@ fn case(raw: RawCase, own: Currency, faults: &mut Vec<Fault>) -> (Draft, Vec<usi
     let positions = raw.lines.into_iter().map(|line| builder.add(line)).collect();
     let (lines, places) = builder.finish();
     if lines.is_empty() {
-        faults.push(fault(Missing, &place, format!("`{title}` has no line"), "say what it costs and what it gives"));
+        faults.push(fault(Missing, &place, phrase!("case-no-line", title = &title), phrase!("case-no-line-fix")));
     }
     let internal_hours = hours(&raw.hours, faults);
     let required = text("requires").unwrap_or_default();
@@ -125,10 +126,10 @@ fn hours(fields: &[Field], faults: &mut Vec<Fault>) -> Option<Money> {
             }
             Ok(Amount::None | Amount::NotEstimated) => {}
             Ok(Amount::Of(value, ..)) if value < Money::ZERO => {
-                faults.push(unreadable(field, "hours below zero", "write the hours that the house's own people work on it"));
+                faults.push(unreadable(field, phrase!("case-hours-below"), phrase!("case-hours-below-fix")));
             }
-            Ok(Amount::Of(..)) => faults.push(unreadable(field, "an amount, not hours", "write the number of hours")),
-            Err(why) => faults.push(unreadable(field, &why, "write the number of hours alone")),
+            Ok(Amount::Of(..)) => faults.push(unreadable(field, phrase!("case-hours-amount"), phrase!("case-hours-fix"))),
+            Err(why) => faults.push(unreadable(field, why, phrase!("case-hours-alone"))),
         }
     }
     sum
@@ -152,15 +153,15 @@ fn claim(raw: RawClaim, cases: Vec<usize>, line: Option<usize>, faults: &mut Vec
         Ok(Amount::Of(value, step, _)) => Some(Claim { of, value, step, cases, place: raw.field.place }),
         Ok(_) => None,
         Err(why) => {
-            faults.push(unreadable(&raw.field, &why, "write the number alone"));
+            faults.push(unreadable(&raw.field, why, phrase!("case-number-alone")));
             None
         }
     }
 }
 
 /// Makes the fault of a cell that cannot be read.
-pub(super) fn unreadable(field: &Field, why: &str, fix: &str) -> Fault {
-    fault(Unreadable, &field.place, format!("says `{}`: {why}", field.text()), fix)
+pub(super) fn unreadable(field: &Field, why: Phrase, fix: Phrase) -> Fault {
+    fault(Unreadable, &field.place, phrase!("case-says", text = field.text(), why), fix)
 }
 
 /// Reads a word of a set.
@@ -169,12 +170,17 @@ pub(super) fn word(field: &Field, set: &'static str, faults: &mut Vec<Fault>) ->
     let found = meaning(set, &text);
     if found.is_none() {
         let fix = match like(set, &text) {
-            Some(meant) => format!("did you mean `{meant}`?"),
-            None => format!("use {}", meanings(set).iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")),
+            Some(meant) => phrase!("did-you-mean", meant),
+            None => phrase!("case-use-words", words = ticked(meanings(set))),
         };
-        faults.push(unreadable(field, "not a word that is known here", &fix));
+        faults.push(unreadable(field, phrase!("case-word-unknown"), fix));
     }
     found
+}
+
+/// Returns words one after another, each between backticks.
+pub(super) fn ticked(words: impl IntoIterator<Item = &'static str>) -> Value {
+    Value::joined(words.into_iter().map(|word| format!("`{word}`")), ", ")
 }
 
 /// Reads a year or a day.
@@ -182,7 +188,7 @@ pub(super) fn when(field: &Field, faults: &mut Vec<Fault>) -> Option<Month> {
     match month(&field.cell) {
         Ok(month) => Some(month),
         Err(why) => {
-            faults.push(unreadable(field, &why, "write a year such as `2027`, or a day such as `2027-07-01`"));
+            faults.push(unreadable(field, why, phrase!("case-when-fix")));
             None
         }
     }

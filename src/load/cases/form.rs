@@ -7,6 +7,7 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::build::ticked;
 use super::{Field, RawCase, RawClaim, RawLine, RawStatement, Sheaf, fault};
 use crate::error::Error;
 use crate::load::value::number::scale_in;
@@ -89,8 +90,8 @@ impl Reader<'_> {
                 }
                 ("names", DeValue::Array(values)) => raw.names = Some(values.len()),
                 ("parts" | "names", _) => {
-                    let fix = format!("write them as a list: `{name} = [ … ]`");
-                    self.sheaf.faults.push(fault(Unreadable, &self.place(key, value), "not a list", fix));
+                    let (message, fix) = (phrase!("case-no-list"), phrase!("case-no-list-fix", name));
+                    self.sheaf.faults.push(fault(Unreadable, &self.place(key, value), message, fix));
                 }
                 (name, _) => drop(raw.fields.insert(name, self.field(key, value))),
             }
@@ -121,8 +122,9 @@ impl Reader<'_> {
                 Vec::new()
             }
         };
-        let fix = format!("begin each with `[[{}]]` on a line of its own", key.get_ref());
-        wrong.iter().for_each(|place| self.sheaf.faults.push(fault(Unreadable, place, "not a table", fix.as_str())));
+        let fix = || phrase!("case-no-table-fix", name = key.get_ref().as_ref());
+        let told = wrong.iter().map(|place| fault(Unreadable, place, phrase!("case-no-table"), fix()));
+        self.sheaf.faults.extend(told);
         tables
     }
 
@@ -168,16 +170,16 @@ impl Reader<'_> {
     fn years(&mut self, key: Key<'_, '_>, value: Value<'_, '_>) -> BTreeMap<i32, Field> {
         let mut years = BTreeMap::new();
         let DeValue::Table(table) = value.get_ref() else {
-            let fix = "write the amounts of years as `{ 2027 = 100000, 2028 = 50000 }`";
-            self.sheaf.faults.push(fault(Unreadable, &self.place(key, value), "not amounts by year", fix));
+            let (message, fix) = (phrase!("case-no-amounts-by-year"), phrase!("case-no-amounts-by-year-fix"));
+            self.sheaf.faults.push(fault(Unreadable, &self.place(key, value), message, fix));
             return years;
         };
         for (key, value) in table {
             match super::values::year(key.get_ref()) {
                 Some(year) => drop(years.insert(year, self.field(key, value))),
                 None => {
-                    let message = format!("`{}` is no year", key.get_ref());
-                    self.sheaf.faults.push(fault(Unreadable, &self.place(key, value), message, "write a year such as `2027`"));
+                    let message = phrase!("case-is-no-year", text = key.get_ref().as_ref());
+                    self.sheaf.faults.push(fault(Unreadable, &self.place(key, value), message, phrase!("case-year-fix")));
                 }
             }
         }
@@ -186,8 +188,8 @@ impl Reader<'_> {
 
     fn quoted(&mut self, key: Key<'_, '_>, value: Value<'_, '_>, scale: Money, case: Option<usize>) {
         let DeValue::Table(table) = value.get_ref() else {
-            let fix = "write it as a table: `[case.quoted]` and below it `total = \"7,6 mio. kr.\"`";
-            return self.sheaf.faults.push(fault(Unreadable, &self.place(key, value), "not a table", fix));
+            let (message, fix) = (phrase!("case-no-table"), phrase!("case-quoted-fix"));
+            return self.sheaf.faults.push(fault(Unreadable, &self.place(key, value), message, fix));
         };
         for (key, value) in table {
             let Some(name) = self.known(key, QUOTED, &[]) else { continue };
@@ -210,10 +212,10 @@ impl Reader<'_> {
             let place = self.place_at(key.span().start, Some(name), None);
             let known = || names.iter().chain(more).copied();
             let fix = match closest(name, known()) {
-                Some(meant) => format!("did you mean `{meant}`?"),
-                None => format!("known here are {}", known().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")),
+                Some(meant) => phrase!("did-you-mean", meant),
+                None => phrase!("case-known-here", names = ticked(known())),
             };
-            self.sheaf.faults.push(fault(Unreadable, &place, format!("there is no `{name}` here"), fix));
+            self.sheaf.faults.push(fault(Unreadable, &place, phrase!("case-no-field", name), fix));
         }
         found
     }

@@ -10,6 +10,7 @@ use crate::load::value::yes_no;
 use crate::model::case::FaultKind::{Contradiction, Missing, Unreadable};
 use crate::model::case::{Amounts, Fault, GainKind, Line, LineKind, Month};
 use crate::model::{Currency, Money};
+use crate::phrase;
 use crate::place::Place;
 use crate::text::fold;
 
@@ -45,8 +46,8 @@ impl<'a> LineBuilder<'a> {
         let gain = raw.fields.get("gain").and_then(|field| word(field, "gain", self.faults));
         let included = raw.fields.get("included").map_or(Ok(true), |field| yes_no(&field.cell));
         let included = included.unwrap_or_else(|why| {
-            self.faults
-                .extend(raw.fields.get("included").map(|field| unreadable(field, &why.to_string(), "write `yes` or `no`")));
+            let told = raw.fields.get("included").map(|field| unreadable(field, why, phrase!("case-yes-no-fix")));
+            self.faults.extend(told);
             true
         });
         let mut line = Line {
@@ -89,9 +90,8 @@ impl<'a> LineBuilder<'a> {
                 let mut words = title.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
                 let found = words.find_map(|word| meaning("kind", word));
                 if found.is_none() {
-                    let message =
-                        format!("`{title}` is neither called investment, operation nor gain, and counts as not estimated");
-                    self.faults.push(fault(Unreadable, &raw.place, message, "give it a kind"));
+                    let (message, fix) = (phrase!("case-no-kind", title), phrase!("case-no-kind-fix"));
+                    self.faults.push(fault(Unreadable, &raw.place, message, fix));
                 }
                 found
             }
@@ -102,8 +102,8 @@ impl<'a> LineBuilder<'a> {
     fn amounts(&mut self, raw: &RawLine, line: &Line) -> Amounts {
         if !raw.years.is_empty() {
             if let Some(field) = raw.fields.get("amount") {
-                let message = "an amount beside the amounts of years, which count";
-                self.faults.push(fault(Contradiction, &field.place, message, "leave one of them out"));
+                let (message, fix) = (phrase!("case-amount-twice"), phrase!("case-amount-twice-fix"));
+                self.faults.push(fault(Contradiction, &field.place, message, fix));
             }
             return self.by_year(raw, line);
         }
@@ -116,8 +116,8 @@ impl<'a> LineBuilder<'a> {
         let Some(from) = raw.fields.get("from").map_or(self.in_service, |field| when(field, self.faults)) else {
             // A day that cannot be read has been told.
             if !raw.fields.contains_key("from") {
-                let message = format!("`{}` has an amount and no year", line.title);
-                self.faults.push(fault(Missing, &field.place, message, "say from when: `from`, or the year of the case"));
+                let message = phrase!("case-amount-no-year", title = &line.title);
+                self.faults.push(fault(Missing, &field.place, message, phrase!("case-amount-no-year-fix")));
             }
             return Amounts::NotEstimated;
         };
@@ -150,23 +150,22 @@ impl<'a> LineBuilder<'a> {
             Ok(Amount::Of(value, _, named)) => (value, named),
             Ok(_) => return None,
             Err(why) => {
-                self.faults.push(unreadable(field, &why, "write the amount alone, or `not estimated`"));
+                self.faults.push(unreadable(field, why, phrase!("case-amount-fix")));
                 return None;
             }
         };
         if let Some(named) = named.filter(|named| *named != self.currency) {
-            let why = format!("in {named}, and the case is in {}", self.currency);
-            self.faults.push(unreadable(field, &why, "write the amount in the currency of the case"));
+            let why = phrase!("case-other-currency", named = named.to_string(), own = self.currency.to_string());
+            self.faults.push(unreadable(field, why, phrase!("case-other-currency-fix")));
             return None;
         }
         if line.kind == LineKind::Gain && value > Money::ZERO {
-            let fix = "a cost is written without a sign and a saving with a minus: check which this is";
-            self.faults.push(unreadable(field, "a gain without a minus", fix));
+            self.faults.push(unreadable(field, phrase!("case-gain-sign"), phrase!("case-gain-sign-fix")));
             return None;
         }
         if line.kind == LineKind::Investment && value < Money::ZERO && line.note.is_none() {
-            let fix = "write a saving as a gain, or say in a note who pays a part of it";
-            self.faults.push(fault(Contradiction, &field.place, format!("the investment `{}` is below zero", field.text()), fix));
+            let message = phrase!("case-investment-below", text = field.text());
+            self.faults.push(fault(Contradiction, &field.place, message, phrase!("case-investment-below-fix")));
         }
         Some(value)
     }
@@ -174,7 +173,7 @@ impl<'a> LineBuilder<'a> {
     fn year(&mut self, field: &Field) -> Option<i32> {
         let found = year(&field.text());
         if found.is_none() {
-            self.faults.push(unreadable(field, "no year", "write a year such as `2027`"));
+            self.faults.push(unreadable(field, phrase!("case-no-year"), phrase!("case-year-fix")));
         }
         found
     }
@@ -188,8 +187,8 @@ impl<'a> LineBuilder<'a> {
             self.faults.push(fault(
                 Contradiction,
                 &field.place,
-                format!("ends `{}`, before it begins in {from}", field.text()),
-                "check which of the two is right; until then it has no end",
+                phrase!("case-ends-early", text = field.text(), from = from.to_string()),
+                phrase!("case-ends-early-fix"),
             ));
             return None;
         }
@@ -204,17 +203,13 @@ impl<'a> LineBuilder<'a> {
         match percents.filter(|percents| !percents.is_empty() && percents.len() <= MOST_PHASES) {
             Some(percents) => {
                 if !percents.is_sorted() {
-                    let message = format!("the effect of `{text}` falls before it is full");
-                    self.faults.push(fault(Contradiction, &field.place, message, "write the percents in rising order"));
+                    let (message, fix) = (phrase!("case-phases-fall", text), phrase!("case-phases-fall-fix"));
+                    self.faults.push(fault(Contradiction, &field.place, message, fix));
                 }
                 percents
             }
             None => {
-                self.faults.push(unreadable(
-                    field,
-                    "not percents of a phase-in",
-                    "write such as `50; 75`: half of it, then three quarters",
-                ));
+                self.faults.push(unreadable(field, phrase!("case-no-phases"), phrase!("case-no-phases-fix")));
                 Vec::new()
             }
         }

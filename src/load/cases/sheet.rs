@@ -136,9 +136,8 @@ impl Reader<'_> {
             let ((_, before), (at, year)) = (pair[0], pair[1]);
             if year <= before {
                 let place = self.head.place(self.head.row, Some(at));
-                let message = format!("the year {year} stands after {before}");
-                let fix = "check the headings: each year once, in rising order";
-                self.sheaf.faults.push(fault(Contradiction, &place, message, fix));
+                let message = phrase!("case-year-order", year = year.to_string(), before = before.to_string());
+                self.sheaf.faults.push(fault(Contradiction, &place, message, phrase!("case-year-order-fix")));
             }
         }
     }
@@ -188,9 +187,9 @@ impl Reader<'_> {
             if let (true, [Some(one), Some(other)]) = (name == "class", classes)
                 && one != other
             {
-                let message = format!("the class is `{}` here and `{}` in row {}", field.text(), before.text(), before.place.row);
-                let fix = "give all rows of a case one class";
-                self.sheaf.faults.push(fault(Contradiction, &field.place, message, fix));
+                let (class, before, row) = (field.text(), before.text(), before.place.row.to_string());
+                let message = phrase!("case-two-classes", class, before, row);
+                self.sheaf.faults.push(fault(Contradiction, &field.place, message, phrase!("case-two-classes-fix")));
             }
         }
         target.hours.extend(hours);

@@ -7,6 +7,7 @@ use crate::model::Money;
 use crate::model::case::FaultKind::Missing;
 use crate::model::case::{Fault, MadeOf, Statement};
 use crate::model::table::Cell;
+use crate::phrase;
 
 /// Words by which a figure is said to be a round one; it is held against what it is made of all the same.
 const ABOUT: [&str; 8] = ["ca.", "ca", "cirka", "circa", "godt", "knap", "omkring", "about"];
@@ -23,7 +24,7 @@ pub(super) fn build(raw: RawStatement, faults: &mut Vec<Fault>) -> Option<Statem
     let sum =
         parts.map(|parts| parts.iter().map(|part| read(part, scale, faults).map(|(value, _)| value)).collect::<Option<Vec<_>>>());
     let Some((stated, place)) = stated else {
-        faults.push(fault(Missing, &place, format!("`{what}` states no figure"), "write it as `value`"));
+        faults.push(fault(Missing, &place, phrase!("case-stated-nothing", what), phrase!("case-stated-nothing-fix")));
         return None;
     };
     let made_of = match (part, whole, sum, names) {
@@ -31,9 +32,8 @@ pub(super) fn build(raw: RawStatement, faults: &mut Vec<Fault>) -> Option<Statem
         (None, None, Some(parts), None) => MadeOf::Sum(parts?),
         (None, None, None, Some(count)) => MadeOf::Count(count),
         _ => {
-            let fix =
-                "write `part` and `whole` of a share, the `parts` of a sum, or the `names` of what is counted, one of the three";
-            faults.push(fault(Missing, &place, format!("`{what}` does not say what it is made of"), fix));
+            let (message, fix) = (phrase!("case-stated-of-nothing", what), phrase!("case-stated-of-nothing-fix"));
+            faults.push(fault(Missing, &place, message, fix));
             return None;
         }
     };
@@ -51,11 +51,11 @@ fn read(field: &Field, scale: Money, faults: &mut Vec<Fault>) -> Option<(Money, 
     match amount(&Cell::Text(bare.into()), scale) {
         Ok(Amount::Of(value, step, _)) => Some((value, step)),
         Ok(_) => {
-            faults.push(unreadable(field, "no figure", "write the number alone"));
+            faults.push(unreadable(field, phrase!("case-no-figure"), phrase!("case-number-alone")));
             None
         }
         Err(why) => {
-            faults.push(unreadable(field, &why, "write the number alone"));
+            faults.push(unreadable(field, why, phrase!("case-number-alone")));
             None
         }
     }

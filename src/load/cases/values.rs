@@ -8,6 +8,8 @@ use crate::load::value::number::{self, scale_in};
 use crate::model::case::Month;
 use crate::model::table::Cell;
 use crate::model::{Currency, Money};
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::text::{fold, without_brackets};
 
 /// The years that a business case may be about.
@@ -28,7 +30,7 @@ pub(super) enum Amount {
 ///
 /// # Errors
 /// When it is neither a number nor said to be missing.
-pub(super) fn amount(cell: &Cell, scale: Money) -> Result<Amount, String> {
+pub(super) fn amount(cell: &Cell, scale: Money) -> Result<Amount, Phrase> {
     let text = cell.text();
     let text = text.trim();
     if cell.is_empty() || matches!(text, "-" | "–" | "—" | "−") {
@@ -37,12 +39,12 @@ pub(super) fn amount(cell: &Cell, scale: Money) -> Result<Amount, String> {
     if meaning("missing", text).is_some() {
         return Ok(Amount::NotEstimated);
     }
-    let stated = number::amount(cell).map_err(|why| why.to_string())?;
+    let stated = number::amount(cell)?;
     // Who writes `kr.` or `mio.` has said the unit, whatever stands above.
     let is_said = matches!(cell, Cell::Text(_)) && text.contains(char::is_alphabetic);
     let scale = if is_said { scale_in(text) } else { scale };
     let value = if is_said { Some(stated.value) } else { stated.value.checked_mul(scale) };
-    let value = value.ok_or_else(|| "the number is too large".to_owned())?;
+    let value = value.ok_or_else(|| phrase!("unreadable-too-large"))?;
     let decimals = value.checked_div(scale).unwrap_or(value).normalize().scale();
     let step = Money::new(1, decimals).saturating_mul(scale);
     Ok(Amount::Of(value.normalize(), step, stated.currency))
@@ -87,7 +89,7 @@ pub(super) fn year_of_heading(text: &str) -> Option<i32> {
 ///
 /// # Errors
 /// When it is neither.
-pub(super) fn month(cell: &Cell) -> Result<Month, String> {
+pub(super) fn month(cell: &Cell) -> Result<Month, Phrase> {
     let year = match cell {
         Cell::Number(number) if number.fract() == 0.0 => self::year(&number.to_string()),
         cell => self::year(&cell.text()),
@@ -95,8 +97,9 @@ pub(super) fn month(cell: &Cell) -> Result<Month, String> {
     if let Some(year) = year {
         return Ok(Month::january(year));
     }
-    let day = date(cell, None).map_err(|why| format!("{why}, and no year from {} to {}", YEARS.start(), YEARS.end()))?;
-    if YEARS.contains(&day.year()) { Ok(Month::of(day)) } else { Err("not a year in which a case is planned".to_owned()) }
+    let (first, last) = (YEARS.start().to_string(), YEARS.end().to_string());
+    let day = date(cell, None).map_err(|why| phrase!("case-when-years", why, first, last))?;
+    if YEARS.contains(&day.year()) { Ok(Month::of(day)) } else { Err(phrase!("case-when-implausible")) }
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, value};
 use super::Proposal;
 use crate::error::Error;
 use crate::load::files::MANIFEST;
+use crate::phrase;
 
 /// Where a table lies.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,13 +39,13 @@ pub fn declare(manifest: &str, place: &Place, proposal: &Proposal) -> Result<Cha
         body.push('\n');
     }
     let mut document: DocumentMut = body.parse().map_err(|error: toml_edit::TomlError| {
-        Error::new(format!("the manifest is not valid TOML: {}", error.message())).at(MANIFEST).hint("mend it first")
+        Error::new(phrase!("error-manifest-toml", why = error.message())).at(MANIFEST).hint(phrase!("hint-manifest-toml-edit"))
     })?;
     let is_empty = document.as_table().is_empty() && body.trim().is_empty();
     let sources = document.entry("source").or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
     let Some(sources) = sources.as_array_of_tables_mut() else {
-        let error = Error::new("the sources stand in a list in one line, to which nothing can be added").at(MANIFEST);
-        return Err(error.hint("write each of them as a section that begins with the line `[[source]]`"));
+        let error = Error::new(phrase!("error-sources-inline")).at(MANIFEST);
+        return Err(error.hint(phrase!("hint-sources-inline")));
     };
     let text_of = |table: &Table, key: &str| table.get(key).and_then(Item::as_str).map(str::to_owned);
     let is_here = |table: &Table| {

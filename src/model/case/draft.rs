@@ -2,6 +2,7 @@
 
 use super::Case;
 use crate::model::money::Money;
+use crate::phrase::Phrase;
 use crate::place::Place;
 
 /// A case and where it was read.
@@ -120,10 +121,10 @@ pub struct Fault {
     pub place: Place,
     /// What kind of fault it is.
     pub kind: FaultKind,
-    /// What is wrong, in a phrase.
-    pub message: String,
-    /// What to do, in a phrase.
-    pub fix: String,
+    /// What is wrong.
+    pub message: Phrase,
+    /// What to do.
+    pub fix: Phrase,
 }
 
 /// Everything that was read from the files of a run.
@@ -138,5 +139,5 @@ pub struct Drafts {
     /// What could not be read, in the order of places.
     pub faults: Vec<Fault>,
     /// What was taken from which file, a phrase each.
-    pub notes: Vec<crate::phrase::Phrase>,
+    pub notes: Vec<Phrase>,
 }

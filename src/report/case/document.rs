@@ -23,7 +23,9 @@ impl CaseReport<'_> {
 
     fn pages(&self, language: Language, full: bool) -> Vec<Sheet> {
         let without = |sheet: Sheet, names: &[&str]| {
-            let kept: Vec<&str> = sheet.columns.iter().map(|column| column.key).filter(|key| !names.contains(key)).collect();
+            let mut kept: Vec<&str> = sheet.columns.iter().map(|column| column.key).filter(|key| !names.contains(key)).collect();
+            // The years share one key, which picks them all.
+            kept.dedup();
             sheet.only(&kept)
         };
         let mut pages = Vec::new();

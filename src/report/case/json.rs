@@ -280,7 +280,7 @@ fn budget(choice: &Choice) -> BudgetRow {
 }
 
 fn fault(fault: &Fault) -> FaultRow {
-    FaultRow { kind: fault.kind, message: fault.message.clone(), fix: fault.fix.clone(), place: place(&fault.place) }
+    FaultRow { kind: fault.kind, message: fault.message.to_string(), fix: fault.fix.to_string(), place: place(&fault.place) }
 }
 
 fn place(place: &Place) -> PlaceRow {

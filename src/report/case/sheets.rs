@@ -4,12 +4,15 @@ use rust_decimal::RoundingStrategy::MidpointAwayFromZero;
 
 use super::CaseReport;
 use super::columns::{CASES, CASES_SHOWN, FAULTS, FLOW_AFTER, FLOW_BEFORE, SENSITIVITY};
-use super::phrases::{MARK, SIGNS};
 use crate::analysis::case::choice::Stand;
 use crate::analysis::case::{Figure, Figures, Outcome, Payback, Scenario};
 use crate::model::case::{Case, FaultKind};
 use crate::model::{Currency, Language, Money};
+use crate::phrase;
 use crate::report::sheet::{Cell, Column, Group, Sheet, Style};
+use crate::report::vocabulary::word;
+use crate::report::words::told;
+use crate::words::say;
 
 /// What stands where a figure is not estimated.
 const NOT_ESTIMATED: Cell = Cell::Word("figure", "not estimated");
@@ -32,10 +35,10 @@ impl CaseReport<'_> {
         let rows: Vec<Vec<Cell>> =
             self.in_order().zip(1..).map(|((case, figures, at), rank)| self.case_row(case, figures, at, rank)).collect();
         let is_marked = rows.iter().flatten().any(|cell| cell.unmarked().1 || *cell == NOT_ESTIMATED);
-        let mut notes = vec![self.basis()];
-        notes.extend(self.of_budget());
-        notes.extend(self.in_order().flat_map(|(case, figures, _)| self.of_case(case, figures)));
-        notes.extend(is_marked.then(|| MARK.to_owned()));
+        let mut notes = vec![say(&self.basis(), language)];
+        notes.extend(self.of_budget(language));
+        let of_cases = self.in_order().flat_map(|(case, figures, _)| self.of_case(case, figures));
+        notes.extend(of_cases.chain(is_marked.then(|| phrase!("case-mark"))).map(|note| say(&note, language)));
         Sheet {
             name: language.of(["Business cases", "Business cases", "Business cases"]).to_owned(),
             columns: CASES.to_vec(),
@@ -88,7 +91,7 @@ impl CaseReport<'_> {
             name: language.of(["Pengestrøm", "Kontantstrøm", "Cash flow"]).to_owned(),
             columns: columns.collect(),
             groups: self.in_order().map(|(case, figures, _)| flow(case, figures, &years)).collect(),
-            notes: vec![SIGNS.to_owned()],
+            notes: vec![say(&phrase!("case-signs"), language)],
         }
     }
 
@@ -101,7 +104,7 @@ impl CaseReport<'_> {
                 cells.extend(outcome(one, case.currency, false));
                 cells
             };
-            let others = figures.sensitivity.iter().map(|(scenario, one)| row(phrase(*scenario), one));
+            let others = figures.sensitivity.iter().map(|(scenario, one)| row(name_of(*scenario), one));
             let rows = std::iter::once(row("as planned", &figures.outcome)).chain(others).collect();
             Group { title: case.title.clone(), rows, ..Group::default() }
         };
@@ -110,7 +113,7 @@ impl CaseReport<'_> {
             name: language.of(["Følsomhed", "Følsomhet", "Sensitivity"]).to_owned(),
             columns: SENSITIVITY.to_vec(),
             groups: self.in_order().map(|(case, figures, _)| group(case, figures)).collect(),
-            notes: vec![format!("Benefit {less} % smaller; costs {more} % higher; savings a year late and costs as planned.")],
+            notes: vec![say(&phrase!("case-scenarios", less, more), language)],
         }
     }
 
@@ -121,19 +124,19 @@ impl CaseReport<'_> {
             let row = |fault: &crate::model::case::Fault| {
                 vec![
                     Cell::Word("case-fault", kind.name()),
-                    Cell::text(fault.place.to_string()),
-                    Cell::text(&fault.message),
-                    Cell::Remark(fault.fix.clone()),
+                    Cell::text(told(&fault.place, language)),
+                    Cell::text(say(&fault.message, language)),
+                    Cell::Remark(say(&fault.fix, language)),
                 ]
             };
             let rows: Vec<_> = self.faults.iter().filter(|fault| fault.kind == kind).map(row).collect();
-            Group { title: format!("{} ({})", kind.name(), rows.len()), rows, ..Group::default() }
+            Group { title: format!("{} ({})", word("case-fault", kind.name(), language), rows.len()), rows, ..Group::default() }
         };
         Sheet {
             name: language.of(["Mangler og fejl", "Mangler og feil", "To mend"]).to_owned(),
             columns: FAULTS.to_vec(),
             groups: FaultKind::ALL.into_iter().map(group).filter(|group| !group.rows.is_empty()).collect(),
-            notes: vec![self.of_faults()],
+            notes: vec![say(&self.of_faults(), language)],
         }
     }
 
@@ -216,7 +219,7 @@ fn marked(figure: Figure, cell: impl Fn(Money) -> Cell) -> Cell {
     figure.known().map_or(NOT_ESTIMATED, |value| cell(value).assumed_if(figure.exact().is_none()))
 }
 
-fn phrase(scenario: Scenario) -> &'static str {
+fn name_of(scenario: Scenario) -> &'static str {
     match scenario {
         Scenario::BenefitLess => "smaller benefit",
         Scenario::CostMore => "higher costs",

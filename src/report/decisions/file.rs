@@ -86,8 +86,8 @@ impl Table {
         let lines: Vec<Row> = sheets(path)?.into_iter().flat_map(|sheet| sheet.rows).collect();
         let found = lines.iter().take(SEARCHED).enumerate().find_map(|(at, row)| Some((at, columns_of(row)?)));
         let Some((at, mut columns)) = found else {
-            let error = Error::new(format!("there is a `{FILE}` already, which is another table")).at(path.display().to_string());
-            return Err(error.hint("give it another name: this one is for the decisions that are imported"));
+            let error = Error::new(phrase!("error-decisions-other-table", file = FILE)).at(path.display().to_string());
+            return Err(error.hint(phrase!("hint-decisions-other-table")));
         };
         let mut rows: Vec<Vec<String>> =
             lines.iter().map(|row| row.cells.iter().map(|cell| cell.text().into_owned()).collect()).collect();

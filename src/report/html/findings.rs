@@ -17,9 +17,8 @@ use crate::place::Place;
 use crate::report::{Report, table, words};
 use crate::text::fold;
 
-/// Findings that are shown one and all; of more, the first of each rule are.
-const MOST: usize = 1000;
-const MOST_OF_RULE: usize = 40;
+/// Findings that are shown: one and all, or of more the first of each rule, as many of each as come to this. A page is still mailed then.
+const MOST: usize = 600;
 
 /// Lines of one sort behind a finding, such as cells.
 const MOST_LINES: usize = 12;
@@ -111,16 +110,27 @@ impl Anchors {
 
 /// Returns the findings that have a row.
 fn shown<'a>(report: &Report<'a>) -> Vec<&'a Finding> {
-    if report.findings.len() <= MOST {
-        return report.findings.clone();
-    }
+    let most = most_of_rule(report);
     let mut of_rule: BTreeMap<&str, usize> = BTreeMap::new();
     let is_shown = |finding: &&Finding| {
         let count = of_rule.entry(finding.rule).or_default();
         *count += 1;
-        *count <= MOST_OF_RULE
+        *count <= most
     };
     report.findings.iter().copied().filter(is_shown).collect()
+}
+
+/// Returns how many findings of each rule have a row.
+fn most_of_rule(report: &Report<'_>) -> usize {
+    let mut of_rule: BTreeMap<&str, usize> = BTreeMap::new();
+    report.findings.iter().for_each(|finding| *of_rule.entry(finding.rule).or_default() += 1);
+    share(&of_rule.into_values().collect::<Vec<_>>(), MOST)
+}
+
+/// Returns the largest number of which every count can have as many without all of them having more than a sum; one at least.
+fn share(counts: &[usize], sum: usize) -> usize {
+    let with = |most: usize| counts.iter().map(|count| *count.min(&most)).sum::<usize>();
+    (1..=sum).rev().find(|most| with(*most) <= sum).unwrap_or(1)
 }
 
 impl Findings {
@@ -128,8 +138,8 @@ impl Findings {
         let findings = shown(report);
         let rows: Vec<Row> = findings.iter().map(|finding| row(report, finding, anchors, voice)).collect();
         let left_out = (findings.len() < report.findings.len()).then(|| {
-            let all = report.findings.len();
-            voice.say(&phrase!("report-findings-left-out", shown = findings.len(), all, most = MOST_OF_RULE))
+            let (all, most) = (report.findings.len(), most_of_rule(report));
+            voice.say(&phrase!("report-findings-left-out", shown = findings.len(), all, most))
         });
         let choices = |of: &dyn Fn(&Row) -> (String, String)| {
             let found: BTreeMap<_, _> =
@@ -263,5 +273,19 @@ fn unit_of(facts: &Facts<'_>, subject: &Subject) -> Option<UnitKey> {
         }
         SubjectKind::Unit => portfolio.units.binary_search_by(|row| row.id.as_str().cmp(id)).ok().map(UnitKey::at),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::share;
+
+    #[test]
+    fn rules_share_the_rows_and_what_one_does_not_need_the_others_have() {
+        assert_eq!(share(&[3, 50, 70], 200), 200, "all of them have room");
+        assert_eq!(share(&[3, 50, 70], 103), 50, "3 and twice 50");
+        assert_eq!(share(&[3, 50, 70], 100), 48, "3 and twice 48 are 99");
+        assert_eq!(share(&[9; 300], 200), 1, "no rule is left out");
+        assert_eq!(share(&[], 200), 200);
     }
 }

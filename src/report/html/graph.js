@@ -1,20 +1,48 @@
 // Draws the neighbours of a system: what it needs to the left, what needs it to the right, and says the same in a table.
 {
-  const { systems, units, edges } = page.graph;
+  const { units, running } = page.graph;
+  const size = running.length;
   const explorer = document.getElementById("explorer");
   const MOST_HITS = 12;
   const MOST_IN_LAYER = 14;
+  const MOST_ROWS = 500;
   const BOX = { width: 190, height: 30, gap: 10, between: 76 };
 
-  // Neighbours by position, in the order of ids.
-  const needs = systems.map(() => []);
-  const neededBy = systems.map(() => []);
-  for (let at = 0; at < edges.length; at += 2) {
-    needs[edges[at]].push(edges[at + 1]);
-    neededBy[edges[at + 1]].push(edges[at]);
+  const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  // Numbers are letters, five bits in each, the lowest first; the sixth bit says that more follow.
+  function* numbers(text) {
+    let [number, place] = [0, 0];
+    for (const letter of text) {
+      const digit = DIGITS.indexOf(letter);
+      number += (digit & 31) << place;
+      place += 5;
+      if (digit > 31) continue;
+      yield number;
+      [number, place] = [0, 0];
+    }
   }
-  const name = (at) => systems[at][1] || systems[at][0];
-  const isRunning = (at) => systems[at][3] === 1;
+
+  const names = page.graph.names.split("\n");
+  // Each id says how many letters it shares with the one before it, and the rest.
+  const shared = [...numbers(page.graph.shared)];
+  const ids = page.graph.ids.split("\n");
+  for (let at = 1; at < size; at += 1) ids[at] = ids[at - 1].slice(0, shared[at]) + ids[at];
+  const ofUnit = [...numbers(page.graph["of-unit"])];
+  // Neighbours by position, in the order of ids.
+  const needs = Array.from({ length: size }, () => []);
+  const neededBy = Array.from({ length: size }, () => []);
+  const packed = numbers(page.graph.needs);
+  for (let at = 0; at < size; at += 1) {
+    let to = 0;
+    for (let left = packed.next().value; left > 0; left -= 1) {
+      to += packed.next().value;
+      needs[at].push(to);
+      neededBy[to].push(at);
+    }
+  }
+  const hasEdges = needs.some((list) => list.length);
+  const name = (at) => names[at] || ids[at];
+  const isRunning = (at) => running[at] === "1";
   const search = document.getElementById("graph-search");
   const depth = document.getElementById("graph-depth");
   const hits = document.getElementById("graph-hits");
@@ -87,7 +115,7 @@
         const kinds = [at === chosen && "chosen", !isRunning(at) && "gone"].filter(Boolean).join(" ");
         const box = shape("rect", { x, y, width: BOX.width, height: BOX.height, rx: 5 });
         const text = shape("text", { x: x + 9, y: y + 20 }, short(name(at)));
-        const told = shape("title", {}, `${systems[at][0]} ${name(at)}`);
+        const told = shape("title", {}, `${ids[at]} ${name(at)}`);
         const link = shape("a", { href: "#graph", class: kinds, "data-system": at }, told, box, text);
         link.addEventListener("click", (event) => {
           event.preventDefault();
@@ -116,20 +144,21 @@
     drawing.scrollTop = (height - drawing.clientHeight) / 2;
   }
 
+  // What a row needs, for each within so many steps.
   function list(found, most, role) {
     const near = [...found].filter(([, { steps }]) => steps <= most);
     near.sort(([one, a], [other, b]) => a.steps - b.steps || collator.compare(name(one), name(other)));
-    return near.map(([at, { steps, from }]) => row(at, role, steps, from === chosen ? "" : name(from)));
+    return near.map(([at, { steps, from }]) => [at, role, steps, from === chosen ? "" : name(from)]);
   }
 
   function row(at, role, steps, through) {
     const button = element("button", { type: "button" }, name(at));
     button.addEventListener("click", () => choose(at, true));
-    const unit = systems[at][2] < 0 ? "" : units[systems[at][2]];
-    const running = say(isRunning(at) ? "report-graph-in-operation" : "report-graph-not-in-operation");
-    const cells = [say(role), through, unit, running].map((text) => element("td", {}, text));
+    const unit = units[ofUnit[at] - 1] ?? "";
+    const state = say(isRunning(at) ? "report-graph-in-operation" : "report-graph-not-in-operation");
+    const cells = [say(role), through, unit, state].map((text) => element("td", {}, text));
     const number = element("td", { class: "number" }, String(steps));
-    const head = element("th", { scope: "row" }, button, " ", element("span", { class: "weak" }, systems[at][0]));
+    const head = element("th", { scope: "row" }, button, " ", element("span", { class: "weak" }, ids[at]));
     return element("tr", {}, head, cells[0], number, cells[1], cells[2], cells[3]);
   }
 
@@ -144,14 +173,16 @@
     document.getElementById("graph-breaks").textContent = isAlone ? say("report-graph-alone") : say("report-graph-breaks", { system: name(at), ...count(struck) });
     document.getElementById("graph-needs").textContent = isAlone ? "" : say("report-graph-needs", { system: name(at), ...count(forward) });
     draw(layers(forward, most), layers(all, most));
-    const rows = [row(at, "report-graph-role-itself", 0, ""), ...list(all, most, "report-graph-role-needed"), ...list(forward, most, "report-graph-role-needs")];
-    table.tBodies[0].replaceChildren(...rows.slice(0, 500));
+    const rows = [[at, "report-graph-role-itself", 0, ""], ...list(all, most, "report-graph-role-needed"), ...list(forward, most, "report-graph-role-needs")];
+    table.tBodies[0].replaceChildren(...rows.slice(0, MOST_ROWS).map((told) => row(...told)));
     for (const head of table.tHead.rows[0].cells) head.removeAttribute("aria-sort");
     if (isAsked) status.textContent = document.getElementById("graph-breaks").textContent;
     if (isAsked) drawing.querySelector(".chosen")?.focus({ preventScroll: true });
   }
 
+  let texts;
   function find() {
+    texts ??= ids.map((id, at) => `${id} ${names[at]}`.toLocaleLowerCase(language));
     const wanted = search.value.trim().toLocaleLowerCase(language);
     if (!wanted) {
       hits.replaceChildren();
@@ -159,14 +190,14 @@
       return;
     }
     const found = [];
-    for (const [at, system] of systems.entries()) {
-      const text = `${system[0]} ${system[1]}`.toLocaleLowerCase(language);
-      const place = text.indexOf(wanted);
-      if (place >= 0) found.push([!(system[0].toLocaleLowerCase(language) === wanted || name(at).toLocaleLowerCase(language).startsWith(wanted)), at]);
+    for (const [at, text] of texts.entries()) {
+      if (!text.includes(wanted)) continue;
+      const isMeant = ids[at].toLocaleLowerCase(language) === wanted || name(at).toLocaleLowerCase(language).startsWith(wanted);
+      found.push([!isMeant, at]);
     }
     found.sort(([one, a], [other, b]) => one - other || neededBy[b].length - neededBy[a].length);
     const buttons = found.slice(0, MOST_HITS).map(([, at]) => {
-      const button = element("button", { type: "button" }, `${systems[at][0]} ${name(at)}`);
+      const button = element("button", { type: "button" }, `${ids[at]} ${name(at)}`);
       button.addEventListener("click", () => {
         hits.replaceChildren();
         search.value = name(at);
@@ -180,7 +211,7 @@
     status.textContent = say("report-graph-hits", { hits: decimal.format(found.length) });
   }
 
-  if (explorer && edges.length) {
+  if (explorer && hasEdges) {
     search.addEventListener("input", find);
     search.closest("form").addEventListener("submit", (event) => {
       event.preventDefault();
@@ -189,7 +220,7 @@
     depth.addEventListener("change", () => choose(chosen, false));
     explorer.hidden = false;
     // The one that most hangs on is a good place to begin.
-    const first = systems.reduce((best, _, at) => (neededBy[at].length > neededBy[best].length ? at : best), 0);
+    const first = ids.reduce((best, _, at) => (neededBy[at].length > neededBy[best].length ? at : best), 0);
     choose(first, false);
   }
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::voice::Voice;
 use crate::analysis::graph::Direction;
 use crate::facts::Facts;
-use crate::model::{SystemKey, UnitKey};
+use crate::model::{System, SystemKey, UnitKey};
 use crate::phrase;
 use crate::phrase::Value;
 use crate::report::words::clean;
@@ -53,14 +53,49 @@ struct Row {
     order: [usize; 3],
 }
 
-/// What the script draws from: a list a system, the names of the units, and pairs of positions, of which the first depends on the
-/// second.
+/// What the script draws from. A country's systems have to fit, so that it is packed: names on lines, numbers in [`Digits`].
 #[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub(super) struct Data {
-    /// Id, name, position of the unit, whether it is in operation.
-    systems: Vec<(String, String, i32, u8)>,
+    /// The ids in order, each after the number of letters that it shares with the one before it.
+    shared: String,
+    ids: String,
+    names: String,
+    /// The names of the units, and for each system the position of its own from 1 on, or 0.
     units: Vec<String>,
-    edges: Vec<u32>,
+    of_unit: String,
+    /// Whether each system is in operation.
+    running: String,
+    /// What each system depends on: how many systems, and from each position how far it is to the next.
+    needs: String,
+}
+
+/// Whole numbers as letters, five bits in each, the lowest first; the sixth bit says that more follow.
+#[derive(Debug, Default)]
+struct Digits(String);
+
+impl Digits {
+    /// None of them means anything in a page or between quotation marks.
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+    fn push(&mut self, mut number: usize) {
+        loop {
+            let more = if number >= 32 { 32 } else { 0 };
+            self.0.push(char::from(Self::LETTERS[number % 32 + more]));
+            number /= 32;
+            if more == 0 {
+                return;
+            }
+        }
+    }
+}
+
+impl FromIterator<usize> for Digits {
+    fn from_iter<T: IntoIterator<Item = usize>>(numbers: T) -> Self {
+        let mut digits = Self::default();
+        numbers.into_iter().for_each(|number| digits.push(number));
+        digits
+    }
 }
 
 impl Network {
@@ -115,26 +150,50 @@ impl Network {
         let mut units: Vec<UnitKey> = self.known.iter().filter_map(|key| portfolio[*key].unit).collect();
         units.sort_unstable();
         units.dedup();
-        let at = |unit: Option<UnitKey>| {
-            unit.and_then(|unit| units.binary_search(&unit).ok()).map_or(-1, |at| i32::try_from(at).unwrap_or(-1))
-        };
-        let system = |key: &SystemKey| {
-            let row = &portfolio[*key];
-            let is_running = row.stage_by(facts.today, facts.today).is_in_operation();
-            (clean(&row.id).into_owned(), clean(&row.name).into_owned(), at(row.unit), u8::from(is_running))
-        };
-        let mut edges = Vec::new();
-        for (from, key) in (0_u32..).zip(&self.known) {
-            for needed in graph.needed_systems(*key) {
-                if let Some(to) = self.known.binary_search(&needed).ok().and_then(|to| u32::try_from(to).ok()) {
-                    edges.extend([from, to]);
-                }
+        let at = |unit: Option<UnitKey>| unit.and_then(|unit| units.binary_search(&unit).ok()).map_or(0, |at| at + 1);
+        let rows = || self.known.iter().map(|key| &portfolio[*key]);
+        let ids: Vec<_> = rows().map(|row| clean(&row.id)).collect();
+        let (mut shared, mut rest, mut before) = (Digits::default(), Vec::with_capacity(ids.len()), "");
+        for id in &ids {
+            let same = id.chars().zip(before.chars()).take_while(|(one, other)| one == other);
+            let (letters, bytes) =
+                same.fold((0, 0), |(letters, bytes), (one, _)| (letters + one.len_utf16(), bytes + one.len_utf8()));
+            shared.push(letters);
+            rest.push(&id[bytes..]);
+            before = id;
+        }
+        let mut needs = Digits::default();
+        for key in &self.known {
+            let mut places: Vec<usize> =
+                graph.needed_systems(*key).iter().filter_map(|needed| self.known.binary_search(needed).ok()).collect();
+            places.sort_unstable();
+            needs.push(places.len());
+            let mut last = 0;
+            for place in places {
+                needs.push(place - last);
+                last = place;
             }
         }
+        let is_running = |row: &System| row.stage_by(facts.today, facts.today).is_in_operation();
         Data {
-            systems: self.known.iter().map(system).collect(),
+            shared: shared.0,
+            ids: rest.join("\n"),
+            names: rows().map(|row| clean(&row.name)).collect::<Vec<_>>().join("\n"),
             units: units.iter().map(|unit| clean(&portfolio[*unit].name).into_owned()).collect(),
-            edges,
+            of_unit: rows().map(|row| at(row.unit)).collect::<Digits>().0,
+            running: rows().map(|row| if is_running(row) { '1' } else { '0' }).collect(),
+            needs: needs.0,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_written_five_bits_a_letter() {
+        // 31 is the last of one letter (`f`); 32 is 0 and more to come (`g`), then 1; 1000 is 8 + 31 * 32.
+        assert_eq!([0, 31, 32, 1000].into_iter().collect::<Digits>().0, "AfgBof");
     }
 }

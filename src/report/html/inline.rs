@@ -70,8 +70,8 @@ fn words(voice: &Voice<'_>) -> Vec<(&'static str, String)> {
 
 /// Writes data as JSON that can stand inside a page: no letter of it can end the element or begin another, or a line of a script.
 fn json(value: &impl Serialize) -> Result<String, Error> {
-    let text =
-        serde_json::to_string(value).map_err(|error| Error::new(format!("the data of the page cannot be made: {error}")))?;
+    let text = serde_json::to_string(value)
+        .map_err(|error| Error::new(phrase!("error-page-unmade", why = error.to_string())).hint(phrase!("hint-report")))?;
     let mut safe = String::with_capacity(text.len() + text.len() / 64);
     for letter in text.chars() {
         match letter {

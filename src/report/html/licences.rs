@@ -68,7 +68,7 @@ impl Licences {
             exchange.own(value, position.prices.currency).unwrap_or(value)
         };
         let mut off: Vec<&Position> = facts.positions.iter().filter(is_off).collect();
-        off.sort_by_key(|position| std::cmp::Reverse(stake(position)));
+        off.sort_by_cached_key(|position| std::cmp::Reverse(stake(position)));
         let unmeasured = facts.positions.iter().filter(|position| position.unmeasured.is_some()).count();
         let even = facts.positions.len() - off.len();
         let mut left_out = Vec::new();

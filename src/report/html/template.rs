@@ -7,6 +7,7 @@ use minijinja::{AutoEscape, Environment, ErrorKind, UndefinedBehavior, escape_fo
 use super::Page;
 use crate::error::Error;
 use crate::model::Language;
+use crate::phrase;
 use crate::report::words::is_hidden;
 use crate::words::find;
 
@@ -30,7 +31,7 @@ pub(super) fn render(page: &Page, language: Language) -> Result<String, Error> {
     let failed = |error: minijinja::Error| {
         let causes = std::iter::successors(Some(&error as &dyn std::error::Error), |error| error.source());
         let said: Vec<_> = causes.map(ToString::to_string).collect();
-        Error::new(format!("the page cannot be made: {}", said.join(": ")))
+        Error::new(phrase!("error-page-unmade", why = said.join(": "))).hint(phrase!("hint-report"))
     };
     let environment = environment(language).map_err(failed)?;
     let template = environment.get_template("page.html").map_err(failed)?;

@@ -14,7 +14,7 @@ pub struct RuleRow {
     /// Its name.
     id: &'static str,
     /// The part of the portfolio that it is about.
-    group: &'static str,
+    group: String,
     /// What it finds, in a line.
     summary: &'static str,
     /// Its level by the policy; `off` when the policy switches it off.
@@ -66,7 +66,7 @@ impl RuleRow {
         };
         Self {
             id: meta.id,
-            group: meta.group.title(),
+            group: meta.group.title().to_string(),
             summary: meta.summary,
             level: policy.level_of(meta).name(),
             default_level: meta.level,

@@ -210,7 +210,7 @@ impl<'a> MergeReport<'a> {
             maximum_end: dates.maximum_end,
             notice: row.terms.notice.map(|notice| notice.to_string()),
             last_notice: dates.last_notice,
-            exit: dates.exit(),
+            exit: dates.earliest_exit,
             options_left: row.terms.options_left(),
             option_by: dates.option_by,
             procedure: row.procedure.map(Procedure::name),

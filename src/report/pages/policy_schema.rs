@@ -66,7 +66,7 @@ fn object(about: &str, properties: Map<String, Value>) -> Value {
 fn properties(fields: &[Field], defaults: &toml::Table) -> Map<String, Value> {
     let property = |field: &Field| {
         let default = defaults.get(&field.key()).map(|value| json!(value));
-        let mut schema = of_value(&kind_of(field), default.as_ref());
+        let mut schema = of_value(kind_of(field), default.as_ref());
         schema.insert("description".to_owned(), json!(field.doc.trim()));
         if let Some(most) = field.most {
             schema.insert("maximum".to_owned(), json!(most));
@@ -82,9 +82,9 @@ fn properties(fields: &[Field], defaults: &toml::Table) -> Map<String, Value> {
 /// Returns the schema of a setting of a type in words; where the type says little, its default says what it is.
 fn of_value(kind: &str, default: Option<&Value>) -> Map<String, Value> {
     let schema = match kind {
-        "whole number" => json!({ "type": "integer", "minimum": 0 }),
+        "whole-number" => json!({ "type": "integer", "minimum": 0 }),
         "number" => json!({ "type": ["number", "string"] }),
-        "true or false" => json!({ "type": "boolean" }),
+        "flag" => json!({ "type": "boolean" }),
         "list" => json!({ "type": "array" }),
         "table" => json!({ "type": "object" }),
         _ => match default {

@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use super::{default_of, example_tables, kind_of};
+use super::{default_of, example_tables, kind_in_words};
+use crate::model::Language;
 use crate::report::markdown::escape;
 use crate::rules::AnyRule;
 use crate::settings::Field;
@@ -60,8 +61,14 @@ pub fn markdown(rule: &dyn AnyRule, depth: usize) -> String {
 pub fn markdown_settings(fields: &[Field], defaults: &toml::Table) -> String {
     let mut text = "| setting | default | type | meaning |\n| --- | --- | --- | --- |\n".to_owned();
     for field in fields {
-        let default = default_of(field, defaults);
-        let _ = writeln!(text, "| `{}` | `{default}` | {} | {} |", field.key(), kind_of(field), field.doc.trim());
+        let default = default_of(field, defaults, Language::English);
+        let _ = writeln!(
+            text,
+            "| `{}` | `{default}` | {} | {} |",
+            field.key(),
+            kind_in_words(field, Language::English),
+            field.doc.trim()
+        );
     }
     text
 }

@@ -7,6 +7,7 @@ use super::super::words::{self, clean, money, number};
 use super::{ASSUMED, Cell, Sheet};
 use crate::model::Language;
 use crate::model::portfolio::Profile;
+use crate::phrase;
 
 /// Writes a sheet for the terminal. What goes beyond `most` rows of a group is only counted.
 #[must_use]
@@ -28,7 +29,8 @@ pub fn text(sheet: &Sheet, most: usize, profile: &Profile, layout: Layout) -> St
         text.push_str(&written);
         let rest = group.rows.len().saturating_sub(most);
         if rest > 0 {
-            text.push_str(&format!("{}… and {rest} more\n", " ".repeat(indent)));
+            let more = words::told(phrase!("sheet-more", rest), Language::of_people(profile));
+            text.push_str(&format!("{}{more}\n", " ".repeat(indent)));
         }
         text.push('\n');
     }

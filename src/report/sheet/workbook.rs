@@ -16,6 +16,7 @@ use super::{ASSUMED, Cell, Input, Sheet};
 use crate::error::Error;
 use crate::model::money::to_oere;
 use crate::model::{Currency, Language};
+use crate::phrase;
 
 pub use page::{Drawing, Highlight, Page};
 
@@ -87,7 +88,7 @@ type Parts<'a> = (&'a Sheet, &'a [Highlight], &'a [Drawing]);
 
 fn made(pages: &[Parts<'_>], language: Language, style: &dyn Fn(&Cell) -> Style) -> Result<Vec<u8>, Error> {
     let failed =
-        |error| Error::new(format!("the workbook cannot be made: {error}")).hint("ask for another format, such as `csv`");
+        |error: XlsxError| Error::new(phrase!("error-workbook", why = error.to_string())).hint(phrase!("hint-workbook-csv"));
     try_made(pages, language, style).map_err(failed)
 }
 

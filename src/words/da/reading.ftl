@@ -184,6 +184,7 @@ check-things = { $table ->
     [integrations] snitflader
     [organisation] organisationsenheder
     [requests] ønsker om nye systemer
+    [decisions] afgørelser
    *[waivers] undtagelser
 }
 list-or = { $first } eller { $other }

@@ -263,6 +263,7 @@ table-rows = { $table ->
     [integrations] snitflader
     [organisation] organisationsenheder
     [requests] ønsker om nye systemer
+    [decisions] afgørelser
    *[waivers] undtagelser
 }
 table-file = `{ $file }`

@@ -187,3 +187,142 @@ waiver-expired-fix = Tag stilling: forny undtagelsen med grund og ny dag, eller 
 waiver-unmatched-summary = En undtagelse svarer ikke til noget fund
 waiver-unmatched-why = Enten er det, den accepterede, bragt i orden, og rækken kan gå, eller også er regel eller emne stavet forkert, og den accepterer ingenting.
 waiver-unmatched-fix = Fjern rækken, når fundet er væk; ret ellers reglen eller emnet.
+
+## Beløb og frister
+
+above-threshold-uncompeted-amount = kontraktens anslåede værdi
+common-component-shadowed-amount = det egne systems årlige udgift
+common-component-shadowed-act-by = sidste dag for at opsige det egne system; findes den ikke, den faste periodes udløb
+condition-overdue-act-by = den dag, betingelsen senest skulle være opfyldt
+contract-expired-amount = kontraktens anslåede værdi
+contract-expired-act-by = i dag
+duplicate-record-amount = den årlige udgift til den billigste af de to
+evergreen-uncompeted-amount = kontraktens anslåede værdi
+evergreen-uncompeted-act-by = den sidste mulige start før næste udtræden, eller i dag
+framework-ends-first-amount = kontraktens anslåede værdi
+framework-ends-first-act-by = rammeaftalens udløb
+framework-over-four-years-amount = rammeaftalens anslåede værdi
+functional-overlap-amount = de årlige udgifter til de systemer, der ikke beholdes, fra de tidligst kan forlades
+functional-overlap-act-by = den første sidste opsigelsesdag blandt de systemer, der ikke beholdes; findes den ikke, den faste periodes udløb
+idle-assignment-amount = de ubrugte tildelinger til deres stykpris, de dyreste først; hvad der kan spares af det, siger `over-licensed`
+idle-assignment-act-by = kontraktens sidste opsigelsesdag, ellers den faste periodes udløb
+licence-unmeasured-act-by = kontraktens sidste opsigelsesdag, ellers den faste periodes udløb
+metric-drift-amount = forskellen til stykprisen: en besparelse, når der betales for mange, en risiko, når der betales for få
+metric-drift-act-by = kontraktens sidste opsigelsesdag, ellers den faste periodes udløb
+modification-over-limit-amount = kontraktens anslåede værdi
+notice-near-amount = kontraktens anslåede værdi
+notice-near-act-by = sidste opsigelsesdag
+option-first-amount = kontraktens anslåede værdi
+option-first-act-by = sidste dag for at bruge optionen
+out-still-needed-act-by = den dag, systemet går ud
+out-without-plan-act-by = den dag, systemet går ud
+over-licensed-amount = overskuddet til stykprisen: det, der kan leveres tilbage først, og af det det dyreste
+over-licensed-act-by = kontraktens sidste opsigelsesdag, ellers den faste periodes udløb
+paid-after-retirement-amount = kontraktens årlige værdi
+paid-after-retirement-act-by = sidste opsigelsesdag, hvis der er en
+paid-twice-in-suite-amount = dem, der har begge dele, til den enkelte licens’ stykpris
+paid-twice-in-suite-act-by = sidste opsigelsesdag for den enkelte licens’ kontrakt, ellers den faste periodes udløb
+split-purchase-amount = kontrakternes anslåede værdi tilsammen
+task-held-twice-amount = de årlige udgifter til de systemer, der ikke beholdes, fra de tidligst kan forlades
+task-held-twice-act-by = den første sidste opsigelsesdag blandt de systemer, der ikke beholdes; findes den ikke, den faste periodes udløb
+tender-due-amount = kontraktens anslåede værdi
+tender-due-act-by = den sidste mulige start, regnet baglæns fra kontraktens udløb
+tender-late-amount = kontraktens anslåede værdi
+tender-late-act-by = i dag
+under-licensed-amount = underskuddet til stykprisen, den højeste hvis priserne er forskellige
+unused-system-amount = systemets årlige udgift
+unused-system-act-by = sidste opsigelsesdag; findes den ikke, den faste periodes udløb
+
+## Indstillinger
+
+setting-active-within-days = Dage før en måling, hvor den, der har været aktiv, tæller som bruger af produktet, når hver persons sidste aktive dag er kendt.
+setting-archive-months = Måneder, som det tager at lave et arkivudtræk; det skal være færdigt, når kontrakten udløber.
+setting-benefit-less-percent = Procent, som gevinsten er mindre i det første scenarie.
+setting-buffer-percent = Procent, der lægges til den aktive brug, før den regnes som behov.
+setting-capacity = Udbud, som et hold kan forberede ad gangen, eller med `person-days`, hvad det kan yde i et kvartal; 0 finder det mindste, der er nok.
+setting-closed-days = Dage, hvor kontorerne holder lukket, hvert år eller én gang, og helligdage, hvor de holder åbent, fx `12-24 = false` eller `2027-05-07 = true`.
+setting-contract-lead-times = Dage til trinene for én kontrakt, fx `K-17 = {"{"} negotiation = 90 {"}"}`.
+setting-cost-more-percent = Procent, som alt er dyrere i det andet scenarie.
+setting-days = Dage før sidste opsigelsesdag, hvor en kontrakt nævnes.
+setting-evergreen-uncompeted-years = År efter sidste konkurrenceudsættelse, hvor en kontrakt uden udløb bør i udbud igen.
+setting-fte-price = Hvad et årsværk koster om året med overhead (Høje-Taastrup, tabel 1: 0,5 mio. kr.).
+setting-grace-days = Dage efter sin dag, som et system på vej ud stadig må være i drift.
+setting-horizon-months = Måneder frem, inden for hvilke en start regnes som aktuel.
+setting-horizon-years = Antal år med drift og gevinst, der tælles med, fra det første år med effekt (Hillerød, afsnit 4: drift i 4 år, tilbagebetalt inden for 4).
+setting-hour-price = Hvad en time for husets egne folk koster: en antagelse, et årsværk fordelt på ca. 1.430 timer på arbejde.
+setting-implementation-times = Dage til trinene efter tildelingen, fx `large = {"{"} implementation = 365 {"}"}`.
+setting-lead-times = Dage til en procedures trin, fx `open = {"{"} needs = 30, material = 60 {"}"}`.
+setting-least-active-users = Aktive brugere, som et system regnes for ubrugt under; ingen overhovedet gør det altid.
+setting-least-certainty = Sikkerhed i hundrededele, som to poster mindst skal have for at regnes som ét produkt.
+setting-limit = Pris, som der kræves en fuld business case over, niveau 2; 0 for altid (Hillerød, afsnit 4: 50.000 kr.; Høje-Taastrup og Nordfyn: altid).
+setting-limit-level = Niveau for en pris på præcis grænsen, som Hillerøds »under« og »over« lader stå åbent: 1 eller 2.
+setting-measured-within-days = Dage, hvorefter en måling er for gammel at vurdere ud fra.
+setting-min-idle-percent = Procent af de tildelte, hvorfra ubrugte tildelinger nævnes.
+setting-min-surplus-percent = Procent af det købte, hvorfra et overskud nævnes.
+setting-months = Måneder fra den første tildeling, som kontrakter kan høre sammen inden for.
+setting-near-percent = Hundrededele af en tærskelværdi, inden for hvilke en værdi er tæt på, over og under.
+setting-ocid-prefix = Det, id’er på planlægningsbekendtgørelser begynder med: det præfiks, som Open Contracting Partnership har registreret for udgiveren.
+setting-one-system = Opgaver, som organisationen kun giver ét system.
+setting-pace = Hvor megen tid der planlægges med: `tight`, `typical` eller `long`.
+setting-parallel-months = Måneder, som et system kører videre ved siden af afløseren, regnet fra afløserens første dag i drift.
+setting-payback-least-percent = Procent af prisen, som mindst skal være tilbagebetalt inden for perioden; ellers er casen ikke godkendt (Hillerød, afsnit 4: 50–60 %).
+setting-payback-target-percent = Procent af prisen, hvorfra casen er godkendt; mellem de to er den på grænsen (Hillerød, afsnit 4: 50–60 %).
+setting-percent = Vækst i hundrededele af den oprindelige værdi, hvorfra en ændring er mere end mindre.
+setting-period-months = Måneder i en periode: hvor længe et system, der er taget i brug, tæller som nyt, og hvor langt balancen ser tilbage og frem.
+setting-person-days = Persondage, som et udbud tager, fx `{"{"} open = 60, below-threshold = 15 {"}"}`; uden dem tæller hvert udbud som ét.
+setting-procedures = Proceduren på eller over tærskelværdien, når kontrakten ikke nævner nogen, efter implementeringens størrelse, fx `large = "negotiated"`; ellers offentligt udbud.
+setting-quarters = Kvartaler, der udjævnes, det nuværende først.
+setting-quiet-periods = Dele af året, hvor der ikke sendes bekendtgørelser, og ingen frist for leverandører udløber.
+setting-start-now-days = Dage frem, hvor et udbud bør startes nu.
+setting-teams = Hvem der deles om kapaciteten: `all`, hver `owner` eller hver `department`.
+setting-thresholds = Tærskelværdier, som programmet ikke kender, fx `{"{"} amount = 1700000, from = 2028-01-01 {"}"}`; med `regime = "national"` eller `"act"` dem under EU’s.
+setting-time-limits = Korteste antal dage i stedet for lovens frister og standstill, fx `open = {"{"} tender-period = 35, standstill = 15 {"}"}`.
+setting-together-months = Måneder, som kontrakters udløb skal ligge inden for, før de foreslås i ét udbud.
+setting-tolerance-percent = Procent, som et tal må afvige fra det, det holdes op imod, før det nævnes.
+
+## Arkitekturforummets spørgsmål
+
+check-benefit-owner-why = En gevinst, som ingen leder svarer for, bliver ikke hentet hjem.
+check-benefit-owner-source = Hillerød, digitaliseringsstrategi 2.3: en leder ejer gevinsten; Høje-Taastrup 2.4
+check-case-level-why = Små køb afgør afdelingen selv; over grænsen vejer forummet dem mod hinanden. Hele prisen tæller, også egne timer.
+check-case-level-source = Hillerød, digitaliseringsstrategi afsnit 4: niveau 0, 1 og 2 ved 50.000 kr.
+check-cash-flow-why = Tabellen over penge ind og ud, år for år, viser, hvornår casen vender, og hvad den ville være, hvis det gik dårligere.
+check-cash-flow-source = Høje-Taastrup, strategiens tabel 2 til 12: investering, driftseffekt, akkumuleret, årsværk
+check-cloud-first-why = Cloudtjenester overvejes først; sikkerhed, svartid og pris er grunde imod dem, tavshed er ikke.
+check-cloud-first-source = Aurskog-Høland og Rømskog 4.1: cloudtjenester først; Nordfyn afsnit 3: ekstern drift vurderes
+check-common-components-why = Login, digital post og registre findes og betales i fællesskab; en egen løsning ved siden af betales oveni og skal holdes i live.
+check-common-components-source = Aurskog-Høland og Rømskog 4.6; Nordfyn afsnit 3; Gentofte 5.4: fælles løsninger før egne
+check-evaluation-date-why = Det, som ingen ser på igen, behøver ikke have været sandt. Dagen aftales før start.
+check-evaluation-date-source = Nordfyn, pejlemærke 3: en evalueringsproces aftalt før start; Hillerød 2.3: før, under og efter
+check-form-why = Et svar, som ingen kan læse, ligner et svar og er ikke et; derfor nævnes hvert hul med det samme, og intet notat skjuler det.
+check-form-source = Aurskog-Høland og Rømskog, digital strategi 3.4.3: hvert initiativ går gennem en enkel procedure; Hillerød, afsnit 4
+check-goes-out-why = Ét nyt system ind betyder ét system ud, ellers vokser porteføljen for evigt. Det, loven kræver, er undtaget.
+check-goes-out-source = Aurskog-Høland og Rømskog 4.2: ét nyt system ind betyder ét system ud
+check-investment-price-why = Prisskiltet er ikke prisen: drift og egne timer er med, og et køb til ingenting kan være dyrt i timer.
+check-investment-price-source = Hillerød, digitaliseringsstrategi afsnit 4: anskaffelse, drift i fire år og timer i kroner; Høje-Taastrup 2.2
+check-mandate-why = Det, lov og politik kræver, går forud for alle andre ønsker og behøver ikke nævne et system, der går ud.
+check-mandate-source = Hillerød, digitaliseringsstrategi 2.1 og afsnit 4 note 3: tre slags formål, lov og politiske mål først
+check-one-system-task-why = Sager, der ligger i to systemer, findes i ingen af dem; politikken siger, hvilke opgaver kun ét system løser (`[tasks] one-system`).
+check-one-system-task-source = Nordfyn afsnit 3: borgernes dokumenter ligger i ét ESDH-system; Hillerød 6.7; politikken nævner opgaverne
+check-owned-for-task-why = Før der købes nyt, skriver afdelingen om hvert system, der løser opgaven, hvorfor det ikke er nok.
+check-owned-for-task-source = Hillerød, digitaliseringsstrategi 2.2; Aurskog-Høland og Rømskog 4.3: brug det, vi har
+check-owner-why = Det, som ingen svarer for, bliver hverken passet eller afsluttet.
+check-owner-source = Hillerød, digitaliseringsstrategi 2.3: en leder ejer projektet
+check-payback-why = En case, der betaler sig, har mindst halvdelen af prisen tilbage inden for perioden. Det, loven eller et politisk mål kræver, behøver ikke betale sig, men siger det.
+check-payback-source = Hillerød, digitaliseringsstrategi afsnit 4: mindst 50–60 % inden for fire år
+check-personal-data-why = Persondata kræver en databehandleraftale, en plads i fortegnelsen og en risikovurdering, før kontrakten underskrives.
+check-personal-data-source = GDPR artikel 28, 30 og 35; Gentofte 3.4: datasikkerhed og følsomme persondata
+check-phase-out-plans-why = Uden en plan kører det gamle system videre ved siden af det nye, og sagerne kan ikke afleveres til arkivet.
+check-phase-out-plans-source = Aurskog-Høland og Rømskog 4.2: en plan for udfasning med en plan for arkivering af data
+check-process-changes-why = Et nyt system til gamle arbejdsgange koster penge og giver intet tilbage; arbejdsgangen forenkles, før der købes noget.
+check-process-changes-source = Nordfyn, pejlemærke 3; Høje-Taastrup 2.2: ingen en-til-en-udskiftning; Aurskog-Høland og Rømskog 4.5
+check-procurement-route-why = På eller over tærskelværdien går købet i udbud, som tager måneder og folk; værdien regnes med 48 måneders drift, uden moms.
+check-procurement-route-source = Direktiv 2014/24/EU artikel 4 og 5 med den tærskelværdi, der gælder på bekendtgørelsens planlagte dag
+check-product-in-house-why = Ét produkt, der købes to gange, under to navne eller af to afdelinger, betales to gange; det, huset har, kan ofte tage flere brugere.
+check-product-in-house-source = Aurskog-Høland og Rømskog 4.3: lignende funktioner i systemer, vi har, og 3.4.3: nyt holdt op mod den eksisterende arkitektur
+check-still-needed-why = Et system, som andre får deres data fra, går ikke ud, fordi der kommer et nyt ind; hvem der flytter dem, og hvornår, hører med i casen.
+check-still-needed-source = Høje-Taastrup, tabel 3: først afklares, hvad det udgående system bruges til; Aurskog-Høland og Rømskog 4.2
+check-touches-why = En snitflade til et system, der går ud, bygges to gange; en, der bliver glemt, standser den første dag.
+check-touches-source = Aurskog-Høland og Rømskog 3.4.3: nye løsninger holdes op mod den eksisterende arkitektur; Hillerød 2.5
+check-wanted-date-why = En ønsket dag, som købets og indførelsens trin ikke kan nås inden, er et ønske; forummet ser, hvornår arbejdet senest skal begynde.
+check-wanted-date-source = udbudskalenderen: lovens frister, sædvanlige tider og politikkens egne

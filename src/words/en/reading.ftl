@@ -184,6 +184,7 @@ check-things = { $table ->
     [integrations] integrations
     [requests] requests
     [organisation] organisation units
+    [decisions] decisions
    *[waivers] waivers
 }
 list-or = { $first } or { $other }

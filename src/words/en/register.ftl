@@ -254,6 +254,7 @@ table-rows = { $table ->
     [integrations] integrations
     [organisation] organisation
     [requests] requests
+    [decisions] decisions
    *[waivers] waivers
 }
 table-file = `{ $file }`

@@ -184,6 +184,7 @@ check-things = { $table ->
     [integrations] integrasjoner
     [organisation] organisasjonsenheter
     [requests] ønsker om nye systemer
+    [decisions] avgjørelser
    *[waivers] unntak
 }
 list-or = { $first } eller { $other }

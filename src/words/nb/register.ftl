@@ -263,6 +263,7 @@ table-rows = { $table ->
     [integrations] integrasjoner
     [organisation] organisasjonsenheter
     [requests] ønsker om nye systemer
+    [decisions] avgjørelser
    *[waivers] unntak
 }
 table-file = `{ $file }`

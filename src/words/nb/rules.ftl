@@ -187,3 +187,142 @@ waiver-expired-fix = Ta stilling: forny unntaket med grunn og ny dag, eller fjer
 waiver-unmatched-summary = Et unntak svarer ikke til noe funn
 waiver-unmatched-why = Enten er det som ble akseptert, ordnet og raden kan gå, eller så er regel eller emne stavet feil, og det aksepterer ingenting.
 waiver-unmatched-fix = Fjern raden når funnet er borte; rett ellers regelen eller emnet.
+
+## Beløp og frister
+
+above-threshold-uncompeted-amount = avtalens anslåtte verdi
+common-component-shadowed-amount = den årlige kostnaden for det egne systemet
+common-component-shadowed-act-by = siste dag for å si opp det egne systemet; finnes den ikke, utløpet av den faste perioden
+condition-overdue-act-by = dagen vilkåret senest skulle være oppfylt
+contract-expired-amount = avtalens anslåtte verdi
+contract-expired-act-by = i dag
+duplicate-record-amount = den årlige kostnaden for den billigste av de to
+evergreen-uncompeted-amount = avtalens anslåtte verdi
+evergreen-uncompeted-act-by = siste mulige start før neste mulighet til å tre ut, eller i dag
+framework-ends-first-amount = avtalens anslåtte verdi
+framework-ends-first-act-by = rammeavtalens utløp
+framework-over-four-years-amount = rammeavtalens anslåtte verdi
+functional-overlap-amount = de årlige kostnadene for systemene som ikke beholdes, fra de tidligst kan forlates
+functional-overlap-act-by = den første siste oppsigelsesdagen blant systemene som ikke beholdes; finnes den ikke, utløpet av den faste perioden
+idle-assignment-amount = de ubrukte tildelingene til stykkpris, de dyreste først; hva som kan spares av det, sier `over-licensed`
+idle-assignment-act-by = avtalens siste oppsigelsesdag, ellers utløpet av den faste perioden
+licence-unmeasured-act-by = avtalens siste oppsigelsesdag, ellers utløpet av den faste perioden
+metric-drift-amount = forskjellen til stykkprisen: en besparelse når det betales for mange, en risiko når det betales for få
+metric-drift-act-by = avtalens siste oppsigelsesdag, ellers utløpet av den faste perioden
+modification-over-limit-amount = avtalens anslåtte verdi
+notice-near-amount = avtalens anslåtte verdi
+notice-near-act-by = siste oppsigelsesdag
+option-first-amount = avtalens anslåtte verdi
+option-first-act-by = siste dag for å bruke opsjonen
+out-still-needed-act-by = dagen systemet går ut
+out-without-plan-act-by = dagen systemet går ut
+over-licensed-amount = overskuddet til stykkprisen: det som kan leveres tilbake først, og av det det dyreste
+over-licensed-act-by = avtalens siste oppsigelsesdag, ellers utløpet av den faste perioden
+paid-after-retirement-amount = avtalens årlige verdi
+paid-after-retirement-act-by = siste oppsigelsesdag, hvis det finnes en
+paid-twice-in-suite-amount = de som har begge deler, til stykkprisen for den separate lisensen
+paid-twice-in-suite-act-by = siste oppsigelsesdag for avtalen om den separate lisensen, ellers utløpet av den faste perioden
+split-purchase-amount = avtalenes anslåtte verdi til sammen
+task-held-twice-amount = de årlige kostnadene for systemene som ikke beholdes, fra de tidligst kan forlates
+task-held-twice-act-by = den første siste oppsigelsesdagen blant systemene som ikke beholdes; finnes den ikke, utløpet av den faste perioden
+tender-due-amount = avtalens anslåtte verdi
+tender-due-act-by = siste mulige start, regnet bakover fra avtalens utløp
+tender-late-amount = avtalens anslåtte verdi
+tender-late-act-by = i dag
+under-licensed-amount = underskuddet til stykkprisen, den høyeste hvis prisene er ulike
+unused-system-amount = systemets årlige kostnad
+unused-system-act-by = siste oppsigelsesdag; finnes den ikke, utløpet av den faste perioden
+
+## Innstillinger
+
+setting-active-within-days = Dager før en måling der den som har vært aktiv, teller som bruker av produktet, når siste aktive dag er kjent for hver person.
+setting-archive-months = Måneder det tar å lage et arkivuttrekk; det må være ferdig når avtalen utløper.
+setting-benefit-less-percent = Prosent som gevinsten er mindre i det første scenarioet.
+setting-buffer-percent = Prosent som legges til den aktive bruken før den regnes som behov.
+setting-capacity = Anskaffelser som et lag kan forberede samtidig, eller med `person-days` hva det kan yte i et kvartal; 0 finner det minste som er nok.
+setting-closed-days = Dager da kontorene holder stengt, hvert år eller én gang, og helligdager da de holder åpent, for eksempel `12-24 = false` eller `2027-05-07 = true`.
+setting-contract-lead-times = Dager til trinnene for én avtale, for eksempel `K-17 = {"{"} negotiation = 90 {"}"}`.
+setting-cost-more-percent = Prosent som alt er dyrere i det andre scenarioet.
+setting-days = Dager før siste oppsigelsesdag der en avtale nevnes.
+setting-evergreen-uncompeted-years = År etter siste konkurranseutsetting da en avtale uten utløp bør konkurranseutsettes igjen.
+setting-fte-price = Hva et årsverk koster i året med overhead (Høje-Taastrup, tabell 1: 0,5 mill. kr).
+setting-grace-days = Dager etter sin dag som et system på vei ut fortsatt kan være i drift.
+setting-horizon-months = Måneder framover der en start regnes som aktuell.
+setting-horizon-years = Antall år med drift og gevinst som telles med, fra det første året med effekt (Hillerød, avsnitt 4: drift i 4 år, tilbakebetalt innen 4).
+setting-hour-price = Hva en time for husets egne folk koster: en antakelse, et årsverk fordelt på ca. 1 430 timer på jobb.
+setting-implementation-times = Dager til trinnene etter tildelingen, for eksempel `large = {"{"} implementation = 365 {"}"}`.
+setting-lead-times = Dager til trinnene i en prosedyre, for eksempel `open = {"{"} needs = 30, material = 60 {"}"}`.
+setting-least-active-users = Aktive brukere som et system regnes som ubrukt under; ingen i det hele tatt gjør det alltid.
+setting-least-certainty = Sikkerhet i hundredeler som to oppføringer minst må ha for å regnes som ett produkt.
+setting-limit = Pris som det kreves en full business case over, nivå 2; 0 for alltid (Hillerød, avsnitt 4: 50 000 kr; Høje-Taastrup og Nordfyn: alltid).
+setting-limit-level = Nivå for en pris på nøyaktig grensen, som Hillerøds «under» og «over» lar stå åpent: 1 eller 2.
+setting-measured-within-days = Dager før en måling er for gammel til å vurdere ut fra.
+setting-min-idle-percent = Prosent av de tildelte der ubrukte tildelinger nevnes fra.
+setting-min-surplus-percent = Prosent av det kjøpte der et overskudd nevnes fra.
+setting-months = Måneder fra den første tildelingen som avtaler kan høre sammen innenfor.
+setting-near-percent = Hundredeler av en terskelverdi der en verdi er nær den, over og under.
+setting-ocid-prefix = Det id-er på planleggingskunngjøringer begynner med: prefikset som Open Contracting Partnership har registrert for utgiveren.
+setting-one-system = Oppgaver som organisasjonen bare gir ett system.
+setting-pace = Hvor mye tid det planlegges med: `tight`, `typical` eller `long`.
+setting-parallel-months = Måneder et system kjører videre ved siden av avløseren, regnet fra avløserens første dag i drift.
+setting-payback-least-percent = Prosent av prisen som minst må være tilbakebetalt innen perioden; ellers er casen ikke godkjent (Hillerød, avsnitt 4: 50–60 %).
+setting-payback-target-percent = Prosent av prisen der casen er godkjent fra; mellom de to er den på grensen (Hillerød, avsnitt 4: 50–60 %).
+setting-percent = Vekst i hundredeler av den opprinnelige verdien der en endring er mer enn mindre.
+setting-period-months = Måneder i en periode: hvor lenge et system som er tatt i bruk, teller som nytt, og hvor langt balansen ser tilbake og fram.
+setting-person-days = Dagsverk som en anskaffelse tar, for eksempel `{"{"} open = 60, below-threshold = 15 {"}"}`; uten dem teller hver anskaffelse som én.
+setting-procedures = Prosedyren på eller over terskelverdien når avtalen ikke nevner noen, etter størrelsen på innføringen, for eksempel `large = "negotiated"`; ellers åpen anbudskonkurranse.
+setting-quarters = Kvartaler som jevnes ut, det nåværende først.
+setting-quiet-periods = Deler av året der det ikke sendes kunngjøringer, og ingen frist for leverandører løper ut.
+setting-start-now-days = Dager framover der en anskaffelse bør startes nå.
+setting-teams = Hvem som deler kapasiteten: `all`, hver `owner` eller hver `department`.
+setting-thresholds = Terskelverdier som programmet ikke kjenner, for eksempel `{"{"} amount = 1700000, from = 2028-01-01 {"}"}`; med `regime = "national"` eller `"act"` de under EØS-tersklene.
+setting-time-limits = Korteste antall dager i stedet for lovens frister og karensperiode, for eksempel `open = {"{"} tender-period = 35, standstill = 15 {"}"}`.
+setting-together-months = Måneder som avtalers utløp må ligge innenfor for å foreslås i én anskaffelse.
+setting-tolerance-percent = Prosent som et tall kan avvike fra det det holdes opp mot, før det nevnes.
+
+## Arkitekturforumets spørsmål
+
+check-benefit-owner-why = En gevinst som ingen leder svarer for, blir ikke hentet ut.
+check-benefit-owner-source = Hillerød, digitaliseringsstrategi 2.3: en leder eier gevinsten; Høje-Taastrup 2.4
+check-case-level-why = Små kjøp avgjør avdelingen selv; over grensen veier forumet dem mot hverandre. Hele prisen teller, også egne timer.
+check-case-level-source = Hillerød, digitaliseringsstrategi avsnitt 4: nivå 0, 1 og 2 ved 50 000 kr
+check-cash-flow-why = Tabellen over penger inn og ut, år for år, viser når casen snur, og hva den ville være om det gikk dårligere.
+check-cash-flow-source = Høje-Taastrup, strategiens tabell 2 til 12: investering, driftseffekt, akkumulert, årsverk
+check-cloud-first-why = Skytjenester vurderes først; sikkerhet, responstid og pris er grunner mot dem, taushet er det ikke.
+check-cloud-first-source = Aurskog-Høland og Rømskog 4.1: skytjenester først; Nordfyn avsnitt 3: ekstern drift vurderes
+check-common-components-why = Innlogging, digital post og registre finnes og betales i fellesskap; en egen løsning ved siden av betales i tillegg og må holdes i live.
+check-common-components-source = Aurskog-Høland og Rømskog 4.6; Nordfyn avsnitt 3; Gentofte 5.4: felles løsninger før egne
+check-evaluation-date-why = Det ingen ser på igjen, trenger ikke ha vært sant. Dagen avtales før start.
+check-evaluation-date-source = Nordfyn, veiviser 3: en evalueringsprosess avtalt før start; Hillerød 2.3: før, under og etter
+check-form-why = Et svar som ingen kan lese, ligner et svar og er ikke et; derfor nevnes hvert hull med én gang, og ikke noe notat skjuler det.
+check-form-source = Aurskog-Høland og Rømskog, digital strategi 3.4.3: hvert initiativ går gjennom en enkel prosedyre; Hillerød, avsnitt 4
+check-goes-out-why = Ett nytt system inn betyr ett system ut, ellers vokser porteføljen i det uendelige. Det loven krever, er unntatt.
+check-goes-out-source = Aurskog-Høland og Rømskog 4.2: ett nytt system inn betyr ett system ut
+check-investment-price-why = Prislappen er ikke prisen: drift og egne timer er med, og et kjøp til ingenting kan være dyrt i timer.
+check-investment-price-source = Hillerød, digitaliseringsstrategi avsnitt 4: anskaffelse, drift i fire år og timer i kroner; Høje-Taastrup 2.2
+check-mandate-why = Det lov og politikk krever, går foran alle andre ønsker og trenger ikke nevne et system som går ut.
+check-mandate-source = Hillerød, digitaliseringsstrategi 2.1 og avsnitt 4 note 3: tre slags formål, lov og politiske mål først
+check-one-system-task-why = Saker som ligger i to systemer, finnes i ingen av dem; retningslinjene sier hvilke oppgaver bare ett system løser (`[tasks] one-system`).
+check-one-system-task-source = Nordfyn avsnitt 3: innbyggernes dokumenter ligger i ett arkivsystem; Hillerød 6.7; retningslinjene nevner oppgavene
+check-owned-for-task-why = Før det kjøpes nytt, skriver avdelingen om hvert system som løser oppgaven, hvorfor det ikke er nok.
+check-owned-for-task-source = Hillerød, digitaliseringsstrategi 2.2; Aurskog-Høland og Rømskog 4.3: bruk det vi har
+check-owner-why = Det ingen svarer for, blir verken passet på eller avsluttet.
+check-owner-source = Hillerød, digitaliseringsstrategi 2.3: en leder eier prosjektet
+check-payback-why = En case som lønner seg, har minst halvparten av prisen tilbake innen perioden. Det loven eller et politisk mål krever, trenger ikke lønne seg, men sier det.
+check-payback-source = Hillerød, digitaliseringsstrategi avsnitt 4: minst 50–60 % innen fire år
+check-personal-data-why = Personopplysninger krever en databehandleravtale, en plass i behandlingsprotokollen og en risikovurdering før avtalen signeres.
+check-personal-data-source = GDPR artikkel 28, 30 og 35; Gentofte 3.4: datasikkerhet og sensitive personopplysninger
+check-phase-out-plans-why = Uten en plan kjører det gamle systemet videre ved siden av det nye, og sakene kan ikke avleveres til arkivet.
+check-phase-out-plans-source = Aurskog-Høland og Rømskog 4.2: en plan for utfasing med en plan for arkivering av data
+check-process-changes-why = Et nytt system til gamle arbeidsprosesser koster penger og gir ingenting tilbake; prosessen forenkles før noe kjøpes.
+check-process-changes-source = Nordfyn, veiviser 3; Høje-Taastrup 2.2: ingen en-til-en-utskifting; Aurskog-Høland og Rømskog 4.5
+check-procurement-route-why = På eller over terskelverdien konkurranseutsettes kjøpet, som tar måneder og folk; verdien regnes med 48 måneders drift, uten mva.
+check-procurement-route-source = Direktiv 2014/24/EU artikkel 4 og 5 med terskelverdien som gjelder på den planlagte dagen for kunngjøringen
+check-product-in-house-why = Ett produkt som kjøpes to ganger, under to navn eller av to avdelinger, betales to ganger; det huset har, kan ofte ta flere brukere.
+check-product-in-house-source = Aurskog-Høland og Rømskog 4.3: lignende funksjoner i systemer vi har, og 3.4.3: nytt holdt opp mot den eksisterende arkitekturen
+check-still-needed-why = Et system som andre får dataene sine fra, går ikke ut fordi det kommer et nytt inn; hvem som flytter dem, og når, hører med i casen.
+check-still-needed-source = Høje-Taastrup, tabell 3: først avklares hva det utgående systemet brukes til; Aurskog-Høland og Rømskog 4.2
+check-touches-why = En integrasjon til et system som går ut, bygges to ganger; en som blir glemt, stopper den første dagen.
+check-touches-source = Aurskog-Høland og Rømskog 3.4.3: nye løsninger holdes opp mot den eksisterende arkitekturen; Hillerød 2.5
+check-wanted-date-why = En ønsket dag som trinnene i kjøpet og innføringen ikke kan nås innen, er et ønske; forumet ser når arbeidet senest må begynne.
+check-wanted-date-source = anskaffelseskalenderen: lovens frister, vanlige tider og retningslinjenes egne

@@ -20,7 +20,7 @@ pub(crate) fn run(data: &[u8]) {
         if let (Some(current), Some(most)) = (dates.current_end, dates.maximum_end) {
             assert!(current <= most, "{dates:?}");
         }
-        let _ = (dates.exit(), dates.is_unknown(), contract.terms.options_left());
+        let _ = (dates.is_unknown(), contract.terms.options_left());
         let _ = (contract.terms.left_from(today, today), contract.terms.exit_before(today, today));
         let _ = (contract.terms.notice_for(today, today), contract.terms.agreed_maximum_end());
     }

@@ -29,7 +29,7 @@ use super::{faults, read};
 fn found(name: &str, text: &str) -> Vec<String> {
     let drafts = read(&[(name, text)]);
     let contradictions = faults(&drafts).into_iter().filter(|fault| fault.kind == FaultKind::Contradiction);
-    contradictions.map(|fault| format!("{}: {}", fault.place.row, fault.message.replace('\u{a0}', " "))).collect()
+    contradictions.map(|fault| format!("{}: {}", fault.place.row, fault.message.to_string().replace('\u{a0}', " "))).collect()
 }
 
 /// The potentials of table 7, in millions.

@@ -236,3 +236,48 @@ fn paper_shows_what_was_folded_and_nothing_to_click() {
         assert!(!text.contains(screen), "{screen}");
     }
 }
+
+#[test]
+fn a_page_of_thousands_of_systems_is_short_enough_to_mail_and_answers() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let inventory = folder.path().join("inventory");
+    fs::create_dir(&inventory).expect("a folder");
+    // Nobody owns any of them. Each but the first uses the one with half its number; one letter of their ids is two in JavaScript.
+    let mut systems = "id,name,status\n".to_owned();
+    let mut integrations = "system,uses\n".to_owned();
+    for at in 1..=4000 {
+        systems += &format!("Å😀{at:04},System {at},operation\n");
+        integrations += &format!("Å😀{at:04},Å😀{:04}\n", (at / 2).max(1));
+    }
+    fs::write(inventory.join("systems.csv"), systems).expect("a table");
+    fs::write(inventory.join("integrations.csv"), integrations).expect("a table");
+    let (path, page) = page_of(folder.path(), "inventory", &["--lang", "en"]);
+    assert!(page.len() < 2_000_000, "{} bytes", page.len());
+    let left_out = super::between(&page, "<p class=\"note\">These are ", " findings").concat();
+    let Some((few, all)) = left_out.split_once(" of ") else { panic!("{left_out}") };
+    assert!(few.parse::<u32>().is_ok_and(|few| few > 500 && few <= 600) && all.len() > few.len(), "{left_out}");
+    let orders = json!([{ "page": path, "steps": [
+        ["see", "performance.getEntriesByType('navigation')[0].domInteractive > 0"],
+        ["fill", "#filter-text", "Å😀0017"],
+        ["texts", "#shown"],
+        ["fill", "#graph-search", "å😀1999"],
+        ["texts", "#graph-said"],
+        ["press", "Enter"],
+        ["texts", "#graph-chosen"],
+        ["texts", "#graph-breaks"],
+        ["texts", "#graph-needs"],
+        ["see", "[...document.querySelectorAll('#graph-table tbody tr')].map((row) => row.cells[0].innerText.trim())"],
+    ] }]);
+    let Some(answers) = carried_out(folder.path(), &orders) else { return };
+    let [interactive, shown, hits, chosen, breaks, needs, rows] = said(&answers[0])[..] else { panic!("{answers:?}") };
+    assert_eq!(interactive, &json!(true));
+    assert!(shown[0].as_str().is_some_and(|text| text.ends_with(&format!(" of {few} findings"))), "{shown}");
+    assert_eq!((hits, chosen), (&json!(["1 systems found"]), &json!(["Around System 1999"])));
+    // 3998 and 3999 use it; it uses 999, which uses 499, and on by 249, 124, 62, 31, 15, 7, 3 to 1.
+    assert_eq!(breaks, &json!(["Systems in operation that are hit when System 1999 is gone: 2 directly, 2 in all."]));
+    assert_eq!(needs, &json!(["Systems that System 1999 itself needs: 1 directly, 10 in all."]));
+    assert_eq!(
+        rows,
+        &json!(["System 1999 Å😀1999", "System 3998 Å😀3998", "System 3999 Å😀3999", "System 999 Å😀0999", "System 499 Å😀0499"])
+    );
+}

@@ -163,7 +163,7 @@ proptest! {
                         prop_assert!(paid_for_nothing.is_none_or(|paid| !paid.is_sign_negative()));
                         // Of all exits to which a notice from today on leads, the first from the last day on.
                         let notices = facts.today.iter_days().take_while(|day| *day <= *exit);
-                        let exits = notices.filter_map(|day| ContractDates::of(terms, day).exit());
+                        let exits = notices.filter_map(|day| ContractDates::of(terms, day).earliest_exit);
                         prop_assert_eq!(exits.filter(|other| *other >= ending.last_day).min(), Some(*exit));
                     }
                     End::TooSoon { end, .. } => prop_assert!(*end < ending.last_day),

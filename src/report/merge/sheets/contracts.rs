@@ -38,7 +38,7 @@ impl MergeReport<'_> {
                     dates.maximum_end.into(),
                     row.terms.notice.map(|notice| told(notice, self.language)).into(),
                     dates.last_notice.into(),
-                    dates.exit().into(),
+                    dates.earliest_exit.into(),
                     row.terms
                         .options
                         .map(|options| format!("{} × {}", row.terms.options_left(), told(options.each, self.language)))

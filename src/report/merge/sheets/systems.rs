@@ -3,7 +3,6 @@
 use super::columns::{ABOUT_CONTRACTS, GROUP_COLUMNS, MOVES, ONLY, SYSTEMS};
 use super::{each, exact};
 use crate::analysis::merge::{At, Leaving, Moved, Part};
-use crate::model::contract_dates::ContractDates;
 use crate::model::{ContractKey, Money};
 use crate::phrase::Value;
 use crate::report::merge::{Entry, MergeReport, plain};
@@ -95,7 +94,7 @@ impl MergeReport<'_> {
             dates.and_then(|dates| dates.maximum_end).into(),
             terms.and_then(|terms| terms.notice).map(|notice| told(notice, self.language)).into(),
             dates.and_then(|dates| dates.last_notice).into(),
-            dates.and_then(ContractDates::exit).into(),
+            dates.and_then(|dates| dates.earliest_exit).into(),
             leaving.and_then(|leaving| Some(leaving.act_by?.0)).into(),
             leaving.and_then(|leaving| leaving.goes_on).into(),
             leaving.and_then(|leaving| leaving.beside).map(|term| told(term, self.language)).into(),
