@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::load::headings::dictionary;
+use crate::load::limits;
 use crate::load::presets;
 use crate::load::value::date::date;
 use crate::load::value::period::{self, Unit};
@@ -224,6 +225,10 @@ impl<'a> RowReader<'a> {
     }
 
     fn problem(&mut self, column: &'static str, kind: ProblemKind) {
+        // The loader refuses an inventory with more, and needs no more of them to know.
+        if self.problems.len() > limits::PROBLEMS {
+            return;
+        }
         let place = self.source.place(self.row, Some(column));
         let subject = self.subject.clone().unwrap_or_else(|| {
             let name = place.row_name();
