@@ -45,10 +45,10 @@ fn with_long_help(command: Command) -> Command {
     command.after_long_help(" ").mut_subcommands(with_long_help)
 }
 
-/// Writes the help that the command line asks for, in a language; nothing where it asks for none.
-pub(super) fn shown(language: Language) -> Option<std::io::Result<()>> {
+/// Returns the help that the command line asks for, in a language; nothing where it asks for none.
+pub(super) fn asked(language: Language) -> Option<clap::Error> {
     let asked = localised(super::command(), language).try_get_matches().err()?;
-    (asked.kind() != clap::error::ErrorKind::DisplayVersion).then(|| asked.print())
+    (asked.kind() != clap::error::ErrorKind::DisplayVersion).then_some(asked)
 }
 
 /// Returns the commands, a line each, by what they are for.

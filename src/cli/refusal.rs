@@ -57,7 +57,15 @@ pub(super) fn told(refused: &clap::Error) -> Option<Error> {
                 _ => 0,
             };
             let (least, given) = (number(ContextKind::MinValues), number(ContextKind::ActualNumValues));
-            (phrase!("error-values-few", option = option(), least = least.to_string(), given = given as i64), None)
+            (
+                phrase!(
+                    "error-values-few",
+                    option = option(),
+                    least = least.to_string(),
+                    given = i64::try_from(given).unwrap_or_default()
+                ),
+                None,
+            )
         }
         ErrorKind::InvalidUtf8 => (phrase!("error-argument-not-text"), None),
         _ => return None,

@@ -275,7 +275,7 @@ pub(super) fn answer(answer: &clap::Error) -> ExitCode {
     match refusal::told(answer) {
         Some(error) => Term::new(&talk).errors(&[error]),
         // Help and version arrive here too, with code 0; a reader who left early is no failure.
-        None => drop(help::shown(language_asked()).unwrap_or_else(|| answer.print())),
+        None => drop(help::asked(language_asked()).as_ref().unwrap_or(answer).print()),
     }
     ExitCode::from(u8::try_from(answer.exit_code()).unwrap_or(2))
 }

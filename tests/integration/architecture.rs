@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 /// The floors, from the ground up. Modules on one floor do not know each other.
 const FLOORS: &[&[&str]] = &[
-    &["calendar", "phrase", "settings", "text"],
+    &["calendar", "phrase", "text"],
+    &["settings"],
     &["error", "place"],
     &["model"],
     &["words"],

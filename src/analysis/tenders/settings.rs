@@ -109,7 +109,7 @@ fn make_sense(settings: &TenderSettings) -> Result<(), Phrase> {
         days.iter().try_for_each(|(step, days)| at_most(*days, LONGEST_STEP, contract, *step))?;
     }
     if settings.closed_days.values().filter(|is_closed| **is_closed).count() > 60 {
-        return Err(phrase!("setting-closed-days"));
+        return Err(phrase!("setting-many-closed-days"));
     }
     let a_year = NaiveDate::from_ymd_opt(2000, 1, 1).into_iter().flat_map(|first| first.iter_days().take(366));
     if a_year.filter(|day| settings.quiet_periods.iter().any(|period| period.contains(*day))).count() > 183 {

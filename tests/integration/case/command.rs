@@ -95,5 +95,5 @@ fn a_policy_sets_the_limits() {
     assert!(text.contains("250 % passes, less than 200 % fails") && text.contains("internal hours at 0 kr"), "{text}");
     // 1.085.000 of 600.000 is 181 %.
     let post = text.lines().find(|line| line.contains("Digital Post")).expect("the case");
-    assert!(post.contains("181") && post.contains("Fail"), "{post}");
+    assert!(post.contains("181") && post.contains("| fail |"), "{post}");
 }
