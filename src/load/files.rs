@@ -172,9 +172,12 @@ impl File {
             "toml", "md", "sql", "ics", "log", "html", "htm", "sarif", "db", "sqlite", "ini", "lnk", "url", "bak", "tmp", "py",
             "sh", "ps1", "bat",
         ];
-        let beginnings = ["readme", "license", "licence", "læsmig", "lesmeg", "laesmig", "thumbs.db"];
-        extensions.contains(&self.extension().as_str())
-            || beginnings.iter().any(|beginning| name.starts_with(beginning) && !is_spreadsheet_name(&name))
+        let beginnings = ["readme", "læsmig", "lesmeg", "laesmig", "thumbs.db"];
+        // What a program may be used for, and not a table of licences.
+        let whole = ["license", "licence"];
+        let is_about_files = beginnings.iter().any(|beginning| name.starts_with(beginning))
+            || whole.contains(&name.split(['.', '-']).next().unwrap_or_default());
+        extensions.contains(&self.extension().as_str()) || is_about_files && !is_spreadsheet_name(&name)
     }
 
     /// Returns whether the name is that of a spreadsheet or a text table.

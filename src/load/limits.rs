@@ -25,7 +25,7 @@ pub(crate) const VALUES: usize = 40_000_000;
 /// Bytes that the cells of one file take as they are read, each with its text.
 pub(crate) const READ_MEMORY: u64 = 1 << 30;
 /// Bytes that judging the tables of one file is reckoned to take; see [`memory_of`].
-pub(crate) const FILE_MEMORY: u64 = 1536 << 20;
+pub(crate) const FILE_MEMORY: u64 = 1280 << 20;
 /// Cells and rows of an inventory that are not understood.
 pub(crate) const PROBLEMS: usize = 400_000;
 /// Bytes that it is reckoned to take to tell of one of them.

@@ -167,22 +167,35 @@ fn found(house: &House, style: &Style, policy: &Policy, today: NaiveDate) -> Vec
 fn difference(house: &House, style: &Style, policy: &Policy, today: NaiveDate) -> Option<String> {
     let plain = found(house, &Style::default(), policy, today);
     let other = found(house, style, policy, today);
-    // What is left of a portfolio that is made smaller may be none any more.
-    if plain == other || plain[0] == UNREADABLE {
+    if plain == other {
         return None;
     }
     let only = |one: &[String], other: &[String]| {
-        one.iter().filter(|told| !other.contains(told)).take(3).cloned().collect::<Vec<_>>().join("\n    ")
+        let missing = one.iter().filter(|told| count(one, told) > count(other, told));
+        missing.take(3).cloned().collect::<Vec<_>>().join("\n    ")
     };
-    Some(format!("  plain only:\n    {}\n  otherwise only:\n    {}", only(&plain, &other), only(&other, &plain)))
+    let told = format!("  plain only:\n    {}\n  otherwise only:\n    {}", only(&plain, &other), only(&other, &plain));
+    let order = || plain.iter().zip(&other).find(|(one, other)| one != other).map(|(one, other)| format!("{one}\n    {other}"));
+    Some(if plain.len() == other.len() && only(&plain, &other).is_empty() {
+        format!("  in another order:\n    {}", order().unwrap_or_default())
+    } else {
+        told
+    })
+}
+
+fn count(all: &[String], told: &String) -> usize {
+    all.iter().filter(|other| *other == told).count()
 }
 
 /// Takes away whatever may go while it still goes wrong.
 fn shrunk(mut house: House, mut style: Style, policy: &Policy, today: NaiveDate) -> (House, Style) {
+    let may_be_none = difference(&house, &style, policy, today).is_some_and(|told| told.contains(UNREADABLE));
     let tries = Cell::new(0);
     let is_wrong = |house: &House, style: &Style| {
         tries.set(tries.get() + 1);
-        tries.get() < TRIES && difference(house, style, policy, today).is_some()
+        // What is left of a portfolio that is made smaller may be none any more.
+        let told = if tries.get() < TRIES { difference(house, style, policy, today) } else { None };
+        told.is_some_and(|told| may_be_none || !told.contains(UNREADABLE))
     };
     let simpler: [fn(&mut Style); 7] = [
         |style| style.threads = 1,
@@ -221,6 +234,10 @@ fn shrunk(mut house: House, mut style: Style, policy: &Policy, today: NaiveDate)
                 attempt(&mut house, &|house| drop(house.tables[table].rows.remove(row)));
             }
             for column in (0..house.tables[table].columns.len()).rev() {
+                // A table without them is another table, or none.
+                if house::is_key(house.tables[table].kind, house.tables[table].columns[column]) {
+                    continue;
+                }
                 let is_gone = attempt(&mut house, &|house| {
                     house.tables[table].columns.remove(column);
                     house.tables[table].rows.iter_mut().for_each(|row| drop(row.values.remove(column)));
@@ -263,10 +280,10 @@ fn wrong(number: u64, policies: &[Policy]) -> Option<String> {
     let today: NaiveDate = random.of(&days).parse().expect("a day");
     (0..WAYS).find_map(|_| {
         let style = any_style(&mut random);
-        difference(&house, &style, policy, today)?;
+        let first = difference(&house, &style, policy, today)?;
         let (house, style) = shrunk(house.clone(), style, policy, today);
         let told = difference(&house, &style, policy, today).unwrap_or_default();
-        Some(format!("{number} on {today}, {style:?}\n{}{told}", shown(&house)))
+        Some(format!("{number} on {today}, {style:?}\n{first}\nmade smaller:\n{}{told}", shown(&house)))
     })
 }
 

@@ -296,3 +296,15 @@ fn of_two_tables_in_one_file_the_first_is_read_and_the_second_is_said() {
     assert_eq!(systems(&portfolio), ["1 A", "2 B"]);
     assert!(notes(&portfolio.sources[0]).contains("another table begins in line 5"), "{}", notes(&portfolio.sources[0]));
 }
+
+#[test]
+fn a_table_of_licences_is_read_under_any_ending_and_a_text_on_what_is_allowed_is_none() {
+    for name in ["licences.txt", "licences", "licenser.txt"] {
+        let portfolio = loaded(&[(name, b"id\tproduct\tmetric\tquantity\nL1\tAula\tnamed-user\t10\n")]);
+        assert_eq!(portfolio.licences.len(), 1, "{name}");
+    }
+    for name in ["LICENSE", "license.txt", "LICENCE-MIT"] {
+        let portfolio = loaded(&[("systems.csv", b"id,name\n1,Aula\n"), (name, b"Permission is hereby granted\n")]);
+        assert!(portfolio.skipped.is_empty(), "{name}: {:?}", portfolio.skipped);
+    }
+}

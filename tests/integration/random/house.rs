@@ -123,6 +123,11 @@ fn kind_of(table: TableKind, column: &str) -> String {
     }
 }
 
+/// Returns whether every row of a table says something in a column.
+pub(super) fn is_key(kind: TableKind, column: &str) -> bool {
+    headings::required(kind)[0].contains(&column) || ["id", "name", "title", "metric"].contains(&column)
+}
+
 /// Makes inventories out of numbers.
 pub(super) struct Maker<'a> {
     random: &'a mut Random,
@@ -143,8 +148,7 @@ impl Maker<'_> {
     }
 
     fn table(&mut self, kind: TableKind) -> Table {
-        let is_key =
-            |column: &str| headings::required(kind)[0].contains(&column) || ["id", "name", "title", "metric"].contains(&column);
+        let is_key = |column: &str| is_key(kind, column);
         let sparse = self.random.one_in(4);
         let mut columns: Vec<&'static str> = headings::columns(kind)
             .iter()
