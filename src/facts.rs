@@ -178,12 +178,10 @@ impl<'a> Facts<'a> {
         row.owner.as_deref().or_else(of_systems)
     }
 
-    /// Returns who answers for a system: its owner, else the owner of what it is a module of.
+    /// Returns who answers for a system.
     #[must_use]
     pub fn owner_of_system(&self, system: SystemKey) -> Option<&str> {
-        // Modules are nested a few levels deep at most, and a ring of them has to end.
-        let wholes = std::iter::successors(Some(system), |at| self.portfolio[*at].part_of).take(8);
-        wholes.filter_map(|at| self.portfolio[at].owner.as_deref()).next()
+        self.portfolio.owner_of_system(system)
     }
 
     /// Returns who answers for a subject that is a system, a contract or a licence.

@@ -38,7 +38,7 @@ pub use files::MANIFEST;
 use crate::error::Error;
 use crate::model::portfolio::Profile;
 use crate::model::table::Cell;
-use crate::model::{Aside, Portfolio, Skipped, Source, TableKind};
+use crate::model::{Aside, Portfolio, Problem, Skipped, Source, TableKind};
 use crate::phrase;
 use crate::phrase::{Phrase, Value};
 
@@ -110,13 +110,46 @@ pub fn name_in(folder: &Path, file: &Path) -> Option<String> {
 
 fn load_as(folder: &Path, files: &[File], manifest: Manifest, more: Vec<Source>) -> Result<Portfolio, Vec<Error>> {
     let loaded = read(files, &manifest).map_err(|error| vec![error.at(folder.display().to_string())])?.finish(folder, files)?;
-    let sources = loaded.sources.into_iter().chain(more).collect();
+    let sources: Vec<Source> = loaded.sources.into_iter().chain(more).collect();
+    within_memory(&sources, &[])?;
     // A workbook may bring the manifest that the folder lacks.
     let brought = loaded.profiles.into_iter().next().filter(|_| !manifest.is_written);
     let mut portfolio = build::build(brought.unwrap_or(manifest.profile), sources);
+    if portfolio.problems.len() > limits::PROBLEMS {
+        return Err(vec![not_understood(&portfolio, folder)]);
+    }
+    within_memory(&portfolio.sources, &portfolio.problems)?;
     portfolio.asides = loaded.asides;
     portfolio.skipped = loaded.skipped;
     Ok(portfolio)
+}
+
+/// Refuses files whose tables, and what is wrong in them, take more memory than any municipality's.
+fn within_memory(sources: &[Source], problems: &[Problem]) -> Result<(), Vec<Error>> {
+    let mut of_files: BTreeMap<&str, u64> = BTreeMap::new();
+    let of_sources = sources.iter().map(|source| (&source.file, limits::memory_of(source)));
+    let of_problems = problems.iter().filter_map(|problem| Some((&problem.places.first()?.file, limits::PROBLEM_MEMORY)));
+    of_sources.chain(of_problems).for_each(|(file, memory)| *of_files.entry(file).or_default() += memory);
+    of_files.retain(|_, memory| *memory > limits::FILE_MEMORY);
+    let told = of_files.into_iter().map(|(file, memory)| {
+        let (most, memory) = ((limits::FILE_MEMORY >> 20).to_string(), (memory >> 20).to_string());
+        Error::new(phrase!("error-file-memory", memory, most)).at(file).hint(phrase!("hint-split-file"))
+    });
+    let errors: Vec<Error> = told.collect();
+    if errors.is_empty() { Ok(()) } else { Err(errors) }
+}
+
+/// Returns the error of an inventory of which next to nothing is understood: the file and heading with the most such cells.
+fn not_understood(portfolio: &Portfolio, folder: &Path) -> Error {
+    let mut columns: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    for place in portfolio.problems.iter().filter_map(|problem| problem.places.first()) {
+        *columns.entry((&place.file, place.column.as_deref().unwrap_or_default())).or_default() += 1;
+    }
+    let error = Error::new(phrase!("error-not-understood", most = limits::PROBLEMS));
+    match columns.into_iter().max_by_key(|(_, number)| *number) {
+        Some(((file, column), _)) => error.at(file.to_owned()).hint(phrase!("hint-not-understood", column)),
+        None => error.at(folder.display().to_string()),
+    }
 }
 
 /// Returns what the manifest of a folder says of the organisation, where there is a manifest that can be read.

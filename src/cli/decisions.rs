@@ -1,5 +1,6 @@
 //! `portfolio decisions`: what people have decided in a workbook, taken over into the inventory.
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -51,6 +52,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
 
 fn import(options: &ImportOptions, term: &Term) -> Result<ExitCode, Stop> {
     let decided = working_list::read(&options.workbook, &LABELS)?;
+    let _alone = alone(&options.subject.inventory.inventory);
     let Subject { policy, portfolio, today } = options.subject.read(&OutputArg { output: None }, term)?;
     let inventory = &options.subject.inventory.inventory;
     let progress = term.progress("judging the portfolio");
@@ -70,6 +72,13 @@ fn import(options: &ImportOptions, term: &Term) -> Result<ExitCode, Stop> {
     }
     term.out(&import.text(&name, options.dry_run, report.language, term.layout()))?;
     Ok(ExitCode::from(u8::from(!import.faults.is_empty())))
+}
+
+/// Waits until nobody else takes decisions over into the inventory: of two that read the table before either has written, the later
+/// would lose what the earlier took over. Where a folder cannot be locked, as on Windows, they are not kept apart.
+fn alone(inventory: &Path) -> Option<File> {
+    let folder = File::open(inventory).ok()?;
+    folder.lock().ok().map(|()| folder)
 }
 
 /// Refuses to write a workbook over one in which people have decided what the inventory does not know yet.

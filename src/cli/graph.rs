@@ -9,8 +9,8 @@ use super::frame::{FormArgs, Offer, Subject, SubjectArgs};
 use super::output::Written;
 use super::system_name;
 use super::term::{Stop, Term};
+use crate::analysis::graph::Graph;
 use crate::error::Error;
-use crate::facts::Facts;
 use crate::model::{self, Portfolio, UnitKey};
 use crate::phrase;
 use crate::report::graph::{Part, Picture, dot, graphml, mermaid, overview};
@@ -68,15 +68,15 @@ impl From<Status> for model::Status {
 
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let format = options.form.format()?;
-    let Subject { policy, portfolio, today } = options.subject.read(&options.form.output, term)?;
+    let Subject { portfolio, today, .. } = options.subject.read(&options.form.output, term)?;
     let around = options.around.as_ref().map(|name| system_name::find(&portfolio, name)).transpose()?;
     let part = Part {
         around: around.map(|system| (system, options.depth)),
         unit: options.department.as_ref().map(|name| unit(&portfolio, name)).transpose()?,
         statuses: options.status.iter().map(|status| (*status).into()).collect(),
     };
-    let facts = Facts::new(&portfolio, today, &policy.analysis);
-    let picture = Picture::of(&facts, &part);
+    let graph = Graph::of(&portfolio);
+    let picture = Picture::of(&portfolio, &graph, today, &part);
     let result = match format {
         Format::Json => Written::Bytes(picture.json()),
         Format::Dot => Written::Bytes(dot(&picture).into_bytes()),

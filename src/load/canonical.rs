@@ -4,7 +4,7 @@
 //! none and a name that nobody knows are still there afterwards, and are found again. A value that was understood is written
 //! the canonical way; one that was not, or whose canonical form would say something else, as it stood.
 
-mod value;
+pub(super) mod value;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;

@@ -24,6 +24,9 @@ use crate::phrase;
 use crate::phrase::{Phrase, Value};
 use crate::text::closest;
 
+/// Headings of an export, more than all others, that nobody's own table has: what it needs is hidden, and no other word for it is there.
+const CERTAIN: usize = 12;
+
 /// What a sheet or file turned out to be.
 #[derive(Debug)]
 pub(super) enum Found {
@@ -73,6 +76,11 @@ fn hidden(grid: Grid, declared: Option<&Declared>, found: &presets::Found, kind:
     let (why, hint) = (form.told_lacking(lacks), form.show());
     let error = Error::new(why.clone()).at(place_of_headings(&grid, &grid.rows[found.at])).hint(hint.clone());
     let skipped = Skipped { file: grid.file.clone(), sheet: grid.sheet.clone(), why, hint: Some(hint) };
+    let headings = grid.rows[found.at].cells.iter().filter(|cell| !cell.is_empty());
+    let (known, unknown): (Vec<_>, Vec<_>) = headings.partition(|cell| form.knows(&cell.text()));
+    if known.len() >= CERTAIN && known.len() > unknown.len() {
+        return Found::Incomplete(kind, error, skipped);
+    }
     match find(grid, declared, false, false) {
         Found::Table(source)
             if required(kind).iter().flat_map(|group| group.iter()).all(|column| source.columns.contains_key(column)) =>
@@ -327,6 +335,7 @@ fn source(
         rows: below.rows,
         answer_rows: Vec::new(),
         preset: form.map(|form| form.id),
+        hidden: Vec::new(),
         lent: BTreeMap::new(),
         counted_by: None,
         holders: BTreeMap::new(),

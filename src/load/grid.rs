@@ -37,6 +37,14 @@ impl Grid {
 /// What spreadsheet programs show, and save as text, where a formula has no value.
 const ERRORS: [&str; 9] = ["#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#I/T", "#DATA!"];
 
+/// Returns the bytes that a cell takes beside its place in the row.
+pub(super) fn memory_of(cell: &Cell) -> u64 {
+    match cell {
+        Cell::Text(text) | Cell::Error(text) => 16 + text.len() as u64,
+        Cell::Empty | Cell::Number(_) | Cell::Date(_) | Cell::Bool(_) => 0,
+    }
+}
+
 /// Returns the cell of a text: trimmed, without characters that no one sees, nothing when nothing is left.
 pub(super) fn text_cell(text: &str) -> Cell {
     let trimmed = text.trim_matches(|letter: char| letter.is_whitespace() || is_invisible(letter));
@@ -69,6 +77,8 @@ pub(super) struct Gatherer {
     /// Cells of rows above the last one. Nobody writes them so, but a file may have them so.
     late: Vec<(u32, usize, Cell)>,
     cells: usize,
+    /// Bytes that the cells of this sheet, and of those before it in the file, take. A sheet may say one long text a million times.
+    pub(super) memory: u64,
     /// Whether a cell was left out because it lies beyond [`limits::COLUMNS`] or [`limits::ROWS`].
     pub(super) left_out_far: bool,
 }
@@ -86,6 +96,7 @@ impl Gatherer {
         }
         match self.rows.last().map_or(0, |last| last.number) {
             last if last > number => {
+                self.memory += memory_of(&cell);
                 self.late.push((number, column, cell));
                 self.cells += 1;
             }
@@ -97,17 +108,29 @@ impl Gatherer {
                 return self.set(at, column, cell);
             }
         }
-        self.cells <= limits::CELLS
+        self.fits()
+    }
+
+    /// Returns whether what was gathered is within the caps.
+    fn fits(&self) -> bool {
+        self.cells <= limits::CELLS && !self.is_heavy()
+    }
+
+    /// Returns whether it is the memory that is not.
+    pub(super) fn is_heavy(&self) -> bool {
+        self.memory > limits::READ_MEMORY
     }
 
     /// Sets a cell of a row at a position. Returns whether it still fits.
     fn set(&mut self, at: usize, column: usize, cell: Cell) -> bool {
+        let more = (column + 1).saturating_sub(self.rows[at].cells.len());
+        self.cells += more;
+        self.memory += memory_of(&cell) + 24 * more as u64;
+        if !self.fits() {
+            return false;
+        }
         let cells = &mut self.rows[at].cells;
-        if cells.len() <= column {
-            self.cells += column + 1 - cells.len();
-            if self.cells > limits::CELLS {
-                return false;
-            }
+        if more > 0 {
             cells.resize(column + 1, Cell::Empty);
         }
         cells[column] = cell;
@@ -173,6 +196,15 @@ mod tests {
         sorted.sort_unstable();
         assert_eq!(gathered(&cells), gathered(&sorted));
         assert_eq!(gathered(&cells).iter().map(|row| row.number).collect::<Vec<_>>(), [1, 3, 6, 8]);
+    }
+
+    #[test]
+    fn a_long_text_that_is_said_in_every_cell_takes_the_memory_of_each() {
+        // A workbook holds each text once, and a cell only its number.
+        let mut gatherer = Gatherer { memory: limits::READ_MEMORY - 2 * 32_100, ..Gatherer::default() };
+        let long = text_cell(&"x".repeat(32_000));
+        assert!(gatherer.add(0, 0, long.clone()) && gatherer.add(1, 0, long.clone()) && !gatherer.is_heavy());
+        assert!(!gatherer.add(2, 0, long) && gatherer.is_heavy());
     }
 
     #[test]

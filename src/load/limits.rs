@@ -7,6 +7,9 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
+use crate::model::table::Cell;
+use crate::model::{Source, TableKind};
+
 /// Files of one inventory, beyond which the folder is taken for the wrong one.
 pub(crate) const FILES: usize = 2_000;
 /// Folders below folders. Links to folders are never followed, so none leads back up.
@@ -19,6 +22,14 @@ pub(crate) const INVENTORY_BYTES: u64 = 1 << 30;
 pub(crate) const WRITTEN_BYTES: u64 = 1 << 20;
 /// Values of one text file, and of an inventory: a million systems with every column.
 pub(crate) const VALUES: usize = 40_000_000;
+/// Bytes that the cells of one file take as they are read, each with its text.
+pub(crate) const READ_MEMORY: u64 = 1 << 30;
+/// Bytes that judging the tables of one file is reckoned to take; see [`memory_of`].
+pub(crate) const FILE_MEMORY: u64 = 1536 << 20;
+/// Cells and rows of an inventory that are not understood.
+pub(crate) const PROBLEMS: usize = 400_000;
+/// Bytes that it is reckoned to take to tell of one of them.
+pub(crate) const PROBLEM_MEMORY: u64 = 3_200;
 /// Lines of one text file.
 pub(crate) const LINES: usize = 4_000_000;
 /// Lines that one record may span before its quotation mark is taken for a stray one.
@@ -45,6 +56,8 @@ pub(crate) const PARTS: usize = 10_000;
 pub(crate) const UNPACKED_BYTES: u64 = 2 << 30;
 /// Bytes that any workbook may unpack to, however well it is packed.
 pub(crate) const ALWAYS_UNPACKED_BYTES: u64 = 64 << 20;
+/// Bytes that a part of a workbook which is no sheet may unpack to: they are held in memory whole.
+pub(crate) const PART_BYTES: u64 = 256 << 20;
 /// How many times its packed size a larger workbook may unpack to. Tables pack to a tenth; a thousandth is a bomb.
 pub(crate) const UNPACKED_RATIO: u64 = 150;
 /// Bytes of one JSON file.
@@ -80,6 +93,26 @@ pub fn text_of(path: &Path) -> io::Result<String> {
         return Err(io::Error::new(io::ErrorKind::FileTooLarge, message));
     }
     Ok(text)
+}
+
+/// Returns how many bytes it is reckoned to take to judge a table: what was measured for rows about which every rule has something to
+/// say, and what their cells hold, once as they stand and twice as they are used.
+pub(crate) fn memory_of(source: &Source) -> u64 {
+    let of_row = match source.kind {
+        TableKind::Contracts => 9_000,
+        TableKind::Licences => 6_000,
+        TableKind::Requests => 4_000,
+        TableKind::Waivers | TableKind::Decisions => 2_200,
+        TableKind::Systems => 1_900,
+        TableKind::Usage | TableKind::Organisation => 1_000,
+        TableKind::Integrations => 600,
+    };
+    let of_cell = |cell: &Cell| match cell {
+        Cell::Empty => 24,
+        Cell::Text(text) | Cell::Error(text) => 40 + 3 * text.len() as u64,
+        Cell::Number(_) | Cell::Date(_) | Cell::Bool(_) => 40,
+    };
+    source.rows.iter().map(|row| of_row + row.cells.iter().map(of_cell).sum::<u64>()).sum()
 }
 
 /// What happens to what is beyond a limit.
@@ -121,6 +154,9 @@ pub const ALL: &[Limit] = &[
     bytes("an inventory", INVENTORY_BYTES),
     bytes("a manifest, policy, file of suites, rule or query; requests and cases in TOML", WRITTEN_BYTES),
     of("values of an inventory, or of one text file", VALUES as u64, Beyond::Refused),
+    bytes("the memory that the cells of one file take, each with its text", READ_MEMORY),
+    bytes("the memory that the tables of one file are reckoned to take", FILE_MEMORY),
+    of("cells and rows of an inventory that are not understood", PROBLEMS as u64, Beyond::Refused),
     of("lines of one text file", LINES as u64, Beyond::Refused),
     of("lines that one record spans", LINES_OF_A_RECORD, Beyond::Refused),
     of("rows of one sheet", ROWS as u64, Beyond::LeftOut),
@@ -134,6 +170,7 @@ pub const ALL: &[Limit] = &[
     of("parts of one workbook", PARTS as u64, Beyond::Refused),
     bytes("an unpacked workbook", UNPACKED_BYTES),
     bytes("an unpacked workbook that is small packed", ALWAYS_UNPACKED_BYTES),
+    bytes("an unpacked part of a workbook that is no sheet", PART_BYTES),
     of("times its packed size that a larger one unpacks to", UNPACKED_RATIO, Beyond::Refused),
     of("entities that a workbook declares", 0, Beyond::LeftOut),
     bytes("one JSON file", JSON_BYTES as u64),

@@ -267,7 +267,7 @@ fn weigh(
     let Some(meaning) = by_heading else {
         let Some(values) = values.filter(|values| values.share >= 0.6) else { return (0, because) };
         // Under a heading that says something, values alone tell less.
-        let doubt = if column.heading.is_empty() { 1.0 } else { 0.9 };
+        let doubt = if heading::is_filler(&column.heading) { 1.0 } else { 0.9 };
         because.extend(values.because.clone());
         return (percent(f64::from(values.alone) * values.share * doubt), because);
     };

@@ -40,6 +40,10 @@ pub(super) const USES: &str = "uses";
 pub(super) const USED_BY: &str = "used-by";
 /// The day on which notice was given, as such a column of the contracts table: the contract ends when the notice has run.
 pub(super) const NOTICE_GIVEN: &str = "notice-given";
+/// The titles of the contracts that a system names, as a column that a preset gives to the systems table.
+pub(super) const CONTRACTS: &str = "contracts";
+/// Columns that a file may hide without harm to what is judged: what is assumed instead is said with every date that rests on it.
+pub(super) const ASSUMABLE: [&str; 4] = ["start", "options", "options-used", "notice-to-end-of"];
 /// What else a system or contract goes by: numbers that another register, or another part of the same one, gave it.
 pub(super) const LOCAL_ID: &str = "local-id";
 
@@ -111,6 +115,7 @@ pub(super) struct Settled {
 /// lack.
 pub(super) fn settle(mut sources: Vec<Source>, collected: Collected) -> Settled {
     sources.iter_mut().for_each(without_keys);
+    sources.iter_mut().for_each(hide);
     let mut by_family: BTreeMap<Family, Vec<Export>> = BTreeMap::new();
     for export in collected.exports {
         by_family.entry(Family::of(&export)).or_default().push(export);
@@ -255,6 +260,14 @@ impl Own {
         }
         products
     }
+}
+
+/// Notes the columns that the export a table was recognised as can have, and that the table does not show.
+fn hide(source: &mut Source) {
+    let Some(form) = source.preset.and_then(Form::named) else { return };
+    let canonical = super::headings::columns(source.kind);
+    let can_have = form.columns.iter().map(|column| column.name).filter(|name| canonical.contains(name));
+    source.hidden = can_have.filter(|name| !source.columns.contains_key(name)).collect();
 }
 
 /// Headings of product keys, in three languages.

@@ -58,6 +58,7 @@ impl Answers {
             rows: vec![Row { number: first, cells: self.cells }],
             answer_rows: self.rows,
             preset: None,
+            hidden: Vec::new(),
             lent: Default::default(),
             counted_by: None,
             holders: Default::default(),

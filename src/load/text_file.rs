@@ -6,7 +6,7 @@ use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use super::detect;
 use super::files::File;
-use super::grid::{Grid, text_cell};
+use super::grid::{Grid, memory_of, text_cell};
 use super::limits;
 use crate::error::Error;
 use crate::model::table::{Cell, Row};
@@ -33,6 +33,7 @@ pub(super) fn read(file: &File, bytes: &[u8]) -> Result<Grid, Error> {
     grid.notes.push(phrase!("note-encoding", encoding, delimiter = delimiter_name));
     grid.notes.extend(doubtful);
     let (mut cells, mut empty) = (0, 0);
+    let mut memory = 0;
     for record in Records::new(body, delimiter) {
         let record = record.map_err(|lines| {
             Error::new(phrase!("error-quotation", line = (lines.0 + line_before).to_string(), lines = lines.1))
@@ -40,6 +41,11 @@ pub(super) fn read(file: &File, bytes: &[u8]) -> Result<Grid, Error> {
                 .hint(phrase!("hint-quotation"))
         })?;
         cells += record.cells.len();
+        memory += record.cells.iter().map(|cell| 24 + memory_of(cell)).sum::<u64>() + 32;
+        if memory > limits::READ_MEMORY {
+            let told = Error::new(phrase!("error-read-memory", most = (limits::READ_MEMORY >> 20).to_string()));
+            return Err(told.at(file.name.as_ref()).hint(phrase!("hint-split-file")));
+        }
         if cells > limits::VALUES || grid.rows.len() >= limits::LINES || empty > limits::LINES {
             let (values, lines) = (limits::VALUES / 1_000_000, limits::LINES / 1_000_000);
             let error = Error::new(phrase!("error-many-values", values, lines)).at(file.name.as_ref());

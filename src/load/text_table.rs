@@ -37,6 +37,7 @@ pub fn tables(text: &str) -> Vec<Source> {
             rows,
             answer_rows: Vec::new(),
             preset: None,
+            hidden: Vec::new(),
             lent: BTreeMap::new(),
             counted_by: None,
             holders: BTreeMap::new(),

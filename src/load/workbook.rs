@@ -74,22 +74,27 @@ struct Sheet {
 impl Sheet {
     /// Adds a cell.
     fn add(&mut self, row: u32, column: u32, cell: Cell) -> Result<(), Refused> {
-        if self.cells.add(row, column, cell) { Ok(()) } else { Err(Self::too_much(&self.name)) }
+        if self.cells.add(row, column, cell) { Ok(()) } else { Err(self.too_much()) }
     }
 
-    fn too_much(name: &str) -> Refused {
-        Refused::TooMuch(phrase!("workbook-far", sheet = name, most = limits::CELLS / 1_000_000))
+    fn too_much(&self) -> Refused {
+        let sheet = self.name.as_str();
+        Refused::TooMuch(match self.cells.is_heavy() {
+            true => phrase!("workbook-heavy", sheet, most = (limits::READ_MEMORY >> 20).to_string()),
+            false => phrase!("workbook-far", sheet, most = limits::CELLS / 1_000_000),
+        })
     }
 
     /// Puts the rows in order, and fills values that are merged over rows down to each of them.
     fn settle(&mut self) -> Result<(), Refused> {
         if !self.cells.settle() {
-            return Err(Self::too_much(&self.name));
+            return Err(self.too_much());
         }
         let mut looked_at = 0_usize;
         for (from, to) in &self.merged {
             if to.0 > from.0 {
-                looked_at += self.cells.fill_down(*from, *to).ok_or_else(|| Self::too_much(&self.name))?;
+                let Some(rows) = self.cells.fill_down(*from, *to) else { return Err(self.too_much()) };
+                looked_at += rows;
             }
             // Merged areas do not overlap; where they claim to, their rows add up without end.
             if looked_at > limits::CELLS {
@@ -119,6 +124,16 @@ impl Sheet {
     }
 }
 
+/// Does something with each sheet, which counts the memory that is held already as its own.
+fn each(sheets: &mut [Sheet], held: &mut u64, mut take: impl FnMut(&mut Sheet) -> Result<(), Refused>) -> Result<(), Refused> {
+    for sheet in sheets {
+        sheet.cells.memory = *held;
+        take(sheet)?;
+        *held = sheet.cells.memory;
+    }
+    Ok(())
+}
+
 /// Returns the sheets of a workbook that can hold a table.
 fn sheets<RS: Read + Seek, R: Reader<RS>>(workbook: &R) -> Result<Vec<Sheet>, Refused> {
     let listed = workbook.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
@@ -140,18 +155,20 @@ fn xlsx(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
     };
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(broken)?;
     let mut sheets = sheets(&workbook)?;
-    for sheet in &mut sheets {
+    let mut held = 0;
+    each(&mut sheets, &mut held, |sheet| {
         let mut reader = match workbook.worksheet_cells_reader(&sheet.name) {
             Ok(reader) => reader,
             // A sheet that is listed and not there has nothing to say.
-            Err(XlsxError::WorksheetNotFound(_)) => continue,
+            Err(XlsxError::WorksheetNotFound(_)) => return Ok(()),
             Err(error) => return Err(broken(error)),
         };
         while let Some(cell) = reader.next_cell().map_err(broken)? {
             let (row, column) = cell.get_position();
             sheet.add(row, column, of_ref(cell.get_value()))?;
         }
-    }
+        Ok(())
+    })?;
     if !looked.merged.is_empty() {
         let merged = merged::areas(bytes, &looked.merged);
         for sheet in &mut sheets {
@@ -162,7 +179,7 @@ fn xlsx(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
             sheet.merged.truncate(limits::MERGED);
         }
     }
-    sheets.iter_mut().try_for_each(Sheet::settle)?;
+    each(&mut sheets, &mut held, Sheet::settle)?;
     Ok(sheets)
 }
 
@@ -174,14 +191,14 @@ fn xlsb(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
     };
     let mut workbook: Xlsb<_> = Xlsb::new(Cursor::new(bytes)).map_err(broken)?;
     let mut sheets = sheets(&workbook)?;
-    for sheet in &mut sheets {
+    each(&mut sheets, &mut 0, |sheet| {
         let mut reader = workbook.worksheet_cells_reader(&sheet.name).map_err(broken)?;
         while let Some(cell) = reader.next_cell().map_err(broken)? {
             let (row, column) = cell.get_position();
             sheet.add(row, column, of_ref(cell.get_value()))?;
         }
-        sheet.settle()?;
-    }
+        sheet.settle()
+    })?;
     Ok(sheets)
 }
 
@@ -193,7 +210,7 @@ fn xls(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
     };
     let mut workbook: Xls<_> = Xls::new(Cursor::new(bytes)).map_err(broken)?;
     let mut sheets = sheets(&workbook)?;
-    for sheet in &mut sheets {
+    each(&mut sheets, &mut 0, |sheet| {
         let range = workbook.worksheet_range(&sheet.name).map_err(broken)?;
         let (top, left) = range.start().unwrap_or_default();
         for (row, column, value) in range.used_cells() {
@@ -202,8 +219,8 @@ fn xls(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
         }
         let merged = workbook.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
         sheet.merged = merged.iter().take(limits::MERGED).map(corners).collect();
-        sheet.settle()?;
-    }
+        sheet.settle()
+    })?;
     Ok(sheets)
 }
 

@@ -80,7 +80,9 @@ impl ContractDates {
             evergreen(terms, today, &mut assumptions)
         };
         if terms.terminated.is_none() {
-            assumptions.extend(terms.unread.among(if dates.is_unknown() { &DECIDING } else { &SHAPING }).map(unreadable));
+            assumptions.extend(
+                terms.unread.among(if dates.is_unknown() { &DECIDING } else { &SHAPING }).map(|column| unread(terms, column)),
+            );
         }
         unstated(terms, &dates, &mut assumptions);
         dates.assumptions = assumptions;
@@ -185,7 +187,7 @@ fn terminated(day: NaiveDate, today: NaiveDate) -> ContractDates {
 fn fixed(terms: &Terms, end: NaiveDate, today: NaiveDate, assumptions: &mut Vec<Phrase>) -> ContractDates {
     let has_ended = end < today;
     if terms.unread.has("notice") {
-        assumptions.push(unreadable("notice"));
+        assumptions.push(unread(terms, "notice"));
     }
     let early = terms.notice.and_then(|notice| first_exit(terms, notice, today));
     ContractDates {
@@ -274,16 +276,20 @@ fn unstated(terms: &Terms, dates: &ContractDates, assumptions: &mut Vec<Phrase>)
     if terms.options.is_some() && terms.unstated.has("options-used") {
         assumptions.push(phrase!("dates-options-used-unstated"));
     }
+    if dates.duration == Duration::Fixed && terms.unstated.has("options") {
+        assumptions.push(phrase!("dates-options-hidden"));
+    }
 }
 
-/// Says that a cell cannot be read.
-fn unreadable(column: &str) -> Phrase {
-    phrase!("column-unreadable", column)
+/// Says that a cell cannot be read, or that the export does not show its column.
+fn unread(terms: &Terms, column: &str) -> Phrase {
+    if terms.unstated.has(column) { phrase!("column-hidden", column) } else { phrase!("column-unreadable", column) }
 }
 
 fn notice(terms: &Terms, assumptions: &mut Vec<Phrase>) -> Period {
     terms.notice.unwrap_or_else(|| {
         assumptions.push(match terms.unread.has("notice") {
+            true if terms.unstated.has("notice") => phrase!("dates-notice-hidden", period = ASSUMED_NOTICE),
             true => phrase!("dates-notice-unreadable", period = ASSUMED_NOTICE),
             false => phrase!("dates-notice-assumed", period = ASSUMED_NOTICE),
         });

@@ -243,6 +243,14 @@ impl Portfolio {
         false
     }
 
+    /// Returns who answers for a system: its owner, else the owner of what it is a module of.
+    #[must_use]
+    pub fn owner_of_system(&self, system: SystemKey) -> Option<&str> {
+        // Modules are nested a few levels deep at most, and a ring of them has to end.
+        let wholes = std::iter::successors(Some(system), |at| self[*at].part_of).take(8);
+        wholes.filter_map(|at| self[at].owner.as_deref()).next()
+    }
+
     /// Returns the cell of an entity in a canonical column.
     #[must_use]
     pub fn cell(&self, origin: Origin, column: &str) -> &Cell {

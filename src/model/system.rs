@@ -48,6 +48,8 @@ impl Status {
 pub enum Stage {
     /// Planned or being bought.
     ToCome,
+    /// Not known: the register it was read from does not show it.
+    Unknown,
     /// In operation, and nobody has set the day on which its phase-out ends.
     InOperation,
     /// In operation, being phased out until a day that is set.
@@ -117,6 +119,8 @@ pub struct System {
     pub benefit_owner: Option<String>,
     /// Where it stands in its life, as the row states it; [`System::stage`] says what follows.
     pub status: Option<Status>,
+    /// Whether the export that it was read from shows neither where it stands in its life nor what tells that.
+    pub hides_status: bool,
     /// First day in service.
     pub in_service: Option<NaiveDate>,
     /// Day by which it shall be gone.
@@ -168,6 +172,7 @@ impl System {
             Some(Status::Operation) => Stage::InOperation,
             Some(Status::PhaseOut) | None if self.retired.is_some_and(|day| day <= today) => Stage::Gone,
             Some(Status::PhaseOut) if self.leaves_on().is_some() => Stage::Leaving,
+            None if self.hides_status => Stage::Unknown,
             Some(Status::PhaseOut) | None => Stage::InOperation,
         }
     }

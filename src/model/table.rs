@@ -189,6 +189,8 @@ pub struct Source {
     pub answer_rows: Vec<u32>,
     /// The export that it was recognised as, by the id of its preset; nothing for a table of the organisation's own.
     pub preset: Option<&'static str>,
+    /// The canonical columns that the export it was recognised as can have, and that this file does not show.
+    pub hidden: Vec<&'static str>,
     /// Where cells come from that another table lent, by the number of the row and the canonical column.
     pub lent: BTreeMap<(u32, &'static str), Place>,
     /// The tool whose export it is, where its figures are counts of everybody.

@@ -10,12 +10,12 @@ pub use text_forms::{dot, graphml, mermaid};
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use rustc_hash::FxHashMap;
 
-use crate::analysis::graph::{Direction, EdgeKind, Node};
-use crate::facts::Facts;
+use crate::analysis::graph::{Direction, EdgeKind, Graph, Node};
 use crate::model::system::Stage;
-use crate::model::{Language, Status, SystemKey, UnitKey};
+use crate::model::{Language, Portfolio, Status, SystemKey, UnitKey};
 use crate::phrase;
 use crate::words::say;
 
@@ -33,14 +33,20 @@ pub struct Part {
 /// A part of the graph: systems, and what joins them.
 #[derive(Debug)]
 pub struct Picture<'a> {
-    /// What it shows.
-    pub facts: &'a Facts<'a>,
+    /// Whose systems it shows.
+    pub portfolio: &'a Portfolio,
+    /// The whole graph.
+    pub graph: &'a Graph,
+    /// The day on which it is looked at.
+    pub today: NaiveDate,
     /// The systems, by id.
     pub systems: Vec<SystemKey>,
     /// What joins two of them, once a kind, with the integrations behind it.
     pub links: Vec<Link>,
     /// The place of every system.
     places: FxHashMap<SystemKey, usize>,
+    /// Whether it shows systems by their status.
+    is_by_status: bool,
 }
 
 /// What joins two systems.
@@ -82,12 +88,11 @@ impl LinkKind {
 impl<'a> Picture<'a> {
     /// Takes a part of the graph.
     #[must_use]
-    pub fn of(facts: &'a Facts<'a>, part: &Part) -> Self {
-        let portfolio = facts.portfolio;
+    pub fn of(portfolio: &'a Portfolio, graph: &'a Graph, today: NaiveDate, part: &Part) -> Self {
         let admits = |system: SystemKey| {
             let row = &portfolio[system];
             let is_wanted = match &part.statuses[..] {
-                [] => row.stage(facts.today) != Stage::Gone,
+                [] => row.stage(today) != Stage::Gone,
                 wanted => wanted.contains(&row.status.unwrap_or(Status::Operation)),
             };
             is_wanted && part.unit.is_none_or(|unit| row.unit.is_some_and(|own| portfolio.is_within(own, unit)))
@@ -95,7 +100,7 @@ impl<'a> Picture<'a> {
         let near = part.around.map(|(centre, depth)| {
             let ways = [Direction::Dependents, Direction::Dependencies];
             let reached = ways.into_iter().flat_map(|way| {
-                facts.graph.reach(centre, way, admits).take_while(|step| step.distance <= depth).map(|step| step.system)
+                graph.reach(centre, way, admits).take_while(|step| step.distance <= depth).map(|step| step.system)
             });
             let mut near: Vec<_> = reached.chain([centre]).collect();
             near.sort_unstable();
@@ -106,7 +111,7 @@ impl<'a> Picture<'a> {
             near.unwrap_or_else(|| portfolio.systems().map(|(key, _)| key).filter(|key| admits(*key)).collect());
         let places: FxHashMap<_, _> = systems.iter().enumerate().map(|(at, system)| (*system, at)).collect();
         let mut links: BTreeMap<(SystemKey, SystemKey, LinkKind), Vec<usize>> = BTreeMap::new();
-        for edge in facts.graph.edges() {
+        for edge in graph.edges() {
             let (Node::System(from), Node::System(to)) = (edge.from, edge.to) else { continue };
             if !places.contains_key(&from) || !places.contains_key(&to) {
                 continue;
@@ -120,7 +125,13 @@ impl<'a> Picture<'a> {
             links.entry((from, to, kind)).or_default().extend(integration);
         }
         let link = |((from, to, kind), integrations)| Link { from, to, kind, integrations };
-        Self { facts, systems, links: links.into_iter().map(link).collect(), places }
+        let links = links.into_iter().map(link).collect();
+        Self { portfolio, graph, today, systems, links, places, is_by_status: !part.statuses.is_empty() }
+    }
+
+    /// Returns whether a system can be, or lose, what others hang on: as rules judge, only one in operation, unless others are asked for.
+    fn can_fail(&self, system: SystemKey) -> bool {
+        self.places.contains_key(&system) && (self.is_by_status || self.portfolio[system].is_in_operation(self.today))
     }
 
     /// Returns a name for a system that every format takes: `s` and its place.
@@ -131,11 +142,11 @@ impl<'a> Picture<'a> {
     /// Returns what flows along a link, or how many integrations it stands for.
     fn label(&self, link: &Link) -> String {
         let phrase = match (link.kind, &link.integrations[..]) {
-            (LinkKind::Integration, [one]) => return self.facts.portfolio.integrations[*one].data.clone().unwrap_or_default(),
+            (LinkKind::Integration, [one]) => return self.portfolio.integrations[*one].data.clone().unwrap_or_default(),
             (LinkKind::Integration, many) => phrase!("graph-integrations", number = many.len()),
             (LinkKind::PartOf, _) => phrase!("graph-part-of"),
             (LinkKind::Replaces, _) => phrase!("graph-replaces"),
         };
-        say(&phrase, Language::of_people(&self.facts.portfolio.profile))
+        say(&phrase, Language::of_people(&self.portfolio.profile))
     }
 }

@@ -207,7 +207,7 @@ fn of_contract(row: &Contract) -> Vec<Contradiction> {
         columns: vec!["framework-end", column],
         says: phrase!("contradiction-framework", award = column, day = award, end),
     });
-    let lacks_start = terms.end.filter(|_| terms.lacks_start()).map(|end| Contradiction {
+    let lacks_start = terms.end.filter(|_| terms.lacks_start() && !terms.unstated.has("start")).map(|end| Contradiction {
         columns: vec!["end", "start"],
         says: phrase!("contradiction-no-start", end),
     });

@@ -37,11 +37,12 @@ impl Rule for FrameworkEndsFirst {
                 findings: &["K1: the award is planned for 2027-11-19, and framework `SKI 02.19` ends on 2027-11-18"],
             },
             Example {
-                title: "it ends on the day of the award",
+                title: "it ends on the day of the award, or later",
                 today: "2026-11-21",
                 policy: "",
                 inventory: "# contracts\nid,title,start,end,annual-value,procedure,framework,framework-end,implementation\n\
-                            K1,Mail,2024-01-01,2027-12-31,500000,framework-mini-tender,SKI 02.19,2027-11-19,none\n",
+                            K1,Mail,2024-01-01,2027-12-31,500000,framework-mini-tender,SKI 02.19,2027-11-19,none\n\
+                            K2,Maps,2024-01-01,2027-12-31,500000,framework-mini-tender,SKI 02.19,2028-06-30,none\n",
                 findings: &[],
             },
             Example {

@@ -56,6 +56,16 @@ impl Rule for InWithoutOut {
                 findings: &["S1: went into service on 2025-11-22 and names no outgoing system"],
             },
             Example {
+                title: "in service today, and from tomorrow",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,in-service,replaces\nS1,Permits,operation,2026-11-21,\nS2,Maps,operation,2026-11-22,\n",
+                findings: &[
+                    "S1: went into service on 2026-11-21 and names no outgoing system",
+                    "S2: goes into service on 2026-11-22 and names no outgoing system",
+                ],
+            },
+            Example {
                 title: "in service since the day before",
                 today: "2026-11-21",
                 policy: "",

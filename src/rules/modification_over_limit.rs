@@ -76,6 +76,14 @@ impl Rule for ModificationOverLimit {
                 findings: &["K1: grew from 40\u{a0}000\u{a0}000\u{a0}DKK to 41\u{a0}611\u{a0}252\u{a0}DKK, by 4 %, and by as much as the threshold of 1\u{a0}611\u{a0}252\u{a0}DKK"],
             },
             Example {
+                title: "a contract that is over, and one that was worth nothing",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,start,end,total-value,original-value\n\
+                            K1,Payroll,2020-01-01,2026-11-20,1100000,1000000\nK2,Rota,2024-01-01,2029-12-31,1100000,0\n",
+                findings: &[],
+            },
+            Example {
                 title: "another limit by policy",
                 today: "2026-11-21",
                 policy: "[rules.modification-over-limit]\npercent = 5\n",

@@ -33,6 +33,14 @@ impl Rule for OptionFirst {
                 findings: &["K1: too late to tender for the end on 2027-12-31, but the first of 2 options of 12 months each, to 2029-12-31, can be used until 2027-06-30"],
             },
             Example {
+                title: "one of three is used",
+                today: "2027-06-10",
+                policy: "",
+                inventory: "# contracts\nid,title,start,end,notice,options,options-used,annual-value,procedure,implementation\n\
+                            K1,Payroll,2024-01-01,2027-12-31,6 months,3x12 months,1,50000,below-threshold,small\n",
+                findings: &["K1: too late to tender for the end on 2027-12-31, but the first of 2 options of 12 months each, to 2029-12-31, can be used until 2027-06-30"],
+            },
+            Example {
                 title: "the last day to use it",
                 today: "2027-06-30",
                 policy: "",
@@ -64,7 +72,7 @@ impl Rule for OptionFirst {
             let (dates, plan) = (facts.dates_of(contract), facts.plan_of(contract));
             let State::OptionFirst = plan.state else { continue };
             let (Some(end), Some(longest), Some(by)) = (plan.until, dates.maximum_end, dates.option_by) else { continue };
-            let left = row.terms.options.map_or(1, |options| options.count.saturating_sub(row.terms.options_used));
+            let left = row.terms.options_left();
             let message = match row.terms.options {
                 Some(options) if left > 1 => {
                     phrase!("option-first-message-of-several", end, left, each = options.each, longest, by)

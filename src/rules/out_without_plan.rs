@@ -33,6 +33,18 @@ impl Rule for OutWithoutPlan {
                 findings: &["S1: leaves on 2027-10-31 and has no plan for archiving its data"],
             },
             Example {
+                title: "it leaves today, and was to leave yesterday",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status,retire-by,phase-out-plan,archiving-plan,replaces\n\
+                    S1,Old Permits,phase-out,2026-11-21,Case 26/3029,,\nS2,Old Maps,phase-out,2026-11-20,Case 26/3030,,\n\
+                    S3,Permits,planned,,,,S1; S2\n",
+                findings: &[
+                    "S1: leaves on 2026-11-21 and has no plan for archiving its data",
+                    "S2: was to leave by 2026-11-20 and has no plan for archiving its data",
+                ],
+            },
+            Example {
                 title: "no plan at all, and no day",
                 today: "2026-11-21",
                 policy: "",

@@ -54,6 +54,36 @@ impl Rule for PaidAfterRetirement {
                 findings: &[],
             },
             Example {
+                title: "several systems, and the last one counts",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,systems,start,end\nK1,Rota,S1; S2,2022-01-01,2027-06-30\nK2,Pay,S2; S1; S3,2022-01-01,2027-06-30\n\
+                            K3,Care,S3; S4,2022-01-01,2027-06-30\nK4,Maps,S1; S5,2022-01-01,2027-06-30\n\
+                            # systems\nid,name,status,retire-by,retired\nS1,Rota,phase-out,2027-06-01,\nS2,Pay,phase-out,2027-06-29,\n\
+                            S3,Care,retired,,2026-02-28\nS4,Wards,phase-out,2026-11-21,\nS5,Maps,phase-out,2026-11-20,\n",
+                findings: &[
+                    "K1: runs on to 2027-06-30, and all that it covers leaves by 2027-06-29",
+                    "K2: runs on to 2027-06-30, and all that it covers leaves by 2027-06-29",
+                    "K3: runs on to 2027-06-30, and all that it covers leaves by 2026-11-21",
+                ],
+            },
+            Example {
+                title: "it covers something that the inventory does not know",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,systems,start,end\nK1,Rota,S1; Care,2022-01-01,2027-06-30\n\
+                            # systems\nid,name,status,retired\nS1,Rota,retired,2026-02-28\n",
+                findings: &[],
+            },
+            Example {
+                title: "it can be left on the day on which the system goes; one that goes a day later needs another term",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# contracts\nid,title,systems,end,renewal,notice\nK1,Rota,S1,2027-03-31,12 months,3 months\nK2,Pay,S2,2027-03-31,12 months,3 months\n\
+                            # systems\nid,name,status,retire-by\nS1,Rota,phase-out,2027-03-31\nS2,Pay,phase-out,2027-04-01\n",
+                findings: &["K1: runs on until it is left, and all that it covers leaves by 2027-03-31"],
+            },
+            Example {
                 title: "it renews by itself after the system has gone",
                 today: "2026-11-21",
                 policy: "",
@@ -146,13 +176,13 @@ fn runs_on_after(dates: &ContractDates, gone: Gone) -> bool {
 }
 
 fn advice(facts: &Facts<'_>, contract: ContractKey, gone: Gone) -> Phrase {
-    let dates = facts.dates_of(contract);
-    if facts.portfolio[contract].terms.terminated.is_some() {
+    let (dates, terms) = (facts.dates_of(contract), &facts.portfolio[contract].terms);
+    if terms.terminated.is_some() {
         return phrase!("paid-after-fix-terminated");
     }
     let exit = match gone {
         Gone::Already(_) => dates.earliest_exit,
-        Gone::By(day) => dates.earliest_exit.map(|exit| exit.max(day)),
+        Gone::By(day) => terms.left_from(day, facts.today).earliest_exit,
     };
     match (dates.last_notice, exit) {
         (Some(notice), Some(_)) => phrase!("paid-after-fix-notice", notice),

@@ -58,7 +58,7 @@ impl Rule for SystemWithoutContract {
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
         for (system, row) in facts.portfolio.systems() {
             let is_judged = row.is_in_operation(facts.today) && row.part_of.is_none() && !row.common_component;
-            if !is_judged || !facts.portfolio.contracts_of(system).is_empty() {
+            if !is_judged || !facts.portfolio.contracts_of(system).is_empty() || row.unread.has("contracts") {
                 continue;
             }
             let finding = report.on_system(system, "name", phrase!("system-without-contract-message"));

@@ -5,7 +5,7 @@
 //! integration broken`. `PORTFOLIO_BROKEN=100000` is the long run; what fails is kept below `target/broken`.
 
 mod commands;
-mod damage;
+pub(crate) mod damage;
 mod material;
 mod result;
 mod tokens;
@@ -26,7 +26,7 @@ const MEMORY: u64 = 2 << 20;
 const SECONDS: u64 = 20;
 
 /// Numbers that are spread evenly and are the same for the same seed (SplitMix64).
-pub(crate) struct Random(u64);
+pub(crate) struct Random(pub(crate) u64);
 
 impl Random {
     fn next(&mut self) -> u64 {
@@ -99,6 +99,8 @@ fn wrong(number: u64, material: &Files, folder: &Path) -> (String, Option<String
     let mut files = material.clone();
     let damaged = damage::some(&mut files, &mut random);
     material::write(folder, &files);
+    #[cfg(unix)]
+    let damaged = [damaged, damage::links(folder, &mut random)].concat();
     let before = written(folder);
     let arguments = commands::any(&mut random);
     let told = format!("{number}: portfolio {}\n  damaged: {}", arguments.join(" "), damaged.join(", "));
@@ -107,11 +109,15 @@ fn wrong(number: u64, material: &Files, folder: &Path) -> (String, Option<String
     };
     let mut after = written(folder);
     let output = after.remove(Path::new(commands::OUTPUT));
-    let history = Path::new(commands::HISTORY);
     let mut before = before;
-    if arguments[0] == "record" {
-        after.remove(history);
-        before.remove(history);
+    let changes = match arguments[0].as_str() {
+        "record" => Some(commands::HISTORY),
+        "decisions" => Some(commands::DECISIONS),
+        _ => None,
+    };
+    if let Some(changes) = changes {
+        after.remove(Path::new(changes));
+        before.remove(Path::new(changes));
     }
     let mut wrong = result::wrong(&arguments, &ended, output.as_deref());
     if wrong.is_none() && after != before {
@@ -138,7 +144,10 @@ fn written(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
         for entry in fs::read_dir(folder).expect("a folder") {
             let entry = entry.expect("an entry");
             let name = within.join(entry.file_name());
-            if entry.path().is_dir() {
+            let kind = entry.file_type().expect("a kind");
+            if kind.is_symlink() {
+                all.insert(name, fs::read_link(entry.path()).expect("a link").into_os_string().into_encoded_bytes());
+            } else if kind.is_dir() {
                 below(&entry.path(), &name, all);
             } else {
                 all.insert(name, fs::read(entry.path()).expect("a file"));

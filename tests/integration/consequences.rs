@@ -2,21 +2,29 @@
 //!
 //! What a rule finds and what it leaves alone is shown by its own examples; here is what a reader acts on.
 
+mod advice;
+mod register;
+
 use portfolio::audit::audit;
 use portfolio::facts::Facts;
-use portfolio::finding::Finding;
+use portfolio::finding::{Finding, Level};
 use portfolio::load;
 use portfolio::model::portfolio::Profile;
 use portfolio::place::Place;
 use portfolio::policy::Policy;
 
-/// Returns the findings of a rule as lines, each with what is told of it.
-fn told(rule: &str, today: &str, policy: &str, inventory: &str) -> Vec<String> {
+/// Returns the findings of a rule.
+fn findings(rule: &str, today: &str, policy: &str, inventory: &str) -> Vec<Finding> {
     let portfolio = load::from_text(Profile::default(), inventory);
     let policy = Policy::read("policy.toml", policy).expect("the policy is right");
     let mut facts = Facts::new(&portfolio, today.parse().expect("a day"), &policy.analysis);
     let findings = audit(&mut facts, &policy).expect("the audit runs").findings;
-    findings.iter().filter(|finding| finding.rule == rule).map(line).collect()
+    findings.into_iter().filter(|finding| finding.rule == rule).collect()
+}
+
+/// Returns the findings of a rule as lines, each with what is told of it.
+fn told(rule: &str, today: &str, policy: &str, inventory: &str) -> Vec<String> {
+    findings(rule, today, policy, inventory).iter().map(line).collect()
 }
 
 /// Writes subjects, owner, amount, day and cells of a finding, what there is of them. Columns that the table has not are left out.
@@ -159,6 +167,10 @@ fn licences_by_the_head_are_worth_the_difference() {
     };
     let cells = "by 2027-06-30 | licences 2 quantity, organisation 2 inhabitants";
     check("metric-drift", TODAY, &of(1021), &[&format!("L1 | 105.00 DKK per-year saving | {cells}")]);
+    // Two in a hundred are let pass: 200 of 10 000 are, 201 are not.
+    let larger = |quantity| of(quantity).replace("Lyngdal,1000", "Lyngdal,10000");
+    check("metric-drift", TODAY, &larger(10_200), &[]);
+    check("metric-drift", TODAY, &larger(10_201), &[&format!("L1 | 1005.00 DKK per-year saving | {cells}")]);
     check("metric-drift", TODAY, &of(979), &[&format!("L1 | 105.00 DKK per-year exposure | {cells}")]);
 }
 
@@ -240,4 +252,21 @@ fn a_condition_has_its_day_and_its_owner() {
          R-1,approved-with-conditions,2026-05-01,Acadre is closed,2026-11-20,,Archivist\n",
         &["R-1 | Archivist | by 2026-11-20 | decisions 2 due, decisions 2 condition"],
     );
+}
+
+#[test]
+fn a_purchase_near_the_threshold_is_a_note() {
+    // The threshold of 2026 is 1 611 252 kroner; a tenth above it is near.
+    let of = |total: u32| {
+        format!(
+            "# contracts\nid,title,start,end,total-value,procedure,competed\nK1,Payroll,2026-01-01,2031-12-31,{total},direct,\n"
+        )
+    };
+    for (total, level) in [(1_772_377, Level::Note), (1_772_378, Level::Error)] {
+        let findings = findings("above-threshold-uncompeted", TODAY, "", &of(total));
+        let [found] = findings.as_slice() else { panic!("one finding") };
+        assert_eq!(found.level, level, "{total}");
+        let cells = "contracts 2 competed, contracts 2 total-value, contracts 2 procedure";
+        assert_eq!(line(found), format!("K1 | {total}.00 DKK contract value | {cells}"));
+    }
 }

@@ -504,12 +504,37 @@ fn the_last_day_for_the_notice_that_leads_to_an_exit_by_hand() {
         ("notice 3m", "2027-01-31", ""),
         // Left on the very day, and on no day before today.
         ("notice 0d", "2026-11-21", "2026-11-21"),
+        ("notice 0d", "2026-12-15", "2026-12-15"),
         ("notice 0d", "2026-11-20", ""),
         ("end 2026-10-31", "2026-11-15", ""),
         ("end 2026-10-31, notice 1m", "2026-10-30", ""),
     ] {
         let told = terms(text).notice_for(day(exit), day(TODAY));
         assert_eq!(told, Some(notice).filter(|notice| !notice.is_empty()).map(day), "{text}: to leave on {exit}");
+    }
+}
+
+#[test]
+fn the_exits_on_either_side_of_a_day_by_hand() {
+    for (text, on, before, from) in [
+        // A term ends on 30 April: on that day it is left, and not before it.
+        ("end 2027-04-30, renews 12m, notice 3m", "2027-04-30", "", "2027-04-30"),
+        ("end 2027-04-30, renews 12m, notice 3m", "2027-05-01", "2027-04-30", "2028-04-30"),
+        // Notice on 28 February, the last of its month, leads to 31 May; a day later, to 1 June.
+        ("notice 3m", "2027-06-01", "2027-05-31", "2027-06-01"),
+        ("notice 3m, to quarter", "2027-05-15", "2027-03-31", "2027-06-30"),
+        // Three months from today are 21 February: no exit is sooner.
+        ("notice 3m", "2027-02-21", "", "2027-02-21"),
+        ("notice 3m", "2027-01-31", "", "2027-02-21"),
+        // Without notice it is left today.
+        ("notice 0d", "2026-11-22", "2026-11-21", "2026-11-22"),
+        // It ends by itself, and no notice leads beyond that.
+        ("end 2027-04-30", "2027-12-31", "2027-04-30", "2027-04-30"),
+        ("end 2026-10-31", "2027-12-31", "", "2026-10-31"),
+    ] {
+        let (terms, of, today) = (terms(text), day(on), day(TODAY));
+        let told = [terms.exit_before(of, today), terms.left_from(of, today).earliest_exit];
+        assert_eq!(told, [before, from].map(|day| day.parse().ok()), "{text}: {on}");
     }
 }
 

@@ -45,6 +45,24 @@ fn filled(folder: &Path, language: Language, edit: impl Fn(&mut Sheet)) -> PathB
     path
 }
 
+/// Makes a folder with a workbook, `fund.xlsx`, in which somebody has decided.
+pub(crate) fn decided() -> tempfile::TempDir {
+    let folder = folder();
+    filled(folder.path(), Language::English, |sheet| enter(sheet, "no-owner", "1", ["accepted", "in May", "It", "2027-06-30"]));
+    folder
+}
+
+/// Makes a folder with two workbooks, `fund.xlsx` and `fund2.xlsx`, in which two people have decided about two findings.
+#[cfg(unix)]
+pub(crate) fn decided_by_two() -> tempfile::TempDir {
+    let folder = folder();
+    let decision = ["accepted", "in May", "It", "2027-06-30"];
+    let other = filled(folder.path(), Language::English, |sheet| enter(sheet, "no-owner", "2", decision));
+    fs::rename(other, folder.path().join("fund2.xlsx")).expect("a file");
+    filled(folder.path(), Language::English, |sheet| enter(sheet, "no-owner", "1", decision));
+    folder
+}
+
 fn column(sheet: &Sheet, key: &str) -> usize {
     sheet.columns.iter().position(|column| column.key == key).expect("the column")
 }

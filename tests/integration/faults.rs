@@ -1,6 +1,9 @@
 //! Moments of failure: no room, no rights, files that vanish, runs that are killed or meet, clocks set back, and paths that nobody expects.
 //! A result is whole or absent, and the inventory is as it was. (The history's own file: `history_safety.rs`.)
 
+#[cfg(target_os = "linux")]
+mod injected;
+
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -151,6 +154,48 @@ fn a_run_that_is_killed_leaves_the_old_result_or_the_new_one() {
             .iter()
             .all(|name| ["inventory", "result.json"].contains(&name.as_str()) || name.starts_with(".portfolio-"))
     );
+}
+
+#[test]
+fn an_import_of_decisions_that_is_killed_leaves_the_table_as_it_was_or_new() {
+    let import = ["decisions", "import", "fund.xlsx", "inventory", "--as-of", "2026-11-21"];
+    let folder = crate::decisions::decided();
+    let table = folder.path().join("inventory/finding-decisions.csv");
+    let start = Instant::now();
+    assert!(program().args(import).current_dir(folder.path()).status().expect("it runs").success());
+    let (whole, new) = (start.elapsed(), fs::read(&table).expect("the table"));
+    let mut killed = 0;
+    for at in 0..30_u32 {
+        fs::remove_file(&table).expect("a table");
+        let mut child = program().args(import).current_dir(folder.path()).spawn().expect("it runs");
+        std::thread::sleep((whole * (at + 1) / 30).min(Duration::from_secs(3)));
+        child.kill().expect("it can be killed");
+        killed += u32::from(!child.wait().expect("it ends").success());
+        if !table.exists() {
+            fs::write(&table, &new).expect("a file");
+        }
+        assert_eq!(fs::read(&table).expect("a table"), new, "half a table");
+    }
+    assert!(killed > 0);
+    let (code, _, err) = run(folder.path(), &["check"]);
+    assert!(code < 2, "what a killed run leaves is no table: {err}");
+}
+
+#[cfg(unix)]
+#[test]
+fn two_imports_of_decisions_at_once_lose_none() {
+    for _ in 0..4 {
+        let folder = crate::decisions::decided_by_two();
+        let import = |workbook: &str| {
+            let arguments = ["decisions", "import", workbook, "inventory", "--as-of", "2026-11-21"];
+            program().args(arguments).current_dir(folder.path()).spawn().expect("it runs")
+        };
+        for mut child in [import("fund.xlsx"), import("fund2.xlsx")] {
+            assert!(child.wait().expect("it ends").success());
+        }
+        let table = fs::read_to_string(folder.path().join("inventory/finding-decisions.csv")).expect("the table");
+        assert_eq!(table.lines().count(), 3, "{table}");
+    }
 }
 
 #[test]

@@ -44,7 +44,7 @@ fn ids(portfolio: &Portfolio, picture: &Picture<'_>) -> String {
 #[test]
 fn filters_leave_what_was_asked_for() {
     with_facts(HOUSE, |portfolio, facts| {
-        let shown = |part: &Part| ids(portfolio, &Picture::of(facts, part));
+        let shown = |part: &Part| ids(portfolio, &Picture::of(facts.portfolio, &facts.graph, facts.today, part));
         assert_eq!(shown(&Part::default()), "ABCMN", "what is retired is left out");
         let key = |id: &str| portfolio.systems().find(|(_, row)| row.id == id).map(|(key, _)| key).expect("a system");
         assert_eq!(shown(&Part { around: Some((key("M"), 1)), ..Part::default() }), "AM");
@@ -58,7 +58,7 @@ fn filters_leave_what_was_asked_for() {
 #[test]
 fn every_form_has_every_system_and_one_link_for_several_integrations() {
     with_facts(HOUSE, |_, facts| {
-        let picture = Picture::of(facts, &Part::default());
+        let picture = Picture::of(facts.portfolio, &facts.graph, facts.today, &Part::default());
         assert!(dot(&picture).contains("  s1 -> s0 [label=\"2 integrations\"];\n"), "{}", dot(&picture));
         assert!(mermaid(&picture).contains("  s1 -->|\"2 integrations\"| s0\n  s2 -->|\"plots\"| s1\n"), "{}", mermaid(&picture));
         assert!(mermaid(&picture).contains("  s4 -.->|\"replaces\"| s0\n"));
@@ -84,7 +84,7 @@ fn every_form_has_every_system_and_one_link_for_several_integrations() {
 #[test]
 fn what_stands_out_is_told() {
     with_facts(HOUSE, |_, facts| {
-        let text = overview(&Picture::of(facts, &Part::default()), Layout::PLAIN);
+        let text = overview(&Picture::of(facts.portfolio, &facts.graph, facts.today, &Part::default()), Layout::PLAIN);
         assert!(text.starts_with("5 systems, 3 dependencies between them\n"), "{text}");
         assert!(text.contains("  A Records, C Maps and B Permits; to break it, free A Records from C Maps\n"), "{text}");
     });
@@ -95,7 +95,7 @@ fn names_that_try_to_break_out_stay_names() {
     let hostile = "# systems\nid,name\n1,\"a\"\"]; x -> y; /*\"\n2,<script>&amp;\n3,\"end\nsubgraph `x`\"\n# integrations\nsystem,uses,data\n\
         1,2,\"\"\"|x| --> y\"\n";
     with_facts(hostile, |_, facts| {
-        let picture = Picture::of(facts, &Part::default());
+        let picture = Picture::of(facts.portfolio, &facts.graph, facts.today, &Part::default());
         assert!(dot(&picture).contains("s0 [label=\"1 a\\\"]; x -> y; /*\"];"), "{}", dot(&picture));
         assert_eq!(mermaid(&picture).lines().count(), 5, "{}", mermaid(&picture));
         assert!(mermaid(&picture).contains("s1[\"2 #lt;script#gt;#38;amp;\"]"), "{}", mermaid(&picture));

@@ -100,6 +100,31 @@ fn what_people_write_by_hand_is_never_as_long_as_a_table() {
     }
 }
 
+#[test]
+fn a_file_whose_tables_would_take_the_memory_is_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    // At 9 kB a contract, as in the limits.
+    let rows: String = (0..180_000).map(|at| format!("K{at},T\n")).collect();
+    write(folder.path(), "inventory/contracts.csv", &format!("id,title\n{rows}"));
+    let err = refused(folder.path(), &["audit"]);
+    assert!(err.contains("would take about 1562 MB of memory, and the limit is 1536 MB"), "{err}");
+    assert!(err.contains("--> contracts.csv") && err.contains("hint: split the file"), "{err}");
+}
+
+#[test]
+fn a_file_of_which_nothing_is_understood_is_refused_with_the_column_that_is_to_blame() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let rows: String = (0..200_001).map(|at| format!("y,x,{at} kr.\n")).collect();
+    write(folder.path(), "inventory/integrations.csv", &format!("from,to,criticality\n{rows}"));
+    write(folder.path(), "inventory/systems.csv", "id,name\nS1,Alfa\n");
+    let err = refused(folder.path(), &["check"]);
+    assert!(
+        err.contains("more than 400,000 cells and rows cannot be understood") && err.contains("--> integrations.csv"),
+        "{err}"
+    );
+    assert!(err.contains("hint: most of them stand in the column `"), "{err}");
+}
+
 #[cfg(unix)]
 #[test]
 fn a_file_without_an_end_ends() {

@@ -2,10 +2,12 @@
 //! the tool writes.
 
 mod contracts;
+mod hidden;
 mod json;
 mod kitos;
 mod microsoft;
 mod models;
+mod names;
 mod people;
 mod registers;
 mod secrets;

@@ -113,7 +113,11 @@ impl<'a> Planner<'a> {
             plan.assumptions.push(phrase!("tender-duty-own", holder));
         }
         if contract.unread.has("procedure") {
-            plan.assumptions.push(phrase!("column-unreadable", column = "procedure"));
+            let column = "procedure";
+            plan.assumptions.push(match contract.terms.unstated.has(column) {
+                true => phrase!("column-hidden", column),
+                false => phrase!("column-unreadable", column),
+            });
         }
         if let Some(value) = plan.value.as_ref().filter(|_| plan.comparable.is_none()) {
             plan.assumptions.push(phrase!("plan-no-rate", currency = value.currency.to_string()));

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 
+use crate::load::canonical::value::said;
 use crate::load::value;
 use crate::model::table::Cell;
 use crate::model::{Origin, Problem, ProblemKind, Source, Subject, SubjectKind, TableKind};
@@ -72,13 +73,13 @@ impl Roster {
         problems: &mut Vec<Problem>,
     ) -> Self {
         let mut by_id: BTreeMap<String, Vec<Origin>> = BTreeMap::new();
-        let mut without_id: BTreeMap<(String, String), Vec<Origin>> = BTreeMap::new();
+        let mut without_id: BTreeMap<String, Vec<Origin>> = BTreeMap::new();
         for origin in rows(sources, kind) {
             let mut row = RowReader::new(sources, origin, problems);
             let mut ids = keys.iter().filter_map(|column| id_text(row.cell(column)));
             match (id_text(row.cell(keys[0])), ids.next()) {
                 (Some(id), _) => by_id.entry(id).or_default().push(origin),
-                (None, Some(name)) => without_id.entry((name, content(sources, origin))).or_default().push(origin),
+                (None, Some(name)) => without_id.entry(name).or_default().push(origin),
                 (None, None) => row.missing(keys[0]),
             }
         }
@@ -86,10 +87,9 @@ impl Roster {
         let mut superseded = Vec::new();
         for (id, mut origins) in by_id {
             // The fuller row counts, and between equals the one that sorts first: no order of rows may decide.
-            origins.sort_by_cached_key(|origin| {
-                let content = content(sources, *origin);
-                (std::cmp::Reverse(filled(sources, *origin)), content)
-            });
+            if origins.len() > 1 {
+                origins.sort_by_cached_key(|origin| (std::cmp::Reverse(filled(sources, *origin)), content(sources, *origin)));
+            }
             let name = name_of(sources, origins[0], names).unwrap_or_else(|| id.clone());
             if origins.len() > 1 {
                 let subject = Subject::new(subject_kind(kind), id.clone(), name.clone());
@@ -104,13 +104,13 @@ impl Roster {
             superseded.extend(origins[1..].iter().map(entry));
             entries.push(entry(&origins[0]));
         }
-        let mut taken: FxHashMap<String, usize> = FxHashMap::default();
-        for ((name, _), origins) in without_id {
-            for origin in origins {
-                // A row without an id goes by its name; a second of that name gets a number.
-                let number = taken.entry(name.clone()).or_insert(0);
-                *number += 1;
-                let id = if *number == 1 { name.clone() } else { format!("{name} #{number}") };
+        for (name, mut origins) in without_id {
+            // A row without an id goes by its name; a second of that name gets a number, whatever the order of rows.
+            if origins.len() > 1 {
+                origins.sort_by_cached_key(|origin| content(sources, *origin));
+            }
+            for (number, origin) in (1..).zip(origins) {
+                let id = if number == 1 { name.clone() } else { format!("{name} #{number}") };
                 entries.push(Entry { id, name: name_of(sources, origin, names).unwrap_or_else(|| name.clone()), origin });
             }
         }
@@ -297,12 +297,12 @@ fn filled(sources: &[Source], origin: Origin) -> usize {
     source.columns.keys().filter(|column| !source.cell(row, column).is_empty()).count()
 }
 
-/// Returns everything a row says in canonical columns, so that equal rows sort alike wherever they stand.
+/// Returns everything a row says in canonical columns, so that equal rows sort alike wherever they stand and however they are written.
 fn content(sources: &[Source], origin: Origin) -> String {
     let source = &sources[origin.source as usize];
     let row = &source.rows[origin.row as usize];
-    let filled = source.columns.keys().map(|column| (column, source.cell(row, column))).filter(|(_, cell)| !cell.is_empty());
-    filled.map(|(column, cell)| format!("{column}={cell}\u{1f}")).collect()
+    let filled = source.columns.keys().map(|column| (column, said(source, row, column))).filter(|(_, text)| !text.is_empty());
+    filled.map(|(column, text)| format!("{column}={text}\u{1f}")).collect()
 }
 
 fn subject_kind(kind: TableKind) -> SubjectKind {

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::load::headings::dictionary;
+use crate::load::limits;
 use crate::load::presets;
 use crate::load::value::date::date;
 use crate::load::value::period::{self, Unit};
@@ -32,7 +33,9 @@ impl<'a> RowReader<'a> {
     pub(super) fn new(sources: &'a [Source], origin: Origin, problems: &'a mut Vec<Problem>) -> Self {
         let source = &sources[origin.source as usize];
         let row = &source.rows[origin.row as usize];
-        Self { source, row, origin, subject: None, problems, unread: Unread::default() }
+        let mut reader = Self { source, row, origin, subject: None, problems, unread: Unread::default() };
+        reader.unread = reader.hidden().filter(|column| !presets::ASSUMABLE.contains(column)).collect();
+        reader
     }
 
     /// Says what the row is about.
@@ -50,9 +53,20 @@ impl<'a> RowReader<'a> {
         &self.unread
     }
 
-    /// Returns the columns that the source has no place for, and no other source lent.
+    /// Returns the columns that the source has no place for or does not show, and no other source lent.
     pub(super) fn unstated(&self) -> impl Iterator<Item = &'static str> {
-        presets::unstated(self.source.preset).iter().copied().filter(|column| self.cell(column).is_empty())
+        let no_place = presets::unstated(self.source.preset).iter().copied().filter(|column| self.cell(column).is_empty());
+        no_place.chain(self.hidden())
+    }
+
+    /// Returns the columns that the source does not show, and no other source lent.
+    fn hidden(&self) -> impl Iterator<Item = &'static str> {
+        self.source.hidden.iter().copied().filter(|column| self.cell(column).is_empty())
+    }
+
+    /// Returns whether the source does not show a column, and no other source lent the row's cell.
+    pub(super) fn hides(&self, column: &str) -> bool {
+        self.hidden().any(|hidden| hidden == column)
     }
 
     /// Returns the order of dates that the source declares.
@@ -211,6 +225,10 @@ impl<'a> RowReader<'a> {
     }
 
     fn problem(&mut self, column: &'static str, kind: ProblemKind) {
+        // The loader refuses an inventory with more, and needs no more of them to know.
+        if self.problems.len() > limits::PROBLEMS {
+            return;
+        }
         let place = self.source.place(self.row, Some(column));
         let subject = self.subject.clone().unwrap_or_else(|| {
             let name = place.row_name();

@@ -2,10 +2,11 @@
 
 use super::Registers;
 use super::row::RowReader;
+use crate::load::presets::CONTRACTS;
 use crate::load::value::{self, Unreadable};
 use crate::model::system::{Criticality, Status, System};
 use crate::model::table::Cell;
-use crate::model::{Portfolio, Problem, Source, SystemKey};
+use crate::model::{Portfolio, Problem, Source, SystemKey, Unread};
 
 pub(super) fn systems(
     sources: &[Source],
@@ -37,6 +38,7 @@ pub(super) fn systems(
             owner: row.text_of_something("owner"),
             benefit_owner: row.text_of_something("benefit-owner"),
             status,
+            hides_status: row.hides("status"),
             in_service: row.date("in-service"),
             retire_by,
             retired,
@@ -54,11 +56,20 @@ pub(super) fn systems(
             users: row.whole("users"),
             active_users: row.whole("active-users"),
             part_of: row.reference("part-of", roster).filter(|whole| *whole != at).map(SystemKey::at),
-            unread: row.unread().clone(),
+            unread: unread(&row),
             origin: row.origin(),
         }
     };
     roster.read_each(system)
+}
+
+/// Returns the columns that could not be read; the contracts among them where the row names some or hides them.
+fn unread(row: &RowReader<'_>) -> Unread {
+    let mut unread = row.unread().clone();
+    if !row.cell(CONTRACTS).is_empty() || row.hides(CONTRACTS) {
+        unread.add(CONTRACTS);
+    }
+    unread
 }
 
 fn status(cell: &Cell) -> Result<Status, Unreadable> {

@@ -46,11 +46,13 @@ pub(super) fn waivers(sources: &[Source], problems: &mut Vec<Problem>) -> Vec<Wa
         }
         all.push(waiver);
     }
+    // By everything that they say: of two about one finding, the order of rows does not decide which is told.
     all.sort_by(|one, other| {
-        let key = |waiver: &Waiver| {
-            (waiver.rule.clone(), waiver.subject.clone(), waiver.finding.clone(), waiver.until, waiver.reason.clone())
-        };
-        key(one).cmp(&key(other))
+        let about = one.rule.cmp(&other.rule).then_with(|| one.subject.cmp(&other.subject));
+        let finding = about.then_with(|| one.finding.cmp(&other.finding));
+        let said = |waiver: &Waiver| (waiver.until, waiver.decision);
+        let said = finding.then_with(|| said(one).cmp(&said(other)));
+        said.then_with(|| one.reason.cmp(&other.reason)).then_with(|| one.owner.cmp(&other.owner))
     });
     all
 }

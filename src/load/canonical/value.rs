@@ -6,7 +6,7 @@ use super::Value;
 use crate::load::build::is_blank;
 use crate::load::value::date::date;
 use crate::load::value::period::{self, Unit};
-use crate::load::value::{extension, known, number, word, yes_no};
+use crate::load::value::{extension, known, list, number, word, yes_no};
 use crate::model::period::PeriodEnd;
 use crate::model::table::{Cell, Row};
 use crate::model::{Source, TableKind};
@@ -123,6 +123,16 @@ pub(super) fn of(source: &Source, row: &Row, column: &str) -> Value {
         Sort::Options => options(cell, Unit::in_heading(heading)),
     };
     understood.unwrap_or_else(|| as_it_stands(source, row, column))
+}
+
+/// Returns what a cell says, in whatever language and way it is written: rows are put in order by it where no order of rows may decide.
+pub(in crate::load) fn said(source: &Source, row: &Row, column: &str) -> String {
+    match of(source, row, column) {
+        Value::Empty => String::new(),
+        Value::Day(day) => day.to_string(),
+        Value::Number(number) => number.normalize().to_string(),
+        Value::Text(text) => list(&text).join(";"),
+    }
 }
 
 fn answer(cell: &Cell) -> Option<Value> {

@@ -28,6 +28,15 @@ pub(super) fn is_known(text: &str) -> bool {
         || words(text).iter().any(|word| word.len() > 2 && HINTS.values().flatten().any(|hint| is_hint(hint, word)))
 }
 
+/// Returns whether a heading is none: empty, or a name that a program or a hurried hand gave, such as `Kolonne3`, `Column 3` or `C`.
+pub(super) fn is_filler(heading: &str) -> bool {
+    const FILLERS: &[&str] =
+        &["", "kolonne", "kol", "kolumn", "column", "col", "felt", "faelt", "field", "spalte", "unnamed", "unavngivet"];
+    let folded = fold(heading);
+    let bare = folded.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    FILLERS.contains(&bare) || bare.len() == 1
+}
+
 /// Returns what a heading may mean in a kind of table, each column at most once.
 pub(super) fn meanings(kind: TableKind, heading: &str) -> Vec<Meaning> {
     let mut found: Vec<Meaning> = Vec::new();
@@ -158,5 +167,7 @@ mod tests {
             assert_eq!(best(TableKind::Contracts, heading), Some(meant), "{heading}");
         }
         assert_eq!(best(TableKind::Systems, "Yndlingsfarve"), None);
+        assert!(["", "Kolonne3", "Column 12", "C", "7"].iter().all(|heading| is_filler(heading)));
+        assert!(!is_filler("Nr.") && !is_filler("Kolonnenavn"));
     }
 }

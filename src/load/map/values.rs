@@ -156,9 +156,7 @@ fn of_text(kind: TableKind, column: &'static str, cells: &[&Cell], rows: usize, 
                     && !is_day(&Cell::Text(text.into()))
                     && !is_register_number(text)
             };
-            // A number that the spreadsheet can reckon with is rather an amount.
-            let numbers = cells.iter().filter(|cell| matches!(cell, Cell::Number(_))).count();
-            let fits = if numbers * 2 > cells.len() { share(&is_code) * 0.55 } else { share(&is_code) };
+            let fits = if are_amounts(cells) { share(&is_code) * 0.55 } else { share(&is_code) };
             let is_each = variety > 0.98 && fullness > 0.9;
             found(if is_each { fits } else { fits * 0.4 }, 58, phrase!("map-because-codes"))
         }
@@ -178,11 +176,29 @@ fn of_text(kind: TableKind, column: &'static str, cells: &[&Cell], rows: usize, 
     }
 }
 
+/// Returns whether most values are numbers that one reckons with rather than ids: those that the spreadsheet keeps as numbers, that have a
+/// fraction or are of unequal length, unless they only count the rows.
+fn are_amounts(cells: &[&Cell]) -> bool {
+    let is_number = |cell: &&&Cell| number::amount(cell).is_ok() && !cell.text().starts_with('0');
+    let numbers: Vec<&Cell> = cells.iter().filter(is_number).copied().collect();
+    if numbers.len() * 2 <= cells.len() {
+        return false;
+    }
+    let counts: Option<BTreeSet<u64>> = numbers.iter().map(|cell| number::whole(cell).ok()).collect();
+    let Some((counts, first, last)) = counts.and_then(|counts| Some((counts.len() as u64, *counts.first()?, *counts.last()?)))
+    else {
+        return true;
+    };
+    let count_rows = last - first < counts.saturating_add(counts / 10);
+    let is_length = |length: usize| numbers.iter().all(|cell| matches!(cell, Cell::Text(text) if text.len() == length));
+    !count_rows && !is_length(numbers[0].text().len())
+}
+
 /// Returns what follows from columns beside each other, where no heading says it: the earlier of two days is the start, the smaller of
 /// two counts what is used.
 pub(super) fn by_comparison(kind: TableKind, columns: &[&Column<'_>]) -> Vec<(u8, usize, &'static str, Vec<Phrase>)> {
     let mut found = Vec::new();
-    let is_nameless = |at: &usize| columns[*at].heading.is_empty();
+    let is_nameless = |at: &usize| super::heading::is_filler(&columns[*at].heading);
     let all = |at: &usize, fits: &dyn Fn(&Cell) -> bool| {
         let cells = &columns[*at].cells;
         let fitting = cells.iter().take(LOOKED_AT).filter(|cell| fits(cell)).count();

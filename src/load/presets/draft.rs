@@ -41,6 +41,7 @@ impl Draft {
             rows: Vec::new(),
             answer_rows: Vec::new(),
             preset: Some(form.id),
+            hidden: Vec::new(),
             lent: BTreeMap::new(),
             counted_by: None,
             holders: BTreeMap::new(),

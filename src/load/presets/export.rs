@@ -75,6 +75,11 @@ impl Export {
         self.form.lacks(&self.at.iter().map(|(column, at)| (*column, *at)).collect::<Vec<_>>())
     }
 
+    /// Returns the headings of columns that would tell much and that are not there.
+    pub(super) fn misses(&self) -> Vec<&'static str> {
+        self.form.misses(&self.at.iter().map(|(column, at)| (*column, *at)).collect::<Vec<_>>())
+    }
+
     /// Returns where a row's cell in a column stands.
     pub(super) fn place(&self, row: &Row, column: &str) -> Place {
         let value = Some(self.cell(row, column)).filter(|cell| !cell.is_empty()).map(|cell| cell.text().into());

@@ -3,7 +3,10 @@
 mod api;
 mod catalogue;
 mod contracts;
+mod generations;
 mod interfaces;
+mod lifecycle;
+mod links;
 mod suppliers;
 mod systems;
 
@@ -21,14 +24,19 @@ use crate::text::fold;
 /// Puts the files of KITOS together.
 pub(super) fn settle(settled: &mut Settled, exports: &[Export], answers: &[(&'static Form, Answer)]) {
     settled.sources.extend(api::tables(answers, &mut settled.asides));
+    generations::settle(settled);
     settled.sources.iter_mut().filter(|source| is_of(source, "kitos-systems")).for_each(systems::settle);
     let has_systems = settled.sources.iter().any(|source| is_of(source, "kitos-systems") || is_of(source, "kitos-api-systems"));
     catalogue::settle(settled, exports, answers, has_systems);
     systems::archive(&mut settled.sources);
     if settled.sources.iter().any(is_contracts) {
         let numbers = systems::numbers(settled.sources.iter());
-        settled.sources.iter_mut().filter(|source| is_contracts(source)).for_each(|source| contracts::settle(source, &numbers));
+        let hide_numbers = settled.sources.iter().any(|source| is_of(source, "kitos-systems") && source.hidden.contains(&"id"));
+        let of_contracts = settled.sources.iter_mut().filter(|source| is_contracts(source));
+        of_contracts.for_each(|source| contracts::settle(source, &numbers, hide_numbers));
     }
+    links::settle(settled);
+    lifecycle::settle(settled);
     suppliers::settle(settled, exports);
     interfaces::settle(settled, exports);
 }

@@ -48,6 +48,9 @@ pub(super) fn zip(bytes: &[u8]) -> Result<Looked, Refused> {
             error => Refused::Broken(error.to_string().into()),
         })?;
         let (size, mut kept, mut is_merged) = (entry.size(), 0, false);
+        // Sheets are read cell by cell; every other part is held in memory whole.
+        let is_sheet = entry.name().is_ok_and(|name| name == "content.xml" || name.contains("/worksheets/"));
+        let mut of_part = if is_sheet { u64::MAX } else { limits::PART_BYTES };
         loop {
             // What was kept of the last piece lets words be found across the border.
             let read = entry.read(&mut buffer[kept..]).map_err(|error| Refused::Broken(error.to_string().into()))?;
@@ -55,6 +58,10 @@ pub(super) fn zip(bytes: &[u8]) -> Result<Looked, Refused> {
                 break;
             }
             left = left.checked_sub(read as u64).ok_or_else(refused)?;
+            of_part = of_part.checked_sub(read as u64).ok_or_else(|| {
+                let most = limits::PART_BYTES >> 20;
+                Refused::TooMuch(phrase!("workbook-part", most))
+            })?;
             let filled = kept + read;
             let piece = &buffer[..filled];
             is_merged = is_merged || memmem::find(piece, b"mergeCell ").is_some();

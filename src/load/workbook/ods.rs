@@ -10,7 +10,7 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 use rustc_hash::FxHashSet;
 
-use super::{Refused, Sheet, guard, of_iso};
+use super::{Refused, Sheet, each, guard, of_iso};
 use crate::load::grid::text_cell;
 use crate::load::limits;
 use crate::model::table::Cell;
@@ -42,9 +42,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
     if document.sheet.is_some() {
         return Err(Refused::Broken(phrase!("workbook-cut")));
     }
-    for sheet in &mut document.sheets {
-        sheet.settle()?;
-    }
+    let mut held = document.held();
+    each(&mut document.sheets, &mut held, Sheet::settle)?;
     Ok(document.sheets)
 }
 
@@ -118,7 +117,9 @@ impl Document {
                 let style = attribute(start, "table:style-name");
                 let is_hidden = style.is_some_and(|style| self.hidden_styles.contains(&style));
                 let name = attribute(start, "table:name").unwrap_or_else(|| format!("{}", self.sheets.len() + 1));
-                self.sheet = Some(Sheet { name, is_hidden, ..Sheet::default() });
+                let mut sheet = Sheet { name, is_hidden, ..Sheet::default() };
+                sheet.cells.memory = self.held();
+                self.sheet = Some(sheet);
                 self.row = 0;
             }
             "table:table-row" => {
@@ -143,6 +144,11 @@ impl Document {
             _ => {}
         }
         Ok(())
+    }
+
+    /// Returns the bytes that the sheets read so far take.
+    fn held(&self) -> u64 {
+        self.sheets.last().map_or(0, |sheet| sheet.cells.memory)
     }
 
     fn push(&mut self, letter: char) {

@@ -19,8 +19,11 @@ const DIMENSIONS: u16 = 0x0200;
 /// Chain ends and free sectors begin here.
 const NO_SECTOR: u32 = 0xffff_fffa;
 
-/// Refuses a workbook whose cells lie too far apart.
+/// Refuses a workbook whose cells lie too far apart, or whose sectors follow each other in a ring, which calamine follows without end (0.38).
 pub(super) fn check(bytes: &[u8]) -> Result<(), Refused> {
+    if sector_size(bytes).and_then(|size| allocation_table(bytes, size)).is_some_and(|table| has_ring(&table)) {
+        return Err(Refused::Broken(phrase!("workbook-parts-contradict")));
+    }
     let Some(stream) = workbook_stream(bytes) else { return Ok(()) };
     if reach(&stream) > limits::OLD_CELLS {
         let what = phrase!("workbook-reaches", most = limits::OLD_CELLS / 1_000_000);
@@ -85,7 +88,7 @@ fn claimed(record: &[u8]) -> u64 {
 
 /// Returns the stream of the workbook, its sectors joined.
 fn workbook_stream(bytes: &[u8]) -> Option<Vec<u8>> {
-    let size = 1_usize.checked_shl(u32::from(u16_at(bytes, 0x1e)?)).filter(|size| (128..=65_536).contains(size))?;
+    let size = sector_size(bytes)?;
     let mini_size = 1_usize.checked_shl(u32::from(u16_at(bytes, 0x20)?)).filter(|size| (16..=4_096).contains(size))?;
     let table = allocation_table(bytes, size)?;
     let directory = chain(bytes, size, &table, u32_at(bytes, 0x30)?);
@@ -102,6 +105,24 @@ fn workbook_stream(bytes: &[u8]) -> Option<Vec<u8>> {
     Some(joined(&mini_table, start, |sector| {
         mini.get(sector.checked_mul(mini_size)?..sector.checked_add(1)?.checked_mul(mini_size)?)
     }))
+}
+
+fn sector_size(bytes: &[u8]) -> Option<usize> {
+    1_usize.checked_shl(u32::from(u16_at(bytes, 0x1e)?)).filter(|size| (128..=65_536).contains(size))
+}
+
+/// Returns whether any chain of sectors comes back to where it was.
+fn has_ring(table: &[u32]) -> bool {
+    // The chain in which a sector was met first, from 1.
+    let mut met = vec![0_u32; table.len()];
+    (1..).zip(0..table.len()).any(|(chain, start)| {
+        let mut at = start;
+        while let Some(seen) = met.get_mut(at).filter(|seen| **seen == 0) {
+            *seen = chain;
+            at = table[at] as usize;
+        }
+        met.get(at) == Some(&chain)
+    })
 }
 
 fn is_named(entry: &[u8], name: &str) -> bool {

@@ -52,7 +52,7 @@ impl Picture<'_> {
     /// Writes the graph as JSON.
     #[must_use]
     pub fn json(&self) -> Vec<u8> {
-        let portfolio = self.facts.portfolio;
+        let portfolio = self.portfolio;
         let node = |system: &crate::model::SystemKey| {
             let row = &portfolio[*system];
             NodeRow {
@@ -72,7 +72,7 @@ impl Picture<'_> {
         };
         to_bytes(&GraphDocument {
             schema_version: 1,
-            as_of: self.facts.today,
+            as_of: self.today,
             systems: self.systems.iter().map(node).collect(),
             links: self.links.iter().map(link).collect(),
         })

@@ -22,8 +22,7 @@ const MOST_LINES: usize = 20;
 /// Writes what stands out in the graph, for the terminal.
 #[must_use]
 pub fn overview(picture: &Picture<'_>, layout: Layout) -> String {
-    let facts = picture.facts;
-    let portfolio = facts.portfolio;
+    let portfolio = picture.portfolio;
     let name = |system: SystemKey| format!("{} {}", clean(&portfolio[system].id), clean(&portfolio[system].name));
     let joined = |kind| picture.links.iter().filter(|link| link.kind == kind).count();
     let language = Language::of_people(&portfolio.profile);
@@ -31,8 +30,7 @@ pub fn overview(picture: &Picture<'_>, layout: Layout) -> String {
     let holds = phrase!("graph-holds", systems = picture.systems.len(), links = joined(LinkKind::Integration));
     let mut text = format!("{}\n\n{}\n", told(holds), layout.paint(Paint::Strong, &told(phrase!("graph-hubs"))));
     text.push_str(&sheet::text(&hubs(picture), MOST, &portfolio.profile, layout));
-    let is_shown = |system: SystemKey| picture.places.contains_key(&system);
-    let rings = facts.graph.rings(is_shown);
+    let rings = picture.graph.rings(|system| picture.places.contains_key(&system));
     let mut part = |title: Phrase, rule: &str, mut lines: Vec<Phrase>, all: usize| {
         text.push_str(&layout.paint(Paint::Strong, &told(title)));
         text.push('\n');
@@ -45,14 +43,14 @@ pub fn overview(picture: &Picture<'_>, layout: Layout) -> String {
         text.push('\n');
     };
     let ring_line = |ring: &crate::analysis::graph::Ring| {
-        let breaks = facts.graph.breaks(ring);
+        let breaks = picture.graph.breaks(ring);
         let cuts = breaks.cuts.iter().map(|(from, to)| phrase!("graph-cut", from = name(*from), to = name(*to)));
         let fewest = if breaks.is_fewest { "yes" } else { "no" };
         phrase!("graph-ring", systems = Value::list(ring.systems().map(name), 6), fewest, cuts = Value::list(cuts, 5))
     };
     let lines = rings.iter().take(MOST_LINES).map(ring_line).collect();
     part(phrase!("graph-rings"), "dependency-cycle", lines, rings.len());
-    let cuts = facts.graph.cuts(is_shown);
+    let cuts = picture.graph.cuts(|system| picture.can_fail(system));
     let critical = cuts.tally(|system| portfolio[system].criticality >= Some(Criticality::High));
     let point_line = |point: &crate::analysis::graph::CutPoint| {
         let parts: Vec<_> = cuts.parts(point, &critical, 1).filter(|part| part.counted > 0).collect();
@@ -78,14 +76,14 @@ fn hubs(picture: &Picture<'_>) -> Sheet {
     let mut hubs: Vec<_> = degrees.into_iter().collect();
     hubs.sort_unstable_by_key(|(system, (needed_by, needs))| (Reverse(*needed_by), Reverse(*needs), *system));
     let row = |(system, (needed_by, needs)): &(SystemKey, (u64, u64))| {
-        let row = &picture.facts.portfolio[*system];
+        let row = &picture.portfolio[*system];
         vec![
             Cell::text(&row.id),
             Cell::text(&row.name),
             Cell::Whole(*needed_by),
             Cell::Whole(*needs),
             row.criticality.map_or(Cell::Empty, |criticality| Cell::Word("criticality", criticality.name())),
-            picture.facts.owner_of_system(*system).into(),
+            picture.portfolio.owner_of_system(*system).into(),
         ]
     };
     Sheet {

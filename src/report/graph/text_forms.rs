@@ -12,9 +12,9 @@ pub fn dot(picture: &Picture<'_>) -> String {
     let quoted = |text: &str| format!("\"{}\"", clean(text).replace('\\', "\\\\").replace('"', "\\\""));
     let mut text = "digraph portfolio {\n  rankdir=LR;\n  node [shape=box, fontname=\"sans-serif\"];\n".to_owned();
     for system in &picture.systems {
-        let row = &picture.facts.portfolio[*system];
+        let row = &picture.portfolio[*system];
         let style = if is_critical(picture, *system) { ", penwidth=2" } else { "" };
-        let line = if row.is_in_operation(picture.facts.today) { "" } else { ", style=dashed" };
+        let line = if row.is_in_operation(picture.today) { "" } else { ", style=dashed" };
         let _ = writeln!(text, "  {} [label={}{style}{line}];", picture.node(*system), quoted(&named(picture, *system)));
     }
     for link in &picture.links {
@@ -64,7 +64,7 @@ pub fn mermaid(picture: &Picture<'_>) -> String {
 /// Writes the graph as GraphML: <http://graphml.graphdrawing.org/specification.html>. Edges lead to what is needed.
 #[must_use]
 pub fn graphml(picture: &Picture<'_>) -> String {
-    let portfolio = picture.facts.portfolio;
+    let portfolio = picture.portfolio;
     let mut text =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n".to_owned();
     for (target, name) in [("node", "id"), ("node", "name"), ("node", "status"), ("node", "criticality"), ("node", "owner")] {
@@ -100,12 +100,12 @@ pub fn graphml(picture: &Picture<'_>) -> String {
 }
 
 fn named(picture: &Picture<'_>, system: SystemKey) -> String {
-    let row = &picture.facts.portfolio[system];
+    let row = &picture.portfolio[system];
     format!("{} {}", row.id, row.name)
 }
 
 fn is_critical(picture: &Picture<'_>, system: SystemKey) -> bool {
-    picture.facts.portfolio[system].criticality >= Some(Criticality::High)
+    picture.portfolio[system].criticality >= Some(Criticality::High)
 }
 
 /// Returns text as XML holds it. Characters that XML does not know are gone with the hidden ones.

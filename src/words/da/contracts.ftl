@@ -58,12 +58,15 @@ milestone = { $event ->
 
 ## Dates and values
 
+column-hidden = udtrækket viser ikke feltet `{ $column }`
 column-unreadable = feltet `{ $column }` kan ikke læses
 dates-notice-assumed = opsigelsesvarsel ikke oplyst: { $period } antaget
 dates-notice-end-unstated = udtrækket oplyser ikke, til udgangen af hvilken periode opsigelsen løber: sidste dag for opsigelse er en øvre grænse
 dates-notice-unreadable = feltet `notice` kan ikke læses: { $period } antaget
+dates-notice-hidden = udtrækket viser ikke opsigelsesvarslet: { $period } antaget
 dates-option-by-assumed = sidste dag for at bruge optionen er ikke oplyst: kontraktens udløb antaget
 dates-options-used-unstated = udtrækket oplyser ikke, hvor mange optioner der er brugt: ingen forudsat
+dates-options-hidden = udtrækket viser ikke optioner: ingen forudsat
 dates-renewal-assumed = forlænges automatisk, men perioden er ikke oplyst: { $period } antaget
 dates-renews-without-term = forlænges automatisk, men periodens udløb er ikke oplyst: regnet som løbende, til den opsiges
 value-total = den oplyste samlede værdi

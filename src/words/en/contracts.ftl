@@ -22,12 +22,15 @@ milestone = { $event } { $day }
 
 ## Dates and values
 
+column-hidden = the export does not show its `{ $column }`
 column-unreadable = its `{ $column }` cannot be read
 dates-notice-assumed = no notice period given: { $period } assumed
 dates-notice-end-unstated = the export does not tell to the end of which period notice runs: the last day for notice is an upper bound
 dates-notice-unreadable = its `notice` cannot be read: { $period } assumed
+dates-notice-hidden = the export does not show the notice period: { $period } assumed
 dates-option-by-assumed = no last day for using the option is given: the end of the contract assumed
 dates-options-used-unstated = the export does not tell how many options are used: none assumed
+dates-options-hidden = the export does not show options: none assumed
 dates-renewal-assumed = it renews by itself, but not by how much: { $period } assumed
 dates-renews-without-term = it renews by itself, but no end of a term is given: taken to run until terminated
 value-total = the stated total

@@ -58,12 +58,15 @@ milestone = { $event ->
 
 ## Dates and values
 
+column-hidden = uttrekket viser ikke feltet `{ $column }`
 column-unreadable = feltet `{ $column }` kan ikke leses
 dates-notice-assumed = oppsigelsesfrist ikke oppgitt: { $period } antatt
 dates-notice-end-unstated = uttrekket oppgir ikke til utgangen av hvilken periode oppsigelsen løper: siste dag for oppsigelse er en øvre grense
 dates-notice-unreadable = feltet `notice` kan ikke leses: { $period } antatt
+dates-notice-hidden = uttrekket viser ikke oppsigelsesfristen: { $period } antatt
 dates-option-by-assumed = siste dag for å bruke opsjonen er ikke oppgitt: avtalens utløp antatt
 dates-options-used-unstated = uttrekket oppgir ikke hvor mange opsjoner som er brukt: ingen forutsatt
+dates-options-hidden = uttrekket viser ikke opsjoner: ingen forutsatt
 dates-renewal-assumed = fornyes automatisk, men perioden er ikke oppgitt: { $period } antatt
 dates-renews-without-term = fornyes automatisk, men periodens utløp er ikke oppgitt: regnet som løpende til den sies opp
 value-total = oppgitt totalverdi

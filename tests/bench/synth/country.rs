@@ -438,7 +438,7 @@ impl Country {
     fn integration(&self, at: usize) -> Vec<Cell> {
         let mut dice = self.dice(19, at);
         let (mut system, base) = (at / 5, at / 5 / HOUSE * HOUSE);
-        if at % 5 > 0 && self.is_alone(system) {
+        if !at.is_multiple_of(5) && self.is_alone(system) {
             system = base + dice.below(2 * COMMON);
         }
         // Data flows from what most others use: the first systems of a house, or those of the country. A few flow back.

@@ -1,18 +1,6 @@
-//! Policies: every text is a policy or a list of faults, and every policy judges a small portfolio.
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
-use portfolio::load::from_text;
-use portfolio::model::portfolio::Profile;
-use portfolio::policy::Policy;
+#[path = "../bodies/policy.rs"]
+mod body;
 
-const HOUSE: &str = include_str!("house.txt");
-
-fuzz_target!(|text: &str| {
-    let Ok(policy) = Policy::read("policy.toml", text) else { return };
-    let portfolio = from_text(Profile::default(), HOUSE);
-    let Some(today) = "2026-11-21".parse().ok() else { return };
-    if let Ok(mut facts) = portfolio::audit::facts(&portfolio, today, &policy) {
-        let _ = portfolio::audit::audit(&mut facts, &policy);
-    }
-});
+libfuzzer_sys::fuzz_target!(|data: &[u8]| body::run(data));

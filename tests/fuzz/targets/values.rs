@@ -1,20 +1,6 @@
-//! Every parser of values, over one text.
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
-use portfolio::load::value::{self, date, extension, number, period};
-use portfolio::model::Currency;
-use portfolio::model::table::{Cell, DateOrder};
+#[path = "../bodies/values.rs"]
+mod body;
 
-fuzz_target!(|text: &str| {
-    let number_of = text.parse().map(Cell::Number);
-    for cell in [Cell::Text(text.into())].into_iter().chain(number_of) {
-        for order in [None, Some(DateOrder::DayMonthYear), Some(DateOrder::MonthDayYear)] {
-            let _ = date::date(&cell, order);
-        }
-        let _ = (number::amount(&cell), number::whole(&cell), value::yes_no(&cell), value::currency(&cell, Currency::DKK));
-        let _ = (period::period(&cell, None), period::notice(&cell, None));
-        let _ = (extension::renewal(&cell, None), extension::options(&cell, None));
-    }
-    let _ = (number::is_range(text), number::scale_in(text), value::list(text), period::Unit::in_heading(text));
-});
+libfuzzer_sys::fuzz_target!(|data: &[u8]| body::run(data));

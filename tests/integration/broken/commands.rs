@@ -6,6 +6,9 @@ use super::Random;
 pub(super) const OUTPUT: &str = "result.out";
 /// The file that the history is in.
 pub(super) const HISTORY: &str = "portfolio-history.sqlite";
+/// The workbook in which people have decided, and the table that its decisions go to.
+pub(super) const DECIDED: &str = "working-list.xlsx";
+pub(super) const DECISIONS: &str = "inventory/finding-decisions.csv";
 
 /// A command with the arguments that it needs, the forms of its result, and what else may be said to it.
 type Form = (&'static [&'static str], &'static [&'static str], &'static [&'static [&'static str]]);
@@ -13,7 +16,11 @@ type Form = (&'static [&'static str], &'static [&'static str], &'static [&'stati
 const RULES: &[&str] = &["--rules", "rules"];
 
 const ALL: &[Form] = &[
-    (&["audit"], &["table", "json", "csv", "markdown", "sarif", "html"], &[&["--full"], RULES, &["--fail-on", "note"], &["-v"]]),
+    (
+        &["audit"],
+        &["table", "json", "csv", "markdown", "sarif", "html", "xlsx"],
+        &[&["--full"], RULES, &["--fail-on", "note"], &["-v"]],
+    ),
     (
         &["tenders"],
         &["table", "json", "csv", "markdown", "xlsx", "ics", "ocds"],
@@ -55,6 +62,8 @@ const ALL: &[Form] = &[
     (&["retire-plan"], &["table", "json", "csv", "markdown", "xlsx", "ics"], &[&["--full"], &["--also", "0101"]]),
     (&["map", "inventory/kontrakter.csv"], &["table", "json"], &[]),
     (&["export"], &["archimate", "kitos", "ocds", "xlsx"], &[]),
+    (&["decisions", "import", DECIDED], &[], &[RULES, &["--dry-run"]]),
+    (&["map", "inventory/licenser.ods"], &["table", "json"], &[]),
     (&["record"], &[], &[RULES]),
     (&["history"], &["table", "json", "csv", "markdown", "xlsx"], &[&["--full"]]),
     (&["diff", "1", "2"], &["table", "json", "csv", "markdown", "xlsx"], &[]),

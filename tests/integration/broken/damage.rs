@@ -20,10 +20,106 @@ pub(super) fn some(files: &mut Files, random: &mut Random) -> Vec<String> {
         let bytes = files.get_mut(name).expect("it is there");
         let times = 1 + random.below(4);
         for _ in 0..times {
-            *bytes = if random.one_in(4) { None } else { inside_archive(bytes, random) }
-                .unwrap_or_else(|| of_file(name, std::mem::take(bytes), random));
+            *bytes = once(name, std::mem::take(bytes), random);
         }
         told.push(format!("{name} {times} times"));
+    }
+    told
+}
+
+/// Damages a file once: what is packed in it more often than the pack.
+pub(crate) fn once(name: &str, bytes: Vec<u8>, random: &mut Random) -> Vec<u8> {
+    if bytes.starts_with(b"SQLite format 3\0") && !random.one_in(3) {
+        return database(bytes, random);
+    }
+    if bytes.starts_with(b"PK\x03\x04") && random.one_in(5) {
+        return headers(bytes, random);
+    }
+    let inside = if random.one_in(4) { None } else { inside_archive(&bytes, random) };
+    inside.unwrap_or_else(|| of_file(name, bytes, random))
+}
+
+/// Lets an archive lie about its parts: their sizes, places, methods, names and number.
+fn headers(mut bytes: Vec<u8>, random: &mut Random) -> Vec<u8> {
+    let signs: [&[u8]; 3] = [b"PK\x01\x02", b"PK\x03\x04", b"PK\x05\x06"];
+    let starts: Vec<usize> = (0..bytes.len().saturating_sub(4)).filter(|at| signs.contains(&&bytes[*at..*at + 4])).collect();
+    let at = starts.get(random.below(starts.len())).map_or(0, |start| start + 4 + 2 * random.below(21));
+    let wide = 2 + 2 * random.below(2);
+    let number: u32 = [0, 1, 8, 0xffff, 0x7fff_ffff, 0xffff_ffff, 0xffff_fffe, 99][random.below(8)];
+    if let Some(field) = bytes.get_mut(at..at + wide) {
+        field.copy_from_slice(&number.to_le_bytes()[..wide]);
+    }
+    bytes
+}
+
+/// Damages a database: its pages, or what stands in its tables.
+fn database(mut bytes: Vec<u8>, random: &mut Random) -> Vec<u8> {
+    if random.one_in(2) {
+        let size = match u16::from_be_bytes([bytes[16], bytes[17]]) {
+            0 | 1 => 4096,
+            size => usize::from(size).max(512),
+        };
+        let pages = bytes.len() / size;
+        let (one, other) = (random.below(pages) * size, random.below(pages) * size);
+        match random.below(5) {
+            0 => bytes.copy_within(other..other + size, one),
+            1 => bytes[one..one + size].fill(0),
+            2 => bytes.truncate(one),
+            3 => bytes[random.below(100)] = random.below(256) as u8,
+            _ => (0..8).for_each(|_| bytes[one + random.below(size)] = random.below(256) as u8),
+        }
+        return bytes;
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("history.sqlite");
+    std::fs::write(&path, &bytes).expect("a file");
+    // What is damaged already may be no database any more.
+    let changed = rusqlite::Connection::open(&path).and_then(|connection| {
+        let names = "select name from sqlite_master where type = 'table' order by 1";
+        let tables: Vec<String> = connection.prepare(names)?.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        let table = &tables[random.below(tables.len()).min(tables.len().saturating_sub(1))];
+        let columns: Vec<String> = connection
+            .prepare(&format!("pragma table_info(\"{table}\")"))?
+            .query_map([], |row| row.get(1))?
+            .collect::<Result<_, _>>()?;
+        let column = &columns[random.below(columns.len())];
+        let value = random.of(&[
+            "null",
+            "''",
+            "'x'",
+            "-1",
+            "1e400",
+            "9223372036854775807",
+            "x'ff00'",
+            "'9999-99-99'",
+            "'2026-02-30'",
+            "randomblob(9)",
+        ]);
+        connection
+            .execute_batch("pragma foreign_keys = off; pragma ignore_check_constraints = on; pragma journal_mode = memory")?;
+        connection.execute_batch(&match random.below(8) {
+            0 => format!("drop table \"{table}\""),
+            1 => format!("delete from \"{table}\""),
+            2 => format!("alter table \"{table}\" rename to \"other {table}\""),
+            3 => format!("pragma user_version = {}", random.below(6)),
+            4 => format!("insert or ignore into \"{table}\" select * from \"{table}\""),
+            _ => format!("update or ignore \"{table}\" set \"{column}\" = {value}"),
+        })
+    });
+    if changed.is_ok() { std::fs::read(&path).expect("a file") } else { raw(bytes, random) }
+}
+
+/// Lays links among the files: to nothing, to themselves, and to a folder above.
+#[cfg(unix)]
+pub(super) fn links(folder: &std::path::Path, random: &mut Random) -> Vec<String> {
+    let mut told = Vec::new();
+    if random.one_in(20) {
+        let link =
+            random.of(&["inventory/again", "inventory/kontrakter (2).csv", "rules/custom/more.sql", "inventory/it-drift/up"]);
+        let to = random.of(&[".", "..", "nothing.csv", "again", "kontrakter (2).csv", "../..", "/dev/null"]);
+        if std::os::unix::fs::symlink(to, folder.join(link)).is_ok() {
+            told.push(format!("{link} leads to {to}"));
+        }
     }
     told
 }
@@ -64,6 +160,7 @@ fn of_file(name: &str, bytes: Vec<u8>, random: &mut Random) -> Vec<u8> {
     match random.below(4) {
         0 | 1 if is_table => value(bytes, random),
         0 | 1 if is_code => token(bytes, CODE, random),
+        2 if is_code && random.one_in(2) => lines(bytes, random),
         2 if is_table || is_code => rewritten(bytes, random),
         _ => raw(bytes, random),
     }
@@ -164,6 +261,21 @@ fn token(mut bytes: Vec<u8>, tokens: &[&str], random: &mut Random) -> Vec<u8> {
     let over = if random.one_in(2) { 0 } else { bytes[at..].iter().position(|byte| b"<>\"=,;\n".contains(byte)).unwrap_or(0) };
     bytes.splice(at..at + over, piece.bytes());
     bytes
+}
+
+/// Moves, repeats, joins and indents lines: what is within what in TOML and YAML.
+fn lines(bytes: Vec<u8>, random: &mut Random) -> Vec<u8> {
+    let mut lines: Vec<Vec<u8>> = bytes.split(|byte| *byte == b'\n').map(<[u8]>::to_vec).collect();
+    let (at, other) = (random.below(lines.len()), random.below(lines.len()));
+    match random.below(6) {
+        0 => lines.swap(at, other),
+        1 => drop(lines.remove(at)),
+        2 => lines.insert(other, lines[at].clone()),
+        3 => lines[at] = [&b"        "[..random.below(9)], lines[at].trim_ascii_start()].concat(),
+        4 => lines[at] = [lines[at].clone(), lines[other].clone()].concat(),
+        _ => lines[at] = lines[at].repeat([2, 100, 20_000][random.below(3)]),
+    }
+    lines.join(&b'\n')
 }
 
 /// Puts another value into a cell of a text table, or moves cells, rows and columns.

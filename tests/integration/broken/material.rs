@@ -6,6 +6,12 @@ use std::io::{Cursor, Write};
 use std::path::Path;
 use std::process::Command;
 
+use portfolio::audit;
+use portfolio::model::Language;
+use portfolio::policy::Policy;
+use portfolio::report::sheet::{self, Cell, Style};
+use portfolio::report::{Report, workbook};
+
 use super::{commands, zips};
 use crate::loading::workbooks;
 
@@ -93,7 +99,29 @@ fn made(files: &mut Files) {
         };
         files.insert(name, fs::read(path).expect("what was made"));
     }
+    files.insert(commands::DECIDED.to_owned(), decided(folder.path()));
     assert!(["form.xlsx", "decisions.xlsx", commands::HISTORY].iter().all(|name| files.contains_key(*name)), "all were made");
+}
+
+/// Returns the workbook of findings with a decision about some of them.
+fn decided(folder: &Path) -> Vec<u8> {
+    let portfolio = portfolio::load::load(&folder.join("inventory")).expect("the inventory");
+    let policy = Policy::default();
+    let mut facts = audit::facts(&portfolio, "2026-11-21".parse().expect("a day"), &policy).expect("facts");
+    let outcome = audit::audit(&mut facts, &policy).expect("an outcome");
+    let report = Report::of(&facts, &policy, &outcome, &[], false);
+    let mut pages = workbook::all(&report);
+    let sheet = &mut pages[1].sheet;
+    let at = |key: &str| sheet.columns.iter().position(|column| column.key == key).expect("the column");
+    let columns = ["decision", "reason", "decided-by", "until"].map(at);
+    let rows = &mut sheet.groups[0].rows;
+    rows.truncate(ROWS);
+    for (row, word) in rows.iter_mut().step_by(2).zip(["Accepteret", "Påtaget", "accepted", "Udsat", "?"].into_iter().cycle()) {
+        for (column, text) in columns.into_iter().zip([word, "efter aftale", "IT-chef", "2027-06-30"]) {
+            row[column] = text.parse().map_or_else(|_| Cell::text(text), Cell::Day);
+        }
+    }
+    sheet::pages(&pages, Language::Danish, &|_| Style::Plain).expect("a workbook")
 }
 
 /// Keeps the first rows of every sheet of a workbook.

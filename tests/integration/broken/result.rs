@@ -31,7 +31,7 @@ pub(super) fn wrong(arguments: &[String], ended: &Ended, output: Option<&[u8]>) 
             if tells_an_error(err) {
                 return Some("an error is told, and the exit code is that of a result".to_owned());
             }
-            if code == 1 && !["audit", "check", "review", "case", "map"].contains(&arguments[0].as_str()) {
+            if code == 1 && !["audit", "check", "review", "case", "map", "decisions"].contains(&arguments[0].as_str()) {
                 return Some("this command has no exit code 1".to_owned());
             }
             let result = match (has_output, output) {
@@ -51,7 +51,7 @@ fn whole(form: &str, result: &[u8]) -> Option<String> {
     let text = || String::from_utf8(result.to_vec()).ok();
     let is_whole = match form {
         "json" | "sarif" => serde_json::from_slice::<serde_json::Value>(result).is_ok(),
-        "xlsx" => zips::parts(result).is_some_and(|parts| parts.iter().any(|(name, _)| name == "xl/workbook.xml")),
+        "xlsx" | "kitos" => zips::parts(result).is_some_and(|parts| parts.iter().any(|(name, _)| name == "xl/workbook.xml")),
         "docx" => zips::parts(result).is_some_and(|parts| parts.iter().any(|(name, _)| name == "word/document.xml")),
         "html" => text().is_some_and(|text| text.starts_with("<!doctype html>") && text.trim_end().ends_with("</html>")),
         "ics" => text().is_some_and(|text| text.starts_with("BEGIN:VCALENDAR\r\n") && text.ends_with("END:VCALENDAR\r\n")),

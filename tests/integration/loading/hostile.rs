@@ -36,6 +36,20 @@ fn a_workbook_that_unpacks_to_a_gigabyte_is_refused_before_it_does() {
 }
 
 #[test]
+fn an_old_workbook_whose_sectors_run_in_a_ring_is_broken() {
+    let whole = xls(&[(0, 0, "id"), (0, 1, "name"), (1, 0, "1"), (1, 1, "A")]);
+    let word = |at: usize| u32::from_le_bytes(whole[at..at + 4].try_into().expect("four bytes")) as usize;
+    let size = 1 << u16::from_le_bytes([whole[0x1e], whole[0x1f]]);
+    // The directory's first sector is followed by itself.
+    let (table, directory) = (word(0x4c), word(0x30));
+    let mut bytes = whole.clone();
+    let at = (table + 1) * size + directory * 4;
+    bytes[at..at + 4].copy_from_slice(&(directory as u32).to_le_bytes());
+    assert_eq!(systems(&loaded(&[("a.xls", &whole)])), ["1 A"]);
+    assert!(refused(&[("a.xls", &bytes)]).contains("a.xls"));
+}
+
+#[test]
 fn a_table_of_strings_that_claims_too_many_is_refused() {
     let parts: [(&str, &[u8]); 3] = [
         ("[Content_Types].xml", b"<Types/>"),

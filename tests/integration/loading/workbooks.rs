@@ -24,7 +24,7 @@ pub(super) fn zipped(parts: &[(&str, &[u8])]) -> Vec<u8> {
 }
 
 /// Makes an ODS document of the tables in a body.
-pub(super) fn ods(tables: &str) -> Vec<u8> {
+pub(crate) fn ods(tables: &str) -> Vec<u8> {
     let content = format!(
         "<?xml version=\"1.0\"?><office:document-content><office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>"
     );

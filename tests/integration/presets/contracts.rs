@@ -36,6 +36,22 @@ fn the_end_of_a_contract_of_glpi_is_counted_and_its_own_is_not_believed() {
 }
 
 #[test]
+fn contracts_of_glpi_are_read_with_its_danish_headings_and_what_is_hidden_is_named() {
+    let text = "\"Navn\";\"Startdato\";\"Oprindelig kontraktperiode\";\"Bemærkning\";\"Kontrakt periode\";\"Fornyelse\";\"Tilknyttede leverandører\";\"Sidste Dato + bemærkning\"\r\n\
+        \"Nova\";\"2020-08-01\";\"36 måneder\";\"3 måneder\";\"12 måneder\";\"Tacit\";\"Quay\";\"2023-05-01\"\r\n";
+    let portfolio = loaded(&[("glpi.csv", text)]);
+    assert!(portfolio.problems.is_empty(), "{:#?}", portfolio.problems);
+    assert_eq!(told(&portfolio), ["Nova Quay 2020-08-01 2023-07-31"]);
+    let dates = ContractDates::of(&portfolio.contracts[0].terms, "2023-10-31".parse().expect("a day"));
+    assert_eq!(dates.last_notice, "2024-04-30".parse().ok());
+    let hidden = "Navn;Startdato;Oprindelig kontraktperiode;Tilknyttede leverandører\nNova;2020-08-01;36 måneder;Quay\n";
+    let portfolio = loaded(&[("glpi.csv", hidden)]);
+    assert_noted(&portfolio, "glpi.csv", "without `Notice`, `Periodicity` and `Renewal`");
+    let dates = ContractDates::of(&portfolio.contracts[0].terms, "2023-10-31".parse().expect("a day"));
+    assert!(dates.is_unknown(), "it may have been renewed");
+}
+
+#[test]
 fn itop_is_read_with_english_and_danish_labels_and_with_codes() {
     let english = "id (Primary Key),Name,Organization name,Business criticality,Move to production date,Status\n7,Nova,HR,high,2020-01-01,active\n";
     let danish = "id (Primary Key);Navn;Organisationsnavn;Forretnings kritikalitet;Overgået til produktions dato;Status\n7;Nova;HR;Høj;2020-01-01;active\n";

@@ -208,7 +208,7 @@ fn a_hidden_heading_that_is_needed_is_named_with_the_way_to_show_it() {
     assert_noted(
         &hidden,
         "k.csv",
-        "without `Opsigelse (måneder)` and `Indkøbsform`: in KITOS, add the column under `Tilpas kolonner`",
+        "without `Opsigelse (måneder)`, `Uopsigelig til`, `Opsagt`, `Indkøbsform` and `Ansvarlig org. enhed`: in KITOS, add the column under `Tilpas kolonner`",
     );
     let by_name = loaded(&[("s.csv", &without(SYSTEMS, "IT-System (UUID)")), ("k.csv", &csv(CONTRACTS))]);
     assert_eq!(names_of(&by_name, contract(&by_name, "Nova drift")), ["Nova, sag"], "names count where numbers are hidden");

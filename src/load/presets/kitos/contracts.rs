@@ -9,12 +9,14 @@ use super::unmark;
 use crate::load::value::{self, date::date, period::period};
 use crate::model::Source;
 use crate::model::table::Cell;
+use crate::phrase;
 use crate::text::{count, fold, list};
 
 /// Reads what the overview says in its own way. `numbers` are the ids of all systems.
-pub(super) fn settle(source: &mut Source, numbers: &BTreeSet<String>) {
+/// `hide_numbers` tells whether the overview of systems does not show them.
+pub(super) fn settle(source: &mut Source, numbers: &BTreeSet<String>, hide_numbers: bool) {
     unmark(source, &["supplier", "system-names", "systems"]);
-    systems(source, numbers);
+    systems(source, numbers, hide_numbers);
     ids(source);
     ends(source);
     planned(source);
@@ -29,18 +31,24 @@ pub(super) fn settle(source: &mut Source, numbers: &BTreeSet<String>) {
 }
 
 /// Takes the names of systems where the numbers are hidden, are empty, or belong to none of the systems that are there.
-fn systems(source: &mut Source, numbers: &BTreeSet<String>) {
-    let (Some(by_number), Some(by_name)) = (source.columns.get("systems").copied(), source.columns.remove("system-names")) else {
-        return;
-    };
-    if by_number == by_name {
-        return;
-    }
+fn systems(source: &mut Source, numbers: &BTreeSet<String>, hide_numbers: bool) {
+    let by_name = source.columns.remove("system-names");
+    let Some(by_number) = source.columns.get("systems").copied().filter(|at| Some(*at) != by_name) else { return };
     let of_row = |row: usize| source.rows[row].cells.get(by_number).map(|cell| cell.text().into_owned()).unwrap_or_default();
     let knows = |text: &str| {
         value::list(text).iter().flat_map(|part| part.split(',')).any(|part| numbers.contains(&part.trim().to_lowercase()))
     };
     let any = (0..source.rows.len()).any(|row| knows(&of_row(row)));
+    let Some(by_name) = by_name else {
+        let names_some = (0..source.rows.len()).any(|row| !of_row(row).trim().is_empty());
+        if hide_numbers && names_some && !any {
+            source.columns.remove("systems");
+            source.hidden.push("systems");
+            let shown = source.headings[by_number].to_string();
+            source.note(phrase!("kitos-systems-unjoined", shown));
+        }
+        return;
+    };
     let wanting: Vec<usize> = (0..source.rows.len()).filter(|row| !any || of_row(*row).trim().is_empty()).collect();
     if !any {
         source.note(format!("`{}` names no system that is known: the names count", source.headings[by_number]));
@@ -79,10 +87,15 @@ fn ids(source: &mut Source) {
 /// Counts the end of a contract that states only how long it runs.
 fn ends(source: &mut Source) {
     let Some(duration) = source.columns.remove("duration") else { return };
-    let mut counted = 0;
+    let (mut counted, end_is_hidden) = (0, source.hidden.contains(&"end"));
     for row in 0..source.rows.len() {
         let cells = &source.rows[row];
         let text = cells.cells.get(duration).map(|cell| cell.text().into_owned()).unwrap_or_default();
+        if end_is_hidden && fold(&text) == "loebende" {
+            let place = trust::place_at(source, row, duration);
+            source.lend(row, "end", Cell::Text(text.into()), place);
+            continue;
+        }
         let start = date(source.cell(cells, "start"), source.date_order).ok();
         if let Some(end) = start.and_then(|start| end_after(start, &text)).filter(|_| source.cell(cells, "end").is_empty()) {
             let place = trust::place_at(source, row, duration);

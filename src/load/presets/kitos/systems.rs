@@ -12,7 +12,9 @@ use crate::text::count;
 /// Reads what the overview says in its own way.
 pub(super) fn settle(source: &mut Source) {
     unmark(source, &["name", "aliases", "vendor", "part-of", "uses", "used-by"]);
-    fall_back(source, "status", &["Status (Livscyklus)", "Status"]);
+    if source.columns.contains_key("status") {
+        fall_back(source, "status", &["Status (Livscyklus)", "Status"]);
+    }
     fall_back(source, "organisation", &["Relevante organisationsenheder"]);
     local_tasks(source);
     critical(source);

@@ -75,9 +75,14 @@ struct Relation {
     line: u32,
 }
 
+/// Returns the value of the first property of one of several names, which are folded: the best first.
 fn property<'p>(properties: &'p [(String, String)], names: &[&str]) -> Option<&'p str> {
+    // Nearly every property has another name, which its first letter tells.
+    let begins =
+        |key: &str, name: &str| key.trim_start().bytes().next().map(|byte| byte.to_ascii_lowercase()) == name.bytes().next();
     names.iter().find_map(|name| {
-        let mut named = properties.iter().filter(|(key, value)| fold(key) == fold(name) && !value.trim().is_empty());
+        let mut named =
+            properties.iter().filter(|(key, value)| begins(key, name) && fold(key) == *name && !value.trim().is_empty());
         named.next().map(|(_, value)| value.trim())
     })
 }
@@ -85,7 +90,7 @@ fn property<'p>(properties: &'p [(String, String)], names: &[&str]) -> Option<&'
 impl Element {
     /// Returns what the catalogue of a municipality says that the element is.
     fn role(&self) -> Option<String> {
-        property(&self.properties, &["GEMMA type", "SWC type"]).map(fold)
+        property(&self.properties, &["gemmatype", "swctype"]).map(fold)
     }
 
     fn is_component(&self) -> bool {
@@ -165,6 +170,8 @@ struct Landscape<'a> {
     model: &'a Model,
     /// Positions of elements by their identifiers.
     at: FxHashMap<&'a str, usize>,
+    /// What each element says that it is.
+    roles: Vec<Option<String>>,
     /// Whether elements say what they are.
     is_catalogue: bool,
     /// What the names of properties mean: the same few stand at every element.
@@ -180,11 +187,12 @@ struct Landscape<'a> {
 impl<'a> Landscape<'a> {
     fn of(model: &'a Model) -> Self {
         let at = model.elements.iter().enumerate().map(|(at, element)| (element.id.as_str(), at)).collect();
-        let is_catalogue =
-            model.elements.iter().any(|element| element.role().is_some_and(|role| role == "pakket" || role == "pakketversie"));
+        let roles: Vec<Option<String>> = model.elements.iter().map(Element::role).collect();
+        let is_catalogue = roles.iter().flatten().any(|role| role == "pakket" || role == "pakketversie");
         let mut landscape = Self {
             model,
             at,
+            roles,
             is_catalogue,
             meant: meanings(model),
             package: BTreeMap::new(),
@@ -201,8 +209,12 @@ impl<'a> Landscape<'a> {
         &self.model.elements[at]
     }
 
+    fn role(&self, at: usize) -> Option<&str> {
+        self.roles[at].as_deref()
+    }
+
     fn is(&self, at: usize, role: &str) -> bool {
-        self.element(at).role().is_some_and(|told| told == role)
+        self.role(at) == Some(role)
     }
 
     /// Returns the ends of a relation, by position.
@@ -231,7 +243,7 @@ impl<'a> Landscape<'a> {
         if !self.is_catalogue {
             return Some(at);
         }
-        match element.role()?.as_str() {
+        match self.role(at)? {
             "pakketversie" => Some(self.package.get(&at).copied().unwrap_or(at)),
             "pakket" => Some(at),
             _ => None,
@@ -245,7 +257,7 @@ impl<'a> Landscape<'a> {
     /// Returns the number that a system has in every release of the file.
     fn id(&self, at: usize) -> &'a str {
         let element = self.element(at);
-        property(&element.properties, &["id", "KITOS UUID", "Object ID"]).unwrap_or(&element.id)
+        property(&element.properties, &["id", "kitosuuid", "objectid"]).unwrap_or(&element.id)
     }
 
     /// Reads what properties say of systems: those of all versions, of which the one that lives longest tells the status.
@@ -340,7 +352,7 @@ impl<'a> Landscape<'a> {
         let ends = self.ends(relation).and_then(|(source, target)| Some((self.system(source)?, self.system(target)?)));
         let Some((source, target)) = ends.filter(|(source, target)| source != target) else { return Vec::new() };
         let told = |names: &[&str]| property(&relation.properties, names).map_or(Cell::Empty, text);
-        let kind = match told(&["Transportprotocol", "kind", "type"]) {
+        let kind = match told(&["transportprotocol", "kind", "type"]) {
             Cell::Empty if !relation.name.trim().is_empty() => text(relation.name.trim()),
             kind => kind,
         };
@@ -349,10 +361,10 @@ impl<'a> Landscape<'a> {
             if !is_flow {
                 ends = vec![Cell::Empty, Cell::Empty, text(self.id(to)), text(self.id(from))];
             }
-            ends.extend([kind.clone(), told(&["Intermediair", "via"]), if is_flow { told(&["depends"]) } else { Cell::Empty }]);
+            ends.extend([kind.clone(), told(&["intermediair", "via"]), if is_flow { told(&["depends"]) } else { Cell::Empty }]);
             ends
         };
-        let direction = property(&relation.properties, &["Richting"]).map(fold).unwrap_or_default();
+        let direction = property(&relation.properties, &["richting"]).map(fold).unwrap_or_default();
         match relation.kind.as_str() {
             "Flow" if direction == "righttoleft" => vec![row(target, source, true)],
             "Flow" if direction.starts_with("bidirection") => vec![row(source, target, true), row(target, source, true)],

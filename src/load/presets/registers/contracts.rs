@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use crate::load::value::{date::date, period};
 use crate::model::table::Cell;
 use crate::model::{Period, Source, TableKind};
+use crate::phrase;
+use crate::phrase::Value;
 use crate::text::fold;
 
 use super::super::draft::{Draft, text};
@@ -29,6 +31,10 @@ pub(in crate::load::presets) fn of_glpi(export: &Export) -> Option<Source> {
     let origin = (export.file.clone(), export.sheet.clone(), export.head.number);
     let mut draft = Draft::of(origin, export.form, TableKind::Contracts, &columns);
     export.notes.iter().for_each(|note| draft.note(note));
+    let misses = export.misses();
+    if !misses.is_empty() {
+        draft.note(phrase!("note-without", names = Value::names(misses, 10), show = export.form.show()));
+    }
     draft.note("ends and days for notice are counted from the start: GLPI's own are those of the first term");
     let mut words = BTreeSet::new();
     for row in export.rows.iter().filter(|row| export.cell(row, "deleted").is_empty()) {
@@ -39,7 +45,7 @@ pub(in crate::load::presets) fn of_glpi(export: &Export) -> Option<Source> {
         let term = months(export.cell(row, "periodicity")).or(duration).filter(|term| !term.is_zero());
         let renewal = match fold(&export.cell(row, "renewal").text()).as_str() {
             "tacit" | "tacite" | "stiltiende" => term.map_or(Cell::Empty, |term| text(term.to_string())),
-            "" | "never" | "express" | "aldrig" | "aldri" => Cell::Empty,
+            "" | "never" | "express" | "ekspress" | "ekspres" | "aldrig" | "aldri" => Cell::Empty,
             _ => {
                 words.insert(export.cell(row, "renewal").text().into_owned());
                 Cell::Empty
@@ -64,7 +70,10 @@ pub(in crate::load::presets) fn of_glpi(export: &Export) -> Option<Source> {
         let words: Vec<String> = words.into_iter().map(|word| format!("`{word}`")).collect();
         draft.note(format!("not understood as a renewal: {}", crate::text::list(&words, 5)));
     }
-    draft.finish()
+    let hidden = [("end", "duration"), ("notice", "notice"), ("supplier", "supplier"), ("renewal", "renewal")];
+    let mut source = draft.finish()?;
+    source.hidden = hidden.iter().filter(|(_, of)| !export.has(of)).map(|(column, _)| *column).collect();
+    Some(source)
 }
 
 /// Returns a number of months, with or without the unit that GLPI shows.

@@ -167,7 +167,9 @@ impl Reading {
             (Open::Definition(_, name), Part::Name) => name,
             _ => return,
         };
-        if into.len() < limits::VALUE {
+        if into.len() + told.len() <= limits::VALUE {
+            into.push_str(told);
+        } else if into.len() < limits::VALUE {
             into.extend(told.chars().take(limits::VALUE));
         }
     }

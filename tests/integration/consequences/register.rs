@@ -1,0 +1,97 @@
+//! Which cells show what is wrong in the register: dates, references, rings, limits of law.
+
+use super::{TODAY, check};
+
+#[test]
+fn a_framework_and_a_change_point_at_what_makes_them_too_long_or_too_large() {
+    // Three years and an option of two.
+    check(
+        "framework-over-four-years",
+        TODAY,
+        "# contracts\nid,title,start,end,options,is-framework\nK1,Hosting,2025-09-01,2028-08-31,1x24 months,yes\n",
+        &["K1 | contracts 2 end, contracts 2 start, contracts 2 options"],
+    );
+    check(
+        "modification-over-limit",
+        TODAY,
+        "# contracts\nid,title,start,end,total-value,original-value\nK1,Payroll,2024-01-01,2029-12-31,1100000,1000000\n",
+        &["K1 | 1100000.00 DKK contract value | contracts 2 total-value, contracts 2 original-value"],
+    );
+    // The agreement is in the list, and ends on 31 December 2026; the award would be in November 2027.
+    check(
+        "framework-ends-first",
+        TODAY,
+        "# contracts\nid,title,start,end,annual-value,procedure,framework,implementation,is-framework\n\
+         K1,Mail,2024-01-01,2027-12-31,500000,framework-mini-tender,F1,none,\nF1,Hosting,2023-01-01,2026-12-31,,,,,yes\n",
+        &["K1 F1 | 2000000.00 DKK contract value | by 2026-12-31 | contracts 2 annual-value, contracts 2 framework, \
+           contracts 2 procedure, contracts 2 end, contracts 3 end"],
+    );
+}
+
+#[test]
+fn dates_that_contradict_each_other_are_shown_side_by_side() {
+    let systems = "# systems\nid,name,status,in-service,retired,retire-by,owner\n1,Maps,operation,2020-01-01,2026-11-20,,Head of Roads\n\
+        2,Post,operation,2020-01-01,2026-11-21,,\n3,Mail,operation,2020-01-01,2026-11-22,,\n4,Pay,phase-out,2027-01-01,,2026-12-31,\n";
+    check(
+        "dates-contradict",
+        TODAY,
+        systems,
+        &[
+            "1 | Head of Roads | systems 2 retired, systems 2 status",
+            "2 | systems 3 retired, systems 3 status",
+            "4 | systems 5 retire-by, systems 5 in-service",
+        ],
+    );
+    // A contract that ends before it starts, and was called off from a framework that had ended by then.
+    check(
+        "dates-contradict",
+        TODAY,
+        "# contracts\nid,title,start,end,framework-end,owner\nK1,Mail,2026-01-01,2025-12-31,2025-11-30,Buyer\nK2,Maps,,2027-12-31,,\n",
+        &[
+            "K1 | Buyer | contracts 2 end, contracts 2 start, contracts 2 framework-end",
+            "K2 | contracts 3 end, contracts 3 start",
+        ],
+    );
+    check(
+        "dates-contradict",
+        TODAY,
+        "# systems\nid,name,owner\n7,Maps,Head of Roads\n# licences\nid,system,product,from,to\nL1,7,Maps,2026-01-01,2025-12-31\n\
+         L2,7,Permits,,\n# usage\nlicence,assigned,active,measured\nL2,3,3,2026-11-22\nL2,3,3,2026-11-21\n",
+        &["L1 | Head of Roads | licences 2 to, licences 2 from", "L2 | Head of Roads | usage 2 measured"],
+    );
+}
+
+#[test]
+fn what_hangs_together_is_shown_by_its_integrations() {
+    let three = "# systems\nid,name,status,owner\nS1,Maps,operation,\nS2,Permits,STATUS,Head of Permits\nS3,Post,operation,Head of Post\n\
+        # integrations\nfrom,to\nS2,S1\nS3,S2\nS1,S3\nS2,S3\n";
+    // S1 gets data from S2, S2 from S3, and S3 from S1 and S2.
+    let ring = three.replace("STATUS", "operation").replace("Maps,operation,", "Maps,operation,Head of Roads");
+    check(
+        "dependency-cycle",
+        TODAY,
+        &ring,
+        &["S1 S2 S3 | Head of Roads | integrations 2 from, integrations 3 from, integrations 4 from"],
+    );
+    // Two get data from the one that is retired; the first with an owner acts.
+    check(
+        "depends-on-retired",
+        TODAY,
+        &three.replace("STATUS", "retired"),
+        &["S2 S1 S3 | Head of Post | integrations 2 from, integrations 5 from, systems 3 status"],
+    );
+}
+
+#[test]
+fn what_cannot_be_read_or_found_is_shown_in_its_cell() {
+    let twice = "# systems\nid,name,users,owner,replaces\n1,Maps,many,Head of Roads,\n1,Post,3,,Nothing\n";
+    check("duplicate-id", TODAY, twice, &["1 | Head of Roads | systems 2 id, systems 3 id"]);
+    check("unreadable-value", TODAY, twice, &["1 | Head of Roads | systems 2 users"]);
+    check(
+        "entitlement-expired",
+        TODAY,
+        "# licences\nid,product,metric,quantity,to\nL1,Signing,named-user,100,2025-12-31\n\
+         # usage\nlicence,assigned,active,measured\nL1,70,70,2026-11-01\n",
+        &["L1 | licences 2 quantity, usage 2 assigned, usage 2 active, licences 2 to"],
+    );
+}
