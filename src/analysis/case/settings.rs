@@ -61,7 +61,7 @@ crate::settings! {
 
 fn sensible(settings: &CaseSettings) -> Result<(), Phrase> {
     if settings.limit_level == 0 {
-        return Err(phrase!("setting-limit-level"));
+        return Err(phrase!("setting-limit-level-range"));
     }
     if settings.horizon_years == 0 {
         return Err(phrase!("setting-horizon-zero"));
