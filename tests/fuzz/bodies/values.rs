@@ -5,7 +5,8 @@ use portfolio::model::Currency;
 use portfolio::model::table::{Cell, DateOrder};
 
 pub(crate) fn run(data: &[u8]) {
-    let Ok(text) = std::str::from_utf8(data) else { return };
+    // No cell holds more: what reads the files cuts it there.
+    let Ok(text) = std::str::from_utf8(&data[..data.len().min(32_767)]) else { return };
     let number_of = text.parse().map(Cell::Number);
     for cell in [Cell::Text(text.into())].into_iter().chain(number_of) {
         for order in [None, Some(DateOrder::DayMonthYear), Some(DateOrder::MonthDayYear), Some(DateOrder::YearMonthDay)] {
