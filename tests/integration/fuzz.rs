@@ -66,7 +66,7 @@ fn nothing_that_is_written_by_hand_panics() {
 
 #[test]
 fn no_value_panics() {
-    over("values", values::run, 300, None);
+    over("values", values::run, 60, None);
 }
 
 #[test]

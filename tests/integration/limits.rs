@@ -103,11 +103,11 @@ fn what_people_write_by_hand_is_never_as_long_as_a_table() {
 #[test]
 fn a_file_whose_tables_would_take_the_memory_is_refused() {
     let folder = tempfile::tempdir().expect("a folder");
-    // At 9 kB a contract, as in the limits.
+    // At 9,000 bytes a contract, as in the limits, and what its cells hold.
     let rows: String = (0..150_000).map(|at| format!("K{at},T\n")).collect();
     write(folder.path(), "inventory/contracts.csv", &format!("id,title\n{rows}"));
     let err = refused(folder.path(), &["audit"]);
-    assert!(err.contains("would take about 1300 MB of memory, and the limit is 1280 MB"), "{err}");
+    assert!(err.contains("would take about 1302 MB of memory, and the limit is 1280 MB"), "{err}");
     assert!(err.contains("--> contracts.csv") && err.contains("hint: split the file"), "{err}");
 }
 
