@@ -11,19 +11,18 @@ use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 use super::country::{Cell, Country, Table};
 use super::dice::Dice;
 
-/// Rows of one file.
-const ROWS_OF_TEXT: usize = 250_000;
-const ROWS_OF_A_SHEET: usize = 100_000;
+/// Rows of one file: of contracts, hardly more are read from one.
+const MOST: usize = 100_000;
 
 /// Writes a table, in several files where it is large.
 pub(crate) fn table(table: Table, country: &Country, folder: &Path, is_xlsx: bool) -> Result<(), Box<dyn Error>> {
-    let (most, ending) = if is_xlsx { (ROWS_OF_A_SHEET, "xlsx") } else { (ROWS_OF_TEXT, "csv") };
+    let ending = if is_xlsx { "xlsx" } else { "csv" };
     let mut rows = table.rows(country);
-    let files = rows.len().div_ceil(most);
+    let files = rows.len().div_ceil(MOST);
     for file in 1..=files {
         let name = if files == 1 { table.name.to_owned() } else { format!("{}-{file:03}", table.name) };
         let path = folder.join(name).with_extension(ending);
-        let rows = rows.by_ref().take(most);
+        let rows = rows.by_ref().take(MOST);
         if is_xlsx { sheet(table, rows, &path)? } else { text(table, rows, &path, Dice::of(country.seed, 30, file))? }
     }
     Ok(())
