@@ -65,7 +65,7 @@ def write(path: Path, content: bytes) -> None:
 
 
 def cargo(there: Path, *arguments: str) -> list[dict]:
-    command = [*os.environ.get("CARGO_THROUGH", "").split(), "cargo", *arguments, "--message-format=json"]
+    command = ["cargo", *arguments, "--message-format=json"]
     environment = os.environ | {"CARGO_TARGET_DIR": str(there.parent / "target")}
     done = subprocess.run(command, cwd=there, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     return [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
