@@ -255,7 +255,7 @@ proptest! {
                 let for_levelling = tender.option.as_ref().map_or(0, |option| option.for_levelling);
                 prop_assert!(capacity > 0 || for_levelling == 0);
                 prop_assert!(for_levelling > 0 || tender.levelled.start <= tender.planned.start, "earlier, never later");
-                prop_assert!(tender.is_moved() || tender.makes_room.is_none(), "what stays makes no room");
+                prop_assert_eq!(tender.makes_room.is_some(), tender.is_moved(), "what moves makes room");
                 if tender.is_fixed {
                     prop_assert!(!tender.is_moved());
                 }

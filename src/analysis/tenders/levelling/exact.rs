@@ -98,7 +98,7 @@ impl Search<'_> {
     }
 
     fn keep(&mut self) {
-        let cost = self.problem.windows.iter().zip(&self.at).map(|(window, at)| window[*at].cost).sum();
+        let cost = self.problem.cost(&self.at);
         if cost < self.known {
             self.known = cost;
             self.room = room(self.prices, cost);

@@ -124,6 +124,11 @@ impl Problem {
         load
     }
 
+    /// Returns what the tenders cost when each lies in one of its places.
+    pub(super) fn cost(&self, at: &[usize]) -> i64 {
+        self.windows.iter().zip(at).map(|(window, at)| window[*at].cost).sum()
+    }
+
     /// Returns what the tenders cost in their dearest places, and so more than any plan costs.
     pub(super) fn dearest(&self) -> i64 {
         let dearest = self.windows.iter().filter_map(|window| window.last());
@@ -151,10 +156,14 @@ pub(super) struct Layout<'a> {
 impl<'a> Layout<'a> {
     /// Puts every tender where it was planned.
     pub(super) fn planned(problem: &'a Problem, limits: &'a [i64]) -> Self {
-        let at = vec![0; problem.windows.len()];
+        Self::of(problem, limits, vec![0; problem.windows.len()])
+    }
+
+    /// Puts every tender in one of its places.
+    pub(super) fn of(problem: &'a Problem, limits: &'a [i64], at: Vec<usize>) -> Self {
         let load = problem.load(&at);
         let over = load.iter().zip(limits).map(|(load, limit)| above(*load, *limit)).sum();
-        let cost = problem.windows.iter().map(|window| window[0].cost).sum();
+        let cost = problem.cost(&at);
         Self { problem, limits, at, load, over, cost }
     }
 

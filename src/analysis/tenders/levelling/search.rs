@@ -44,13 +44,12 @@ impl Chance {
 /// the search.
 pub(super) fn search<'a>(problem: &'a Problem, limits: &'a [i64], enough: (i128, i64)) -> Layout<'a> {
     let mut best = Layout::planned(problem, limits);
-    let movable: Vec<usize> = (0..problem.windows.len()).filter(|window| problem.windows[*window].len() > 1).collect();
+    let movable = movable(problem);
     if best.score() <= enough || movable.is_empty() {
         return best;
     }
-    let places: usize = movable.iter().map(|window| problem.windows[*window].len()).sum();
-    let laying = problem.days() + places / movable.len();
-    let passes = (EFFORT / (laying * movable.len())).max(2);
+    let laying = laying(problem, &movable);
+    let passes = passes(laying, &movable);
     for order in orders(problem, &movable) {
         let mut layout = Layout::planned(problem, limits);
         order.iter().for_each(|window| layout.take(*window));
@@ -83,6 +82,30 @@ pub(super) fn search<'a>(problem: &'a Problem, limits: &'a [i64], enough: (i128,
     }
     settle(&mut best, &movable, passes);
     best
+}
+
+/// Returns a plan in which each tender lies in the best place that the others leave it.
+pub(super) fn settled(problem: &Problem, limits: &[i64], at: Vec<usize>) -> Vec<usize> {
+    let movable = movable(problem);
+    let mut layout = Layout::of(problem, limits, at);
+    settle(&mut layout, &movable, passes(laying(problem, &movable), &movable));
+    layout.at
+}
+
+/// Returns the tenders that can lie in more than one place.
+fn movable(problem: &Problem) -> Vec<usize> {
+    (0..problem.windows.len()).filter(|window| problem.windows[*window].len() > 1).collect()
+}
+
+/// Returns how many places and days are looked at to lay one of them.
+fn laying(problem: &Problem, movable: &[usize]) -> usize {
+    let places: usize = movable.iter().map(|window| problem.windows[*window].len()).sum();
+    problem.days() + places / movable.len().max(1)
+}
+
+/// Returns how often all of them may be laid again.
+fn passes(laying: usize, movable: &[usize]) -> usize {
+    (EFFORT / (laying * movable.len()).max(1)).max(2)
 }
 
 /// Returns the orders to lay the tenders in: from the latest to the earliest, and the heaviest first.

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use super::bound::{Prices, Stretches};
 use super::exact;
 use super::problem::Problem;
-use super::search::search;
+use super::search::{search, settled};
 
 /// As many tenders as can be left out one by one to see which of them leave too little room.
 const FEW: usize = 24;
@@ -66,7 +66,7 @@ pub(super) fn solve(problem: &Problem, stretches: &Stretches, capacity: u32) -> 
     }
     match verdict(problem, stretches, &limits) {
         Verdict::Kept(at) => {
-            let cost = cost_of(problem, &at);
+            let cost = problem.cost(&at);
             cheapest(problem, &limits, at, cost)
         }
         Verdict::Impossible => {
@@ -116,13 +116,11 @@ fn cheapest(problem: &Problem, limits: &[i64], at: Vec<usize>, cost: i64) -> Sol
     }
     let trial = exact::try_all(problem, limits, &prices, cost);
     let at = trial.better.unwrap_or(at);
-    let cost = cost_of(problem, &at);
+    // What was found on the way, before everything was tried, may move what could stay.
+    let at = if trial.is_complete { at } else { settled(problem, limits, at) };
+    let cost = problem.cost(&at);
     let is_proven = trial.is_complete || least >= cost;
     solution(at, if is_proven { cost } else { least }, is_proven)
-}
-
-fn cost_of(problem: &Problem, at: &[usize]) -> i64 {
-    problem.windows.iter().zip(at).map(|(window, at)| window[*at].cost).sum()
 }
 
 /// Finds out whether limits can be kept, by means other than the search.
@@ -229,7 +227,7 @@ mod tests {
             let load = problem.load(&at);
             smallest = smallest.min(problem.capacity_for(&load));
             if load.iter().zip(&limits).all(|(load, limit)| load <= limit) {
-                let cost = cost_of(problem, &at);
+                let cost = problem.cost(&at);
                 cheapest = Some(cheapest.map_or(cost, |least: i64| least.min(cost)));
             }
             let Some(next) = (0..at.len()).find(|window| at[*window] + 1 < problem.windows[*window].len()) else {
@@ -332,7 +330,7 @@ mod tests {
             prop_assert_eq!(solution.is_within, cheapest.is_some());
             prop_assert_eq!(solution.is_within, solution.jams.is_empty());
             if let Some(cheapest) = cheapest {
-                prop_assert_eq!((cost_of(&problem, &solution.at), solution.least_cost), (cheapest, cheapest));
+                prop_assert_eq!((problem.cost(&solution.at), solution.least_cost), (cheapest, cheapest));
                 prop_assert!(problem.capacity_for(&problem.load(&solution.at)) <= capacity);
             }
             for jam in &solution.jams {
