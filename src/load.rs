@@ -25,6 +25,7 @@ pub mod working_list;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use detect::Found;
@@ -111,29 +112,41 @@ pub fn name_in(folder: &Path, file: &Path) -> Option<String> {
 fn load_as(folder: &Path, files: &[File], manifest: Manifest, more: Vec<Source>) -> Result<Portfolio, Vec<Error>> {
     let loaded = read(files, &manifest).map_err(|error| vec![error.at(folder.display().to_string())])?.finish(folder, files)?;
     let sources: Vec<Source> = loaded.sources.into_iter().chain(more).collect();
-    within_memory(&sources, &[])?;
+    let memory = memory_of(&sources);
+    within_memory(&memory)?;
     // A workbook may bring the manifest that the folder lacks.
     let brought = loaded.profiles.into_iter().next().filter(|_| !manifest.is_written);
     let mut portfolio = build::build(brought.unwrap_or(manifest.profile), sources);
     if portfolio.problems.len() > limits::PROBLEMS {
         return Err(vec![not_understood(&portfolio, folder)]);
     }
-    within_memory(&portfolio.sources, &portfolio.problems)?;
+    within_memory(&with_problems(memory, &portfolio.problems))?;
     portfolio.asides = loaded.asides;
     portfolio.skipped = loaded.skipped;
     Ok(portfolio)
 }
 
+/// The memory that each file is reckoned to take.
+type Memory = BTreeMap<Arc<str>, u64>;
+
+fn memory_of(sources: &[Source]) -> Memory {
+    let mut memory = Memory::new();
+    sources.iter().for_each(|source| *memory.entry(source.file.clone()).or_default() += limits::memory_of(source));
+    memory
+}
+
+fn with_problems(mut memory: Memory, problems: &[Problem]) -> Memory {
+    for place in problems.iter().filter_map(|problem| problem.places.first()) {
+        *memory.entry(place.file.clone()).or_default() += limits::PROBLEM_MEMORY;
+    }
+    memory
+}
+
 /// Refuses files whose tables, and what is wrong in them, take more memory than any municipality's.
-fn within_memory(sources: &[Source], problems: &[Problem]) -> Result<(), Vec<Error>> {
-    let mut of_files: BTreeMap<&str, u64> = BTreeMap::new();
-    let of_sources = sources.iter().map(|source| (&source.file, limits::memory_of(source)));
-    let of_problems = problems.iter().filter_map(|problem| Some((&problem.places.first()?.file, limits::PROBLEM_MEMORY)));
-    of_sources.chain(of_problems).for_each(|(file, memory)| *of_files.entry(file).or_default() += memory);
-    of_files.retain(|_, memory| *memory > limits::FILE_MEMORY);
-    let told = of_files.into_iter().map(|(file, memory)| {
+fn within_memory(memory: &Memory) -> Result<(), Vec<Error>> {
+    let told = memory.iter().filter(|(_, memory)| **memory > limits::FILE_MEMORY).map(|(file, memory)| {
         let (most, memory) = ((limits::FILE_MEMORY >> 20).to_string(), (memory >> 20).to_string());
-        Error::new(phrase!("error-file-memory", memory, most)).at(file).hint(phrase!("hint-split-file"))
+        Error::new(phrase!("error-file-memory", memory, most)).at(&**file).hint(phrase!("hint-split-file"))
     });
     let errors: Vec<Error> = told.collect();
     if errors.is_empty() { Ok(()) } else { Err(errors) }
