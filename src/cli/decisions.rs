@@ -55,7 +55,7 @@ fn import(options: &ImportOptions, term: &Term) -> Result<ExitCode, Stop> {
     let _alone = alone(&options.subject.inventory.inventory);
     let Subject { policy, portfolio, today } = options.subject.read(&OutputArg { output: None }, term)?;
     let inventory = &options.subject.inventory.inventory;
-    let progress = term.progress("judging the portfolio");
+    let progress = term.progress(phrase!("doing-judging"));
     let mut facts = audit::facts(&portfolio, today, &policy)?;
     facts.remember(options.history.earlier(inventory, &portfolio, today, term)?);
     let outcome = audit::audit(&mut facts, &policy)?;
