@@ -91,7 +91,7 @@ enum Command {
     Case(case::Options),
     /// Shows systems for one task, and which to keep
     Overlaps(overlaps::Options),
-    /// Lays portfolios over each other, and what to keep
+    /// Compares portfolios, and proposes what to keep
     Merge(merge::Options),
     /// Shows everything known about one system
     Show(show::Options),
