@@ -324,7 +324,7 @@ impl Loading {
         if manifest.sources.iter().any(|declared| *declared.path == *file.name && declared.table.is_some()) {
             return self.grids(file, vec![answer.grid()], manifest);
         }
-        if self.collected.take(answer).is_err() {
+        if !self.collected.take(answer) {
             self.skipped.push(file.skipped(phrase!("left-json"), Some(phrase!("hint-json"))));
         }
     }

@@ -338,7 +338,7 @@ fn source(
     }
     let rest = Some(below.second).filter(|rows| declared.is_none() && !rows.is_empty()).map(|rows| {
         let (file, sheet) = (grid.file.clone(), grid.sheet.clone());
-        Box::new(Grid { file, sheet, rows, notes: grid.notes, spanning: grid.spanning, is_text: grid.is_text })
+        Box::new(Grid { file, sheet, rows, ..grid })
     });
     let source = Source {
         file: grid.file,

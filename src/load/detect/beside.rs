@@ -80,7 +80,18 @@ fn only(grid: &Grid, columns: Range<usize>, part: &Part) -> Grid {
         let cells: Vec<Cell> = cells.map(|(at, cell)| if at < columns.start { Cell::Empty } else { cell.clone() }).collect();
         Row { number: row.number, cells }
     };
-    let rows: Vec<Row> = grid.rows.iter().map(cut).filter(|row| row.cells.iter().any(|cell| !cell.is_empty())).collect();
+    let (mut rows, mut below_gaps) = (Vec::new(), Vec::new());
+    let mut is_below_gap = false;
+    for row in &grid.rows {
+        let part = cut(row);
+        is_below_gap |= grid.is_below_gap(row);
+        if part.cells.iter().all(Cell::is_empty) {
+            is_below_gap = true;
+            continue;
+        }
+        below_gaps.extend(std::mem::take(&mut is_below_gap).then_some(part.number));
+        rows.push(part);
+    }
     let (from, to) = (letter(part.columns.start), letter(part.columns.end - 1));
     let beside = phrase!("note-beside-table", from, to);
     let notes = std::iter::once(beside).chain(grid.notes.iter().cloned()).collect();
@@ -89,6 +100,7 @@ fn only(grid: &Grid, columns: Range<usize>, part: &Part) -> Grid {
         sheet: grid.sheet.clone(),
         rows,
         notes,
+        below_gaps,
         spanning: grid.spanning.clone(),
         is_text: grid.is_text,
     }

@@ -59,10 +59,8 @@ struct Table<'a> {
     keys: Vec<usize>,
     /// Cells of a usual row.
     usual: usize,
-    /// The number of the last row that is more than a note.
-    last_full: u32,
-    /// The first row after which a gap tells the table from what stands below it.
-    gap_after: Option<u32>,
+    /// The number of the first row that a gap tells from the table above.
+    below_gap: Option<u32>,
     spanning: &'a [u32],
 }
 
@@ -76,16 +74,16 @@ pub(super) fn all(mut rows: Vec<Row>, header: &Header) -> Below {
 pub(super) fn below(mut rows: Vec<Row>, header: &Header, grid: &Grid) -> Below {
     let mut rest = rows.split_off(header.at + 1);
     let head = rows.pop().unwrap_or_default();
-    let second = second_table(&rest, header).map_or_else(Vec::new, |at| rest.split_off(at));
+    let second = second_table(&rest, header, grid).map_or_else(Vec::new, |at| rest.split_off(at));
     let (first, last, many) = (rest.first().map(|row| row.number), rest.last().map(|row| row.number), rest.len());
     let table = Table::of(&head, header, &rest, grid);
     let mut left_out: Vec<(Apart, u32)> = Vec::new();
     let mut wide: Vec<u32> = Vec::new();
-    let (mut at, mut before, mut is_legend) = (0, head.number, false);
+    let (mut at, mut is_legend) = (0, false);
     rest.retain(|row| {
-        is_legend |= row.number > before + 1 && at > 0 && table.begins_legend(row);
+        is_legend |= at > 0 && grid.is_below_gap(row) && table.begins_legend(row);
         let apart = if is_legend { Some(Apart::Note) } else { table.apart(row, at) };
-        (at, before) = (at + 1, row.number);
+        at += 1;
         left_out.extend(apart.map(|apart| (apart, row.number)));
         if apart.is_none() && grid.is_text && row.cells.len() > head.cells.len() {
             wide.push(row.number);
@@ -115,10 +113,10 @@ pub(super) fn below(mut rows: Vec<Row>, header: &Header, grid: &Grid) -> Below {
 }
 
 /// Returns where another table begins: at its headings, or at the title above them where both stand below a gap.
-fn second_table(rest: &[Row], header: &Header) -> Option<usize> {
+fn second_table(rest: &[Row], header: &Header, grid: &Grid) -> Option<usize> {
     let mut below_gap = None;
     rest.iter().enumerate().find_map(|(at, row)| {
-        if at > 0 && row.number > rest[at - 1].number + 1 {
+        if at > 0 && grid.is_below_gap(row) {
             below_gap = Some(at);
         }
         let begins = below_gap.filter(|from| rest[*from..at].iter().all(|title| filled(title) == 1));
@@ -167,13 +165,9 @@ impl<'a> Table<'a> {
         let mut widths: Vec<usize> = body.iter().map(filled).collect();
         widths.sort_unstable();
         let usual = widths.get(widths.len() / 2).copied().unwrap_or_default();
-        let last_full = body.iter().rev().find(|row| filled(row) > 2).map_or(0, |row| row.number);
-        let mut gap_after = None;
-        for two in body.windows(2) {
-            if two[1].number > two[0].number + 1 && two[1].number > last_full {
-                gap_after = gap_after.or(Some(two[0].number));
-            }
-        }
+        // Up to the last row that is more than a note there are entities.
+        let last_full = body.iter().rev().find(|row| filled(row) > 2).or(body.first());
+        let below_gap = last_full.and_then(|full| grid.below_gaps.iter().copied().find(|number| *number > full.number));
         let keys = ids.iter().chain(&names).copied().collect();
         Self {
             head,
@@ -182,8 +176,7 @@ impl<'a> Table<'a> {
             ids,
             keys,
             usual,
-            last_full,
-            gap_after,
+            below_gap,
             spanning: &grid.spanning,
         }
     }
@@ -203,7 +196,7 @@ impl<'a> Table<'a> {
         if !filled.iter().any(|(at, _)| self.known.contains(at)) {
             return Some(Apart::Note);
         }
-        let is_below = row.number > self.last_full && self.gap_after.is_some_and(|gap| row.number > gap);
+        let is_below = self.below_gap.is_some_and(|first| row.number >= first);
         if is_below && self.usual >= 5 && filled.len() <= 2 {
             return Some(Apart::Note);
         }
