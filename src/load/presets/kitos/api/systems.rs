@@ -11,6 +11,7 @@ use super::super::without_marks;
 use super::{cell, day, draft, lines, reference};
 use crate::model::table::Cell;
 use crate::model::{Source, TableKind};
+use crate::phrase;
 
 const COLUMNS: [(&str, &str); 11] = [
     ("id", "systemContext.uuid"),
@@ -36,7 +37,7 @@ pub(super) fn systems(form: &'static Form, answer: &Answer, tasks: &BTreeMap<Str
         &[&COLUMNS[..], &[("owner", "organizationUsage.responsibleOrganizationUnit.name")]].concat(),
     );
     if tasks.is_empty() {
-        draft.note("the tasks of systems are in the answer of `/api/v2/it-systems`: save it too");
+        draft.note(phrase!("kitos-tasks-elsewhere"));
     }
     for (record, line) in answer.records.iter().zip(&answer.lines).filter(|(record, _)| record.is_object()) {
         let also = [text_at(record, &["uuid"]), text_at(record, &["general", "localSystemId"])];
