@@ -295,9 +295,9 @@ impl Loading {
     }
 
     /// Reads a file for later; why it cannot be read is told.
-    fn refused(&mut self, file: &File, read: impl FnOnce(&mut presets::Collected) -> Result<(), (String, Option<&'static str>)>) {
+    fn refused(&mut self, file: &File, read: impl FnOnce(&mut presets::Collected) -> Result<(), presets::json::Refusal>) {
         if let Err((why, hint)) = read(&mut self.collected) {
-            self.skipped.push(file.skipped(why, hint.map(Phrase::from)));
+            self.skipped.push(file.skipped(why, hint));
         }
     }
 
@@ -319,7 +319,7 @@ impl Loading {
     fn json(&mut self, file: &File, bytes: &[u8], manifest: &Manifest) {
         let answer = match presets::json::read(file, bytes) {
             Ok(answer) => answer,
-            Err((why, hint)) => return self.skipped.push(file.skipped(why, hint.map(Phrase::from))),
+            Err((why, hint)) => return self.skipped.push(file.skipped(why, hint)),
         };
         if manifest.sources.iter().any(|declared| *declared.path == *file.name && declared.table.is_some()) {
             return self.grids(file, vec![answer.grid()], manifest);

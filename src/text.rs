@@ -88,29 +88,6 @@ pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .map(|(_, candidate)| candidate)
 }
 
-/// Returns `1 system` or `3 systems`.
-#[must_use]
-pub fn count(number: usize, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
-}
-
-/// Returns names as a reader lists them: `a`, `a and b`, `a, b and 3 more` when there are more than `most`.
-#[must_use]
-pub fn list(names: &[impl AsRef<str>], most: usize) -> String {
-    match names {
-        [] => String::new(),
-        [one] => one.as_ref().to_owned(),
-        names if names.len() > most => {
-            let shown: Vec<_> = names[..most].iter().map(AsRef::as_ref).collect();
-            format!("{} and {} more", shown.join(", "), names.len() - most)
-        }
-        [first @ .., last] => {
-            let first: Vec<_> = first.iter().map(AsRef::as_ref).collect();
-            format!("{} and {}", first.join(", "), last.as_ref())
-        }
-    }
-}
-
 /// Returns the line in which a byte of a text stands, counted from 1.
 #[must_use]
 pub fn line_of(text: &str, position: usize) -> u32 {

@@ -47,6 +47,8 @@ areas! {
     "exports.ftl",
     "explains.ftl",
     "findings.ftl",
+    "foreign.ftl",
+    "forms.ftl",
     "help.ftl",
     "balance.ftl",
     "errors.ftl",

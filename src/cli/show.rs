@@ -9,7 +9,7 @@ use super::output::Written;
 use super::system_name::find;
 use super::term::{Stop, Term};
 use crate::audit;
-use crate::report::system_page;
+use crate::report::system_page::SystemPage;
 
 /// The forms of the page.
 #[derive(Debug)]
@@ -41,11 +41,10 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let mut facts = audit::facts(&portfolio, today, &policy)?;
     facts.remember(options.history.earlier(inventory, &portfolio, today, term)?);
     let outcome = audit::audit(&mut facts, &policy)?;
-    let findings = system_page::about(&facts, system, &outcome.findings);
-    let page = system_page::page(&facts, system, &findings, &policy);
+    let page = SystemPage::of(&facts, system, &outcome.findings);
     let result = match format {
-        Format::Json => Written::Bytes(system_page::json(&page)),
-        _ => Written::Text(system_page::text(&page, &facts, &findings, options.form.layout(term))),
+        Format::Json => Written::Bytes(page.json(&policy)),
+        _ => Written::Text(page.text(options.form.layout(term))),
     };
     options.form.write(&result, term)?;
     Ok(ExitCode::SUCCESS)

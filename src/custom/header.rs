@@ -6,7 +6,7 @@ use crate::phrase;
 use crate::phrase::{Phrase, Value};
 use crate::rules::{Group, Meta};
 use crate::sql::{Database, Query};
-use crate::text::{closest, list};
+use crate::text::closest;
 
 use super::rows;
 
@@ -74,7 +74,7 @@ impl<'a> Header<'a> {
                     header.entries.push((key, value.trim().to_owned(), number));
                 }
                 None => {
-                    let error = header.error(number, format!("a header has no `{key}`"));
+                    let error = header.error(number, phrase!("error-header-unknown", key));
                     let hint = closest(key, KEYS.iter().map(|(key, _)| *key));
                     errors.push(match hint {
                         Some(meant) => error.hint(phrase!("did-you-mean", meant)),
@@ -162,6 +162,6 @@ fn is_key(text: &str) -> bool {
         && text.chars().all(|letter| letter.is_ascii_lowercase() || letter == '-')
 }
 
-fn known_keys() -> String {
-    list(&KEYS.map(|(key, _)| format!("`{key}`")), KEYS.len())
+fn known_keys() -> Value {
+    Value::names(KEYS.map(|(key, _)| key), KEYS.len())
 }

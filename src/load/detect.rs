@@ -306,7 +306,7 @@ fn source(
     let filled = headings.iter().filter(|heading| !heading.is_empty()).count();
     if let Some(form) = form {
         let used: std::collections::BTreeSet<usize> = columns.values().copied().collect();
-        notes.push(phrase!("note-recognised", form = form.title, number = filled, used = used.len()));
+        notes.push(phrase!("note-recognised", form = form.called(), number = filled, used = used.len()));
         let misses = form.misses(&header.known().map(|(at, column)| (column, at)).collect::<Vec<_>>());
         if !misses.is_empty() {
             notes.push(phrase!("note-without", names = Value::names(misses, 10), show = form.show()));

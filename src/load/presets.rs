@@ -23,6 +23,7 @@ use super::files::File;
 use super::value::number::whole;
 use crate::model::table::Cell;
 use crate::model::{Aside, Skipped, Source, TableKind};
+use crate::phrase;
 use crate::phrase::Phrase;
 use crate::text::fold;
 use draft::Draft;
@@ -190,8 +191,8 @@ fn licences(exports: Vec<Export>, own: &[Source]) -> Settled {
             Some((why, hint)) => settled.skipped.push(Skipped {
                 file: export.file,
                 sheet: export.sheet,
-                why: format!("recognised as {}, and not read: {why}", export.form.title).into(),
-                hint: Some(hint.into()),
+                why: phrase!("preset-not-read", form = export.form.called(), why),
+                hint: Some(hint),
             }),
             None => readable.push(export),
         }
@@ -201,15 +202,15 @@ fn licences(exports: Vec<Export>, own: &[Source]) -> Settled {
     registers::settle(&readable, &catalogue, &Own::of(own), &mut output);
     let of_registers: Vec<Source> = output.tables.iter().map(|(_, source)| source.clone()).collect();
     microsoft::settle(&readable, &catalogue, &Own::of(own.iter().chain(&of_registers)), &mut output);
-    for (at, (export, mut of_settling)) in readable.into_iter().zip(output.notes).enumerate() {
+    for (at, (export, of_settling)) in readable.into_iter().zip(output.notes).enumerate() {
         let mut notes = export.notes;
-        notes.extend(of_settling.drain(..).map(Phrase::from));
+        notes.extend(of_settling);
         match output.tables.iter_mut().find(|(of, _)| *of == at) {
             Some((_, source)) => source.notes = notes,
             None => settled.asides.push(Aside {
                 file: export.file,
                 sheet: export.sheet,
-                what: export.form.title.to_owned(),
+                what: export.form.called(),
                 rows: export.rows.len(),
                 notes,
             }),
@@ -225,7 +226,7 @@ struct Output {
     /// The tables, each with the position of its export.
     tables: Vec<(usize, Source)>,
     /// What is to be said of each export.
-    notes: Vec<Vec<String>>,
+    notes: Vec<Vec<Phrase>>,
 }
 
 impl Output {

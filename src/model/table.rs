@@ -288,8 +288,8 @@ pub struct Aside {
     pub file: Arc<str>,
     /// Sheet of a workbook.
     pub sheet: Option<Arc<str>>,
-    /// What it is, in a phrase.
-    pub what: String,
+    /// What it is.
+    pub what: Phrase,
     /// How many rows it has.
     pub rows: usize,
     /// What was taken from it.

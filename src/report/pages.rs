@@ -42,6 +42,7 @@ pub const FILES: &[(&str, Maker)] = &[
     }),
     ("rules/history.schema.json", || schema_of::<super::history::TrendDocument<'_>>("The trend of portfolio history")),
     ("rules/diff.schema.json", || schema_of::<super::history::DiffDocument<'_>>("The differences of portfolio diff")),
+    ("rules/show.schema.json", || schema_of::<super::system_page::SystemDocument>("A system, of portfolio show")),
     ("rules/sql.schema.json", || schema_of::<super::answer::AnswerDocument<'_>>("The answer of portfolio sql")),
     ("rules/presets.schema.json", || schema_of::<super::presets::PresetsDocument>("Exports that are read, of portfolio presets")),
     ("rules/suites.toml", || include_str!("pages/suites.toml").to_owned()),

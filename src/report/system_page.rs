@@ -1,282 +1,195 @@
 //! Everything known about one system, on a page: fields, contracts with their dates, licences, neighbours and findings.
 
+mod sheets;
+
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::grid::{Column, Layout, Paint, grid, paragraph};
-use super::json::{self, FindingRow};
-use super::words::{self, amount, by, clean, money};
-use crate::analysis::licences::Position;
+use super::json::{self, FindingRow, PlaceRow};
+use super::sheet::{self, Cell, Sheet};
+use super::words::{self, amount, by, clean};
 use crate::facts::Facts;
 use crate::finding::{Finding, Subject, SubjectKind};
-use crate::model::contract_dates::Duration;
-use crate::model::{ContractKey, Language, LicenceKey, SystemKey};
+use crate::model::money::to_oere;
+use crate::model::{Language, SystemKey};
 use crate::phrase;
+use crate::phrase::Value;
 use crate::policy::Policy;
 use crate::words::say;
 
-/// A part of the page: a title and rows of cells.
-#[derive(Debug, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-struct Part {
-    /// What the rows are.
-    title: &'static str,
-    /// Headings of the cells; empty where each row is a name and a value.
-    headings: Vec<&'static str>,
-    /// The rows.
-    rows: Vec<Vec<String>>,
+/// Everything known about a system, computed once.
+#[derive(Debug)]
+pub struct SystemPage<'a> {
+    facts: &'a Facts<'a>,
+    system: SystemKey,
+    findings: Vec<&'a Finding>,
 }
 
-/// The page of a system.
+/// What `portfolio show --format json` writes. Columns in which nothing stands are left out.
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct SystemPage {
+pub struct SystemDocument {
+    /// Version of this form. It rises when a program that reads it would have to change.
+    schema_version: u32,
     /// Its id.
     id: String,
     /// Its name.
     name: String,
-    /// What it is.
+    /// What it is; null where nobody says.
     description: Option<String>,
-    /// What is known, part by part; parts without rows are left out.
-    parts: Vec<Part>,
+    /// The row that it was read from.
+    place: PlaceRow,
+    /// What is known of the system itself, by the canonical names of the columns.
+    fields: Row,
+    /// The contracts that cover it, with their dates.
+    contracts: Vec<Row>,
+    /// What is bought for it.
+    licences: Vec<Row>,
+    /// The figures that the rules judge by, of the products of these licences.
+    positions: Vec<Row>,
+    /// Its integrations, a row each.
+    neighbours: Vec<Row>,
     /// The findings about it, its contracts and its licences.
     findings: Vec<FindingRow>,
 }
 
-/// Collects the page of a system, with the findings about it.
-#[must_use]
-pub fn page(facts: &Facts<'_>, system: SystemKey, findings: &[&Finding], policy: &Policy) -> SystemPage {
-    let row = &facts.portfolio[system];
-    let contracts = facts.portfolio.contracts_of(system);
-    let licences = facts.portfolio.licences_of(system);
-    let contract_row = |contract: &ContractKey| contract_cells(facts, *contract);
-    let licence_row = |licence: &LicenceKey| licence_cells(facts, *licence);
-    let part = |title, headings: &[&'static str], rows| Part { title, headings: headings.to_vec(), rows };
-    let mut parts = vec![
-        part("", &[], fields(facts, system)),
-        part(
-            "contracts",
-            &["id", "title", "supplier", "ends", "at the latest", "last notice", "earliest exit", "option by", "a year"],
-            contracts.iter().map(contract_row).collect(),
-        ),
-        part("licences", &["id", "product", "metric", "bought", "a year each"], licences.iter().map(licence_row).collect()),
-        part(
-            "positions of these products",
-            &["product", "metric", "bought", "assigned", "active", "needed", "surplus", "shortfall", "notice by"],
-            positions(facts, licences),
-        ),
-        part("neighbours", &["", "system", "kind", "data"], neighbours(facts, system)),
-    ];
-    parts.retain(|part| !part.rows.is_empty());
-    SystemPage {
-        id: row.id.clone(),
-        name: row.name.clone(),
-        description: row.description.clone(),
-        parts,
-        findings: findings.iter().map(|finding| FindingRow::of(finding, policy)).collect(),
+/// A row, by the names of its columns.
+type Row = BTreeMap<&'static str, Known>;
+
+/// What stands in a column.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(untagged)]
+enum Known {
+    /// A text, a canonical word, or a day of ISO 8601.
+    Text(String),
+    /// A number of things.
+    Whole(u64),
+    /// An amount: a decimal number as text, to keep it exact, and three letters of ISO 4217.
+    Amount { value: String, currency: String },
+}
+
+impl<'a> SystemPage<'a> {
+    /// Collects the page of a system, with those of the findings that are about it, its contracts or its licences.
+    #[must_use]
+    pub fn of(facts: &'a Facts<'a>, system: SystemKey, findings: &'a [Finding]) -> Self {
+        let portfolio = facts.portfolio;
+        let is_about = |subject: &Subject| match subject.kind {
+            SubjectKind::System => subject.id == portfolio[system].id,
+            SubjectKind::Contract => portfolio.contracts_of(system).iter().any(|contract| portfolio[*contract].id == subject.id),
+            SubjectKind::Licence => portfolio.licences_of(system).iter().any(|licence| portfolio[*licence].id == subject.id),
+            _ => false,
+        };
+        let findings = findings.iter().filter(|finding| finding.subjects.iter().any(is_about)).collect();
+        Self { facts, system, findings }
     }
-}
 
-/// Returns the findings about a system, its contracts and its licences.
-#[must_use]
-pub fn about<'a>(facts: &Facts<'_>, system: SystemKey, findings: &'a [Finding]) -> Vec<&'a Finding> {
-    let portfolio = facts.portfolio;
-    let is_about = |subject: &Subject| match subject.kind {
-        SubjectKind::System => subject.id == portfolio[system].id,
-        SubjectKind::Contract => portfolio.contracts_of(system).iter().any(|contract| portfolio[*contract].id == subject.id),
-        SubjectKind::Licence => portfolio.licences_of(system).iter().any(|licence| portfolio[*licence].id == subject.id),
-        _ => false,
-    };
-    findings.iter().filter(|finding| finding.subjects.iter().any(is_about)).collect()
-}
-
-fn fields(facts: &Facts<'_>, system: SystemKey) -> Vec<Vec<String>> {
-    let portfolio = facts.portfolio;
-    let row = &portfolio[system];
-    let mut fields = Vec::new();
-    let mut field = |name: &str, value: String| {
-        if !value.is_empty() {
-            fields.push(vec![name.to_owned(), value]);
+    /// Writes the page for the terminal.
+    #[must_use]
+    pub fn text(&self, layout: Layout) -> String {
+        let profile = &self.facts.portfolio.profile;
+        let language = Language::of_people(profile);
+        let row = &self.facts.portfolio[self.system];
+        let strong = |title: &str| layout.paint(Paint::Strong, title) + "\n";
+        let mut text = strong(&format!("{} ({})", clean(&row.name), clean(&row.id)));
+        text.push_str(&paragraph(&clean(row.description.as_deref().unwrap_or_default()), 0, layout));
+        let fields = sheets::fields(self.facts, self.system).into_iter();
+        let field = |name, said| vec![sheets::field_name(name, language), said];
+        let place = words::told(Value::from(&self.facts.portfolio.row_place(row.origin)), language);
+        let fields: Vec<_> =
+            fields.map(|(name, cell)| field(name, cell.said(profile))).chain([field("read-from", place)]).collect();
+        text.push_str(&format!("\n{}", grid(&[Column::text(""), Column::text("")], &fields, 2, layout)));
+        for (part, rows) in sheets::parts(self.facts, self.system) {
+            if rows.rows().next().is_some() {
+                let title = say(&phrase!("system-part", part), language);
+                text.push_str(&format!("\n{}", strong(&title)));
+                text.push_str(&indented(sheet::text(&rows, usize::MAX, profile, narrower(layout)).trim_end()));
+            }
         }
-    };
-    let text = |value: &Option<String>| value.clone().unwrap_or_default();
-    let day = |value: Option<chrono::NaiveDate>| value.map(|day| day.to_string()).unwrap_or_default();
-    let names = |systems: &[SystemKey]| systems.iter().map(|key| named(facts, *key)).collect::<Vec<_>>().join("; ");
-    let yes = |value: bool| if value { "yes".to_owned() } else { String::new() };
-    let whole = |value: Option<u64>| value.map(|number| number.to_string()).unwrap_or_default();
-    field("status", row.status.map_or_else(String::new, |status| status.name().to_owned()));
-    field("also called", row.aliases.join("; "));
-    field("formerly", row.former_names.join("; "));
-    field("vendor", text(&row.vendor));
-    field("category", text(&row.category));
-    field("tasks", row.tasks.join("; "));
-    field("organisation", row.unit.map(|unit| portfolio[unit].name.clone()).unwrap_or_default());
-    field("owner", text(&row.owner));
-    field("benefit owner", text(&row.benefit_owner));
-    field("in service", day(row.in_service));
-    field("retire by", day(row.retire_by));
-    field("retired", day(row.retired));
-    field("part of", row.part_of.map(|whole| named(facts, whole)).unwrap_or_default());
-    field("modules", names(portfolio.modules_of(system)));
-    field("replaces", names(&row.replaces));
-    field("replaced by", names(portfolio.replacements_of(system)));
-    field("phase-out plan", text(&row.phase_out_plan));
-    field("archiving plan", text(&row.archiving_plan));
-    field("hosting", text(&row.hosting));
-    field("common component", yes(row.common_component));
-    field("mandated", yes(row.mandated));
-    field("criticality", row.criticality.map(|word| word.name().to_owned()).unwrap_or_default());
-    field("personal data", row.personal_data.map(|said| if said { "yes" } else { "no" }.to_owned()).unwrap_or_default());
-    field("annual cost", own_money(facts, row.annual_cost));
-    field("users", whole(row.users));
-    field("active users", whole(row.active_users));
-    field("read from", portfolio.row_place(row.origin).to_string());
-    fields
-}
-
-fn own_money(facts: &Facts<'_>, value: Option<crate::model::Money>) -> String {
-    let profile = &facts.portfolio.profile;
-    value.map(|value| money(value, profile.currency, profile, true)).unwrap_or_default()
-}
-
-fn named(facts: &Facts<'_>, system: SystemKey) -> String {
-    let row = &facts.portfolio[system];
-    format!("{} {}", row.id, row.name)
-}
-
-fn contract_cells(facts: &Facts<'_>, contract: ContractKey) -> Vec<String> {
-    let row = &facts.portfolio[contract];
-    let dates = facts.dates_of(contract);
-    let day = |value: Option<chrono::NaiveDate>| value.map(|day| day.to_string()).unwrap_or_default();
-    let ends = match dates.duration {
-        Duration::Evergreen => "runs on".to_owned(),
-        Duration::Tacit => format!("{}, renews", day(dates.current_end)),
-        Duration::Fixed if dates.has_ended => format!("{}, ended", day(dates.current_end)),
-        Duration::Fixed => day(dates.current_end),
-        Duration::Unknown => "not known".to_owned(),
-    };
-    let value = row.annual_value.map(|value| money(value, row.currency, &facts.portfolio.profile, true)).unwrap_or_default();
-    vec![
-        row.id.clone(),
-        row.title.clone(),
-        row.supplier.clone().unwrap_or_default(),
-        ends,
-        day(dates.maximum_end),
-        day(dates.last_notice),
-        day(dates.earliest_exit),
-        day(dates.option_by),
-        value,
-    ]
-}
-
-fn licence_cells(facts: &Facts<'_>, licence: LicenceKey) -> Vec<String> {
-    let row = &facts.portfolio[licence];
-    let currency = facts.currency_of_licence(licence);
-    vec![
-        row.id.clone(),
-        row.product.clone(),
-        row.counted().map_or_else(String::new, |metric| metric.name().to_owned()),
-        row.quantity.map(|quantity| quantity.to_string()).unwrap_or_default(),
-        row.price_per_year().map(|price| money(price, currency, &facts.portfolio.profile, true)).unwrap_or_default(),
-    ]
-}
-
-/// Returns the figures that the rules judge by, of every position that a system's licences are part of.
-fn positions(facts: &Facts<'_>, licences: &[LicenceKey]) -> Vec<Vec<String>> {
-    let figure = |figure: Option<u64>| figure.map(|figure| figure.to_string()).unwrap_or_default();
-    let cells = |position: &Position| {
-        vec![
-            position.product.clone(),
-            position.metric.name().to_owned(),
-            figure(position.entitled),
-            figure(position.assigned),
-            figure(position.active),
-            figure(position.needed),
-            figure(position.surplus),
-            figure(position.shortfall),
-            position.notice_by.map(|day| day.to_string()).unwrap_or_default(),
-        ]
-    };
-    let is_of_system = |position: &&Position| position.licences.iter().any(|licence| licences.contains(licence));
-    facts.positions.iter().filter(is_of_system).map(cells).collect()
-}
-
-/// Returns a row for every integration of a system: which way the data flows, and who depends on whom.
-fn neighbours(facts: &Facts<'_>, system: SystemKey) -> Vec<Vec<String>> {
-    let mut rows = Vec::new();
-    for flow in &facts.portfolio.integrations {
-        let (other, verb, needs, needed) = if flow.from == system {
-            (flow.to, "sends to", flow.from_depends, flow.to_depends)
-        } else if flow.to == system {
-            (flow.from, "receives from", flow.to_depends, flow.from_depends)
-        } else {
-            continue;
-        };
-        let depends = match (needs, needed) {
-            (true, true) => ", both depend on each other",
-            (true, false) => ", depends on",
-            (false, true) => ", is needed by",
-            (false, false) => "",
-        };
-        rows.push(vec![
-            format!("{verb}{depends}"),
-            named(facts, other),
-            flow.kind.clone().unwrap_or_default(),
-            flow.data.clone().unwrap_or_default(),
-        ]);
-    }
-    rows.sort();
-    rows
-}
-
-/// Writes the page for the terminal.
-#[must_use]
-pub fn text(page: &SystemPage, facts: &Facts<'_>, findings: &[&Finding], layout: Layout) -> String {
-    let title = format!("{} ({})", clean(&page.name), clean(&page.id));
-    let mut text = layout.paint(Paint::Strong, &title) + "\n";
-    text.push_str(&paragraph(&clean(page.description.as_deref().unwrap_or_default()), 0, layout));
-    for part in &page.parts {
         text.push('\n');
-        if !part.title.is_empty() {
-            text.push_str(&(layout.paint(Paint::Strong, part.title) + "\n"));
+        text + &self.told_findings(language, layout)
+    }
+
+    fn told_findings(&self, language: Language, layout: Layout) -> String {
+        if self.findings.is_empty() {
+            return say(&phrase!("no-findings-about-it"), language) + "\n";
         }
-        let width = part.rows.first().map_or(0, Vec::len);
-        let columns: Vec<_> = (0..width).map(|at| Column::text(part.headings.get(at).copied().unwrap_or(""))).collect();
-        let rows: Vec<Vec<String>> =
-            part.rows.iter().map(|row| row.iter().map(|cell| clean(cell).into_owned()).collect()).collect();
-        text.push_str(&grid(&columns, &rows, 2, layout));
+        let title = layout.paint(Paint::Strong, &say(&phrase!("findings"), language)) + "\n";
+        let columns =
+            [Column::text(""), Column::text(""), Column::text(""), Column::number(""), Column::text(""), Column::text("")];
+        let profile = &self.facts.portfolio.profile;
+        let row = |finding: &&Finding| {
+            vec![
+                words::level(finding.level, language),
+                finding.rule.to_owned(),
+                clean(&say(&finding.message, language)).into_owned(),
+                finding.amount.as_ref().map(|value| amount(value, profile)).unwrap_or_default(),
+                finding.act_by.map(|day| by(day, language)).unwrap_or_default(),
+                finding.first_seen.map(|day| seen_since(day, language)).unwrap_or_default(),
+            ]
+        };
+        title + &grid(&columns, &self.findings.iter().map(row).collect::<Vec<_>>(), 2, layout)
     }
-    let language = Language::of_people(&facts.portfolio.profile);
-    text.push('\n');
-    if findings.is_empty() {
-        text.push_str(&(say(&phrase!("no-findings-about-it"), language) + "\n"));
-        return text;
+
+    /// Writes the page as JSON.
+    #[must_use]
+    pub fn json(&self, policy: &Policy) -> Vec<u8> {
+        let row = &self.facts.portfolio[self.system];
+        let mut parts: BTreeMap<_, _> = sheets::parts(self.facts, self.system).into_iter().collect();
+        let mut rows = |part| parts.remove(part).map(|sheet| known_rows(&sheet)).unwrap_or_default();
+        let fields = sheets::fields(self.facts, self.system);
+        json::to_bytes(&SystemDocument {
+            schema_version: 1,
+            id: row.id.clone(),
+            name: row.name.clone(),
+            description: row.description.clone(),
+            place: PlaceRow::from(&self.facts.portfolio.row_place(row.origin)),
+            fields: fields.iter().filter_map(|(name, cell)| Some((*name, known(cell)?))).collect(),
+            contracts: rows("contracts"),
+            licences: rows("licences"),
+            positions: rows("positions"),
+            neighbours: rows("neighbours"),
+            findings: self.findings.iter().map(|finding| FindingRow::of(finding, policy)).collect(),
+        })
     }
-    text.push_str(&(layout.paint(Paint::Strong, &say(&phrase!("findings"), language)) + "\n"));
-    let columns = [Column::text(""), Column::text(""), Column::text(""), Column::number(""), Column::text(""), Column::text("")];
-    let profile = &facts.portfolio.profile;
-    let row = |finding: &&Finding| {
-        vec![
-            words::level(finding.level, language),
-            finding.rule.to_owned(),
-            clean(&say(&finding.message, language)).into_owned(),
-            finding.amount.as_ref().map(|value| amount(value, profile)).unwrap_or_default(),
-            finding.act_by.map(|day| by(day, language)).unwrap_or_default(),
-            finding.first_seen.map(|day| seen_since(day, language)).unwrap_or_default(),
-        ]
+}
+
+fn known_rows(sheet: &Sheet) -> Vec<Row> {
+    let row = |cells: &Vec<Cell>| {
+        let columns = sheet.columns.iter().map(|column| column.key).zip(cells);
+        columns.filter_map(|(name, cell)| Some((name, known(cell)?))).collect()
     };
-    text.push_str(&grid(&columns, &findings.iter().map(row).collect::<Vec<_>>(), 2, layout));
-    text
+    sheet.rows().map(row).collect()
+}
+
+/// Returns what programs read of a cell; nothing where nothing stands.
+fn known(cell: &Cell) -> Option<Known> {
+    match cell.unmarked().0 {
+        Cell::Empty | Cell::Assumed(_) | Cell::Link(_) => None,
+        Cell::Text(text) | Cell::Remark(text) => Some(Known::Text(text.clone())),
+        Cell::Word(_, word) => Some(Known::Text((*word).to_owned())),
+        Cell::Whole(whole) => Some(Known::Whole(*whole)),
+        Cell::Number(number) => Some(Known::Text(number.to_string())),
+        Cell::Money(value, currency) => {
+            Some(Known::Amount { value: format!("{:.2}", to_oere(*value)), currency: currency.to_string() })
+        }
+        Cell::Day(day) => Some(Known::Text(day.to_string())),
+    }
+}
+
+/// Returns the room that is left of a layout beside an indentation.
+fn narrower(layout: Layout) -> Layout {
+    Layout { width: layout.width.saturating_sub(2), ..layout }
+}
+
+fn indented(text: &str) -> String {
+    text.lines().map(|line| if line.is_empty() { "\n".to_owned() } else { format!("  {line}\n") }).collect()
 }
 
 /// Returns `seen since 2026-05-31`, on one line.
 fn seen_since(day: NaiveDate, language: Language) -> String {
     say(&phrase!("seen-since", day), language).replace(' ', "\u{a0}")
-}
-
-/// Writes the page as JSON.
-#[must_use]
-pub fn json(page: &SystemPage) -> Vec<u8> {
-    json::to_bytes(page)
 }

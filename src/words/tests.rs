@@ -64,8 +64,8 @@ fn every_file_is_whole_and_every_language_says_the_same_with_the_same_arguments(
         }
         let keys = |messages: &BTreeMap<String, BTreeSet<String>>| messages.keys().cloned().collect::<Vec<_>>();
         assert_eq!(keys(&danish), keys(&norwegian), "da and nb of {}", area.name);
-        // The English of a rule or a command is in the source, and a test beside them holds that none lacks its translation.
-        if ["help.ftl", "rules.ftl"].contains(&area.name) {
+        // The English of a rule, a command or a form is in the source, and a test beside them holds that none lacks its translation.
+        if ["forms.ftl", "help.ftl", "rules.ftl"].contains(&area.name) {
             continue;
         }
         assert_eq!(keys(&danish), keys(&english), "da and en of {}", area.name);

@@ -103,6 +103,7 @@ fn no_answer_of_any_command_is_half_english() {
         &["balance"],
         &["retire-plan", "--full"],
         &["record"],
+        &["show", "S1"],
     ];
     let undated: &[&[&str]] = &[
         &["history"],

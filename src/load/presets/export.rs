@@ -9,7 +9,7 @@ use crate::load::grid::Grid;
 use crate::model::table::{Cell, Row};
 use crate::phrase;
 use crate::place::Place;
-use crate::text::{count, fold};
+use crate::text::fold;
 
 /// An export that was recognised.
 #[derive(Debug)]
@@ -46,21 +46,17 @@ impl Export {
         let wide = before - rows.len() - repeated;
         let mut notes = vec![phrase!(
             "note-recognised",
-            form = form.title,
+            form = form.called(),
             number = headings.iter().filter(|heading| !heading.is_empty()).count(),
             used = columns.len()
                 + headings.iter().filter(|heading| form.endings.iter().any(|(_, ending)| heading.ends_with(ending))).count()
         )];
         notes.append(&mut grid.notes);
         if repeated > 0 {
-            notes.push(format!("left out {}", count(repeated, "repeated row of headings", "repeated rows of headings")).into());
+            notes.push(phrase!("preset-headings-again", number = repeated));
         }
         if wide > 0 {
-            let rows = count(wide, "row", "rows");
-            let wide = format!(
-                "left out {rows} with more values than headings: is a text with the separator in it without quotation marks?"
-            );
-            notes.push(wide.into());
+            notes.push(phrase!("preset-rows-too-wide", number = wide));
         }
         Self { form, file: grid.file, sheet: grid.sheet, head, rows, notes, at: columns.into_iter().collect() }
     }

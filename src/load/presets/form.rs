@@ -31,7 +31,7 @@ const TELLING_ALONE: usize = 5;
 pub struct Form {
     /// Its name.
     pub id: &'static str,
-    /// What people call it.
+    /// What people call it in English.
     pub title: &'static str,
     /// The program that writes it.
     pub tool: &'static str,
@@ -285,9 +285,15 @@ impl Form {
         &self.unstated
     }
 
+    /// Returns what people call it.
+    #[must_use]
+    pub fn called(&self) -> Phrase {
+        Phrase::Recorded(format!("preset-{}", self.id), self.title)
+    }
+
     /// Says what the export cannot do without and lacks.
     pub(in crate::load) fn told_lacking(&self, headings: &[&str]) -> Phrase {
-        phrase!("presets-lacks", title = self.title, headings = Value::names(headings.iter().copied(), 5))
+        phrase!("presets-lacks", title = self.called(), headings = Value::names(headings.iter().copied(), 5))
     }
 
     /// Says how to make a heading appear that an export lacks.
@@ -330,6 +336,8 @@ pub(super) fn repeats(row: &Row, headings: &[String]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Language;
+    use crate::words::find;
 
     #[test]
     fn the_committed_forms_can_be_read_and_every_sign_is_a_heading() {
@@ -340,6 +348,15 @@ mod tests {
             let has = |name: &&&str| form.columns.iter().any(|column| column.name == **name);
             assert!(form.needs.iter().chain(&form.wants).all(|name| has(&name)), "{}", form.id);
             assert_eq!(FORMS.iter().filter(|other| other.id == form.id).count(), 1, "{}", form.id);
+        }
+    }
+
+    #[test]
+    fn every_form_is_called_something_in_danish_and_norwegian() {
+        for form in FORMS.iter() {
+            for language in [Language::Danish, Language::Norwegian] {
+                assert!(find(&format!("preset-{}", form.id), language).is_some(), "{}: {}", language.code(), form.id);
+            }
         }
     }
 

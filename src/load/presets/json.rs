@@ -13,12 +13,13 @@ use crate::load::limits;
 use crate::load::text_file;
 use crate::model::table::{Cell, Row};
 use crate::phrase;
+use crate::phrase::Phrase;
 use crate::text::fold;
 
 use super::super::files::File;
 
 /// Why a file is not read, and what to do about it.
-pub(in crate::load) type Refusal = (String, Option<&'static str>);
+pub(in crate::load) type Refusal = (Phrase, Option<Phrase>);
 
 /// The answer of an interface.
 #[derive(Debug)]
@@ -30,7 +31,7 @@ pub(in crate::load) struct Answer {
     /// The line in which each record names itself; that of the record before it when it does not.
     pub(super) lines: Vec<u32>,
     /// What was detected while reading.
-    pub(super) notes: Vec<crate::phrase::Phrase>,
+    pub(super) notes: Vec<Phrase>,
 }
 
 /// Reads the list of records in a file.
@@ -38,23 +39,23 @@ pub(in crate::load) struct Answer {
 /// # Errors
 /// Why it is not read: not JSON, too large, nested too deep, or without a list of records. What the file holds is not repeated.
 pub(in crate::load) fn read(file: &File, bytes: &[u8]) -> Result<Answer, Refusal> {
-    let fewer = Some("save fewer records in each file");
+    let fewer = || Some(phrase!("preset-json-fewer"));
     if bytes.len() > limits::JSON_BYTES {
-        return Err((format!("a JSON file larger than {} MB", limits::JSON_BYTES >> 20), fewer));
+        return Err((phrase!("preset-json-large", most = limits::JSON_BYTES >> 20), fewer()));
     }
     let (text, ..) = text_file::decode(bytes);
     let (objects, values) = (memchr::memchr2_iter(b'{', b'[', text.as_bytes()), memchr::memchr_iter(b',', text.as_bytes()));
     if objects.count() > limits::JSON_OBJECTS || values.count() > limits::JSON_VALUES {
-        return Err(("a JSON file with more records than any register has".to_owned(), fewer));
+        return Err((phrase!("preset-json-many"), fewer()));
     }
     let text = text.trim_start_matches('\u{feff}');
     let value: Value = serde_json::from_str(text).or_else(|error| one_after_another(text).ok_or(error)).map_err(|error| {
-        let place = format!("line {}, column {}", error.line(), error.column());
+        let (line, column) = (error.line().to_string(), error.column().to_string());
         if error.to_string().starts_with("recursion limit") {
-            (format!("JSON that is nested too deep ({place})"), None)
+            (phrase!("preset-json-deep", line, column), None)
         } else {
-            let what = if error.is_eof() { "it ends too early" } else { "not valid JSON" };
-            (format!("a JSON file that cannot be read: {what} ({place})"), Some("save it again, whole"))
+            let what = if error.is_eof() { phrase!("preset-ends-early") } else { phrase!("preset-no-json") };
+            (phrase!("preset-json-broken", what, line, column), Some(phrase!("preset-save-whole")))
         }
     })?;
     let mut notes = Vec::new();
@@ -63,17 +64,13 @@ pub(in crate::load) fn read(file: &File, bytes: &[u8]) -> Result<Answer, Refusal
         Value::Object(mut object) => {
             let has = |name: &str| object.keys().any(|key| fold(key) == name);
             if has("schemaversion") && has("findings") {
-                return Err((
-                    "looks like findings written by this program".to_owned(),
-                    Some("write results outside the inventory"),
-                ));
+                return Err((phrase!("preset-json-findings"), Some(phrase!("preset-json-findings-hint"))));
             }
             let list = list_in(&object);
             // A refusal may be told with a number of its own instead: `{"title": "Unauthorized", "status": 401}`.
             let is_refused = object.get("status").and_then(Value::as_u64).is_some_and(|status| (400..600).contains(&status));
             if list.is_none() && (has("error") || is_refused) {
-                let why = "the answer of an interface that refused: it holds an error and no records";
-                return Err((why.to_owned(), Some("ask again with the rights that it needs, and save that answer")));
+                return Err((phrase!("preset-json-refused"), Some(phrase!("preset-json-refused-hint"))));
             }
             if let Some(key) = next_page(&object) {
                 notes.push(phrase!("json-next-page", key));
@@ -82,10 +79,10 @@ pub(in crate::load) fn read(file: &File, bytes: &[u8]) -> Result<Answer, Refusal
                 Some(Value::Array(records)) => records,
                 // One release alone.
                 _ if object.contains_key("ocid") => vec![Value::Object(object)],
-                _ => return Err(("a JSON file without a list of records".to_owned(), None)),
+                _ => return Err((phrase!("preset-json-no-list"), None)),
             }
         }
-        _ => return Err(("a JSON file without a list of records".to_owned(), None)),
+        _ => return Err((phrase!("preset-json-no-list"), None)),
     };
     let mut lines = Lines { text, at: 0, line: 1 };
     let lines = records.iter().map(|record| lines.of(record)).collect();

@@ -51,13 +51,13 @@ fn is_contracts(source: &Source) -> bool {
 }
 
 /// Says that an export only explains others, and what was taken from it.
-fn aside(export: &Export, more: Vec<String>) -> Aside {
+fn aside(export: &Export, more: Phrase) -> Aside {
     Aside {
         file: export.file.clone(),
         sheet: export.sheet.clone(),
-        what: export.form.title.to_owned(),
+        what: export.form.called(),
         rows: export.rows.len(),
-        notes: export.notes.iter().cloned().chain(more.into_iter().map(Phrase::from)).collect(),
+        notes: export.notes.iter().cloned().chain([more]).collect(),
     }
 }
 

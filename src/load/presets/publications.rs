@@ -10,7 +10,8 @@ use super::form::Form;
 use super::json::{Answer, at, list_at, text_at};
 use crate::model::table::Cell;
 use crate::model::{Skipped, Source, TableKind};
-use crate::text::{count, fold};
+use crate::phrase;
+use crate::text::fold;
 
 const COLUMNS: [(&str, &str); 10] = [
     ("id", "contracts.id"),
@@ -33,8 +34,8 @@ pub(super) fn settle(settled: &mut Settled, answers: &[(&'static Form, Answer)])
             None => settled.skipped.push(Skipped {
                 file: answer.file.clone(),
                 sheet: None,
-                why: "recognised as OCDS, without a contract".into(),
-                hint: Some("releases of planning and tender tell of no contract yet".into()),
+                why: phrase!("preset-ocds-empty"),
+                hint: Some(phrase!("preset-ocds-empty-hint")),
             }),
         }
     }
@@ -72,7 +73,7 @@ fn contracts(form: &'static Form, answer: &Answer) -> Option<Source> {
     }
     let columns = COLUMNS.map(|(column, key)| (column, key.to_owned()));
     let mut draft = Draft::of((answer.file.clone(), None, 1), form, TableKind::Contracts, &columns);
-    draft.note(format!("recognised as {}, {}", form.title, count(answer.records.len(), "record", "records")));
+    draft.note(phrase!("preset-recognised-records", form = form.called(), number = answer.records.len()));
     answer.notes.iter().for_each(|note| draft.note(note));
     let mut times: BTreeMap<&str, usize> = BTreeMap::new();
     latest.keys().for_each(|(_, id)| *times.entry(id).or_default() += 1);

@@ -16,7 +16,9 @@ use super::{Output, Own};
 use crate::load::value::{self, number as figures};
 use crate::model::TableKind;
 use crate::model::table::{Cell, Row};
-use crate::text::{count, fold, list};
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
+use crate::text::fold;
 
 /// One licence of a register.
 struct Entry {
@@ -57,7 +59,7 @@ fn table(
     catalogue: &Catalogue,
     own: &BTreeMap<String, (String, Option<u64>)>,
     read: fn(&Export, &Row) -> Option<Entry>,
-    notes: &mut Vec<String>,
+    notes: &mut Vec<Phrase>,
 ) -> [Draft; 3] {
     let heading = |column: &str, otherwise: &str| {
         Some(export.heading(column)).filter(|text| !text.is_empty()).unwrap_or(otherwise.to_owned())
@@ -74,7 +76,7 @@ fn table(
         columns.push(("quantity", export.heading("quantity")));
     }
     let assigned = if export.has("available") {
-        format!("{} less {}", export.heading("quantity"), export.heading("available"))
+        format!("{} − {}", export.heading("quantity"), export.heading("available"))
     } else {
         heading("installed", "assigned")
     };
@@ -117,25 +119,20 @@ fn table(
         }
     }
     if deleted > 0 {
-        notes.push(format!("left out {}", count(deleted, "deleted licence", "deleted licences")));
+        notes.push(phrase!("preset-deleted", number = deleted));
     }
     if nameless > 0 {
-        notes.push(format!("left out {}", count(nameless, "row without a product", "rows without a product")));
+        notes.push(phrase!("preset-without-product", number = nameless));
     }
     if !superseded.is_empty() {
-        let names: Vec<String> = superseded.keys().map(|name| format!("`{name}`")).collect();
-        let number = count(names.len(), "product stands", "products stand");
-        notes.push(format!(
-            "{number} in another licence table, which counts; only what is assigned is taken from here: {}",
-            list(&names, 20)
-        ));
+        let names = Value::names(superseded.keys().copied(), 20);
+        notes.push(phrase!("preset-superseded", number = superseded.len(), names));
     }
     if export.form.id == "glpi-licences" && !(export.has("quantity") && export.has("installed")) {
-        let hint = "add the columns `Number` and `Number of installations` to the list view in GLPI, and export it again";
-        notes.push(format!("what is bought or assigned is missing: {hint}"));
+        notes.push(phrase!("preset-glpi-counts-hidden"));
     }
     if export.has("cost") {
-        notes.push(format!("`{}` is taken as the price of all seats of a licence together, paid once", export.heading("cost")));
+        notes.push(phrase!("preset-price-of-all", heading = export.heading("cost")));
     }
     [licences, usage, of_products]
 }

@@ -13,8 +13,10 @@ use super::{LOCAL_ID, Settled, USED_BY, USES};
 use crate::load::value::{self, date::date, number};
 use crate::model::table::Cell;
 use crate::model::{Aside, Source, TableKind};
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 use crate::place::Place;
-use crate::text::{count, fold, list};
+use crate::text::fold;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -82,7 +84,7 @@ pub(super) fn settle(settled: &mut Settled) {
         std::mem::take(&mut settled.sources).into_iter().partition(|source| source.preset.is_none() || !source.rows.is_empty());
     settled.sources = kept;
     settled.asides.extend(empty.into_iter().map(|source| Aside {
-        what: source.preset.and_then(super::Form::named).map_or("a table", |form| form.title).to_owned(),
+        what: source.preset.and_then(super::Form::named).map(super::Form::called).unwrap_or_default(),
         rows: 0,
         file: source.file,
         sheet: source.sheet,
@@ -217,7 +219,8 @@ impl Merging<'_> {
             let is_better = rank(other) < rank(kept);
             let name = self.sources[kept.0].rows[kept.1].cells.first().map(|_| self.name(kept)).unwrap_or_default();
             let (believed, passed) = if is_better { (&lent, &own) } else { (&own, &lent) };
-            told.differ.push(format!("{column} of `{name}`: {} is believed, not {}", shown(believed), shown(passed)));
+            let (believed, passed) = (shown(believed), shown(passed));
+            told.differ.push(phrase!("preset-differs", column, name, believed, passed));
             if is_better {
                 self.sources[kept.0].lend(kept.1, column, lent, place);
             }
@@ -242,15 +245,14 @@ impl Merging<'_> {
     /// Says in the notes of both tables what came of it.
     fn tell(&mut self, kept: usize, other: usize, told: &Told) {
         let [of_kept, of_other] = [kept, other].map(|at| self.sources[at].file.to_string());
-        let rows = count(told.rows, "row stands", "rows stand");
-        self.sources[other].note(format!("{rows} in `{of_kept}` too, which is believed more"));
+        self.sources[other].note(phrase!("preset-rows-elsewhere", number = told.rows, file = of_kept));
         if !told.lent.is_empty() {
-            let columns: Vec<String> = told.lent.iter().map(|(column, times)| format!("{times} × {column}")).collect();
-            self.sources[kept].note(format!("taken from `{of_other}`: {}", list(&columns, 12)));
+            let columns = told.lent.iter().map(|(column, times)| format!("{times} × {column}"));
+            self.sources[kept].note(phrase!("preset-lent", file = of_other.as_str(), columns = Value::list(columns, 12)));
         }
         if !told.differ.is_empty() {
-            let number = count(told.differ.len(), "value differs", "values differ");
-            self.sources[kept].note(format!("{number} from `{of_other}`: {}", list(&told.differ, 6)));
+            let (number, values) = (told.differ.len(), Value::list(told.differ.iter(), 6));
+            self.sources[kept].note(phrase!("preset-values-differ", number, file = of_other, values));
         }
     }
 }
@@ -260,7 +262,7 @@ impl Merging<'_> {
 struct Told {
     rows: usize,
     lent: BTreeMap<&'static str, usize>,
-    differ: Vec<String>,
+    differ: Vec<Phrase>,
 }
 
 /// Returns whether a column names rows of other tables, which two registers may do in different words.

@@ -332,6 +332,7 @@ error-rule-finds = `{ $rule }` finder mere end { $most } ting
 hint-rule-finds = afgræns forespørgslen med `where`
 error-rule-row = række { $row } i `{ $rule }`: { $why }
 hint-rule-row = ret forespørgslen; `portfolio sql` viser, hvad den giver
+error-header-unknown = et hoved har ingen `{ $key }`
 error-header-twice = `{ $key }` står der to gange
 hint-header-twice = behold den ene
 error-header-lacks = hovedet mangler `{ $key }`

@@ -100,3 +100,14 @@ column-owner = Ejer
 column-where = Hvor
 no-findings-about-it = ingen fund om det
 seen-since = set siden { $day }
+system-field = { $field ->
+    [modules] Moduler
+    [replaced-by] Erstattes af
+   *[read-from] Læst fra
+}
+system-part = { $part ->
+    [contracts] kontrakter
+    [licences] licenser
+    [positions] behov for licenserne
+   *[neighbours] snitflader til andre systemer
+}

@@ -332,6 +332,7 @@ error-rule-finds = `{ $rule }` finds more than { $most } things
 hint-rule-finds = narrow the query with `where`
 error-rule-row = row { $row } of `{ $rule }`: { $why }
 hint-rule-row = mend the query; `portfolio sql` shows what it gives
+error-header-unknown = a header has no `{ $key }`
 error-header-twice = `{ $key }` is there twice
 hint-header-twice = keep one of them
 error-header-lacks = the header has no `{ $key }`

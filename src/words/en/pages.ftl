@@ -100,3 +100,14 @@ column-owner = Owner
 column-where = Where
 no-findings-about-it = no findings about it
 seen-since = seen since { $day }
+system-field = { $field ->
+    [modules] modules
+    [replaced-by] replaced by
+   *[read-from] read from
+}
+system-part = { $part ->
+    [contracts] contracts
+    [licences] licences
+    [positions] positions of these products
+   *[neighbours] neighbours
+}

@@ -332,6 +332,7 @@ error-rule-finds = `{ $rule }` finner mer enn { $most } ting
 hint-rule-finds = avgrens spørringen med `where`
 error-rule-row = rad { $row } i `{ $rule }`: { $why }
 hint-rule-row = rett spørringen; `portfolio sql` viser hva den gir
+error-header-unknown = et hode har ingen `{ $key }`
 error-header-twice = `{ $key }` står der to ganger
 hint-header-twice = behold den ene
 error-header-lacks = hodet mangler `{ $key }`

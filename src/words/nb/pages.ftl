@@ -100,3 +100,14 @@ column-owner = Eier
 column-where = Hvor
 no-findings-about-it = ingen funn om det
 seen-since = sett siden { $day }
+system-field = { $field ->
+    [modules] Moduler
+    [replaced-by] Erstattes av
+   *[read-from] Lest fra
+}
+system-part = { $part ->
+    [contracts] avtaler
+    [licences] lisenser
+    [positions] behovet for lisensene
+   *[neighbours] integrasjoner med andre systemer
+}

@@ -15,7 +15,6 @@ use crate::model::table::Cell;
 use crate::model::{Aside, Source, TableKind};
 use crate::phrase;
 use crate::phrase::Value as Names;
-use crate::text::count;
 
 /// Records that one page of an answer holds at most, and so many when nobody asked for fewer.
 const PAGE: usize = 250;
@@ -38,8 +37,7 @@ pub(super) fn tables(answers: &[(&'static Form, Answer)], asides: &mut Vec<Aside
         tables.extend(contracts::contracts(form, answer, &names));
     }
     for (form, answer) in of("kitos-api-interfaces") {
-        let (what, notes) =
-            (form.title.to_owned(), [answer.notes.clone(), vec!["tells what kind of interface a relation has".into()]]);
+        let (what, notes) = (form.called(), [answer.notes.clone(), vec![phrase!("kitos-interface-kinds")]]);
         asides.push(Aside { file: answer.file.clone(), sheet: None, what, rows: answer.records.len(), notes: notes.concat() });
     }
     tables
@@ -61,10 +59,10 @@ fn reference(pair: &Value, usages: &BTreeMap<String, String>) -> Option<String> 
 fn draft(form: &'static Form, answer: &Answer, kind: TableKind, columns: &[(&'static str, &str)]) -> Draft {
     let columns: Vec<_> = columns.iter().map(|(column, key)| (*column, (*key).to_owned())).collect();
     let mut draft = Draft::of((answer.file.clone(), None, 1), form, kind, &columns);
-    draft.note(format!("recognised as {}, {}", form.title, count(answer.records.len(), "record", "records")));
+    draft.note(phrase!("preset-recognised-records", form = form.called(), number = answer.records.len()));
     answer.notes.iter().for_each(|note| draft.note(note));
     if !answer.records.is_empty() && answer.records.len().is_multiple_of(PAGE) {
-        draft.note(format!("{} records, as many as a page holds: is there another, at `page=1`?", answer.records.len()));
+        draft.note(phrase!("kitos-full-page", number = answer.records.len()));
     }
     hide(&mut draft, answer, &columns);
     draft

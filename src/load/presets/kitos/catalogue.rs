@@ -13,7 +13,7 @@ use super::{aside, without_marks};
 use crate::load::value;
 use crate::model::table::Cell;
 use crate::model::{Skipped, TableKind};
-use crate::text::count;
+use crate::phrase;
 
 const COLUMNS: [&str; 8] = ["id", "name", "former-names", "vendor", "description", "category", "tasks", "part-of"];
 
@@ -39,26 +39,20 @@ pub(super) fn settle(settled: &mut Settled, exports: &[Export], answers: &[(&'st
         }
         match (has_systems, export.has("in-use")) {
             (true, _) => {}
-            (false, true) => draft.note(format!(
-                "no `IT Systemer Overblik` is there: {} with `Anvendes` {}, and nothing is known of status and department",
-                count(used, "row", "rows"),
-                if used == 1 { "counts" } else { "count" }
-            )),
+            (false, true) => draft.note(phrase!("kitos-catalogue-alone", number = used)),
             (false, false) => {
                 settled.skipped.push(Skipped {
                     file: export.file.clone(),
                     sheet: export.sheet.clone(),
-                    why: "recognised as KITOS system catalogue: what all municipalities share, without `Anvendes`, which says what is \
-                          used here"
-                        .into(),
-                    hint: Some("export `IT Systemer Overblik` too, or show `Anvendes` in the catalogue".into()),
+                    why: phrase!("kitos-catalogue-without-use"),
+                    hint: Some(phrase!("kitos-catalogue-without-use-hint")),
                 });
                 continue;
             }
         }
         match draft.finish() {
             Some(source) => settled.sources.push(source),
-            None => settled.asides.push(aside(export, vec!["no row of it is used here".to_owned()])),
+            None => settled.asides.push(aside(export, phrase!("kitos-catalogue-unused"))),
         }
     }
     for (form, answer) in answers.iter().filter(|(form, _)| form.id == "kitos-api-catalogue") {
@@ -68,8 +62,8 @@ pub(super) fn settle(settled: &mut Settled, exports: &[Export], answers: &[(&'st
             settled.skipped.push(Skipped {
                 file: answer.file.clone(),
                 sheet: None,
-                why: "recognised as KITOS system catalogue: what all municipalities share, not what is used here".into(),
-                hint: Some("save the answer of `/api/v2/it-system-usages?organizationUuid=…` too".into()),
+                why: phrase!("kitos-catalogue-of-all"),
+                hint: Some(phrase!("kitos-catalogue-of-all-hint")),
             });
         }
     }
@@ -80,7 +74,7 @@ fn of_api(form: &'static Form, answer: &Answer) -> Option<crate::model::Source> 
         ["uuid", "name", "formerName", "rightsHolder.name", "description", "businessType.name", "kle.name", "parentSystem.name"];
     let columns: Vec<_> = COLUMNS.into_iter().zip(KEYS.map(str::to_owned)).collect();
     let mut draft = Draft::of((Arc::clone(&answer.file), None, 1), form, TableKind::Systems, &columns);
-    draft.note(format!("recognised as {}, {}", form.title, count(answer.records.len(), "record", "records")));
+    draft.note(phrase!("preset-recognised-records", form = form.called(), number = answer.records.len()));
     for (record, line) in answer.records.iter().zip(&answer.lines) {
         let cell = |path: &[&str]| text_at(record, path).map_or(Cell::Empty, text);
         draft.push(

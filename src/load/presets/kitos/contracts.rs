@@ -10,7 +10,8 @@ use crate::load::value::{self, date::date, period::period};
 use crate::model::Source;
 use crate::model::table::Cell;
 use crate::phrase;
-use crate::text::{count, fold, list};
+use crate::phrase::Value;
+use crate::text::fold;
 
 /// Reads what the overview says in its own way. `numbers` are the ids of all systems.
 /// `hide_numbers` tells whether the overview of systems does not show them.
@@ -22,11 +23,7 @@ pub(super) fn settle(source: &mut Source, numbers: &BTreeSet<String>, hide_numbe
     planned(source);
     let unstated = super::super::unstated(source.preset);
     if unstated.contains(&"options-used") && source.preset == Some("kitos-contracts") {
-        source.note(
-            "KITOS exports to Excel neither how many options are used nor to the end of which period notice runs: no option is taken for \
-             used, and a last day for notice is an upper bound; both are in the answer of `/api/v2/it-contracts`, saved beside this file"
-                .to_owned(),
-        );
+        source.note(phrase!("kitos-options-unstated"));
     }
 }
 
@@ -51,7 +48,8 @@ fn systems(source: &mut Source, numbers: &BTreeSet<String>, hide_numbers: bool) 
     };
     let wanting: Vec<usize> = (0..source.rows.len()).filter(|row| !any || of_row(*row).trim().is_empty()).collect();
     if !any {
-        source.note(format!("`{}` names no system that is known: the names count", source.headings[by_number]));
+        let heading = source.headings[by_number].to_string();
+        source.note(phrase!("kitos-systems-by-name", heading));
     }
     for row in wanting {
         if let Some(cell) = source.rows[row].cells.get(by_name).filter(|cell| !cell.is_empty()).cloned() {
@@ -75,8 +73,8 @@ fn ids(source: &mut Source) {
         return;
     }
     let heading = source.headings[at].clone();
-    let names: Vec<String> = several.iter().map(|id| format!("`{id}`")).collect();
-    source.note(format!("several contracts have the `{heading}` {}: they go by their titles", list(&names, 5)));
+    let names = Value::names(several.iter(), 5);
+    source.note(phrase!("kitos-several-of-one-number", heading = heading.to_string(), names));
     for row in &mut source.rows {
         if row.cells.get(at).is_some_and(|cell| several.contains(cell.text().trim())) {
             row.cells[at] = Cell::Empty;
@@ -104,8 +102,8 @@ fn ends(source: &mut Source) {
         }
     }
     if counted > 0 {
-        let contracts = count(counted, "contract", "contracts");
-        source.note(format!("the end of {contracts} is counted from `{}`: no end is stated", source.headings[duration]));
+        let heading = source.headings[duration].to_string();
+        source.note(phrase!("kitos-end-counted", number = counted, heading));
     }
 }
 
@@ -130,17 +128,17 @@ fn planned(source: &mut Source) {
         if let (Some((quarter, year)), Some(end)) = (quarter(&text), end)
             && NaiveDate::from_ymd_opt(year, quarter * 3 - 2, 1).is_some_and(|first| first > end)
         {
-            late.push(format!("`{}` (Q{quarter} {year}, ends {end})", source.cell(row, "title").text()));
+            late.push((source.cell(row, "title").text().into_owned(), quarter, year, end));
         }
     }
     if !late.is_empty() {
-        let contracts = count(late.len(), "contract", "contracts");
         late.sort_unstable();
-        source.note(format!(
-            "`{}` lies after the end of {contracts}: {}",
-            source.headings.get(plan).map_or("", |heading| heading),
-            list(&late, 5)
-        ));
+        let contract = |(name, quarter, year, end): (String, u32, i32, NaiveDate)| {
+            phrase!("kitos-planned-for", name, quarter, year = year.to_string(), end)
+        };
+        let heading = source.headings.get(plan).map(ToString::to_string).unwrap_or_default();
+        let (number, contracts) = (late.len(), Value::list(late.into_iter().map(contract), 5));
+        source.note(phrase!("kitos-planned-late", heading, number, contracts));
     }
 }
 

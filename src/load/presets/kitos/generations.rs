@@ -40,7 +40,7 @@ pub(super) fn settle(settled: &mut Settled) {
         gone.sort_unstable_by_key(|at| std::cmp::Reverse(*at));
         for at in gone {
             let source = settled.sources.remove(at);
-            let what = super::Form::named(preset).map_or(preset, |form| form.title).to_owned();
+            let what = super::Form::named(preset).map(super::Form::called).unwrap_or_default();
             settled.asides.push(Aside {
                 what,
                 rows: source.rows.len(),

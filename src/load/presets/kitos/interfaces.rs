@@ -8,7 +8,8 @@ use super::super::export::Export;
 use super::{aside, is_of, names_in, without_marks};
 use crate::model::TableKind;
 use crate::model::table::Cell;
-use crate::text::{count, fold};
+use crate::phrase;
+use crate::text::fold;
 
 /// An interface.
 struct Interface {
@@ -58,13 +59,12 @@ pub(super) fn settle(settled: &mut Settled, exports: &[Export]) {
                 }
             }
         }
-        draft.note(format!("made of `{heading}` and the overview of interfaces"));
+        draft.note(phrase!("kitos-relations-made", heading));
         made.extend(draft.finish());
     }
     let relations: usize = made.iter().map(|source| source.rows.len()).sum();
     for export in of_interfaces {
-        let named = count(relations, "relation", "relations");
-        settled.asides.push(aside(export, vec![format!("tells which system has an interface: {named} named by it")]));
+        settled.asides.push(aside(export, phrase!("kitos-relations-named", number = relations)));
     }
     settled.sources.extend(made);
 }

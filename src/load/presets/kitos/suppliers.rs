@@ -7,8 +7,9 @@ use super::super::export::Export;
 use super::{aside, is_contracts};
 use crate::load::value::without_register_number;
 use crate::model::table::Cell;
+use crate::phrase;
 use crate::place::Place;
-use crate::text::{count, fold};
+use crate::text::fold;
 
 /// Gives the contracts the numbers of their suppliers.
 pub(super) fn settle(settled: &mut Settled, exports: &[Export]) {
@@ -32,7 +33,6 @@ pub(super) fn settle(settled: &mut Settled, exports: &[Export]) {
                 }
             }
         }
-        let contracts = count(given, "contract", "contracts");
-        settled.asides.push(aside(export, vec![format!("gives {contracts} the number of the supplier")]));
+        settled.asides.push(aside(export, phrase!("kitos-supplier-numbers", number = given)));
     }
 }

@@ -7,7 +7,7 @@ use super::{fall_back, unmark};
 use crate::load::value;
 use crate::model::table::Cell;
 use crate::model::{Source, TableKind};
-use crate::text::count;
+use crate::phrase;
 
 /// Reads what the overview says in its own way.
 pub(super) fn settle(source: &mut Source) {
@@ -77,8 +77,7 @@ pub(super) fn archive(sources: &mut [Source]) {
             number.is_empty() || !in_use.contains(&number)
         });
         if before > source.rows.len() {
-            let again = count(before - source.rows.len(), "system is", "systems are");
-            source.notes.push(format!("{again} in use again, and left out here").into());
+            source.notes.push(phrase!("kitos-in-use-again", number = before - source.rows.len()));
         }
         for row in 0..source.rows.len() {
             let place = trust::place_at(source, row, archived);

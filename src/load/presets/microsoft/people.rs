@@ -10,6 +10,8 @@ use chrono::NaiveDate;
 use super::super::export::Export;
 use super::catalogue::{Catalogue, Shows};
 use crate::model::{Activity, Holder, Person};
+use crate::phrase;
+use crate::phrase::Phrase;
 use reader::Reader;
 
 /// What the exports tell of people.
@@ -52,31 +54,24 @@ pub(super) struct Held {
 }
 
 /// Returns why an export of people is not read, and what to do.
-pub(in crate::load::presets) fn refusal(export: &Export) -> Option<(&'static str, &'static str)> {
+pub(in crate::load::presets) fn refusal(export: &Export) -> Option<(Phrase, Phrase)> {
     let is_of_people = ["usage-report", "active-users", "users"].contains(&export.form.id);
     let users: Vec<String> = export.rows.iter().filter_map(|row| export.text(row, "user")).collect();
     let named = users.iter().filter(|user| user.contains('@')).count();
     if is_of_people && named * 2 < users.len() {
-        return Some((
-            "the names of the users are concealed, so nobody in it can be told to be the same as in another file",
-            "in the Microsoft 365 admin centre, under Settings, Org settings, Reports, take the mark off `Display concealed user, group, \
-             and site names in all reports`, and export it again; only counts are taken from it",
-        ));
+        return Some((phrase!("preset-concealed"), phrase!("preset-concealed-hint")));
     }
     let has_any =
         |columns: &[&str]| columns.iter().any(|column| export.rows.iter().any(|row| !export.cell(row, column).is_empty()));
     if export.form.id == "users" && !has_any(&["skus", "successful", "interactive", "other"]) {
-        return Some((
-            "users with neither licences nor sign-in activity: nobody's use can be told from it",
-            "ask for `assignedLicenses` and `signInActivity`; the latter needs Entra ID P1 or P2 and the right `AuditLog.Read.All`",
-        ));
+        return Some((phrase!("preset-users-bare"), phrase!("preset-users-bare-hint")));
     }
     None
 }
 
 impl People {
     /// Reads the exports of people that are not refused. What they tell of each other is said in their notes.
-    pub(super) fn of(exports: &[Export], catalogue: &Catalogue, notes: &mut [Vec<String>]) -> Self {
+    pub(super) fn of(exports: &[Export], catalogue: &Catalogue, notes: &mut [Vec<Phrase>]) -> Self {
         let readable = |id: &'static str| {
             exports.iter().enumerate().filter(move |(_, export)| export.form.id == id && refusal(export).is_none())
         };

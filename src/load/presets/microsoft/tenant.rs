@@ -16,7 +16,8 @@ use super::catalogue::Catalogue;
 use super::people::People;
 use crate::model::TableKind;
 use crate::model::table::Row;
-use crate::text::{count, list};
+use crate::phrase;
+use crate::phrase::{Phrase, Value};
 
 /// Licences from which a number of a product that nobody sells by the ten thousand means that they are not counted.
 const UNLIMITED: u64 = 10_000;
@@ -63,15 +64,15 @@ impl<'a> Tenant<'a, '_> {
         self.exports.iter().enumerate().filter(move |(_, export)| export.form.id == id)
     }
 
-    fn note(&mut self, export: usize, note: impl Into<String>) {
-        self.output.notes[export].push(note.into());
+    fn note(&mut self, export: usize, note: Phrase) {
+        self.output.notes[export].push(note);
     }
 
     /// Says what the list of product names is used for.
     fn names(&mut self) {
         for (at, export) in self.exports("product-names") {
             let products: BTreeSet<_> = export.rows.iter().filter_map(|row| export.text(row, "sku")).collect();
-            self.note(at, format!("names {}", count(products.len(), "product", "products")));
+            self.note(at, phrase!("preset-names-products", number = products.len()));
         }
     }
 
@@ -80,7 +81,7 @@ impl<'a> Tenant<'a, '_> {
         let is_round = bought.is_some_and(|bought| bought >= UNLIMITED && bought.is_multiple_of(1_000));
         match () {
             () if self.catalogue.is_free(name) => Some("free"),
-            () if is_round && !self.is_known(name) => Some("without a limit"),
+            () if is_round && !self.is_known(name) => Some("unlimited"),
             () => None,
         }
     }
@@ -114,10 +115,7 @@ impl<'a> Tenant<'a, '_> {
             }
         }
         for (at, number) in twice {
-            self.note(
-                at,
-                format!("{} also in a file before it, where they do not count", count(number, "SKU stands", "SKUs stand")),
-            );
+            self.note(at, phrase!("preset-skus-twice", number));
         }
         for (at, export) in self.exports("subscribed-skus") {
             let mut rows: Vec<_> = records.values().filter(|(of, _)| *of == at).map(|(_, row)| *row).collect();
@@ -150,10 +148,10 @@ impl<'a> Tenant<'a, '_> {
             let status = export.text(row, "status").unwrap_or_default().to_lowercase();
             let reason = match () {
                 () if export.text(row, "applies-to").is_some_and(|to| to.eq_ignore_ascii_case("company")) => {
-                    Some("not for users")
+                    Some("not-for-users")
                 }
                 () if is_own => None,
-                () if ["suspended", "deleted", "lockedout"].contains(&status.as_str()) => Some("no longer active"),
+                () if ["suspended", "deleted", "lockedout"].contains(&status.as_str()) => Some("inactive"),
                 () => self.reason(&name, enabled),
             };
             if let Some(reason) = reason {
@@ -166,15 +164,15 @@ impl<'a> Tenant<'a, '_> {
                 continue;
             }
             if let Some(warning @ 1..) = export.whole(row, "warning") {
-                grace.push(format!("{warning} of `{name}`"));
+                grace.push(number_of(warning, &name));
             }
             if let Some(off @ 1..) = export.whole(row, "suspended").max(export.whole(row, "locked-out")) {
-                stopped.push(format!("{off} of `{name}`"));
+                stopped.push(number_of(off, &name));
             }
             if !is_own {
                 new += 1;
                 if name == part {
-                    unnamed.push(format!("`{part}`"));
+                    unnamed.push(part.clone());
                 }
                 // Two tenants have rights of their own to what is one product.
                 let is_new = self.ids.insert(part.clone());
@@ -186,23 +184,20 @@ impl<'a> Tenant<'a, '_> {
             self.count(key, &name, at, row, assigned);
         }
         if new > 0 {
-            let without = "in no licence table: what is enabled counts as bought, without a price";
-            self.note(at, format!("{} {without}", count(new, "product stands", "products stand")));
+            self.note(at, phrase!("preset-enabled-is-bought", number = new));
         }
         self.compare(at, &bought);
         if !grace.is_empty() {
-            let why = "their subscription has ended, and users keep them for a time of grace only";
-            self.note(at, format!("not counted as bought: {}; {why}", list(&grace, 20)));
+            self.note(at, phrase!("preset-grace", names = Value::list(grace, 20)));
         }
         if !stopped.is_empty() {
-            self.note(at, format!("suspended or locked out, and not counted as bought: {}", list(&stopped, 20)));
+            self.note(at, phrase!("preset-suspended", names = Value::list(stopped, 20)));
         }
         for (reason, names) in left {
-            self.note(at, format!("left out as {reason}: {}", list(&names, 20)));
+            self.note(at, phrase!("preset-left-out-as", reason = why(reason), names = Value::list(names, 20)));
         }
         if !unnamed.is_empty() {
-            let hint = "put Microsoft's list of product names (CSV) in the inventory";
-            self.note(at, format!("known by their part number only: {}; {hint}", list(&unnamed, 20)));
+            self.note(at, phrase!("preset-part-numbers", names = Value::names(unnamed, 20)));
         }
         self.output.table(at, draft);
     }
@@ -213,20 +208,19 @@ impl<'a> Tenant<'a, '_> {
         for (key, tenant) in bought {
             match self.own.get(key) {
                 Some((_, Some(own))) if own == tenant => alike += 1,
-                Some((name, Some(own))) => differing.push(format!("`{name}`: {own} bought, and {tenant} in the tenant")),
-                Some((name, None)) => differing.push(format!("`{name}`: {tenant} in the tenant")),
+                Some((name, Some(own))) => {
+                    differing.push(phrase!("preset-bought-otherwise", name, bought = *own, tenant = *tenant));
+                }
+                Some((name, None)) => differing.push(phrase!("preset-in-tenant", name, tenant = *tenant)),
                 None => {}
             }
         }
         if alike > 0 {
-            let rows = count(alike, "product stands in a licence table", "products stand in a licence table");
-            self.note(at, format!("{rows} with as many, and only what is assigned is taken from here"));
+            self.note(at, phrase!("preset-bought-alike", number = alike));
         }
         if !differing.is_empty() {
             let number = differing.len();
-            let stand =
-                if number == 1 { "stands in a licence table, which counts" } else { "stand in a licence table, which counts" };
-            self.note(at, format!("{} {stand}: {}", count(number, "product", "products"), differing.join("; ")));
+            self.note(at, phrase!("preset-bought-differing", number, products = Value::joined(differing, "; ")));
         }
     }
 
@@ -249,4 +243,14 @@ impl<'a> Tenant<'a, '_> {
             self.output.table(at, draft);
         }
     }
+}
+
+/// Says why a product is no licence of its own.
+fn why(reason: &str) -> Phrase {
+    phrase!("preset-reason", reason)
+}
+
+/// Says how many of a product.
+fn number_of(number: u64, name: &str) -> Phrase {
+    phrase!("preset-number-of", number, name)
 }

@@ -18,8 +18,8 @@ use crate::load::files::File;
 use crate::load::headings::dictionary;
 use crate::model::table::Cell;
 use crate::model::{Aside, TableKind};
-use crate::phrase::Phrase;
-use crate::text::{count, fold};
+use crate::phrase;
+use crate::text::fold;
 
 /// Columns that a property may give by its name.
 const GIVEN: [&str; 19] = [
@@ -138,17 +138,10 @@ impl Model {
                 relations.push(relation.line, cells);
             }
         }
-        let mut notes: Vec<Phrase> = vec![
-            format!(
-                "recognised as {}, {}, {}",
-                form.title,
-                count(self.elements.len(), "element", "elements"),
-                count(self.relations.len(), "relationship", "relationships")
-            )
-            .into(),
-        ];
+        let (elements, relations_read) = (self.elements.len(), self.relations.len());
+        let mut notes = vec![phrase!("preset-recognised-model", form = form.called(), elements, relationships = relations_read)];
         if landscape.is_catalogue {
-            notes.push("its elements say what they are: packages are the systems".into());
+            notes.push(phrase!("preset-packages"));
         }
         match systems.finish() {
             Some(mut source) => {
@@ -157,8 +150,8 @@ impl Model {
                 settled.sources.extend(relations.finish());
             }
             None => {
-                notes.push("it has no application component".into());
-                let what = form.title.to_owned();
+                notes.push(phrase!("preset-no-component"));
+                let what = form.called();
                 settled.asides.push(Aside { file: self.file.clone(), sheet: None, what, rows: self.elements.len(), notes });
             }
         }

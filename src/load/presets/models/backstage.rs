@@ -15,8 +15,7 @@ use crate::load::limits;
 use crate::load::text_file;
 use crate::model::table::Cell;
 use crate::model::{Aside, TableKind};
-use crate::phrase::Phrase;
-use crate::text::{count, list};
+use crate::phrase;
 
 /// The entities of a file.
 #[derive(Debug)]
@@ -43,14 +42,10 @@ impl Catalogue {
     /// Why it is not read, and what to do.
     pub(super) fn read(file: &File, bytes: &[u8]) -> Result<Self, Refusal> {
         if bytes.len() > limits::YAML_BYTES {
-            return Err((format!("a YAML file larger than {} MB", limits::YAML_BYTES >> 20), None));
+            return Err((phrase!("preset-yaml-large", most = limits::YAML_BYTES >> 20), None));
         }
         let (text, ..) = text_file::decode(bytes);
-        let hint = "write out what the reference stands for: nothing is followed, in the file or on a network";
-        let documents = yaml::documents(&text).map_err(|why| {
-            let hint = if why.contains("reference") { Some(hint) } else { None };
-            (format!("a Backstage catalogue that cannot be read: {why}"), hint)
-        })?;
+        let documents = yaml::documents(&text).map_err(|(why, hint)| (phrase!("preset-yaml-broken", why), hint))?;
         let mut catalogue = Self { file: file.name.clone(), entities: Vec::new(), elsewhere: Vec::new() };
         for (line, value) in documents {
             let is_of_backstage = text_at(&value, &["apiVersion"]).is_some_and(|version| version.starts_with("backstage.io/"));
@@ -168,14 +163,13 @@ pub(super) fn settle(settled: &mut Settled, catalogues: &[Catalogue]) {
                 relations.push(entity.line, vec![system, uses, via.map_or(Cell::Empty, text)]);
             }
         }
-        let entities = count(catalogue.entities.len(), "entity", "entities");
-        let mut notes: Vec<Phrase> = vec![format!("recognised as {}, {entities}", form.title).into()];
+        let entities = catalogue.entities.len();
+        let mut notes = vec![phrase!("preset-recognised-entities", form = form.called(), number = entities)];
         if !catalogue.elsewhere.is_empty() {
-            let named: Vec<String> = catalogue.elsewhere.iter().map(|target| format!("`{target}`")).collect();
-            notes.push(format!("points at what is not fetched: {}; put the files into the inventory", list(&named, 5)).into());
+            notes.push(phrase!("preset-not-fetched", names = phrase::Value::names(catalogue.elsewhere.iter(), 5)));
         }
         if unknown > 0 {
-            notes.push(format!("{} to entities that are in no file", count(unknown, "reference", "references")).into());
+            notes.push(phrase!("preset-references-unknown", number = unknown));
         }
         let drafts = [systems.finish(), relations.finish()];
         match drafts.iter().any(Option::is_some) {
@@ -186,7 +180,7 @@ pub(super) fn settle(settled: &mut Settled, catalogues: &[Catalogue]) {
             false => settled.asides.push(Aside {
                 file: catalogue.file.clone(),
                 sheet: None,
-                what: form.title.to_owned(),
+                what: form.called(),
                 rows: catalogue.entities.len(),
                 notes,
             }),

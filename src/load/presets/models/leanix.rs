@@ -6,7 +6,8 @@ use super::super::export::Export;
 use crate::load::value;
 use crate::model::table::{Cell, Row};
 use crate::model::{Aside, TableKind};
-use crate::text::{count, fold};
+use crate::phrase;
+use crate::text::fold;
 
 /// Relations of an application: what a key speaks of, and the column that it is.
 const RELATIONS: [(&str, &str); 7] = [
@@ -69,8 +70,7 @@ pub(super) fn settle(settled: &mut Settled, exports: &[Export]) {
         }
         let mut notes = export.notes.clone();
         if others > 0 {
-            let left = count(others, "fact sheet", "fact sheets");
-            notes.push(format!("left out {left} that are neither application nor interface").into());
+            notes.push(phrase!("preset-fact-sheets", number = others));
         }
         let mut drafts = [systems.finish(), flows.finish()];
         match drafts.iter_mut().flatten().next() {
@@ -78,7 +78,7 @@ pub(super) fn settle(settled: &mut Settled, exports: &[Export]) {
             None => settled.asides.push(Aside {
                 file: export.file.clone(),
                 sheet: export.sheet.clone(),
-                what: export.form.title.to_owned(),
+                what: export.form.called(),
                 rows: export.rows.len(),
                 notes,
             }),

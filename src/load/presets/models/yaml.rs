@@ -5,25 +5,32 @@ use saphyr_parser::{Event, Parser};
 use serde_json::{Map, Value};
 
 use crate::load::limits;
+use crate::load::presets::json::Refusal;
+use crate::phrase;
 
 /// Reads the documents of a text, each with the line that it begins in.
 ///
 /// # Errors
-/// Why it cannot be read, with the line.
-pub(super) fn documents(text: &str) -> Result<Vec<(u32, Value)>, String> {
+/// Why it cannot be read, with the line, and what to do.
+pub(super) fn documents(text: &str) -> Result<Vec<(u32, Value)>, Refusal> {
     let mut documents = Vec::new();
     let mut open: Vec<Node> = Vec::new();
     let mut nodes = 0;
     let mut first = 1;
     for event in Parser::new_from_str(text) {
-        let (event, span) = event.map_err(|error| format!("not valid YAML (line {})", error.marker().line()))?;
+        let (event, span) = event.map_err(|error| (phrase!("preset-no-yaml", line = error.marker().line().to_string()), None))?;
         let line = u32::try_from(span.start.line()).unwrap_or(u32::MAX);
         nodes += 1;
         if nodes > limits::YAML_NODES || open.len() > limits::YAML_DEPTH {
-            return Err(format!("YAML that is larger or nested deeper than any description (line {line})"));
+            return Err((phrase!("preset-yaml-deep", line = line.to_string()), None));
         }
         let whole = match event {
-            Event::Alias(_) => return Err(format!("YAML with a reference to another node (line {line})")),
+            Event::Alias(_) => {
+                return Err((
+                    phrase!("preset-yaml-reference", line = line.to_string()),
+                    Some(phrase!("preset-yaml-reference-hint")),
+                ));
+            }
             Event::Scalar(text, ..) => Value::String(text.into_owned()),
             Event::SequenceStart(..) => {
                 open.push(Node::List(Vec::new()));
@@ -77,7 +84,7 @@ mod tests {
     #[test]
     fn references_and_what_has_no_end_are_refused() {
         let bomb = "a: &a [x, x]\nb: &b [*a, *a]\n";
-        assert!(documents(bomb).expect_err("a reference").contains("reference to another node (line 2)"));
+        assert!(documents(bomb).expect_err("a reference").0.to_string().contains("reference to another node (line 2)"));
         assert!(documents(&"[".repeat(1_000)).is_err());
         assert!(documents("a: [1, 2").is_err());
         assert!(documents(&format!("{}1", "- ".repeat(10_000))).is_err());

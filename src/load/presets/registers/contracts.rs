@@ -35,7 +35,7 @@ pub(in crate::load::presets) fn of_glpi(export: &Export) -> Option<Source> {
     if !misses.is_empty() {
         draft.note(phrase!("note-without", names = Value::names(misses, 10), show = export.form.show()));
     }
-    draft.note("ends and days for notice are counted from the start: GLPI's own are those of the first term");
+    draft.note(phrase!("preset-glpi-first-term"));
     let mut words = BTreeSet::new();
     for row in export.rows.iter().filter(|row| export.cell(row, "deleted").is_empty()) {
         let Some(title) = export.text(row, "title") else { continue };
@@ -67,8 +67,7 @@ pub(in crate::load::presets) fn of_glpi(export: &Export) -> Option<Source> {
         );
     }
     if !words.is_empty() {
-        let words: Vec<String> = words.into_iter().map(|word| format!("`{word}`")).collect();
-        draft.note(format!("not understood as a renewal: {}", crate::text::list(&words, 5)));
+        draft.note(phrase!("preset-glpi-renewal", words = Value::names(words, 5)));
     }
     let hidden = [("end", "duration"), ("notice", "notice"), ("supplier", "supplier"), ("renewal", "renewal")];
     let mut source = draft.finish()?;

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::super::Settled;
 use crate::model::TableKind;
-use crate::text::{count, fold};
+use crate::phrase;
+use crate::text::fold;
 
 /// Leaves out the links to what is no system: servers, databases, software.
 pub(in crate::load::presets) fn settle(settled: &mut Settled) {
@@ -19,7 +20,7 @@ pub(in crate::load::presets) fn settle(settled: &mut Settled) {
         source.rows.retain(|row| row.cells.get(at).is_some_and(|cell| known.contains(&fold(&cell.text()))));
         let left = before - source.rows.len();
         if left > 0 {
-            source.notes.push(format!("left out {} to what is no system", count(left, "link", "links")).into());
+            source.notes.push(phrase!("preset-links-elsewhere", number = left));
         }
     }
 }

@@ -41,7 +41,7 @@ pub(super) fn systems(form: &'static Form, answer: &Answer, tasks: &BTreeMap<Str
         &[&COLUMNS[..], &[("owner", "organizationUsage.responsibleOrganizationUnit.name")]].concat(),
     );
     if tasks.is_empty() {
-        draft.note("the tasks of systems are in the answer of `/api/v2/it-systems`: save it too");
+        draft.note(phrase!("kitos-tasks-elsewhere"));
     }
     if !answer.records.iter().any(|record| has_key(record, RELATIONS)) {
         draft.note(phrase!("json-without", keys = Value::names([RELATIONS], 1)));

@@ -12,6 +12,8 @@ use crate::load::value::date::date;
 use crate::model::holder::Salt;
 use crate::model::table::{Cell, Row};
 use crate::model::{Activity, Person};
+use crate::phrase;
+use crate::phrase::Phrase;
 use crate::text::fold;
 
 /// Days by which a report may be older than the newest one and still tell who was not active.
@@ -44,7 +46,7 @@ impl Reader {
     }
 
     /// Reads who holds what.
-    pub(super) fn assignments(&mut self, export: &Export, catalogue: &Catalogue) -> String {
+    pub(super) fn assignments(&mut self, export: &Export, catalogue: &Catalogue) -> Phrase {
         let (mut people, mut licensed, mut deleted, mut unnamed) = (0_usize, 0_usize, 0_usize, 0_usize);
         for row in &export.rows {
             let Some(user) = export.text(row, "user") else { continue };
@@ -76,20 +78,11 @@ impl Reader {
             }
             self.somebody(&user).holds.extend(keys);
         }
-        let mut note = format!("{people} people, {licensed} with a licence; only their number is kept");
-        if deleted > 0 {
-            note += &format!("; {deleted} deleted ones hold nothing");
-        }
-        if unnamed > 0 {
-            note += &format!(
-                "; {unnamed} licences have a number that no file names: add the answer of `subscribedSkus` or Microsoft's list of product names"
-            );
-        }
-        note
+        phrase!("preset-people-licensed", people, licensed, deleted, unnamed)
     }
 
     /// Reads when people last used the services.
-    pub(super) fn report(&mut self, export: &Export, newest: NaiveDate) -> String {
+    pub(super) fn report(&mut self, export: &Export, newest: NaiveDate) -> Phrase {
         let (mut services, assigned) = (export.ending("active"), export.ending("assigned"));
         if export.speaks_of("copilot") {
             services.iter_mut().for_each(|(_, service)| *service = "copilot".to_owned());
@@ -121,8 +114,7 @@ impl Reader {
             let last_assigned = assigned.iter().filter_map(|(at, _)| on(*at).flatten()).max();
             somebody.since = somebody.since.max(last_assigned);
         }
-        let stale = if services.is_empty() { ", and no column with a last day of activity" } else { "" };
-        format!("{people} people{stale}; only their number is kept")
+        phrase!("preset-people-reported", people, services = services.len())
     }
 
     /// Reads since when accounts are there, and which are blocked.
@@ -138,7 +130,7 @@ impl Reader {
     }
 
     /// Reads when people last signed in.
-    pub(super) fn sign_ins(&mut self, at: usize, export: &Export) -> String {
+    pub(super) fn sign_ins(&mut self, at: usize, export: &Export) -> Phrase {
         let tells_success = export.rows.iter().any(|row| export.date(row, "successful").is_some());
         let (mut last, mut known, mut silent) = (None, 0_usize, 0_usize);
         for row in &export.rows {
@@ -162,19 +154,13 @@ impl Reader {
             somebody.sign_in = somebody.sign_in.max(activity);
         }
         let Some(last) = last else {
-            return "nobody in it has sign-in activity, which Entra tells with P1 or P2 only: what is used is not measured, and nobody is \
-                    taken for idle"
-                .to_owned();
+            return phrase!("preset-no-sign-ins");
         };
         if self.people.signed_in.is_none_or(|(_, day)| day < last) {
             self.people.signed_in = Some((at, last));
         }
-        let how = if tells_success { "" } else { ", attempts that failed among them" };
-        let silent = match silent {
-            0 => String::new(),
-            silent => format!("; of {silent} it is not told, and they count as active"),
-        };
-        format!("the last sign-ins of {known} people{how}, up to {last}, which is taken as the day of the export{silent}")
+        let counted = if tells_success { "successes" } else { "attempts" };
+        phrase!("preset-sign-ins", known, counted, last, silent)
     }
 }
 

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::super::people::{Held, People};
-use super::Tenant;
+use super::{Tenant, number_of};
 use crate::load::presets::draft::{Draft, number, text};
 use crate::load::presets::export::Export;
 use crate::model::table::Cell;
 use crate::model::{Holders, TableKind};
-use crate::text::{count, list};
+use crate::phrase;
+use crate::phrase::Value;
 
 impl Tenant<'_, '_> {
     /// Writes down who holds what, and when they were active.
@@ -25,15 +26,14 @@ impl Tenant<'_, '_> {
             if !is_own && self.catalogue.is_free(name) {
                 self.passed_over.insert(key.clone());
             } else if counts && !is_own {
-                unknown.push(format!("`{name}`"));
+                unknown.push(name.clone());
             } else if !is_own {
                 without_count.push((key.clone(), name.clone()));
             }
         }
         let export = &self.exports[list_at];
         if !unknown.is_empty() {
-            let hint = "if a product goes by two names, put Microsoft's list of product names (CSV) in the inventory";
-            self.note(list_at, format!("held by people and not among what the tenant counts: {}; {hint}", list(&unknown, 20)));
+            self.note(list_at, phrase!("preset-held-uncounted", names = Value::names(unknown, 20)));
         }
         if !without_count.is_empty() {
             let columns = ["id", "product", "metric", "quantity"].map(|column| (column, column.to_owned()));
@@ -42,8 +42,7 @@ impl Tenant<'_, '_> {
                 draft.push(export.head.number, vec![text(name), text(name), text("named-user"), Cell::Empty]);
             }
             self.output.table(list_at, draft);
-            let number = count(without_count.len(), "product", "products");
-            self.note(list_at, format!("how many are bought of {number} is not known: add the answer of `subscribedSkus`"));
+            self.note(list_at, phrase!("preset-count-unknown", number = without_count.len()));
         }
         let known = |key: &&String| {
             self.products.contains_key(*key)
@@ -58,7 +57,7 @@ impl Tenant<'_, '_> {
             let name = self.own.get(key).map(|(name, _)| name.as_str());
             let name = name.unwrap_or_else(|| self.products.get(key).map_or(&people.products[key], |product| &product.name));
             if held.blocked > 0 {
-                blocked.push(format!("{} of `{name}`", held.blocked));
+                blocked.push(number_of(held.blocked as u64, name));
             }
             let at = held.told_in.unwrap_or(list_at);
             let export = &self.exports[at];
@@ -69,7 +68,7 @@ impl Tenant<'_, '_> {
             self.output.table(at, draft);
         }
         if !blocked.is_empty() {
-            self.note(list_at, format!("held by accounts that are blocked: {}", list(&blocked, 20)));
+            self.note(list_at, phrase!("preset-held-blocked", names = Value::list(blocked, 20)));
         }
     }
 }

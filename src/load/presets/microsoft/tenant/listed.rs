@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Tenant;
+use super::{Tenant, number_of, why};
 use crate::load::presets::draft::{Draft, harmless, number, text};
 use crate::model::TableKind;
-use crate::text::{count, list};
+use crate::phrase;
+use crate::phrase::Value;
 
 impl Tenant<'_, '_> {
     /// Reads the list of licences of the admin centre, for products that no answer of `subscribedSkus` counts.
@@ -35,13 +36,13 @@ impl Tenant<'_, '_> {
                     continue;
                 }
                 if let Some(reason) = self.reason(&name, total).filter(|_| !is_own) {
-                    free.push(format!("`{name}` ({reason})"));
+                    free.push(phrase!("preset-named-reason", name, reason = why(reason)));
                     self.passed_over.insert(key);
                     continue;
                 }
                 let valid = total.map(|total| total.saturating_sub(expired));
                 if expired > 0 {
-                    expired_ones.push(format!("{expired} of `{name}`"));
+                    expired_ones.push(number_of(expired, &name));
                 }
                 if !is_own {
                     let quantity = match valid {
@@ -55,14 +56,14 @@ impl Tenant<'_, '_> {
                 self.count(key, &name, at, row, export.whole(row, "assigned"));
             }
             if known > 0 {
-                self.note(at, format!("{} counted by `subscribedSkus` already", count(known, "product is", "products are")));
+                self.note(at, phrase!("preset-counted-already", number = known));
             }
             self.compare(at, &bought);
             if !expired_ones.is_empty() {
-                self.note(at, format!("expired, and not counted as bought: {}", list(&expired_ones, 20)));
+                self.note(at, phrase!("preset-expired", names = Value::list(expired_ones, 20)));
             }
             if !free.is_empty() {
-                self.note(at, format!("left out: {}", list(&free, 20)));
+                self.note(at, phrase!("preset-left-out", names = Value::list(free, 20)));
             }
             self.output.table(at, draft);
         }

@@ -12,6 +12,8 @@ use crate::load::files::File;
 use crate::load::limits;
 use crate::load::presets::json::Refusal;
 use crate::load::text_file;
+use crate::phrase;
+use crate::phrase::Phrase;
 
 /// Reads a model.
 ///
@@ -19,7 +21,7 @@ use crate::load::text_file;
 /// Why it is not read, and what to do.
 pub(super) fn read(file: &File, bytes: &[u8]) -> Result<Model, Refusal> {
     if bytes.len() > limits::XML_BYTES {
-        return Err((format!("an ArchiMate model larger than {} MB", limits::XML_BYTES >> 20), None));
+        return Err((phrase!("preset-model-large", most = limits::XML_BYTES >> 20), None));
     }
     let (text, ..) = text_file::decode(bytes);
     let mut xml = Reader::from_str(&text);
@@ -32,15 +34,16 @@ pub(super) fn read(file: &File, bytes: &[u8]) -> Result<Model, Refusal> {
             u32::try_from(memchr::memchr_iter(b'\n', &text.as_bytes()[counted..before]).count()).unwrap_or(u32::MAX),
         );
         counted = before;
-        let broken = |what: &str| {
-            Err((format!("an ArchiMate model that cannot be read: {what} (line {line})"), Some("export it again, whole")))
+        let broken = |what: Phrase| {
+            let why = phrase!("preset-model-broken", what, line = line.to_string());
+            Err((why, Some(phrase!("preset-export-whole"))))
         };
         match xml.read_event() {
-            Ok(Event::Eof) if reading.depth > 0 => return broken("it ends too early"),
+            Ok(Event::Eof) if reading.depth > 0 => return broken(phrase!("preset-ends-early")),
             Ok(Event::Eof) => break,
             Ok(Event::DocType(_)) => {
-                let why = format!("an ArchiMate model with a document type declaration (line {line})");
-                return Err((why, Some("take the declaration out: what it names is neither expanded nor fetched")));
+                let why = phrase!("preset-model-declares", line = line.to_string());
+                return Err((why, Some(phrase!("preset-model-declares-hint"))));
             }
             Ok(Event::Start(start)) => reading.start(&start, line),
             Ok(Event::End(end)) => reading.end(end.name().as_ref()),
@@ -56,10 +59,10 @@ pub(super) fn read(file: &File, bytes: &[u8]) -> Result<Model, Refusal> {
                 }
             }
             Ok(_) => {}
-            Err(_) => return broken("it is no valid XML"),
+            Err(_) => return broken(phrase!("preset-no-xml")),
         }
         if reading.model.elements.len() + reading.model.relations.len() > limits::XML_ELEMENTS {
-            return Err((format!("an ArchiMate model of more than {} elements", limits::XML_ELEMENTS), None));
+            return Err((phrase!("preset-model-many", most = limits::XML_ELEMENTS), None));
         }
     }
     Ok(reading.finish())

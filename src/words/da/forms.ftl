@@ -1,0 +1,33 @@
+### The exports by what people call them, by the ids of their forms.
+
+preset-active-users = Microsoft 365: aktive brugere
+preset-archimate = ArchiMate-model
+preset-backstage = Backstage-katalog
+preset-glpi-contracts = kontrakter i GLPI
+preset-glpi-licences = licenser i GLPI
+preset-itop-applications = applikationsløsninger i iTop
+preset-itop-contracts = kontrakter i iTop
+preset-itop-licences = licenser i iTop
+preset-itop-links = applikationsløsningernes henvisninger i iTop
+preset-kartoteket-contracts = aftaler i Kartoteket
+preset-kitos-api-catalogue = systemkataloget i KITOS, API
+preset-kitos-api-contracts = kontrakter i KITOS, API
+preset-kitos-api-interfaces = snitflader i KITOS, API
+preset-kitos-api-systems = systemer i KITOS, API
+preset-kitos-archive = arkiverede systemer i KITOS
+preset-kitos-catalogue = systemkataloget i KITOS
+preset-kitos-contract-sheet = kontrakter i KITOS, ark til import
+preset-kitos-contracts = kontrakter i KITOS
+preset-kitos-interfaces = snitflader i KITOS
+preset-kitos-suppliers = leverandører i KITOS
+preset-kitos-systems = systemer i KITOS
+preset-leanix = faktaark i LeanIX
+preset-licence-list = Microsoft 365: licenser
+preset-ocds = OCDS-kontrakter
+preset-ocds-table = OCDS-kontrakter som tabel
+preset-product-names = Microsoft 365: produktnavne
+preset-servicenow-positions = licenspositioner i ServiceNow
+preset-snipe-it-licences = licenser i Snipe-IT
+preset-subscribed-skus = Microsoft 365: abonnementer (`subscribedSkus`)
+preset-usage-report = Microsoft 365: brugsrapport
+preset-users = brugere i Entra

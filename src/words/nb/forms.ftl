@@ -1,0 +1,33 @@
+### The exports by what people call them, by the ids of their forms.
+
+preset-active-users = Microsoft 365: aktive brukere
+preset-archimate = ArchiMate-modell
+preset-backstage = Backstage-katalog
+preset-glpi-contracts = avtaler i GLPI
+preset-glpi-licences = lisenser i GLPI
+preset-itop-applications = applikasjonsløsninger i iTop
+preset-itop-contracts = avtaler i iTop
+preset-itop-licences = lisenser i iTop
+preset-itop-links = koblingene til applikasjonsløsninger i iTop
+preset-kartoteket-contracts = avtaler i Kartoteket
+preset-kitos-api-catalogue = systemkatalogen i KITOS, API
+preset-kitos-api-contracts = avtaler i KITOS, API
+preset-kitos-api-interfaces = grensesnitt i KITOS, API
+preset-kitos-api-systems = systemer i KITOS, API
+preset-kitos-archive = arkiverte systemer i KITOS
+preset-kitos-catalogue = systemkatalogen i KITOS
+preset-kitos-contract-sheet = avtaler i KITOS, ark for import
+preset-kitos-contracts = avtaler i KITOS
+preset-kitos-interfaces = grensesnitt i KITOS
+preset-kitos-suppliers = leverandører i KITOS
+preset-kitos-systems = systemer i KITOS
+preset-leanix = faktaark i LeanIX
+preset-licence-list = Microsoft 365: lisenser
+preset-ocds = OCDS-avtaler
+preset-ocds-table = OCDS-avtaler som tabell
+preset-product-names = Microsoft 365: produktnavn
+preset-servicenow-positions = lisensposisjoner i ServiceNow
+preset-snipe-it-licences = lisenser i Snipe-IT
+preset-subscribed-skus = Microsoft 365: abonnementer (`subscribedSkus`)
+preset-usage-report = Microsoft 365: bruksrapport
+preset-users = brukere i Entra
