@@ -135,6 +135,7 @@ pub(super) fn settle(mut sources: Vec<Source>, collected: Collected) -> Settled 
     publications::settle(&mut settled, &collected.answers);
     models::settle(&mut settled, &collected.models, &of(Family::Models));
     registers::settle_links(&mut settled);
+    registers::settle_kartoteket(&mut settled);
     trust::settle(&mut settled);
     settled
 }
