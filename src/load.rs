@@ -108,6 +108,9 @@ pub fn proposals(folder: &Path, file: &Path) -> Result<(Vec<map::Proposal>, Stri
             None => proposals.extend(of_sheet(sheet)),
         }
     }
+    if !is_declared && !sheets.is_empty() && sheets.iter().all(|sheet| detect::lies_on_its_side(&sheet.rows)) {
+        return Err(vec![Error::new(phrase!("left-sideways")).at(shown).hint(phrase!("hint-sideways"))]);
+    }
     if let Some(form) = recognised.filter(|_| proposals.is_empty()) {
         let error = Error::new(phrase!("error-map-recognised", form = form.called())).at(shown);
         return Err(vec![error.hint(phrase!("hint-map-recognised"))]);

@@ -3,8 +3,8 @@
 use portfolio::load::build::build;
 use portfolio::load::headings::columns;
 use portfolio::load::text_table::tables;
-use portfolio::model::portfolio::Profile;
 use portfolio::model::TableKind;
+use portfolio::model::portfolio::Profile;
 use proptest::prelude::*;
 
 use super::{as_folder, as_workbook, assert_same, read};
