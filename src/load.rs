@@ -324,7 +324,7 @@ impl Loading {
         if manifest.sources.iter().any(|declared| *declared.path == *file.name && declared.table.is_some()) {
             return self.grids(file, vec![answer.grid()], manifest);
         }
-        if self.collected.take(answer).is_err() {
+        if !self.collected.take(answer) {
             self.skipped.push(file.skipped(phrase!("left-json"), Some(phrase!("hint-json"))));
         }
     }
@@ -347,7 +347,11 @@ impl Loading {
         }
         let alone = grids.iter().filter(|grid| !grid.rows.is_empty()).count() == 1;
         let mut unfound: Vec<&Declared> = of_file.iter().copied().filter(|declared| declared.sheet.is_none() && !alone).collect();
-        for grid in grids {
+        // What the manifest says of a file is said of its sheets as they are.
+        let apart = |grid| if of_file.is_empty() { detect::apart(grid) } else { vec![grid] };
+        let mut waiting: Vec<Grid> = grids.into_iter().flat_map(apart).collect();
+        waiting.reverse();
+        while let Some(grid) = waiting.pop() {
             let by_sheet =
                 of_file.iter().find(|declared| declared.sheet.is_some() && declared.sheet.as_deref() == grid.sheet.as_deref());
             let declared = by_sheet.or_else(|| of_file.iter().find(|declared| declared.sheet.is_none())).copied();
@@ -364,7 +368,8 @@ impl Loading {
                 None => detect::find(grid, declared, alone, is_law),
             };
             match found {
-                Found::Table(source) => {
+                Found::Table(source, rest) => {
+                    waiting.extend(rest.map(|rest| *rest));
                     unfound.retain(|other| !declared.is_some_and(|declared| std::ptr::eq(*other, declared)));
                     self.sources.push(*source);
                 }

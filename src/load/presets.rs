@@ -20,7 +20,6 @@ pub mod trust;
 use std::collections::BTreeMap;
 
 use super::files::File;
-use super::grid::Grid;
 use super::value::number::whole;
 use crate::model::table::Cell;
 use crate::model::{Aside, Skipped, Source, TableKind};
@@ -67,8 +66,9 @@ impl Collected {
         self.exports.push(export);
     }
 
-    /// Takes the answer of an interface for an export, or gives it back as a table.
-    pub(super) fn take(&mut self, answer: Answer) -> Result<(), Grid> {
+    /// Takes the answer of an interface for an export, if it is one.
+    #[must_use]
+    pub(super) fn take(&mut self, answer: Answer) -> bool {
         let keys = answer.keys();
         match form::find_records(&keys.iter().map(String::as_str).collect::<Vec<_>>()) {
             Some(form) => self.answers.push((form, answer)),
@@ -76,11 +76,11 @@ impl Collected {
                 let grid = answer.grid();
                 match form::find(&grid).filter(|found| found.form.table.is_none()) {
                     Some(found) => self.exports.push(Export::of(grid, found)),
-                    None => return Err(grid),
+                    None => return false,
                 }
             }
         }
-        Ok(())
+        true
     }
 
     /// Reads a file of Backstage.

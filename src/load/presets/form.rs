@@ -144,6 +144,13 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
         .collect()
 });
 
+/// Returns the heading that an export has for a column, the best first, whether a file shows it or not.
+#[must_use]
+pub fn heading(preset: Option<&str>, column: &str) -> Option<&'static str> {
+    let form = preset.and_then(Form::named)?;
+    form.columns.iter().find(|known| known.name == column)?.headings.first().copied()
+}
+
 /// Returns the exports that are known, family by family.
 #[must_use]
 pub fn all() -> &'static [Form] {

@@ -96,8 +96,11 @@ note-wide-lines = { $number ->
     [one] { $number } linje har
    *[other] { $number } linjer har
 } flere værdier end overskrifter, den første i linje { $line }: mangler en tekst med skilletegnet i sig anførselstegn?
-note-second-table-row = en anden tabel begynder i række { $row }: kun den første læses; giv den sit eget ark eller sin egen fil
-note-second-table-line = en anden tabel begynder i linje { $row }: kun den første læses; giv den sit eget ark eller sin egen fil
+note-beside-table = flere tabeller står ved siden af hinanden: denne i kolonne { $from } til { $to }
+note-second-table-row = en anden tabel begynder i række { $row } og læses for sig
+note-second-table-line = en anden tabel begynder i linje { $row } og læses for sig
+note-only-first-table-row = en anden tabel begynder i række { $row } og læses ikke, fordi portfolio.toml beskriver arket; giv den sit eget ark eller sin egen fil
+note-only-first-table-line = en anden tabel begynder i linje { $row } og læses ikke, fordi portfolio.toml beskriver filen; giv den sin egen fil
 note-doubles = { $names } betyder { $number ->
     [2] begge
    *[other] alle

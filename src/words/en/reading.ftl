@@ -96,8 +96,11 @@ note-wide-lines = { $number ->
     [one] { $number } line has
    *[other] { $number } lines have
 } more values than headings, the first in line { $line }: is a text with the separator in it without quotation marks?
-note-second-table-row = another table begins in row { $row }: only the first is read; give it a sheet or file of its own
-note-second-table-line = another table begins in line { $row }: only the first is read; give it a sheet or file of its own
+note-beside-table = several tables stand beside each other: this one in columns { $from } to { $to }
+note-second-table-row = another table begins in row { $row } and is read by itself
+note-second-table-line = another table begins in line { $row } and is read by itself
+note-only-first-table-row = another table begins in row { $row } and is not read, because portfolio.toml describes the sheet; give it a sheet or file of its own
+note-only-first-table-line = another table begins in line { $row } and is not read, because portfolio.toml describes the file; give it a file of its own
 note-doubles = { $names } { $number ->
     [2] both
    *[other] all

@@ -96,8 +96,11 @@ note-wide-lines = { $number ->
     [one] { $number } linje har
    *[other] { $number } linjer har
 } flere verdier enn overskrifter, den første i linje { $line }: mangler en tekst med skilletegnet i seg anførselstegn?
-note-second-table-row = en annen tabell begynner i rad { $row }: bare den første leses; gi den sitt eget ark eller sin egen fil
-note-second-table-line = en annen tabell begynner i linje { $row }: bare den første leses; gi den sitt eget ark eller sin egen fil
+note-beside-table = flere tabeller står ved siden av hverandre: denne i kolonne { $from } til { $to }
+note-second-table-row = en annen tabell begynner i rad { $row } og leses for seg
+note-second-table-line = en annen tabell begynner i linje { $row } og leses for seg
+note-only-first-table-row = en annen tabell begynner i rad { $row } og leses ikke, fordi portfolio.toml beskriver arket; gi den sitt eget ark eller sin egen fil
+note-only-first-table-line = en annen tabell begynner i linje { $row } og leses ikke, fordi portfolio.toml beskriver filen; gi den sin egen fil
 note-doubles = { $names } betyr { $number ->
     [2] begge
    *[other] alle

@@ -115,6 +115,24 @@ fn hidden_options_are_assumed_away_and_it_is_said() {
 }
 
 #[test]
+fn a_tender_is_not_late_for_want_of_options_that_are_not_shown() {
+    let late = CONTRACTS.replace(";31-12-2027;", ";30-06-2027;");
+    assert_eq!(rules(&both(SYSTEMS, &late), &["tender-late", "option-first"]), ["option-first Nova, drift"]);
+    let hidden = without(&late, &["Option"]);
+    let findings = findings_on(&both(SYSTEMS, &hidden), "2026-11-21");
+    let told: Vec<_> = findings.iter().filter(|finding| ["tender-late", "option-first"].contains(&finding.rule)).collect();
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0].rule, "option-first");
+    assert_eq!(
+        told[0].message,
+        "too late to tender for the end on 2027-06-30, unless an option covers it: the export does not show its `Option`"
+    );
+    // Six months' notice, agreed, would have to have been given: whatever options there are cannot be used any more.
+    let passed = without(&CONTRACTS.replace(";31-12-2027;", ";01-05-2027;"), &["Option"]);
+    assert_eq!(rules(&both(SYSTEMS, &passed), &["tender-late", "option-first"]), ["tender-late Nova, drift"]);
+}
+
+#[test]
 fn a_hidden_name_of_the_systems_is_named_and_not_guessed() {
     let wide = SYSTEMS
         .replace("IT System;", "IT System;Lokal System ID;Version;Lokal kaldenavn;KLE ID;KLE navn;Rettighedshaver;")
