@@ -324,8 +324,12 @@ impl Loading {
         if manifest.sources.iter().any(|declared| *declared.path == *file.name && declared.table.is_some()) {
             return self.grids(file, vec![answer.grid()], manifest);
         }
-        if !self.collected.take(answer) {
-            self.skipped.push(file.skipped(phrase!("left-json"), Some(phrase!("hint-json"))));
+        if let Err(keys) = self.collected.take(answer) {
+            let why = match keys.is_empty() {
+                false => phrase!("left-json-keys", keys = Value::names(keys, 12)),
+                true => phrase!("left-json"),
+            };
+            self.skipped.push(file.skipped(why, Some(phrase!("hint-json"))));
         }
     }
 

@@ -66,9 +66,11 @@ impl Collected {
         self.exports.push(export);
     }
 
-    /// Takes the answer of an interface for an export, if it is one.
-    #[must_use]
-    pub(super) fn take(&mut self, answer: Answer) -> bool {
+    /// Takes the answer of an interface for an export, or gives back the keys of its records when it is none that is known.
+    ///
+    /// # Errors
+    /// The keys.
+    pub(super) fn take(&mut self, answer: Answer) -> Result<(), Vec<String>> {
         let keys = answer.keys();
         match form::find_records(&keys.iter().map(String::as_str).collect::<Vec<_>>()) {
             Some(form) => self.answers.push((form, answer)),
@@ -76,11 +78,11 @@ impl Collected {
                 let grid = answer.grid();
                 match form::find(&grid).filter(|found| found.form.table.is_none()) {
                     Some(found) => self.exports.push(Export::of(grid, found)),
-                    None => return false,
+                    None => return Err(keys.into_iter().filter(|key| !key.contains('.')).collect()),
                 }
             }
         }
-        true
+        Ok(())
     }
 
     /// Reads a file of Backstage.
@@ -133,6 +135,7 @@ pub(super) fn settle(mut sources: Vec<Source>, collected: Collected) -> Settled 
     publications::settle(&mut settled, &collected.answers);
     models::settle(&mut settled, &collected.models, &of(Family::Models));
     registers::settle_links(&mut settled);
+    registers::settle_kartoteket(&mut settled);
     trust::settle(&mut settled);
     settled
 }

@@ -74,6 +74,7 @@ fn contracts(form: &'static Form, answer: &Answer) -> Option<Source> {
     let columns = COLUMNS.map(|(column, key)| (column, key.to_owned()));
     let mut draft = Draft::of((answer.file.clone(), None, 1), form, TableKind::Contracts, &columns);
     draft.note(phrase!("preset-recognised-records", form = form.called(), number = answer.records.len()));
+    answer.notes.iter().for_each(|note| draft.note(note));
     let mut times: BTreeMap<&str, usize> = BTreeMap::new();
     latest.keys().for_each(|(_, id)| *times.entry(id).or_default() += 1);
     for ((ocid, id), (_, line, release, contract)) in &latest {

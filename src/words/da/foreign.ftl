@@ -88,7 +88,6 @@ preset-json-findings-hint = skriv resultater uden for mappen
 preset-json-large = en JSON-fil på over { $most } MB
 preset-json-many = en JSON-fil med flere poster, end noget register har
 preset-json-no-list = en JSON-fil uden en liste af poster
-preset-json-page = én side af flere: hvem der står på de andre sider, vides kun fra deres filer
 preset-json-refused = svaret fra en grænseflade, der afviste: det rummer en fejl og ingen poster
 preset-json-refused-hint = spørg igen med de rettigheder, der kræves, og gem det svar
 preset-left-out = udeladt: { $names }

@@ -134,7 +134,12 @@ left-closest-line = ikke forstået: nærmest er tabellen { $table } med overskri
 left-not-understood = ikke forstået { $names }
 hint-declare = er det en tabel, så tilføj i portfolio.toml en `[[source]]` med { $source }, `table` og `columns`
 left-json = en JSON-fil, hvis poster ikke er kendt
-hint-json = kendte er svarene fra KITOS (API v2) på `it-system-usages`, `it-contracts`, `it-interfaces` og `it-systems`, fra Microsoft Graph på `subscribedSkus` og `users`, fra Snipe-IT på `licenses` og offentliggørelser i OCDS
+left-json-keys = en JSON-fil, hvis poster ikke kendes: de har { $keys }
+json-next-page = én side af flere, siger `{ $key }`: intet hentes, så det, de øvrige sider rummer, kendes kun fra deres filer
+json-without = ingen post har { $keys }: det, der ikke er med, bedømmes ikke
+file-web-answer = en webside med navn som en JSON-fil
+hint-web-answer = spørg grænsefladen igen med de nødvendige rettigheder, og gem svaret: dette kan være siden, hvor man logger ind
+hint-json = kendt er svar fra KITOS (API v2) på `it-system-usages` (kendes på `systemContext` og `general`), `it-contracts` (`agreementPeriod` med `systemUsages`, `termination` eller `procurement`), `it-interfaces` (`exposedBySystem`) og `it-systems` (`usingOrganizations`), fra Microsoft Graph på `subscribedSkus` (`skuPartNumber`) og `users` (`userPrincipalName`), fra Snipe-IT på `licenses` (`free_seats_count`) og releases i OCDS (`ocid`)
 
 ## Siden fra `portfolio check`
 

@@ -91,7 +91,6 @@ preset-json-findings-hint = write results outside the inventory
 preset-json-large = a JSON file larger than { $most } MB
 preset-json-many = a JSON file with more records than any register has
 preset-json-no-list = a JSON file without a list of records
-preset-json-page = one page of several: who stands on the other pages is known only from their files
 preset-json-refused = the answer of an interface that refused: it holds an error and no records
 preset-json-refused-hint = ask again with the rights that it needs, and save that answer
 preset-left-out = left out: { $names }

@@ -134,7 +134,12 @@ left-closest-line = not understood: closest is a table of { $table } with headin
 left-not-understood = not understood { $names }
 hint-declare = if it is a table, add to portfolio.toml a `[[source]]` with { $source }, `table` and `columns`
 left-json = a JSON file whose records are not known
-hint-json = known are the answers of KITOS (API v2) to `it-system-usages`, `it-contracts`, `it-interfaces` and `it-systems`, of Microsoft Graph to `subscribedSkus` and `users`, of Snipe-IT to `licenses`, and releases in OCDS
+left-json-keys = a JSON file whose records are not known: they have { $keys }
+json-next-page = one page of several, as `{ $key }` says: nothing is fetched, so what the other pages hold is known only from their files
+json-without = no record has { $keys }: what is not there is not judged
+file-web-answer = a web page with the name of a JSON file
+hint-web-answer = ask the interface again with the rights that it needs, and save its answer: this may be the page where one signs in
+hint-json = known are the answers of KITOS (API v2) to `it-system-usages` (told by `systemContext` and `general`), `it-contracts` (`agreementPeriod` with `systemUsages`, `termination` or `procurement`), `it-interfaces` (`exposedBySystem`) and `it-systems` (`usingOrganizations`), of Microsoft Graph to `subscribedSkus` (`skuPartNumber`) and `users` (`userPrincipalName`), of Snipe-IT to `licenses` (`free_seats_count`), and releases in OCDS (`ocid`)
 
 ## The page of `portfolio check`
 

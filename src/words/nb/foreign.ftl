@@ -88,7 +88,6 @@ preset-json-findings-hint = skriv resultater utenfor mappen
 preset-json-large = en JSON-fil på over { $most } MB
 preset-json-many = en JSON-fil med flere poster enn noe register har
 preset-json-no-list = en JSON-fil uten en liste med poster
-preset-json-page = én side av flere: hvem som står på de andre sidene, er bare kjent fra filene deres
 preset-json-refused = svaret fra et grensesnitt som avviste: det inneholder en feil og ingen poster
 preset-json-refused-hint = spør på nytt med de rettighetene som kreves, og lagre det svaret
 preset-left-out = utelatt: { $names }

@@ -134,7 +134,12 @@ left-closest-line = ikke forstått: nærmest er tabellen { $table } med overskri
 left-not-understood = ikke forstått { $names }
 hint-declare = er det en tabell, så legg til i portfolio.toml en `[[source]]` med { $source }, `table` og `columns`
 left-json = en JSON-fil med ukjente poster
-hint-json = kjente er svarene fra KITOS (API v2) på `it-system-usages`, `it-contracts`, `it-interfaces` og `it-systems`, fra Microsoft Graph på `subscribedSkus` og `users`, fra Snipe-IT på `licenses` og offentliggjøringer i OCDS
+left-json-keys = en JSON-fil med poster som ikke er kjent: de har { $keys }
+json-next-page = én side av flere, sier `{ $key }`: ingenting hentes, så det de andre sidene inneholder, er kjent bare fra deres filer
+json-without = ingen post har { $keys }: det som ikke er med, blir ikke vurdert
+file-web-answer = en nettside med navn som en JSON-fil
+hint-web-answer = spør grensesnittet på nytt med de nødvendige rettighetene, og lagre svaret: dette kan være siden der man logger inn
+hint-json = kjent er svar fra KITOS (API v2) på `it-system-usages` (kjennes på `systemContext` og `general`), `it-contracts` (`agreementPeriod` med `systemUsages`, `termination` eller `procurement`), `it-interfaces` (`exposedBySystem`) og `it-systems` (`usingOrganizations`), fra Microsoft Graph på `subscribedSkus` (`skuPartNumber`) og `users` (`userPrincipalName`), fra Snipe-IT på `licenses` (`free_seats_count`) og utgivelser i OCDS (`ocid`)
 
 ## Siden fra `portfolio check`
 
