@@ -166,7 +166,8 @@ fn delimiter(text: &str) -> u8 {
         }
     }
     let evenness = |sign: u8| {
-        let mut widths: Vec<usize> = first_records(sample, sign, 200).iter().map(|row| row.cells.len()).collect();
+        let mut widths: Vec<usize> =
+            Records::new(sample, sign).map_while(Result::ok).take(200).map(|record| record.width).collect();
         widths.sort_unstable();
         let median = widths.get(widths.len() / 2).copied().unwrap_or_default();
         let even = if median < 2 { 0 } else { widths.iter().filter(|width| **width == median).count() };
@@ -206,6 +207,8 @@ fn first_records(text: &str, sign: u8, most: usize) -> Vec<Row> {
 struct Record {
     line: u32,
     last_line: u32,
+    /// How many cells it has, with those at its end in which nothing stands.
+    width: usize,
     cells: Vec<Cell>,
     is_cut: bool,
 }
@@ -282,7 +285,8 @@ impl Iterator for Records<'_> {
         while cells.last().is_some_and(Cell::is_empty) {
             cells.pop();
         }
+        let width = record.len();
         self.record = record;
-        Some(Ok(Record { line, last_line, cells, is_cut }))
+        Some(Ok(Record { line, last_line, width, cells, is_cut }))
     }
 }

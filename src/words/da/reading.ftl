@@ -28,6 +28,7 @@ workbook-far = arket `{ $sheet }` har mere end { $most } mio. celler, huller med
 workbook-heavy = cellerne i arket `{ $sheet }` og arkene før det fylder mere end { $most } MB
 workbook-part = en del, der ikke er et ark, fylder udpakket mere end { $most } MB
 workbook-reaches = dets celler strækker sig over mere end { $most } mio. celler, huller medregnet
+workbook-texts = dets celler indeholder mere end { $most } MB tekst
 workbook-sheets = mere end { $most } ark
 workbook-parts = mere end { $most } dele
 workbook-unpacks = { $packed } MB på drevet fylder udpakket mere end { $allowed } MB

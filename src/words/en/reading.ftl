@@ -28,6 +28,7 @@ workbook-far = sheet `{ $sheet }` has more than { $most } million cells, gaps co
 workbook-heavy = the cells of sheet `{ $sheet }` and the sheets before it take more than { $most } MB
 workbook-part = a part that is no sheet unpacks to more than { $most } MB
 workbook-reaches = its cells reach over more than { $most } million cells, gaps counted
+workbook-texts = its cells hold more than { $most } MB of text
 workbook-sheets = more than { $most } sheets
 workbook-parts = more than { $most } parts
 workbook-unpacks = { $packed } MB on disk unpack to more than { $allowed } MB

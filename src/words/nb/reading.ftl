@@ -28,6 +28,7 @@ workbook-far = arket `{ $sheet }` har mer enn { $most } mill. celler, hull medre
 workbook-heavy = cellene i arket `{ $sheet }` og arkene før det tar mer enn { $most } MB
 workbook-part = en del som ikke er et ark, blir utpakket mer enn { $most } MB
 workbook-reaches = cellene strekker seg over mer enn { $most } mill. celler, hull medregnet
+workbook-texts = cellene inneholder mer enn { $most } MB tekst
 workbook-sheets = mer enn { $most } ark
 workbook-parts = mer enn { $most } deler
 workbook-unpacks = { $packed } MB på disken blir utpakket mer enn { $allowed } MB

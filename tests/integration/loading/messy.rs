@@ -306,6 +306,14 @@ fn a_value_of_several_lines_makes_no_gap_under_which_another_table_could_begin()
 }
 
 #[test]
+fn a_sign_that_parts_every_line_parts_the_values_though_one_of_the_headings_is_all_that_is_known() {
+    let portfolio = loaded(&[("usage.csv", b"licence,hue\nL11,\nL6,\n"), ("licences.csv", b"id,product\nL6,Aula\nL11,Nexus\n")]);
+    assert_eq!(portfolio.usage.len(), 2, "{:?}", portfolio.problems);
+    let portfolio = loaded(&[("systems.csv", "name\nAula, skole\nNexus\nAcadre\n".as_bytes())]);
+    assert_eq!(systems(&portfolio), ["Acadre Acadre", "Aula, skole Aula, skole", "Nexus Nexus"]);
+}
+
+#[test]
 fn between_two_rows_of_one_id_that_say_as_much_a_word_for_nothing_says_nothing() {
     for rows in ["1,Aula,ukendt\n1,Aula,\"Østkysten\"\n", "1,Aula,\"Østkysten\"\n1,Aula,ukendt\n"] {
         let portfolio = loaded(&[("systems.csv", format!("id,name,description\n{rows}").as_bytes())]);

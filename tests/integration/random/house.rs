@@ -189,6 +189,9 @@ impl Maker<'_> {
                 }
             }
         }
+        // A cell alone in its row may be a heading over the rows below it.
+        let filled = |row: &Row| row.values.iter().filter(|value| **value != Value::Empty).count();
+        rows.retain(|row| columns.len() == 1 || filled(row) > 1);
         Table { kind, columns, rows }
     }
 

@@ -123,7 +123,8 @@ fn sheet(table: &Table, part: usize, parts: usize, style: &Style) -> Sheet {
         // Rows equal in all that is read are one, whichever of them it is, and are written alike.
         let says_the_same = |other: &Row| {
             let mut cells = table.columns.iter().zip(&row.values).zip(&other.values);
-            cells.all(|((column, one), another)| one == another || *column == UNKNOWN)
+            let is_nothing = |value: &Value| matches!(value, Value::Empty | Value::AsItStands("ukendt" | "?" | "-" | "n/a"));
+            cells.all(|((column, one), another)| one == another || *column == UNKNOWN || (is_nothing(one) && is_nothing(another)))
         };
         let same = table.rows.iter().find(|other| says_the_same(other)).map_or(row.number, |first| first.number);
         let cells = columns.iter().map(|(at, column, _)| {
