@@ -100,11 +100,11 @@ pub(super) fn contracts(landscape: &Landscape<'_>, form: &'static Form) -> Optio
         }
     }
     let mut source = draft.finish()?;
-    let unused = |column: &&str| GIVEN.contains(column) && source.rows.iter().all(|row| source.cell(row, column).is_empty());
-    let unused: Vec<&str> = source.columns.keys().copied().filter(|column| unused(&column)).collect();
-    for column in unused {
-        source.columns.remove(column);
-        source.hidden.push(GIVEN.into_iter().find(|given| *given == column).unwrap_or_default());
+    for column in GIVEN {
+        if source.rows.iter().all(|row| source.cell(row, column).is_empty()) {
+            source.columns.remove(column);
+            source.hidden.push(column);
+        }
     }
     Some(source)
 }
