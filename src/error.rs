@@ -62,6 +62,15 @@ pub fn reason(error: &io::Error) -> Phrase {
         ErrorKind::PermissionDenied => phrase!("io-denied"),
         ErrorKind::IsADirectory => phrase!("io-is-folder"),
         ErrorKind::StorageFull => phrase!("io-full"),
+        ErrorKind::NotADirectory => phrase!("io-no-folder"),
+        ErrorKind::ReadOnlyFilesystem => phrase!("io-read-only"),
+        ErrorKind::InvalidFilename => phrase!("io-name"),
+        // Of ours it says how large one may be.
+        ErrorKind::FileTooLarge => {
+            let most: String = error.to_string().chars().filter(char::is_ascii_digit).collect();
+            phrase!("io-large", most)
+        }
+        ErrorKind::InvalidData => phrase!("io-no-text"),
         _ => {
             let text = error.to_string();
             let without = text.find(" (os error").map(|at| text[..at].to_lowercase());

@@ -64,6 +64,7 @@ areas! {
     "retirement.ftl",
     "reviews.ftl",
     "rules.ftl",
+    "tables.ftl",
     "values.ftl",
     "tenders.ftl",
 }
@@ -152,6 +153,7 @@ fn message(key: &str, arguments: &[(&'static str, Value)], language: Language) -
     }
     let mut errors = Vec::new();
     let said = bundle.format_pattern(pattern, Some(&filled), &mut errors);
+    debug_assert!(errors.is_empty(), "`{key}` in {}: {errors:?}", language.code());
     // An amount that ends a sentence has the stop of its abbreviation.
     Some(if said.contains("kr..") { said.replace("kr..", "kr.") } else { said.into_owned() })
 }

@@ -194,3 +194,12 @@ hint-unknown-request-ids = porteføljen har { $ids }
 ## Under en tabel på skærmen
 
 sheet-more = … og { $rest } til
+sql-holds = { $kind ->
+    [amount] beløb
+    [day] dag
+    [flag] 1 eller 0
+    [list] liste, `; ` imellem
+    [whole] helt tal
+   *[text] tekst
+}
+diff-snapshot = øjebliksbillede { $number } fra { $day }

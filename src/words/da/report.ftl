@@ -248,7 +248,7 @@ report-graph-list-caption = Systemer og deres naboer, de mest brugte først
 report-graph-column-needs = Har brug for
 report-graph-column-needed-by = Bruges af
 report-graph-stops = Rammes i alt
-report-graph-nothing = Inventaret har ingen integrationer.
+report-graph-nothing = Porteføljen har ingen snitflader.
 report-graph-rows-left-out = Her vises { $shown } af { $all } systemer. `portfolio graph` viser alle.
 report-graph-data-left-out = Tegningen kender de { $shown } mest forbundne af { $all } systemer. `portfolio graph --around` tegner omkring hvert system.
 

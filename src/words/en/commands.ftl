@@ -203,3 +203,12 @@ hint-unknown-request-ids = the inventory has { $ids }
 ## Below a table on the screen
 
 sheet-more = … and { $rest } more
+sql-holds = { $kind ->
+    [amount] amount
+    [day] day
+    [flag] 1 or 0
+    [list] list, `; ` between
+    [whole] whole number
+   *[text] text
+}
+diff-snapshot = snapshot { $number } of { $day }

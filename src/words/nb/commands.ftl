@@ -194,3 +194,12 @@ hint-unknown-request-ids = porteføljen har { $ids }
 ## Under en tabell på skjermen
 
 sheet-more = … og { $rest } til
+sql-holds = { $kind ->
+    [amount] beløp
+    [day] dag
+    [flag] 1 eller 0
+    [list] liste, `; ` mellom
+    [whole] helt tall
+   *[text] tekst
+}
+diff-snapshot = øyeblikksbilde { $number } fra { $day }
