@@ -81,7 +81,7 @@ pub fn load_trying(folder: &Path, manifest: &str) -> Result<Portfolio, Vec<Error
 /// Returns what a file of a folder may hold, sheet by sheet, and the text of the folder's manifest; empty where there is none.
 ///
 /// # Errors
-/// When the file, the folder or the manifest cannot be read.
+/// When the file, the folder or the manifest cannot be read, or the file is an export that is read as it is.
 pub fn proposals(folder: &Path, file: &Path) -> Result<(Vec<map::Proposal>, String), Vec<Error>> {
     let sheets = list::sheets(file)?;
     let files = files::walk(folder).unwrap_or_default();
@@ -98,7 +98,23 @@ pub fn proposals(folder: &Path, file: &Path) -> Result<(Vec<map::Proposal>, Stri
         let declared = by_name.or_else(|| of_file().find(|declared| declared.sheet.is_none()));
         map::propose(&shown, sheet, &known, declared)
     };
-    let proposals = sheets.iter().filter(|sheet| sheet.name.as_deref() != Some(MANIFEST)).filter_map(of_sheet).collect();
+    let is_declared = manifest.sources.iter().any(|declared| name.as_deref() == Some(declared.path.as_str()));
+    let mut recognised = None;
+    let mut proposals = Vec::new();
+    for sheet in sheets.iter().filter(|sheet| sheet.name.as_deref() != Some(MANIFEST)) {
+        let export = presets::find_in(&sheet.rows).filter(|found| !is_declared && found.form.lacks(&found.columns).is_empty());
+        match export {
+            Some(found) => recognised = recognised.or(Some(found.form)),
+            None => proposals.extend(of_sheet(sheet)),
+        }
+    }
+    if !is_declared && !sheets.is_empty() && sheets.iter().all(|sheet| detect::lies_on_its_side(&sheet.rows)) {
+        return Err(vec![Error::new(phrase!("left-sideways")).at(shown).hint(phrase!("hint-sideways"))]);
+    }
+    if let Some(form) = recognised.filter(|_| proposals.is_empty()) {
+        let error = Error::new(phrase!("error-map-recognised", form = form.called())).at(shown);
+        return Err(vec![error.hint(phrase!("hint-map-recognised"))]);
+    }
     Ok((proposals, String::from_utf8_lossy(&text).into_owned()))
 }
 

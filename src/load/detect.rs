@@ -57,6 +57,15 @@ pub(super) fn most_headings(rows: &[Row], least: usize) -> usize {
     most
 }
 
+/// Returns whether headings run down the first column and not along any row: every record is a column.
+pub(super) fn lies_on_its_side(rows: &[Row]) -> bool {
+    let is_record = |row: &&Row| row.cells.iter().filter(|cell| !cell.is_empty()).count() >= 3;
+    let first = rows.iter().take(SEARCHED).filter(is_record).filter_map(|row| row.cells.first());
+    let down = Row { number: 1, cells: first.cloned().collect() };
+    let most = most_headings(std::slice::from_ref(&down), 3);
+    most >= 3 && most > most_headings(rows, 1)
+}
+
 /// Reads a sheet or file as the export that it was recognised to be. What the manifest says of its columns goes before that.
 pub(super) fn read_export(mut grid: Grid, declared: Option<&Declared>, found: &presets::Found) -> Found {
     let form = found.form;
@@ -215,6 +224,7 @@ fn skipped(grid: &Grid, closest: Option<&Header>) -> Skipped {
     let (why, hint) = match closest.filter(|header| header.hits > 0) {
         _ if grid.rows.is_empty() => (phrase!("file-empty"), None),
         _ if is_prose(grid) => (phrase!("left-prose"), None),
+        _ if lies_on_its_side(&grid.rows) => (phrase!("left-sideways"), Some(phrase!("hint-sideways"))),
         None => (phrase!("left-unknown"), declare()),
         Some(header) => {
             let (understood, not) = header.understood(grid);

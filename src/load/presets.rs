@@ -32,7 +32,7 @@ use microsoft::Catalogue;
 use models::Models;
 
 pub(super) use export::Export;
-pub(super) use form::{Form, Found, find};
+pub(super) use form::{Form, Found, find, find_in};
 
 /// The systems that a system uses, as a column that a preset gives to the systems table.
 pub(super) const USES: &str = "uses";
@@ -312,7 +312,7 @@ fn without_keys(source: &mut Source) {
 }
 
 /// Returns whether a text looks like a product key: at least four groups of five capitals and digits.
-fn is_key(text: &str) -> bool {
+pub(super) fn is_key(text: &str) -> bool {
     let is_sign = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
     (23..=47).contains(&text.len())
         && text.bytes().any(|byte| byte.is_ascii_uppercase())

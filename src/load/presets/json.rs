@@ -75,6 +75,10 @@ pub(in crate::load) fn read(file: &File, bytes: &[u8]) -> Result<Answer, Refusal
             if let Some(key) = next_page(&object) {
                 notes.push(phrase!("json-next-page", key));
             }
+            let is_list_of_addresses = object.get("packages").and_then(Value::as_array).is_some_and(|list| !list.is_empty());
+            if list.is_none() && is_list_of_addresses && !object.contains_key("ocid") {
+                return Err((phrase!("preset-json-packages"), Some(phrase!("preset-json-packages-hint"))));
+            }
             match list.and_then(|key| object.remove(&key)) {
                 Some(Value::Array(records)) => records,
                 // One release alone.

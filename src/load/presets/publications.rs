@@ -35,7 +35,7 @@ pub(super) fn settle(settled: &mut Settled, answers: &[(&'static Form, Answer)])
                 file: answer.file.clone(),
                 sheet: None,
                 why: phrase!("preset-ocds-empty"),
-                hint: Some(phrase!("preset-ocds-empty-hint")),
+                hint: Some(if links_only(answer) { phrase!("preset-ocds-linked") } else { phrase!("preset-ocds-empty-hint") }),
             }),
         }
     }
@@ -52,6 +52,12 @@ pub(super) fn settle(settled: &mut Settled, answers: &[(&'static Form, Answer)])
             }
         }
     }
+}
+
+/// Returns whether releases are only pointed at.
+fn links_only(answer: &Answer) -> bool {
+    let releases = || answer.records.iter().flat_map(|record| list_at(record, &["releases"]));
+    releases().any(|release| release.get("url").is_some())
 }
 
 fn contracts(form: &'static Form, answer: &Answer) -> Option<Source> {

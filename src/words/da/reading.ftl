@@ -128,6 +128,8 @@ note-asked-twice = række { $row }: `{ $question }` står der to gange; det før
 
 left-own-output = ligner fund skrevet af dette program
 hint-own-output = skriv resultater uden for porteføljens mappe
+left-sideways = tabellen ligger på siden: overskrifterne står under hinanden i første kolonne
+hint-sideways = vend den i regnearksprogrammet: kopiér den, og indsæt den med `Transponer`
 left-prose = tekst, ikke en tabel
 left-unknown = ikke forstået: ingen af overskrifterne er kendt
 left-closest-row = ikke forstået: nærmest er tabellen { $table } med overskrifter i række { $row }: forstået { $understood }

@@ -128,6 +128,8 @@ note-asked-twice = row { $row }: `{ $question }` is asked a second time; the fir
 
 left-own-output = looks like findings written by this program
 hint-own-output = write results outside the inventory
+left-sideways = the table lies on its side: its headings stand below each other in the first column
+hint-sideways = turn it in the spreadsheet program: copy it, and paste it with `Transpose`
 left-prose = text, not a table
 left-unknown = not understood: none of its headings is known
 left-closest-row = not understood: closest is a table of { $table } with headings in row { $row }: understood { $understood }

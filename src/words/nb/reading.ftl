@@ -128,6 +128,8 @@ note-asked-twice = rad { $row }: `{ $question }` står der to ganger; det først
 
 left-own-output = ligner funn skrevet av dette programmet
 hint-own-output = skriv resultater utenfor porteføljens mappe
+left-sideways = tabellen ligger på siden: overskriftene står under hverandre i første kolonne
+hint-sideways = snu den i regnearkprogrammet: kopier den, og lim inn med `Transponer`
 left-prose = tekst, ikke en tabell
 left-unknown = ikke forstått: ingen av overskriftene er kjent
 left-closest-row = ikke forstått: nærmest er tabellen { $table } med overskrifter i rad { $row }: forstått { $understood }
