@@ -81,7 +81,7 @@ pub fn load_trying(folder: &Path, manifest: &str) -> Result<Portfolio, Vec<Error
 /// Returns what a file of a folder may hold, sheet by sheet, and the text of the folder's manifest; empty where there is none.
 ///
 /// # Errors
-/// When the file, the folder or the manifest cannot be read.
+/// When the file, the folder or the manifest cannot be read, or the file is an export that is read as it is.
 pub fn proposals(folder: &Path, file: &Path) -> Result<(Vec<map::Proposal>, String), Vec<Error>> {
     let sheets = list::sheets(file)?;
     let files = files::walk(folder).unwrap_or_default();
@@ -98,7 +98,23 @@ pub fn proposals(folder: &Path, file: &Path) -> Result<(Vec<map::Proposal>, Stri
         let declared = by_name.or_else(|| of_file().find(|declared| declared.sheet.is_none()));
         map::propose(&shown, sheet, &known, declared)
     };
-    let proposals = sheets.iter().filter(|sheet| sheet.name.as_deref() != Some(MANIFEST)).filter_map(of_sheet).collect();
+    let is_declared = manifest.sources.iter().any(|declared| name.as_deref() == Some(declared.path.as_str()));
+    let mut recognised = None;
+    let mut proposals = Vec::new();
+    for sheet in sheets.iter().filter(|sheet| sheet.name.as_deref() != Some(MANIFEST)) {
+        let export = presets::find_in(&sheet.rows).filter(|found| !is_declared && found.form.lacks(&found.columns).is_empty());
+        match export {
+            Some(found) => recognised = recognised.or(Some(found.form)),
+            None => proposals.extend(of_sheet(sheet)),
+        }
+    }
+    if !is_declared && !sheets.is_empty() && sheets.iter().all(|sheet| detect::lies_on_its_side(&sheet.rows)) {
+        return Err(vec![Error::new(phrase!("left-sideways")).at(shown).hint(phrase!("hint-sideways"))]);
+    }
+    if let Some(form) = recognised.filter(|_| proposals.is_empty()) {
+        let error = Error::new(phrase!("error-map-recognised", form = form.called())).at(shown);
+        return Err(vec![error.hint(phrase!("hint-map-recognised"))]);
+    }
     Ok((proposals, String::from_utf8_lossy(&text).into_owned()))
 }
 
@@ -324,8 +340,12 @@ impl Loading {
         if manifest.sources.iter().any(|declared| *declared.path == *file.name && declared.table.is_some()) {
             return self.grids(file, vec![answer.grid()], manifest);
         }
-        if self.collected.take(answer).is_err() {
-            self.skipped.push(file.skipped(phrase!("left-json"), Some(phrase!("hint-json"))));
+        if let Err(keys) = self.collected.take(answer) {
+            let why = match keys.is_empty() {
+                false => phrase!("left-json-keys", keys = Value::names(keys, 12)),
+                true => phrase!("left-json"),
+            };
+            self.skipped.push(file.skipped(why, Some(phrase!("hint-json"))));
         }
     }
 
@@ -347,7 +367,11 @@ impl Loading {
         }
         let alone = grids.iter().filter(|grid| !grid.rows.is_empty()).count() == 1;
         let mut unfound: Vec<&Declared> = of_file.iter().copied().filter(|declared| declared.sheet.is_none() && !alone).collect();
-        for grid in grids {
+        // What the manifest says of a file is said of its sheets as they are.
+        let apart = |grid| if of_file.is_empty() { detect::apart(grid) } else { vec![grid] };
+        let mut waiting: Vec<Grid> = grids.into_iter().flat_map(apart).collect();
+        waiting.reverse();
+        while let Some(grid) = waiting.pop() {
             let by_sheet =
                 of_file.iter().find(|declared| declared.sheet.is_some() && declared.sheet.as_deref() == grid.sheet.as_deref());
             let declared = by_sheet.or_else(|| of_file.iter().find(|declared| declared.sheet.is_none())).copied();
@@ -364,7 +388,8 @@ impl Loading {
                 None => detect::find(grid, declared, alone, is_law),
             };
             match found {
-                Found::Table(source) => {
+                Found::Table(source, rest) => {
+                    waiting.extend(rest.map(|rest| *rest));
                     unfound.retain(|other| !declared.is_some_and(|declared| std::ptr::eq(*other, declared)));
                     self.sources.push(*source);
                 }

@@ -3,6 +3,7 @@
 //! A municipality's spreadsheet has titles above its headings, units below them, sums and notes under its rows, and sheets that
 //! are no table at all. The headings decide; names of files and sheets are a hint, and a `[[source]]` of the manifest is law.
 
+mod beside;
 mod header;
 mod letters;
 mod rows;
@@ -10,6 +11,7 @@ mod rows;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+pub(super) use beside::apart;
 use header::Header;
 
 use super::grid::Grid;
@@ -30,8 +32,8 @@ const CERTAIN: usize = 12;
 /// What a sheet or file turned out to be.
 #[derive(Debug)]
 pub(super) enum Found {
-    /// A table.
-    Table(Box<Source>),
+    /// A table, and what stands below it from where another one begins.
+    Table(Box<Source>, Option<Box<Grid>>),
     /// Nothing that is understood.
     Nothing(Skipped),
     /// A table in all but a column that it must have. An error, unless another table of its kind shows that this is a list beside it.
@@ -55,6 +57,15 @@ pub(super) fn most_headings(rows: &[Row], least: usize) -> usize {
     most
 }
 
+/// Returns whether headings run down the first column and not along any row: every record is a column.
+pub(super) fn lies_on_its_side(rows: &[Row]) -> bool {
+    let is_record = |row: &&Row| row.cells.iter().filter(|cell| !cell.is_empty()).count() >= 3;
+    let first = rows.iter().take(SEARCHED).filter(is_record).filter_map(|row| row.cells.first());
+    let down = Row { number: 1, cells: first.cloned().collect() };
+    let most = most_headings(std::slice::from_ref(&down), 3);
+    most >= 3 && most > most_headings(rows, 1)
+}
+
 /// Reads a sheet or file as the export that it was recognised to be. What the manifest says of its columns goes before that.
 pub(super) fn read_export(mut grid: Grid, declared: Option<&Declared>, found: &presets::Found) -> Found {
     let form = found.form;
@@ -66,7 +77,7 @@ pub(super) fn read_export(mut grid: Grid, declared: Option<&Declared>, found: &p
     let columns = declared.map_or(&[][..], |declared| &declared.columns);
     let header = Header::of_form(&grid.rows[found.at], found, kind, columns);
     let rows = std::mem::take(&mut grid.rows);
-    Found::Table(Box::new(source(grid, rows, &header, declared, Some(form))))
+    source(grid, rows, &header, declared, Some(form))
 }
 
 /// Reads a sheet that looks like an export but for columns that it cannot do without: it may be a table of the municipality's own that
@@ -82,10 +93,10 @@ fn hidden(grid: Grid, declared: Option<&Declared>, found: &presets::Found, kind:
         return Found::Incomplete(kind, error, skipped);
     }
     match find(grid, declared, false, false) {
-        Found::Table(source)
+        Found::Table(source, rest)
             if required(kind).iter().flat_map(|group| group.iter()).all(|column| source.columns.contains_key(column)) =>
         {
-            Found::Table(source)
+            Found::Table(source, rest)
         }
         _ => Found::Incomplete(kind, error, skipped),
     }
@@ -134,7 +145,7 @@ pub(super) fn find(mut grid: Grid, declared: Option<&Declared>, alone_in_file: b
         return Found::Nothing(Skipped { file: grid.file, sheet: grid.sheet, why, hint });
     }
     let rows = std::mem::take(&mut grid.rows);
-    Found::Table(Box::new(source(grid, rows, &header, declared, None)))
+    source(grid, rows, &header, declared, None)
 }
 
 /// Returns the best reading of the first rows as headings.
@@ -213,6 +224,7 @@ fn skipped(grid: &Grid, closest: Option<&Header>) -> Skipped {
     let (why, hint) = match closest.filter(|header| header.hits > 0) {
         _ if grid.rows.is_empty() => (phrase!("file-empty"), None),
         _ if is_prose(grid) => (phrase!("left-prose"), None),
+        _ if lies_on_its_side(&grid.rows) => (phrase!("left-sideways"), Some(phrase!("hint-sideways"))),
         None => (phrase!("left-unknown"), declare()),
         Some(header) => {
             let (understood, not) = header.understood(grid);
@@ -267,14 +279,15 @@ fn incomplete(grid: &Grid, header: &Header) -> Error {
     error.at(place_of_headings(grid, row)).hint(phrase!("hint-incomplete", wanted, source))
 }
 
-/// Makes the source of a table whose header is found, and of an export when it is that of a form.
+/// Makes the source of a table whose header is found, and of an export when it is that of a form. Another table below it is for the
+/// caller to read, unless the manifest speaks of the sheet: then only what it says is read.
 fn source(
     grid: Grid,
     rows: Vec<Row>,
     header: &Header,
     declared: Option<&Declared>,
     form: Option<&'static presets::Form>,
-) -> Source {
+) -> Found {
     let mut notes = grid.notes.clone();
     let mut below = match declared.is_some_and(|declared| declared.all_rows) {
         true => rows::all(rows, header),
@@ -324,7 +337,20 @@ fn source(
     }
     notes.extend(doubles.into_iter().map(|(_, note)| note));
     notes.extend(below.notes);
-    Source {
+    let second = below.second.first().map(|row| row.number.to_string());
+    if let Some(row) = second {
+        notes.push(match (declared.is_some(), grid.is_text) {
+            (false, false) => phrase!("note-second-table-row", row),
+            (false, true) => phrase!("note-second-table-line", row),
+            (true, false) => phrase!("note-only-first-table-row", row),
+            (true, true) => phrase!("note-only-first-table-line", row),
+        });
+    }
+    let rest = Some(below.second).filter(|rows| declared.is_none() && !rows.is_empty()).map(|rows| {
+        let (file, sheet) = (grid.file.clone(), grid.sheet.clone());
+        Box::new(Grid { file, sheet, rows, ..grid })
+    });
+    let source = Source {
         file: grid.file,
         sheet: grid.sheet,
         kind: header.kind,
@@ -340,7 +366,8 @@ fn source(
         counted_by: None,
         holders: BTreeMap::new(),
         notes,
-    }
+    };
+    Found::Table(Box::new(source), rest)
 }
 
 /// Takes the people out of an export: what stands below the headings that its form knows for them, and below any other that means an

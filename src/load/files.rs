@@ -218,7 +218,8 @@ impl File {
         if ["<html", "<!doctype html", "<table", "<meta", "<head"].iter().any(|tag| start.starts_with(tag))
             || (start.starts_with("<?xml") && start.contains("<html"))
         {
-            return Kind::DisguisedHtml;
+            let is_answer = self.extension() == "json";
+            return if is_answer { Kind::Other("file-web-answer", Some("hint-web-answer")) } else { Kind::DisguisedHtml };
         }
         if start.starts_with("<?xml") && start.contains("schemas-microsoft-com:office:spreadsheet") {
             return Kind::OldXml;

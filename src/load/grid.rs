@@ -18,6 +18,8 @@ pub(super) struct Grid {
     pub(super) rows: Vec<Row>,
     /// What was detected while reading.
     pub(super) notes: Vec<Phrase>,
+    /// The numbers of rows below one or more that are empty, sorted.
+    pub(super) below_gaps: Vec<u32>,
     /// The numbers of rows whose first cell is merged over several columns: titles, sorted.
     pub(super) spanning: Vec<u32>,
     /// Whether rows are lines of a text file, not rows of a spreadsheet.
@@ -31,6 +33,11 @@ impl Grid {
             Some(sheet) => phrase!("check-sheet", file = &*self.file, sheet),
             None => (*self.file).into(),
         }
+    }
+
+    /// Returns whether the row above is empty.
+    pub(super) fn is_below_gap(&self, row: &Row) -> bool {
+        self.below_gaps.binary_search(&row.number).is_ok()
     }
 }
 

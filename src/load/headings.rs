@@ -84,6 +84,12 @@ impl Dictionary {
         lengths.into_iter().filter(|(_, length)| Some(*length) == best).map(|(kind, _)| kind).collect()
     }
 
+    /// Returns whether a text is a known heading as it stands.
+    #[must_use]
+    pub(super) fn is_heading(&self, text: &str) -> bool {
+        self.columns.contains_key(fold(text).as_str())
+    }
+
     /// Returns the headings of each column of a kind of table.
     pub(super) fn headings_of(&self, kind: TableKind) -> impl Iterator<Item = (&'static str, &[&'static str])> {
         let of_kind = self.headings.iter().filter(move |list| kind_of(list) == kind);

@@ -42,6 +42,8 @@ pub(crate) const COLUMNS: usize = 1_000;
 pub(crate) const CELLS: usize = 30_000_000;
 /// Cells that the sheets of an old workbook (XLS) may reach over together, corner to corner.
 pub(crate) const OLD_CELLS: u64 = 20_000_000;
+/// Bytes of text that the cells of an old workbook (XLS) name together: each of them gets a copy.
+pub(crate) const OLD_TEXTS: u64 = 256 << 20;
 /// Cells that repetitions of equal values in an OpenDocument sheet may stand for: formatted ends of columns are repeated, entities are not.
 pub(crate) const REPEATED_CELLS: u64 = 1_000_000;
 /// Merged areas of one sheet that are looked at.
@@ -163,6 +165,7 @@ pub const ALL: &[Limit] = &[
     of("columns of one table", COLUMNS as u64, Beyond::LeftOut),
     of("cells of one sheet, gaps counted", CELLS as u64, Beyond::Refused),
     of("cells of an XLS workbook, gaps counted", OLD_CELLS, Beyond::Refused),
+    bytes("the texts of the cells of an XLS workbook", OLD_TEXTS),
     of("cells that repetitions in ODS stand for", REPEATED_CELLS, Beyond::Refused),
     of("merged areas of one sheet", MERGED as u64, Beyond::LeftOut),
     of("characters of one value", VALUE as u64, Beyond::LeftOut),

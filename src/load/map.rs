@@ -16,6 +16,7 @@ use super::canonical::sort_of;
 use super::headings::{columns, dictionary, required};
 use super::list::RawSheet;
 use super::manifest::Declared;
+use super::presets;
 use super::value::yes_no;
 use crate::model::TableKind;
 use crate::model::table::{Cell, Row};
@@ -93,6 +94,11 @@ impl Proposal {
     }
 }
 
+/// Returns a value as it is shown: a product key is not.
+fn shown(text: &str) -> String {
+    if presets::is_key(text) { "(not shown)".to_owned() } else { text.to_owned() }
+}
+
 /// Proposes what a sheet holds; nothing when it has no rows to tell it from.
 ///
 /// `file` is its name, `known` what the rest of the inventory holds, and `declared` what the manifest says of it already.
@@ -129,7 +135,7 @@ pub(super) fn propose(file: &str, sheet: &RawSheet, known: &Known, declared: Opt
     // Half a lead is as good as a whole one: related tables always share some columns.
     let certainty = if is_stated { 100 } else { (45.0 + lead.min(0.5) * 110.0).round() as u8 };
     let shown = below.iter().take(10).map(|row| {
-        let text = |column: &Column<'_>| row.cells.get(column.at).map(|cell| cell.text().into_owned()).unwrap_or_default();
+        let text = |column: &Column<'_>| row.cells.get(column.at).map_or_else(String::new, |cell| shown(&cell.text()));
         read.iter().filter(|column| column.is_there()).map(text).collect()
     });
     let mut notes = head.notes;

@@ -20,7 +20,6 @@ pub mod trust;
 use std::collections::BTreeMap;
 
 use super::files::File;
-use super::grid::Grid;
 use super::value::number::whole;
 use crate::model::table::Cell;
 use crate::model::{Aside, Skipped, Source, TableKind};
@@ -33,7 +32,7 @@ use microsoft::Catalogue;
 use models::Models;
 
 pub(super) use export::Export;
-pub(super) use form::{Form, Found, find};
+pub(super) use form::{Form, Found, find, find_in};
 
 /// The systems that a system uses, as a column that a preset gives to the systems table.
 pub(super) const USES: &str = "uses";
@@ -67,8 +66,11 @@ impl Collected {
         self.exports.push(export);
     }
 
-    /// Takes the answer of an interface for an export, or gives it back as a table.
-    pub(super) fn take(&mut self, answer: Answer) -> Result<(), Grid> {
+    /// Takes the answer of an interface for an export, or gives back the keys of its records when it is none that is known.
+    ///
+    /// # Errors
+    /// The keys.
+    pub(super) fn take(&mut self, answer: Answer) -> Result<(), Vec<String>> {
         let keys = answer.keys();
         match form::find_records(&keys.iter().map(String::as_str).collect::<Vec<_>>()) {
             Some(form) => self.answers.push((form, answer)),
@@ -76,7 +78,7 @@ impl Collected {
                 let grid = answer.grid();
                 match form::find(&grid).filter(|found| found.form.table.is_none()) {
                     Some(found) => self.exports.push(Export::of(grid, found)),
-                    None => return Err(grid),
+                    None => return Err(keys.into_iter().filter(|key| !key.contains('.')).collect()),
                 }
             }
         }
@@ -133,6 +135,7 @@ pub(super) fn settle(mut sources: Vec<Source>, collected: Collected) -> Settled 
     publications::settle(&mut settled, &collected.answers);
     models::settle(&mut settled, &collected.models, &of(Family::Models));
     registers::settle_links(&mut settled);
+    registers::settle_kartoteket(&mut settled);
     trust::settle(&mut settled);
     settled
 }
@@ -309,7 +312,7 @@ fn without_keys(source: &mut Source) {
 }
 
 /// Returns whether a text looks like a product key: at least four groups of five capitals and digits.
-fn is_key(text: &str) -> bool {
+pub(super) fn is_key(text: &str) -> bool {
     let is_sign = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
     (23..=47).contains(&text.len())
         && text.bytes().any(|byte| byte.is_ascii_uppercase())

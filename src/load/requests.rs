@@ -100,7 +100,7 @@ pub fn read(path: &Path) -> Result<Vec<Source>, Vec<Error>> {
             let sheet = grid.sheet.clone().filter(|_| forms > 1);
             let name = sheet.map_or_else(|| stem.clone(), |sheet| format!("{stem}:{sheet}"));
             sources.push(form::source(&grid, &name));
-        } else if let Found::Table(source) = detect::find(grid, None, forms == 0, false)
+        } else if let Found::Table(source, _) = detect::find(grid, None, forms == 0, false)
             && source.kind == TableKind::Requests
         {
             sources.push(*source);

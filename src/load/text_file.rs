@@ -33,6 +33,8 @@ pub(super) fn read(file: &File, bytes: &[u8]) -> Result<Grid, Error> {
     grid.notes.push(phrase!("note-encoding", encoding, delimiter = delimiter_name));
     grid.notes.extend(doubtful);
     let (mut cells, mut empty) = (0, 0);
+    // The last line of the record above, where that holds anything.
+    let mut above = line_before;
     let mut memory = 0;
     for record in Records::new(body, delimiter) {
         let record = record.map_err(|lines| {
@@ -57,9 +59,14 @@ pub(super) fn read(file: &File, bytes: &[u8]) -> Result<Grid, Error> {
         }
         if record.cells.is_empty() {
             empty += 1;
-        } else {
-            grid.rows.push(Row { number: record.line + line_before, cells: record.cells });
+            continue;
         }
+        let number = record.line + line_before;
+        if number > above + 1 {
+            grid.below_gaps.push(number);
+        }
+        above = record.last_line + line_before;
+        grid.rows.push(Row { number, cells: record.cells });
     }
     if empty > 0 {
         grid.notes.push(phrase!("note-empty-lines", number = empty));
@@ -159,7 +166,8 @@ fn delimiter(text: &str) -> u8 {
         }
     }
     let evenness = |sign: u8| {
-        let mut widths: Vec<usize> = first_records(sample, sign, 200).iter().map(|row| row.cells.len()).collect();
+        let mut widths: Vec<usize> =
+            Records::new(sample, sign).map_while(Result::ok).take(200).map(|record| record.width).collect();
         widths.sort_unstable();
         let median = widths.get(widths.len() / 2).copied().unwrap_or_default();
         let even = if median < 2 { 0 } else { widths.iter().filter(|width| **width == median).count() };
@@ -195,9 +203,12 @@ fn first_records(text: &str, sign: u8, most: usize) -> Vec<Row> {
     records.map(|record| Row { number: record.line, cells: record.cells }).collect()
 }
 
-/// A record and the line that it begins in.
+/// A record and the lines that it begins and ends in.
 struct Record {
     line: u32,
+    last_line: u32,
+    /// How many cells it has, with those at its end in which nothing stands.
+    width: usize,
     cells: Vec<Cell>,
     is_cut: bool,
 }
@@ -252,7 +263,7 @@ impl Iterator for Records<'_> {
         let first = self.line_at(start);
         let end = usize::try_from(self.reader.position().byte()).unwrap_or(usize::MAX);
         let last = self.line_at(end.saturating_sub(1).max(start));
-        let line = u32::try_from(first + 1).unwrap_or(u32::MAX);
+        let [line, last_line] = [first, last].map(|line| u32::try_from(line + 1).unwrap_or(u32::MAX));
         if last - first > limits::LINES_OF_A_RECORD {
             return Some(Err((line, last - first)));
         }
@@ -274,7 +285,8 @@ impl Iterator for Records<'_> {
         while cells.last().is_some_and(Cell::is_empty) {
             cells.pop();
         }
+        let width = record.len();
         self.record = record;
-        Some(Ok(Record { line, cells, is_cut }))
+        Some(Ok(Record { line, last_line, width, cells, is_cut }))
     }
 }

@@ -120,6 +120,8 @@ impl Sheet {
         grid.spanning = spanning.map(|row| row.saturating_add(1)).collect();
         grid.spanning.sort_unstable();
         grid.rows = self.cells.rows();
+        let below_gaps = grid.rows.windows(2).filter(|two| two[1].number > two[0].number + 1).map(|two| two[1].number);
+        grid.below_gaps = below_gaps.collect();
         grid
     }
 }

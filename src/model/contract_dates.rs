@@ -109,6 +109,15 @@ impl Terms {
         self.options.map_or(0, |options| options.count.saturating_sub(self.options_used))
     }
 
+    /// Returns whether an option may be left that the file does not tell of: its column is hidden, and the notice that an
+    /// option needs, where one is agreed, can still be given on a day.
+    #[must_use]
+    pub fn may_hide_option(&self, day: NaiveDate) -> bool {
+        let is_untold = self.options.is_none() && self.unstated.has("options");
+        let last = self.end.and_then(|end| self.option_notice.or(self.notice).map_or(Some(end), |notice| notice.before(end)));
+        is_untold && self.terminated.is_none() && last.is_some_and(|last| last >= day)
+    }
+
     /// Returns the dates as they are when the contract is left from `day` on by a notice that can still be given today: the
     /// earliest exit, and the last day for that notice. A contract that ends before `day` has its own dates.
     #[must_use]

@@ -255,7 +255,7 @@ impl Portfolio {
     #[must_use]
     pub fn cell(&self, origin: Origin, column: &str) -> &Cell {
         const NOTHING: &Cell = &Cell::Empty;
-        let source = self.sources.get(origin.source as usize);
+        let source = self.source(origin);
         let row = source.and_then(|source| Some((source, source.rows.get(origin.row as usize)?)));
         row.map_or(NOTHING, |(source, row)| source.cell(row, column))
     }
@@ -264,6 +264,12 @@ impl Portfolio {
     #[must_use]
     pub fn place(&self, origin: Origin, column: &str) -> Place {
         self.place_of(origin, Some(column))
+    }
+
+    /// Returns the table that an entity was read from.
+    #[must_use]
+    pub fn source(&self, origin: Origin) -> Option<&Source> {
+        self.sources.get(origin.source as usize)
     }
 
     /// Returns the place of an entity's row.
@@ -279,7 +285,7 @@ impl Portfolio {
     }
 
     fn place_of(&self, origin: Origin, column: Option<&str>) -> Place {
-        let source = self.sources.get(origin.source as usize);
+        let source = self.source(origin);
         match source.and_then(|source| Some((source, source.rows.get(origin.row as usize)?))) {
             Some((source, row)) => source.place(row, column),
             None => Place { file: Arc::from("?"), sheet: None, row: 0, column: None, value: None },

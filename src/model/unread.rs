@@ -1,7 +1,7 @@
 //! What could not be read. Such a cell says something, only nobody knows what: it is never judged as an empty one.
 
 /// The canonical columns in which a row has cells that could not be read.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Unread(Vec<&'static str>);
 
 impl Unread {

@@ -1,5 +1,7 @@
 //! A condition that the forum set is not met, and its day has passed.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use crate::facts::Facts;
@@ -69,6 +71,14 @@ impl Rule for ConditionOverdue {
                     R-1,,A plan for archiving,2026-08-01\n# requests\nid,title\nR-1,New records system\n",
                 findings: &["R-1: was to be met by 2026-08-01 and is not: A plan for archiving"],
             },
+            Example {
+                title: "a condition that is noted twice is one",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# decisions\nrequest,decision,condition,due,owner\nR-1,approved-with-conditions,Acadre is closed,2026-08-01,\n\
+                    R-1,,Acadre is closed,2026-08-01,Head of IT\n",
+                findings: &["R-1: was to be met by 2026-08-01 and is not: Acadre is closed"],
+            },
         ],
     };
 
@@ -76,20 +86,25 @@ impl Rule for ConditionOverdue {
         let portfolio = facts.portfolio;
         // Decisions are sorted by request and day, so those of one request stand together, the last one last.
         for of_request in portfolio.decisions.chunk_by(|one, other| fold(&one.request) == fold(&other.request)) {
+            // A condition that is noted twice is one.
+            let mut overdue: BTreeMap<(NaiveDate, String), Vec<&Decision>> = BTreeMap::new();
             for row in standing(of_request, facts.today).filter(|row| row.state(facts.today) == Some(State::Overdue)) {
                 let (Some(due), Some(condition)) = (row.due, &row.condition) else { continue };
+                overdue.entry((due, fold(condition))).or_default().push(row);
+            }
+            for ((due, aspect), rows) in overdue {
+                let row = rows[0];
                 let named = portfolio.requests.iter().find(|request| request.id == row.request);
                 let title = named.map_or(row.request.as_str(), |request| &request.title);
                 let finding = report.on(
                     Subject::new(SubjectKind::Request, &row.request, title),
-                    phrase!("condition-overdue", due, condition = condition.as_str()),
+                    phrase!("condition-overdue", due, condition = row.condition.as_deref().unwrap_or_default()),
                 );
                 finding
-                    .owner(row.owner.as_deref())
+                    .owner(rows.iter().find_map(|row| row.owner.as_deref()))
                     .act_by(Some(due))
-                    .aspect(fold(condition))
-                    .at(portfolio.place(row.origin, "due"))
-                    .at(portfolio.place(row.origin, "condition"));
+                    .aspect(aspect)
+                    .at_each(rows.iter().flat_map(|row| ["due", "condition"].map(|column| portfolio.place(row.origin, column))));
             }
         }
     }

@@ -3,6 +3,8 @@
 use crate::analysis::tenders::State;
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::load::presets::form;
+use crate::model::ContractKey;
 use crate::phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
@@ -70,6 +72,9 @@ impl Rule for OptionFirst {
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
         for (contract, row) in facts.portfolio.contracts() {
             let (dates, plan) = (facts.dates_of(contract), facts.plan_of(contract));
+            if plan.state == State::Late && row.terms.may_hide_option(facts.today) {
+                untold(facts, contract, report);
+            }
             let State::OptionFirst = plan.state else { continue };
             let (Some(end), Some(longest), Some(by)) = (plan.until, dates.maximum_end, dates.option_by) else { continue };
             let left = row.terms.options_left();
@@ -90,4 +95,15 @@ impl Rule for OptionFirst {
             }
         }
     }
+}
+
+/// Reports that an option may cover the gap: what the file does not tell is not judged as absent.
+fn untold(facts: &Facts<'_>, contract: ContractKey, report: &mut Reporter<'_>) {
+    let row = &facts.portfolio[contract];
+    let Some(end) = facts.plan_of(contract).until else { return };
+    let heading = facts.portfolio.source(row.origin).and_then(|source| form::heading(source.preset, "options"));
+    let column = heading.unwrap_or("options");
+    let (why, fix) = (phrase!("column-hidden", column), phrase!("option-first-fix-hidden", column));
+    let finding = report.on_tender(contract, "options", phrase!("option-first-message-untold", end, why));
+    finding.act_by(Some(facts.today)).at(facts.portfolio.place(row.origin, "end")).fix(fix);
 }

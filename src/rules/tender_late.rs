@@ -82,6 +82,9 @@ impl Rule for TenderLate {
         for (contract, row) in facts.portfolio.contracts() {
             let (dates, plan) = (facts.dates_of(contract), facts.plan_of(contract));
             let (State::Late, Some(start), Some(end)) = (plan.state, plan.start_by, plan.until) else { continue };
+            if row.terms.may_hide_option(facts.today) {
+                continue;
+            }
             let days = (facts.today - start).num_days();
             let message = phrase!("tender-late-message", end, start, days);
             let column = if row.terms.terminated.is_some() { "terminated" } else { "end" };

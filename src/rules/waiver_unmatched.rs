@@ -60,7 +60,8 @@ impl Rule for WaiverUnmatched {
 
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
         let of_one = facts.unmatched_waivers.chunk_by(|one, other| one.about() == other.about());
-        for waiver in of_one.filter_map(<[_]>::first) {
+        for waivers in of_one {
+            let waiver = waivers[0];
             let id = waiver.id();
             let ids = || rules::ALL.iter().map(|rule| rule.meta().id).chain(facts.answers.keys().copied());
             let meant = if ids().any(|rule| rule == waiver.rule) { None } else { closest(&waiver.rule, ids()) };
@@ -68,10 +69,11 @@ impl Rule for WaiverUnmatched {
                 Some(rule) => phrase!("waiver-unmatched-message-meant", rule),
                 None => phrase!("waiver-unmatched-message"),
             };
+            let column = if meant.is_some() { "rule" } else { "subject" };
             let finding = report
                 .on(Subject::new(SubjectKind::Waiver, &id, &id), message)
                 .owner(waiver.owner.as_deref())
-                .at(facts.portfolio.place(waiver.origin, if meant.is_some() { "rule" } else { "subject" }));
+                .at_each(waivers.iter().map(|waiver| facts.portfolio.place(waiver.origin, column)));
             if let Some(one) = &waiver.finding {
                 finding.aspect(one);
             }

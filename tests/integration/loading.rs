@@ -3,6 +3,7 @@
 mod hostile;
 mod manifest;
 mod messy;
+mod several;
 mod wording;
 pub(crate) mod workbooks;
 

@@ -69,6 +69,53 @@ fn what_is_accepted_is_read_and_a_second_time_changes_nothing() {
 }
 
 #[test]
+fn ten_rows_are_shown_and_nothing_is_written_until_it_is_accepted() {
+    let house = house();
+    let rows: String = (1..=15).map(|number| format!("Aftale {number};Firma {number} A/S;01-01-2022;31-12-2027\n")).collect();
+    write(house.path(), "inventory/mange.csv", &format!("Hvad hedder aftalen?;Hvem er den med;Begynder;Sidste dag\n{rows}"));
+    let kept = "organisation = \"Egelund\"\n[[source]]\npath = \"systemer.csv\"\ntable = \"systems\"\n";
+    write(house.path(), "inventory/portfolio.toml", kept);
+    let manifest = house.path().join("inventory/portfolio.toml");
+    let proposal = proposed(house.path(), "mange.csv");
+    assert_eq!(proposal["rows"], 15);
+    let (_, out, _) = run(house.path(), &["map", "mange.csv"]);
+    assert!(out.contains("Aftale 10 ") && !out.contains("Aftale 11"), "{out}");
+    assert_eq!(fs::read_to_string(&manifest).expect("a manifest"), kept, "nobody accepted it");
+    let (code, _, err) = run(house.path(), &["map", "mange.csv", "--accept"]);
+    assert!(code == 0 && err.contains("15 rows of mange.csv are read"), "{err}");
+    let written = fs::read_to_string(&manifest).expect("a manifest");
+    assert!(written.starts_with(kept) && written.matches("[[source]]").count() == 2, "{written}");
+    // A result goes to a file of its own, and never over the spreadsheet or the manifest.
+    for taken in ["inventory/mange.csv", "inventory/portfolio.toml"] {
+        let before = fs::read(house.path().join(taken)).expect("a file");
+        let (code, _, _) = run(house.path(), &["map", "mange.csv", "--output", taken]);
+        assert_eq!(code, 2, "{taken}");
+        assert_eq!(fs::read(house.path().join(taken)).expect("a file"), before, "{taken}");
+    }
+}
+
+#[test]
+fn a_table_that_lies_on_its_side_is_told_and_not_guessed_at() {
+    let house = house();
+    let text = "Systemnavn;Aula;Acadre;Opus\nLeverandør;Netcompany;Formpipe;KMD\nStatus;I drift;I drift;Udfases\nÅrlig udgift;250000;120000;900000\n";
+    write(house.path(), "inventory/side.csv", text);
+    let (code, _, err) = run(house.path(), &["map", "side.csv"]);
+    assert!(code == 2 && err.contains("the table lies on its side") && err.contains("`Transpose`"), "{err}");
+    let (_, out, _) = run(house.path(), &["check"]);
+    assert!(out.contains("the table lies on its side"), "{out}");
+}
+
+#[test]
+fn an_export_that_is_recognised_needs_no_mapping() {
+    let house = house();
+    let text = "IT System;IT-System (UUID);Ansv. organisationsenhed;Livscyklus;Systemejer;Systemejer Email#\nNova;f68f180b;HR;I drift;Anna Holm;anna@havneby.example\n";
+    write(house.path(), "inventory/kitos.csv", text);
+    let (code, out, err) = run(house.path(), &["map", "kitos.csv"]);
+    assert!(code == 2 && err.contains("recognised as KITOS systems: it is read as it is"), "{err}");
+    assert!(!out.contains("Anna") && !err.contains("Anna"));
+}
+
+#[test]
 fn without_headings_the_values_speak_and_columns_go_by_their_letters() {
     let house = house();
     let rows = "K-1;Drift af løn;KMD A/S;91325529;Opus Løn;01-02-2019;31-01-2027;100.500;6 mdr.\n\

@@ -130,7 +130,10 @@ fn found(house: &House, style: &Style, policy: &Policy, today: NaiveDate) -> Vec
     threads.install(|| {
         let portfolio = match load(folder.path()) {
             Ok(portfolio) => portfolio,
-            Err(errors) => return vec![UNREADABLE.to_owned(), errors[0].to_string()],
+            Err(errors) => {
+                let told = errors[0].to_string().replace(&folder.path().display().to_string(), "FOLDER");
+                return vec![UNREADABLE.to_owned(), told];
+            }
         };
         let mut facts = facts(&portfolio, today, policy).expect("facts");
         let outcome = audit(&mut facts, policy).expect("an audit");

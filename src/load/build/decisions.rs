@@ -49,7 +49,8 @@ pub(super) fn decisions(sources: &[Source], requests: &[Request], problems: &mut
     }
     all.sort_by(|one, other| {
         let key = |row: &Decision| (fold(&row.request), row.decided, row.verdict, row.due, row.condition.clone(), row.met);
-        key(one).cmp(&key(other))
+        let said = key(one).cmp(&key(other));
+        said.then_with(|| one.owner.cmp(&other.owner)).then_with(|| one.reason.cmp(&other.reason))
     });
     all
 }

@@ -290,11 +290,12 @@ fn name_of(sources: &[Source], origin: Origin, names: &[&'static str]) -> Option
     id_text(source.cell(&source.rows[origin.row as usize], names[0]))
 }
 
-/// Returns how many columns a row fills that mean anything.
+/// Returns how many columns a row fills that mean anything, with more than a word for nothing.
 fn filled(sources: &[Source], origin: Origin) -> usize {
     let source = &sources[origin.source as usize];
     let row = &source.rows[origin.row as usize];
-    source.columns.keys().filter(|column| !source.cell(row, column).is_empty()).count()
+    let says_something = |cell: &Cell| !cell.is_empty() && !matches!(cell, Cell::Text(text) if is_blank(text));
+    source.columns.keys().filter(|column| says_something(source.cell(row, column))).count()
 }
 
 /// Returns everything a row says in canonical columns, so that equal rows sort alike wherever they stand and however they are written.

@@ -53,5 +53,5 @@ pub(super) fn usage(sources: &[Source], registers: &Registers, portfolio: &Portf
 
 fn key(usage: &Usage) -> impl Ord {
     let figures = (usage.measured, usage.assigned, usage.active);
-    (usage.licence, &usage.product, usage.unit, figures, &usage.source, usage.origin)
+    (usage.licence, &usage.product, usage.unit, figures, &usage.source, &usage.unread, usage.origin)
 }

@@ -15,6 +15,8 @@ pub(super) struct Below {
     pub(super) head: Row,
     pub(super) rows: Vec<Row>,
     pub(super) notes: Vec<Phrase>,
+    /// The rows from where another table begins.
+    pub(super) second: Vec<Row>,
 }
 
 /// Why a row holds no entity.
@@ -57,32 +59,30 @@ struct Table<'a> {
     keys: Vec<usize>,
     /// Cells of a usual row.
     usual: usize,
-    /// The number of the last row that is more than a note.
-    last_full: u32,
-    /// The first row after which a gap tells the table from what stands below it.
-    gap_after: Option<u32>,
+    /// The number of the first row that a gap tells from the table above.
+    below_gap: Option<u32>,
     spanning: &'a [u32],
 }
 
 /// Returns every row below the headings.
 pub(super) fn all(mut rows: Vec<Row>, header: &Header) -> Below {
     let rest = rows.split_off(header.at + 1);
-    Below { head: rows.pop().unwrap_or_default(), rows: rest, notes: Vec::new() }
+    Below { head: rows.pop().unwrap_or_default(), rows: rest, notes: Vec::new(), second: Vec::new() }
 }
 
 /// Returns the rows below the headings that hold entities.
 pub(super) fn below(mut rows: Vec<Row>, header: &Header, grid: &Grid) -> Below {
     let mut rest = rows.split_off(header.at + 1);
     let head = rows.pop().unwrap_or_default();
-    let second = second_table(&rest, header);
-    let second_number = second.map(|at| rest.split_off(at)[0].number);
+    let second = second_table(&rest, header, grid).map_or_else(Vec::new, |at| rest.split_off(at));
     let (first, last, many) = (rest.first().map(|row| row.number), rest.last().map(|row| row.number), rest.len());
     let table = Table::of(&head, header, &rest, grid);
     let mut left_out: Vec<(Apart, u32)> = Vec::new();
     let mut wide: Vec<u32> = Vec::new();
-    let mut at = 0;
+    let (mut at, mut is_legend) = (0, false);
     rest.retain(|row| {
-        let apart = table.apart(row, at);
+        is_legend |= at > 0 && grid.is_below_gap(row) && table.begins_legend(row);
+        let apart = if is_legend { Some(Apart::Note) } else { table.apart(row, at) };
         at += 1;
         left_out.extend(apart.map(|apart| (apart, row.number)));
         if apart.is_none() && grid.is_text && row.cells.len() > head.cells.len() {
@@ -109,27 +109,37 @@ pub(super) fn below(mut rows: Vec<Row>, header: &Header, grid: &Grid) -> Below {
     if let Some(first) = wide.first() {
         notes.push(phrase!("note-wide-lines", number = wide.len(), line = first.to_string()));
     }
-    if let Some(number) = second_number {
-        let row = number.to_string();
-        notes.push(match grid.is_text {
-            true => phrase!("note-second-table-line", row),
-            false => phrase!("note-second-table-row", row),
-        });
-    }
-    Below { head, rows: rest, notes }
+    Below { head, rows: rest, notes, second }
 }
 
-/// Returns where the headings of another table stand, below a gap.
-fn second_table(rest: &[Row], header: &Header) -> Option<usize> {
-    let mut last = 0;
-    rest.iter().position(|row| {
-        let gap = last > 0 && row.number > last + 1;
-        last = row.number;
-        gap && header::candidates(std::slice::from_ref(row), &[], None, &[]).any(|other| {
-            let same: usize = other.known().filter(|column| header.known().any(|known| known == *column)).count();
-            other.hits >= 3 && other.is_complete() && other.is_sure() && same * 2 < other.hits
-        })
+/// Returns where another table begins: at its headings, or at the title above them where both stand below a gap.
+fn second_table(rest: &[Row], header: &Header, grid: &Grid) -> Option<usize> {
+    let mut below_gap = None;
+    rest.iter().enumerate().find_map(|(at, row)| {
+        if at > 0 && grid.is_below_gap(row) {
+            below_gap = Some(at);
+        }
+        let begins = below_gap.filter(|from| rest[*from..at].iter().all(|title| filled(title) == 1));
+        // Without a gap only what no row of values looks like.
+        let least = if begins.is_some() { 3 } else { 4 };
+        let is_other = (begins.is_some() || reads_like_headings(row))
+            && header::candidates(std::slice::from_ref(row), &[], None, &[]).any(|other| {
+                let same: usize = other.known().filter(|column| header.known().any(|known| known == *column)).count();
+                // A list of values has fewer columns than the table that it explains.
+                let is_list = other.kind == header.kind && other.hits * 2 < header.hits;
+                other.hits >= least && other.is_complete() && other.is_sure() && same * 2 < other.hits && !is_list
+            });
+        is_other.then(|| begins.unwrap_or(at))
     })
+}
+
+/// Returns whether a row has a known heading first and no digit at all.
+fn reads_like_headings(row: &Row) -> bool {
+    let mut filled = row.cells.iter().filter(|cell| !cell.is_empty());
+    let is_word =
+        |cell: &Cell| matches!(cell, Cell::Text(text) if text.len() < 60 && !text.bytes().any(|byte| byte.is_ascii_digit()));
+    let is_known = |cell: &Cell| matches!(cell, Cell::Text(text) if dictionary().is_heading(text));
+    filled.clone().all(is_word) && filled.next().is_some_and(is_known)
 }
 
 /// Returns the columns that give an id, and the others by which a row is known.
@@ -155,13 +165,9 @@ impl<'a> Table<'a> {
         let mut widths: Vec<usize> = body.iter().map(filled).collect();
         widths.sort_unstable();
         let usual = widths.get(widths.len() / 2).copied().unwrap_or_default();
-        let last_full = body.iter().rev().find(|row| filled(row) > 2).map_or(0, |row| row.number);
-        let mut gap_after = None;
-        for two in body.windows(2) {
-            if two[1].number > two[0].number + 1 && two[1].number > last_full {
-                gap_after = gap_after.or(Some(two[0].number));
-            }
-        }
+        // Up to the last row that is more than a note there are entities.
+        let last_full = body.iter().rev().find(|row| filled(row) > 2).or(body.first());
+        let below_gap = last_full.and_then(|full| grid.below_gaps.iter().copied().find(|number| *number > full.number));
         let keys = ids.iter().chain(&names).copied().collect();
         Self {
             head,
@@ -170,8 +176,7 @@ impl<'a> Table<'a> {
             ids,
             keys,
             usual,
-            last_full,
-            gap_after,
+            below_gap,
             spanning: &grid.spanning,
         }
     }
@@ -191,7 +196,7 @@ impl<'a> Table<'a> {
         if !filled.iter().any(|(at, _)| self.known.contains(at)) {
             return Some(Apart::Note);
         }
-        let is_below = row.number > self.last_full && self.gap_after.is_some_and(|gap| row.number > gap);
+        let is_below = self.below_gap.is_some_and(|first| row.number >= first);
         if is_below && self.usual >= 5 && filled.len() <= 2 {
             return Some(Apart::Note);
         }
@@ -202,6 +207,14 @@ impl<'a> Table<'a> {
         let names_no_id = self.ids.contains(&column) && self.keys.len() > self.ids.len() && text.contains(char::is_whitespace);
         let is_section = self.usual > 2 && (names_no_id || self.spanning.binary_search(&row.number).is_ok());
         is_section.then_some(Apart::Section)
+    }
+
+    /// Returns whether a row below a gap begins a list that explains the table: under a word for it, or under headings of its own.
+    fn begins_legend(&self, row: &Row) -> bool {
+        let mut cells = row.cells.iter().filter(|cell| !cell.is_empty());
+        let Some(Cell::Text(first)) = cells.next() else { return false };
+        let is_small = (cells.count() + 1) * 2 <= self.usual;
+        is_small && first.len() < 60 && (dictionary().value("legends", first).is_some() || reads_like_headings(row))
     }
 
     fn repeats_headings(&self, row: &Row) -> bool {

@@ -189,6 +189,10 @@ fn are_amounts(cells: &[&Cell]) -> bool {
     else {
         return true;
     };
+    // Amounts of a budget are round, ids hardly ever.
+    if first >= 10_000 && numbers.iter().all(|cell| number::whole(cell).is_ok_and(|number| number % 1_000 == 0)) {
+        return true;
+    }
     let count_rows = last - first < counts.saturating_add(counts / 10);
     let is_length = |length: usize| numbers.iter().all(|cell| matches!(cell, Cell::Text(text) if text.len() == length));
     !count_rows && !is_length(numbers[0].text().len())

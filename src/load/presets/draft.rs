@@ -55,6 +55,12 @@ impl Draft {
         self.source.rows.push(Row { number, cells });
     }
 
+    /// Takes a column for one that the file does not show.
+    pub(super) fn hide(&mut self, column: &'static str) {
+        self.source.columns.remove(column);
+        self.source.hidden.push(column);
+    }
+
     /// Says something of the table.
     pub(super) fn note(&mut self, note: impl Into<crate::phrase::Phrase>) {
         self.source.notes.push(note.into());

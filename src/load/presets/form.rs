@@ -144,6 +144,13 @@ static FORMS: LazyLock<Vec<Form>> = LazyLock::new(|| {
         .collect()
 });
 
+/// Returns the heading that an export has for a column, the best first, whether a file shows it or not.
+#[must_use]
+pub fn heading(preset: Option<&str>, column: &str) -> Option<&'static str> {
+    let form = preset.and_then(Form::named)?;
+    form.columns.iter().find(|known| known.name == column)?.headings.first().copied()
+}
+
 /// Returns the exports that are known, family by family.
 #[must_use]
 pub fn all() -> &'static [Form] {
@@ -300,7 +307,12 @@ impl Form {
 
 /// Finds the export that a sheet or file is: of several that it may be, the one with most of its headings.
 pub(in crate::load) fn find(grid: &Grid) -> Option<Found> {
-    grid.rows.iter().take(SEARCHED).enumerate().find_map(|(at, row)| {
+    find_in(&grid.rows)
+}
+
+/// Finds the export that has these rows.
+pub(in crate::load) fn find_in(rows: &[Row]) -> Option<Found> {
+    rows.iter().take(SEARCHED).enumerate().find_map(|(at, row)| {
         let texts: Vec<&str> = row.cells.iter().map(text_of).collect();
         let folded: Vec<String> = texts.iter().map(|text| fold(text)).collect();
         let forms = FORMS.iter().filter(|form| !form.is_records);

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::load::grid::{Grid, text_cell};
 use crate::load::limits;
@@ -49,7 +49,7 @@ pub(in crate::load) fn read(file: &File, bytes: &[u8]) -> Result<Answer, Refusal
         return Err((phrase!("preset-json-many"), fewer()));
     }
     let text = text.trim_start_matches('\u{feff}');
-    let value: Value = serde_json::from_str(text).map_err(|error| {
+    let value: Value = serde_json::from_str(text).or_else(|error| one_after_another(text).ok_or(error)).map_err(|error| {
         let (line, column) = (error.line().to_string(), error.column().to_string());
         if error.to_string().starts_with("recursion limit") {
             (phrase!("preset-json-deep", line, column), None)
@@ -66,15 +66,20 @@ pub(in crate::load) fn read(file: &File, bytes: &[u8]) -> Result<Answer, Refusal
             if has("schemaversion") && has("findings") {
                 return Err((phrase!("preset-json-findings"), Some(phrase!("preset-json-findings-hint"))));
             }
-            if has("error") {
+            let list = list_in(&object);
+            // A refusal may be told with a number of its own instead: `{"title": "Unauthorized", "status": 401}`.
+            let is_refused = object.get("status").and_then(Value::as_u64).is_some_and(|status| (400..600).contains(&status));
+            if list.is_none() && (has("error") || is_refused) {
                 return Err((phrase!("preset-json-refused"), Some(phrase!("preset-json-refused-hint"))));
             }
-            if object.keys().any(|key| key.eq_ignore_ascii_case("@odata.nextLink")) {
-                notes.push(phrase!("preset-json-page"));
+            if let Some(key) = next_page(&object) {
+                notes.push(phrase!("json-next-page", key));
             }
-            let list =
-                ["value", "rows", "releases", "records"].into_iter().find(|key| object.get(*key).is_some_and(Value::is_array));
-            match list.and_then(|key| object.remove(key)) {
+            let is_list_of_addresses = object.get("packages").and_then(Value::as_array).is_some_and(|list| !list.is_empty());
+            if list.is_none() && is_list_of_addresses && !object.contains_key("ocid") {
+                return Err((phrase!("preset-json-packages"), Some(phrase!("preset-json-packages-hint"))));
+            }
+            match list.and_then(|key| object.remove(&key)) {
                 Some(Value::Array(records)) => records,
                 // One release alone.
                 _ if object.contains_key("ocid") => vec![Value::Object(object)],
@@ -86,6 +91,38 @@ pub(in crate::load) fn read(file: &File, bytes: &[u8]) -> Result<Answer, Refusal
     let mut lines = Lines { text, at: 0, line: 1 };
     let lines = records.iter().map(|record| lines.of(record)).collect();
     Ok(Answer { file: file.name.clone(), records, lines, notes })
+}
+
+/// Returns the key of the list of records: one that interfaces use, or the only one that has a list of records below it.
+fn list_in(object: &Map<String, Value>) -> Option<String> {
+    const USUAL: [&str; 4] = ["value", "rows", "releases", "records"];
+    let usual = USUAL.into_iter().find(|key| object.get(*key).is_some_and(Value::is_array)).map(str::to_owned);
+    let is_list = |value: &Value| value.as_array().is_some_and(|list| list.first().is_some_and(Value::is_object));
+    // A release alone is a record, whatever lists it has.
+    let is_record = || object.contains_key("ocid") || object.contains_key("uuid") || object.contains_key("id");
+    usual.or_else(|| {
+        let mut lists = object.iter().filter(|(_, value)| is_list(value)).map(|(key, _)| key);
+        lists.next().filter(|_| lists.next().is_none() && !is_record()).cloned()
+    })
+}
+
+/// Returns the key with which an answer says that there is another page.
+fn next_page(object: &Map<String, Value>) -> Option<String> {
+    let names_page = |value: Option<&Value>| value.and_then(Value::as_str).is_some_and(|address| !address.is_empty());
+    let alone = object.iter().find(|(key, value)| {
+        ["odatanextlink", "nextlink", "next", "nextpage"].contains(&fold(key).as_str()) && names_page(Some(value))
+    });
+    let within = || {
+        let of = |key: &&str| names_page(object.get(*key).and_then(|links| links.get("next")));
+        ["links", "_links", "paging"].into_iter().find(of).map(|key| format!("{key}.next"))
+    };
+    alone.map(|(key, _)| key.clone()).or_else(within)
+}
+
+/// Returns records that stand one after another with nothing between them.
+fn one_after_another(text: &str) -> Option<Value> {
+    let records: Result<Vec<Value>, _> = serde_json::Deserializer::from_str(text).into_iter().collect();
+    records.ok().filter(|records| records.len() > 1 && records.iter().all(Value::is_object)).map(Value::Array)
 }
 
 impl Answer {

@@ -29,6 +29,7 @@ pub(super) fn settle(settled: &mut Settled, exports: &[Export], answers: &[(&'st
     let has_systems = settled.sources.iter().any(|source| is_of(source, "kitos-systems") || is_of(source, "kitos-api-systems"));
     catalogue::settle(settled, exports, answers, has_systems);
     systems::archive(&mut settled.sources);
+    links::without_systems(settled);
     if settled.sources.iter().any(is_contracts) {
         let numbers = systems::numbers(settled.sources.iter());
         let hide_numbers = settled.sources.iter().any(|source| is_of(source, "kitos-systems") && source.hidden.contains(&"id"));

@@ -35,7 +35,7 @@ pub(super) fn settle(settled: &mut Settled, answers: &[(&'static Form, Answer)])
                 file: answer.file.clone(),
                 sheet: None,
                 why: phrase!("preset-ocds-empty"),
-                hint: Some(phrase!("preset-ocds-empty-hint")),
+                hint: Some(if links_only(answer) { phrase!("preset-ocds-linked") } else { phrase!("preset-ocds-empty-hint") }),
             }),
         }
     }
@@ -52,6 +52,12 @@ pub(super) fn settle(settled: &mut Settled, answers: &[(&'static Form, Answer)])
             }
         }
     }
+}
+
+/// Returns whether releases are only pointed at.
+fn links_only(answer: &Answer) -> bool {
+    let releases = || answer.records.iter().flat_map(|record| list_at(record, &["releases"]));
+    releases().any(|release| release.get("url").is_some())
 }
 
 fn contracts(form: &'static Form, answer: &Answer) -> Option<Source> {
@@ -74,6 +80,7 @@ fn contracts(form: &'static Form, answer: &Answer) -> Option<Source> {
     let columns = COLUMNS.map(|(column, key)| (column, key.to_owned()));
     let mut draft = Draft::of((answer.file.clone(), None, 1), form, TableKind::Contracts, &columns);
     draft.note(phrase!("preset-recognised-records", form = form.called(), number = answer.records.len()));
+    answer.notes.iter().for_each(|note| draft.note(note));
     let mut times: BTreeMap<&str, usize> = BTreeMap::new();
     latest.keys().for_each(|(_, id)| *times.entry(id).or_default() += 1);
     for ((ocid, id), (_, line, release, contract)) in &latest {

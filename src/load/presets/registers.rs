@@ -2,6 +2,7 @@
 
 mod contracts;
 mod itop;
+mod kartoteket;
 
 use std::collections::BTreeMap;
 
@@ -11,6 +12,7 @@ use super::microsoft::Catalogue;
 
 pub(super) use contracts::of_glpi as contracts_of_glpi;
 pub(super) use itop::settle as settle_links;
+pub(super) use kartoteket::settle as settle_kartoteket;
 
 use super::{Output, Own};
 use crate::load::value::{self, number as figures};

@@ -2,6 +2,8 @@
 //!
 //! A day that could be two is refused unless the source declares its order; so is a month or a year, which names no day.
 
+mod time;
+
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::Unreadable;
@@ -40,6 +42,10 @@ fn of_serial(number: f64) -> Result<NaiveDate, Unreadable> {
     if number.fract() == 0.0 && YEARS.contains(&(number as i32)) {
         return Err(phrase!("unreadable-year"));
     }
+    // A day written as one number, year first: no spreadsheet counts so far.
+    if number.fract() == 0.0 && (19_500_101.0..=21_991_231.0).contains(&number) {
+        return of_digits(number as u32);
+    }
     let days = number.floor();
     let day = NaiveDate::from_ymd_opt(1899, 12, 30).filter(|_| (0.0..=3_000_000.0).contains(&days));
     let date = day.and_then(|epoch| epoch.checked_add_days(Days::new(days as u64)));
@@ -47,12 +53,19 @@ fn of_serial(number: f64) -> Result<NaiveDate, Unreadable> {
 }
 
 fn of_text(text: &str, order: Option<DateOrder>) -> Result<NaiveDate, Unreadable> {
-    let text = without_time(without_preposition(text.trim().trim_end_matches('.')));
+    let text = without_preposition(without_weekday(text.trim().trim_end_matches('.')));
+    let (text, time) = time::apart(text);
+    let date = of_day(text, order)?;
+    Ok(if time.is_some_and(|time| time::is_local_midnight(date, time)) { date.succ_opt().unwrap_or(date) } else { date })
+}
+
+/// Reads a text that names a day and nothing else.
+fn of_day(text: &str, order: Option<DateOrder>) -> Result<NaiveDate, Unreadable> {
     let parts = parts(text)?;
     let named = parts.iter().filter(|part| matches!(part, Part::Month(_))).count();
     match (&parts[..], named) {
         ([Part::Number(one, digits)], 0) => match digits {
-            8 => day_of(one / 10_000, one / 100 % 100, one % 100),
+            8 => of_digits(*one),
             4 if (1950..2200).contains(one) => Err(phrase!("unreadable-year")),
             _ => Err(phrase!("unreadable-date-serial")),
         },
@@ -76,6 +89,13 @@ fn of_text(text: &str, order: Option<DateOrder>) -> Result<NaiveDate, Unreadable
         }
         _ => Err(phrase!("unreadable-date-form")),
     }
+}
+
+/// Reads eight digits: the year comes first, or last where it cannot.
+fn of_digits(digits: u32) -> Result<NaiveDate, Unreadable> {
+    let year_first = day_of(digits / 10_000, digits / 100 % 100, digits % 100);
+    let year_last = || day_of(digits % 10_000, digits / 10_000 % 100, digits / 1_000_000);
+    year_first.or_else(|why| year_last().map_err(|_| why))
 }
 
 /// Decides which of two numbers is the day. With dots and hyphens the day comes first, as Danes and Norwegians write it.
@@ -116,12 +136,12 @@ fn without_preposition(text: &str) -> &str {
     parted.map_or(text, |(_, rest)| rest.trim_start_matches(['.', ' ']))
 }
 
-/// Returns the text without a time of day behind the date.
-fn without_time(text: &str) -> &str {
-    let Some(colon) = text.find(':') else { return text };
-    let day = text[..colon].trim_end_matches(|letter: char| letter.is_ascii_digit()).trim_end();
-    let day = day.strip_suffix("kl.").or_else(|| day.strip_suffix("kl")).unwrap_or(day).trim_end();
-    day.strip_suffix(['T', ',']).unwrap_or(day)
+/// Returns the text without the day of the week before it: `fredag den 1. december 2023`, `Fri Dec 01 2023`.
+fn without_weekday(text: &str) -> &str {
+    let end = text.find(|letter: char| !letter.is_alphabetic()).unwrap_or(text.len());
+    let (word, rest) = text.split_at(end);
+    let is_weekday = word.len() > 2 && dictionary().value("weekday", word).is_some();
+    if is_weekday { rest.trim_start_matches([',', '.', ' ', '\u{a0}']) } else { text }
 }
 
 enum Part {
@@ -191,6 +211,13 @@ mod tests {
             ("den 1. september 2024", "2024-09-01"),
             ("pr. 31.12.2026", "2026-12-31"),
             ("Per 1. januar 2027", "2027-01-01"),
+            ("31122026", "2026-12-31"),
+            ("1-12-23", "2023-12-01"),
+            ("1.dec.2023", "2023-12-01"),
+            ("1. dec. 2023", "2023-12-01"),
+            ("fredag den 1. december 2023", "2023-12-01"),
+            ("fre. 01-12-2023", "2023-12-01"),
+            ("Fri Dec 01 2023 00:00:00 GMT+0100 (Central European Standard Time)", "2023-12-01"),
         ] {
             assert_eq!(read(typed).as_deref(), Ok(meant), "{typed}");
         }
@@ -231,6 +258,7 @@ mod tests {
         let of = |number: f64| date(&Cell::Number(number), None).map(|day| day.to_string());
         assert_eq!(of(46387.0).as_deref(), Ok("2026-12-31"));
         assert_eq!(of(46387.75).as_deref(), Ok("2026-12-31"));
+        assert_eq!(of(20261231.0).as_deref(), Ok("2026-12-31"));
         assert!(of(2026.0).expect_err("a year").to_string().contains("a year"));
         assert!(of(12.0).is_err() && of(-1.0).is_err() && of(1e300).is_err() && of(f64::NAN).is_err());
     }

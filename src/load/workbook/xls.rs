@@ -3,6 +3,8 @@
 //! The sheets lie in one stream of records in a compound document (MS-CFB, MS-XLS). Only what is needed to find the cells'
 //! rows and columns is read here; whatever does not add up is left for calamine to refuse.
 
+mod texts;
+
 use super::Refused;
 use crate::load::limits;
 use crate::phrase;
@@ -25,35 +27,48 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), Refused> {
         return Err(Refused::Broken(phrase!("workbook-parts-contradict")));
     }
     let Some(stream) = workbook_stream(bytes) else { return Ok(()) };
-    if reach(&stream) > limits::OLD_CELLS {
-        let what = phrase!("workbook-reaches", most = limits::OLD_CELLS / 1_000_000);
-        return Err(Refused::TooMuch(what));
+    let records = records(&stream);
+    if reach(&records) > limits::OLD_CELLS {
+        return Err(Refused::TooMuch(phrase!("workbook-reaches", most = limits::OLD_CELLS / 1_000_000)));
+    }
+    if texts::repeated(&records) > limits::OLD_TEXTS {
+        return Err(Refused::TooMuch(phrase!("workbook-texts", most = (limits::OLD_TEXTS >> 20).to_string())));
     }
     Ok(())
 }
 
+/// Returns the records of the stream: what kind each is, and what it holds.
+fn records(stream: &[u8]) -> Vec<(u16, &[u8])> {
+    let mut records = Vec::new();
+    let mut at = 0;
+    while let (Some(kind), Some(length)) = (u16_at(stream, at), u16_at(stream, at + 2)) {
+        let end = (at + 4).saturating_add(usize::from(length)).min(stream.len());
+        records.push((kind, &stream[at + 4..end]));
+        at = end;
+    }
+    records
+}
+
 /// Returns how many cells the sheets reach over, corner to corner.
-fn reach(stream: &[u8]) -> u64 {
+fn reach(records: &[(u16, &[u8])]) -> u64 {
     let mut total = 0_u64;
     // Top, left, bottom, right.
     let mut area: Option<[u64; 4]> = None;
     let cells =
         |area: Option<[u64; 4]>| area.map_or(0, |[top, left, bottom, right]| (bottom - top + 1).saturating_mul(right - left + 1));
-    let mut at = 0;
-    while let (Some(kind), Some(length)) = (u16_at(stream, at), u16_at(stream, at + 2)) {
-        let body = at + 4;
-        if BEGIN.contains(&kind) {
+    for (kind, body) in records {
+        if BEGIN.contains(kind) {
             total = total.saturating_add(cells(area.take()));
         }
-        if kind == DIMENSIONS {
-            total = total.saturating_add(claimed(stream.get(body..body + usize::from(length)).unwrap_or_default()));
+        if *kind == DIMENSIONS {
+            total = total.saturating_add(claimed(body));
         }
-        let of_row = CELLS_OF_ROW.contains(&kind);
-        if (of_row || CELLS.contains(&kind))
-            && let (Some(row), Some(first)) = (u16_at(stream, body), u16_at(stream, body + 2))
+        let of_row = CELLS_OF_ROW.contains(kind);
+        if (of_row || CELLS.contains(kind))
+            && let (Some(row), Some(first)) = (u16_at(body, 0), u16_at(body, 2))
         {
             let last = if of_row {
-                u16_at(stream, body + usize::from(length).saturating_sub(2)).unwrap_or(first).max(first)
+                u16_at(body, body.len().saturating_sub(2)).unwrap_or(first).max(first)
             } else {
                 first
             };
@@ -61,7 +76,6 @@ fn reach(stream: &[u8]) -> u64 {
             let [top, left, bottom, right] = area.unwrap_or([row, first, row, last]);
             area = Some([top.min(row), left.min(first), bottom.max(row), right.max(last)]);
         }
-        at = body + usize::from(length);
     }
     total.saturating_add(cells(area))
 }

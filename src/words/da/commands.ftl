@@ -160,7 +160,9 @@ error-file-for-folder = der ligger en fil, og tabellerne skal have en mappe
 error-folder-of-others = mappen findes og indeholder { $names }, som ingen eksport har skrevet
 hint-new-folder = angiv en ny mappe, eller en fra en tidligere eksport
 said-reading = læser { $file }
+error-map-recognised = filen genkendes som { $form }: den læses, som den er, og skal ikke oversættes
 error-map-outside = filen ligger ikke i porteføljens mappe, så mappens portfolio.toml kan ikke nævne den
+hint-map-recognised = `portfolio check` viser, hvad der læses fra den; hvad en kolonne, I selv har tilføjet, betyder, skrives i portfolio.toml under `[[source]]` med `path` og `columns`
 hint-map-outside = kopiér den først ind i { $folder }
 said-map-wrote = skrev { $manifest }: { $rows ->
     [one] { $rows } række

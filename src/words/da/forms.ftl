@@ -10,6 +10,7 @@ preset-itop-contracts = kontrakter i iTop
 preset-itop-licences = licenser i iTop
 preset-itop-links = applikationsløsningernes henvisninger i iTop
 preset-kartoteket-contracts = aftaler i Kartoteket
+preset-kartoteket-systems = systemer i Kartoteket
 preset-kitos-api-catalogue = systemkataloget i KITOS, API
 preset-kitos-api-contracts = kontrakter i KITOS, API
 preset-kitos-api-interfaces = snitflader i KITOS, API

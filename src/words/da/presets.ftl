@@ -34,6 +34,7 @@ kitos-systems-of-contracts = `IT Systemer` er ikke vist: { $number ->
     [one] en kontrakt får
    *[other] { $number } kontrakter får
 } systemer fra `IT Kontrakter` i systemoverblikket
+kitos-no-systems = hvilke systemer kontrakterne gælder, bedømmes ikke: der er ingen tabel med systemer; gem `IT Systemer Overblik` ved siden af denne fil
 kitos-systems-unjoined = `{ $shown }` nævner systemerne ved numre, og systemoverblikket skjuler `IT-System (UUID)`: det kan ikke ses, hvilket system en kontrakt gælder; vis den kolonne, eller `IT Systemer` her
 presets-explains = forklarer andre
 presets-how = læg filerne i mappen, som de er: overskrifterne afgør det, ikke filnavnene

@@ -28,6 +28,7 @@ workbook-far = arket `{ $sheet }` har mere end { $most } mio. celler, huller med
 workbook-heavy = cellerne i arket `{ $sheet }` og arkene før det fylder mere end { $most } MB
 workbook-part = en del, der ikke er et ark, fylder udpakket mere end { $most } MB
 workbook-reaches = dets celler strækker sig over mere end { $most } mio. celler, huller medregnet
+workbook-texts = dets celler indeholder mere end { $most } MB tekst
 workbook-sheets = mere end { $most } ark
 workbook-parts = mere end { $most } dele
 workbook-unpacks = { $packed } MB på drevet fylder udpakket mere end { $allowed } MB
@@ -96,8 +97,11 @@ note-wide-lines = { $number ->
     [one] { $number } linje har
    *[other] { $number } linjer har
 } flere værdier end overskrifter, den første i linje { $line }: mangler en tekst med skilletegnet i sig anførselstegn?
-note-second-table-row = en anden tabel begynder i række { $row }: kun den første læses; giv den sit eget ark eller sin egen fil
-note-second-table-line = en anden tabel begynder i linje { $row }: kun den første læses; giv den sit eget ark eller sin egen fil
+note-beside-table = flere tabeller står ved siden af hinanden: denne i kolonne { $from } til { $to }
+note-second-table-row = en anden tabel begynder i række { $row } og læses for sig
+note-second-table-line = en anden tabel begynder i linje { $row } og læses for sig
+note-only-first-table-row = en anden tabel begynder i række { $row } og læses ikke, fordi portfolio.toml beskriver arket; giv den sit eget ark eller sin egen fil
+note-only-first-table-line = en anden tabel begynder i linje { $row } og læses ikke, fordi portfolio.toml beskriver filen; giv den sin egen fil
 note-doubles = { $names } betyder { $number ->
     [2] begge
    *[other] alle
@@ -124,6 +128,8 @@ note-asked-twice = række { $row }: `{ $question }` står der to gange; det før
 
 left-own-output = ligner fund skrevet af dette program
 hint-own-output = skriv resultater uden for porteføljens mappe
+left-sideways = tabellen ligger på siden: overskrifterne står under hinanden i første kolonne
+hint-sideways = vend den i regnearksprogrammet: kopiér den, og indsæt den med `Transponer`
 left-prose = tekst, ikke en tabel
 left-unknown = ikke forstået: ingen af overskrifterne er kendt
 left-closest-row = ikke forstået: nærmest er tabellen { $table } med overskrifter i række { $row }: forstået { $understood }
@@ -131,7 +137,12 @@ left-closest-line = ikke forstået: nærmest er tabellen { $table } med overskri
 left-not-understood = ikke forstået { $names }
 hint-declare = er det en tabel, så tilføj i portfolio.toml en `[[source]]` med { $source }, `table` og `columns`
 left-json = en JSON-fil, hvis poster ikke er kendt
-hint-json = kendte er svarene fra KITOS (API v2) på `it-system-usages`, `it-contracts`, `it-interfaces` og `it-systems`, fra Microsoft Graph på `subscribedSkus` og `users`, fra Snipe-IT på `licenses` og offentliggørelser i OCDS
+left-json-keys = en JSON-fil, hvis poster ikke kendes: de har { $keys }
+json-next-page = én side af flere, siger `{ $key }`: intet hentes, så det, de øvrige sider rummer, kendes kun fra deres filer
+json-without = ingen post har { $keys }: det, der ikke er med, bedømmes ikke
+file-web-answer = en webside med navn som en JSON-fil
+hint-web-answer = spørg grænsefladen igen med de nødvendige rettigheder, og gem svaret: dette kan være siden, hvor man logger ind
+hint-json = kendt er svar fra KITOS (API v2) på `it-system-usages` (kendes på `systemContext` og `general`), `it-contracts` (`agreementPeriod` med `systemUsages`, `termination` eller `procurement`), `it-interfaces` (`exposedBySystem`) og `it-systems` (`usingOrganizations`), fra Microsoft Graph på `subscribedSkus` (`skuPartNumber`) og `users` (`userPrincipalName`), fra Snipe-IT på `licenses` (`free_seats_count`) og releases i OCDS (`ocid`)
 
 ## Siden fra `portfolio check`
 

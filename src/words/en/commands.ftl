@@ -169,7 +169,9 @@ error-file-for-folder = a file is there, and the tables need a folder
 error-folder-of-others = the folder is there and holds { $names }, which no export wrote
 hint-new-folder = name a new folder, or the one of an earlier export
 said-reading = reading { $file }
+error-map-recognised = the file is recognised as { $form }: it is read as it is and needs no mapping
 error-map-outside = the file does not lie in the inventory, so its manifest cannot name it
+hint-map-recognised = `portfolio check` shows what is read from it; what a column of your own in it means goes into portfolio.toml, under `[[source]]` with `path` and `columns`
 hint-map-outside = copy it into { $folder } first
 said-map-wrote = wrote { $manifest }: { $rows ->
     [one] { $rows } row

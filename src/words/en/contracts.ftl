@@ -166,6 +166,8 @@ notice-near-message = notice must be given by { $last } to leave on { $exit }
 option-first-message = too late to tender for the end on { $end }, but an option to { $longest } can be used until { $by }
 option-first-message-of-several = too late to tender for the end on { $end }, but the first of { $left } options of { $each } each, to { $longest }, can be used until { $by }
 option-first-fix-by = Use the option by { $by }, then start the tender by { $start } to be done by { $longest }.
+option-first-fix-hidden = Show `{ $column }` in the export and read it again, or look in the contract: use the option in time, and start the tender today if there is none.
+option-first-message-untold = too late to tender for the end on { $end }, unless an option covers it: { $why }
 
 ## split-purchase
 

@@ -34,6 +34,7 @@ kitos-systems-of-contracts = `IT Systemer` is not shown: { $number ->
     [one] a contract gets its
    *[other] { $number } contracts get their
 } systems from `IT Kontrakter` in the overview of systems
+kitos-no-systems = which systems the contracts are for is not judged: no table of systems is there; save `IT Systemer Overblik` beside this file
 kitos-systems-unjoined = `{ $shown }` names systems by numbers, and the overview of systems hides `IT-System (UUID)`: which system a contract is for is not known; show that column, or `IT Systemer` here
 presets-explains = explains others
 presets-how = put the files into the inventory folder as they are: the headings decide, not the names of the files

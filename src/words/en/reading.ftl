@@ -28,6 +28,7 @@ workbook-far = sheet `{ $sheet }` has more than { $most } million cells, gaps co
 workbook-heavy = the cells of sheet `{ $sheet }` and the sheets before it take more than { $most } MB
 workbook-part = a part that is no sheet unpacks to more than { $most } MB
 workbook-reaches = its cells reach over more than { $most } million cells, gaps counted
+workbook-texts = its cells hold more than { $most } MB of text
 workbook-sheets = more than { $most } sheets
 workbook-parts = more than { $most } parts
 workbook-unpacks = { $packed } MB on disk unpack to more than { $allowed } MB
@@ -96,8 +97,11 @@ note-wide-lines = { $number ->
     [one] { $number } line has
    *[other] { $number } lines have
 } more values than headings, the first in line { $line }: is a text with the separator in it without quotation marks?
-note-second-table-row = another table begins in row { $row }: only the first is read; give it a sheet or file of its own
-note-second-table-line = another table begins in line { $row }: only the first is read; give it a sheet or file of its own
+note-beside-table = several tables stand beside each other: this one in columns { $from } to { $to }
+note-second-table-row = another table begins in row { $row } and is read by itself
+note-second-table-line = another table begins in line { $row } and is read by itself
+note-only-first-table-row = another table begins in row { $row } and is not read, because portfolio.toml describes the sheet; give it a sheet or file of its own
+note-only-first-table-line = another table begins in line { $row } and is not read, because portfolio.toml describes the file; give it a file of its own
 note-doubles = { $names } { $number ->
     [2] both
    *[other] all
@@ -124,6 +128,8 @@ note-asked-twice = row { $row }: `{ $question }` is asked a second time; the fir
 
 left-own-output = looks like findings written by this program
 hint-own-output = write results outside the inventory
+left-sideways = the table lies on its side: its headings stand below each other in the first column
+hint-sideways = turn it in the spreadsheet program: copy it, and paste it with `Transpose`
 left-prose = text, not a table
 left-unknown = not understood: none of its headings is known
 left-closest-row = not understood: closest is a table of { $table } with headings in row { $row }: understood { $understood }
@@ -131,7 +137,12 @@ left-closest-line = not understood: closest is a table of { $table } with headin
 left-not-understood = not understood { $names }
 hint-declare = if it is a table, add to portfolio.toml a `[[source]]` with { $source }, `table` and `columns`
 left-json = a JSON file whose records are not known
-hint-json = known are the answers of KITOS (API v2) to `it-system-usages`, `it-contracts`, `it-interfaces` and `it-systems`, of Microsoft Graph to `subscribedSkus` and `users`, of Snipe-IT to `licenses`, and releases in OCDS
+left-json-keys = a JSON file whose records are not known: they have { $keys }
+json-next-page = one page of several, as `{ $key }` says: nothing is fetched, so what the other pages hold is known only from their files
+json-without = no record has { $keys }: what is not there is not judged
+file-web-answer = a web page with the name of a JSON file
+hint-web-answer = ask the interface again with the rights that it needs, and save its answer: this may be the page where one signs in
+hint-json = known are the answers of KITOS (API v2) to `it-system-usages` (told by `systemContext` and `general`), `it-contracts` (`agreementPeriod` with `systemUsages`, `termination` or `procurement`), `it-interfaces` (`exposedBySystem`) and `it-systems` (`usingOrganizations`), of Microsoft Graph to `subscribedSkus` (`skuPartNumber`) and `users` (`userPrincipalName`), of Snipe-IT to `licenses` (`free_seats_count`), and releases in OCDS (`ocid`)
 
 ## The page of `portfolio check`
 

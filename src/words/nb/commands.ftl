@@ -160,7 +160,9 @@ error-file-for-folder = det ligger en fil der, og tabellene trenger en mappe
 error-folder-of-others = mappen finnes og inneholder { $names }, som ingen eksport har skrevet
 hint-new-folder = angi en ny mappe, eller en fra en tidligere eksport
 said-reading = leser { $file }
+error-map-recognised = filen gjenkjennes som { $form }: den leses som den er, og trenger ingen oversettelse
 error-map-outside = filen ligger ikke i porteføljens mappe, så portfolio.toml der kan ikke nevne den
+hint-map-recognised = `portfolio check` viser hva som leses fra den; hva en kolonne dere selv har lagt til betyr, skrives i portfolio.toml under `[[source]]` med `path` og `columns`
 hint-map-outside = kopier den først inn i { $folder }
 said-map-wrote = skrev { $manifest }: { $rows ->
     [one] { $rows } rad

@@ -206,6 +206,8 @@ notice-near-message = må sies opp senest { $last } for å kunne forlates { $exi
 option-first-message = for sent å kunngjøre før utløp { $end }, men en opsjon til { $longest } kan brukes senest { $by }
 option-first-message-of-several = for sent å kunngjøre før utløp { $end }, men den første av { $left } opsjoner på { $each } hver, i alt til { $longest }, kan brukes senest { $by }
 option-first-fix-by = Bruk opsjonen senest { $by }, og start deretter anskaffelsen senest { $start }, så den nye avtalen er klar { $longest }.
+option-first-fix-hidden = Vis `{ $column }` i uttrekket og les det på nytt, eller slå opp i avtalen: bruk opsjonen i tide, og start anskaffelsen i dag hvis det ikke er noen.
+option-first-message-untold = for sent å kunngjøre før utløp { $end }, med mindre en opsjon dekker det: { $why }
 
 ## split-purchase
 

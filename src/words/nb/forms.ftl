@@ -10,6 +10,7 @@ preset-itop-contracts = avtaler i iTop
 preset-itop-licences = lisenser i iTop
 preset-itop-links = koblingene til applikasjonsløsninger i iTop
 preset-kartoteket-contracts = avtaler i Kartoteket
+preset-kartoteket-systems = systemer i Kartoteket
 preset-kitos-api-catalogue = systemkatalogen i KITOS, API
 preset-kitos-api-contracts = avtaler i KITOS, API
 preset-kitos-api-interfaces = grensesnitt i KITOS, API

@@ -34,6 +34,7 @@ kitos-systems-of-contracts = `IT Systemer` er ikke vist: { $number ->
     [one] en kontrakt får
    *[other] { $number } kontrakter får
 } systemer fra `IT Kontrakter` i systemoversikten
+kitos-no-systems = hvilke systemer avtalene gjelder, blir ikke vurdert: det er ingen tabell med systemer; lagre `IT Systemer Overblik` ved siden av denne filen
 kitos-systems-unjoined = `{ $shown }` nevner systemene ved numre, og systemoversikten skjuler `IT-System (UUID)`: det går ikke frem hvilket system en kontrakt gjelder; vis den kolonnen, eller `IT Systemer` her
 presets-explains = forklarer andre
 presets-how = legg filene i mappen som de er: overskriftene avgjør, ikke filnavnene

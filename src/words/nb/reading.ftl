@@ -28,6 +28,7 @@ workbook-far = arket `{ $sheet }` har mer enn { $most } mill. celler, hull medre
 workbook-heavy = cellene i arket `{ $sheet }` og arkene før det tar mer enn { $most } MB
 workbook-part = en del som ikke er et ark, blir utpakket mer enn { $most } MB
 workbook-reaches = cellene strekker seg over mer enn { $most } mill. celler, hull medregnet
+workbook-texts = cellene inneholder mer enn { $most } MB tekst
 workbook-sheets = mer enn { $most } ark
 workbook-parts = mer enn { $most } deler
 workbook-unpacks = { $packed } MB på disken blir utpakket mer enn { $allowed } MB
@@ -96,8 +97,11 @@ note-wide-lines = { $number ->
     [one] { $number } linje har
    *[other] { $number } linjer har
 } flere verdier enn overskrifter, den første i linje { $line }: mangler en tekst med skilletegnet i seg anførselstegn?
-note-second-table-row = en annen tabell begynner i rad { $row }: bare den første leses; gi den sitt eget ark eller sin egen fil
-note-second-table-line = en annen tabell begynner i linje { $row }: bare den første leses; gi den sitt eget ark eller sin egen fil
+note-beside-table = flere tabeller står ved siden av hverandre: denne i kolonne { $from } til { $to }
+note-second-table-row = en annen tabell begynner i rad { $row } og leses for seg
+note-second-table-line = en annen tabell begynner i linje { $row } og leses for seg
+note-only-first-table-row = en annen tabell begynner i rad { $row } og leses ikke, fordi portfolio.toml beskriver arket; gi den sitt eget ark eller sin egen fil
+note-only-first-table-line = en annen tabell begynner i linje { $row } og leses ikke, fordi portfolio.toml beskriver filen; gi den sin egen fil
 note-doubles = { $names } betyr { $number ->
     [2] begge
    *[other] alle
@@ -124,6 +128,8 @@ note-asked-twice = rad { $row }: `{ $question }` står der to ganger; det først
 
 left-own-output = ligner funn skrevet av dette programmet
 hint-own-output = skriv resultater utenfor porteføljens mappe
+left-sideways = tabellen ligger på siden: overskriftene står under hverandre i første kolonne
+hint-sideways = snu den i regnearkprogrammet: kopier den, og lim inn med `Transponer`
 left-prose = tekst, ikke en tabell
 left-unknown = ikke forstått: ingen av overskriftene er kjent
 left-closest-row = ikke forstått: nærmest er tabellen { $table } med overskrifter i rad { $row }: forstått { $understood }
@@ -131,7 +137,12 @@ left-closest-line = ikke forstått: nærmest er tabellen { $table } med overskri
 left-not-understood = ikke forstått { $names }
 hint-declare = er det en tabell, så legg til i portfolio.toml en `[[source]]` med { $source }, `table` og `columns`
 left-json = en JSON-fil med ukjente poster
-hint-json = kjente er svarene fra KITOS (API v2) på `it-system-usages`, `it-contracts`, `it-interfaces` og `it-systems`, fra Microsoft Graph på `subscribedSkus` og `users`, fra Snipe-IT på `licenses` og offentliggjøringer i OCDS
+left-json-keys = en JSON-fil med poster som ikke er kjent: de har { $keys }
+json-next-page = én side av flere, sier `{ $key }`: ingenting hentes, så det de andre sidene inneholder, er kjent bare fra deres filer
+json-without = ingen post har { $keys }: det som ikke er med, blir ikke vurdert
+file-web-answer = en nettside med navn som en JSON-fil
+hint-web-answer = spør grensesnittet på nytt med de nødvendige rettighetene, og lagre svaret: dette kan være siden der man logger inn
+hint-json = kjent er svar fra KITOS (API v2) på `it-system-usages` (kjennes på `systemContext` og `general`), `it-contracts` (`agreementPeriod` med `systemUsages`, `termination` eller `procurement`), `it-interfaces` (`exposedBySystem`) og `it-systems` (`usingOrganizations`), fra Microsoft Graph på `subscribedSkus` (`skuPartNumber`) og `users` (`userPrincipalName`), fra Snipe-IT på `licenses` (`free_seats_count`) og utgivelser i OCDS (`ocid`)
 
 ## Siden fra `portfolio check`
 

@@ -1,13 +1,10 @@
 //! Random portfolios, with what people and programs put into cells: they come back from a folder and from a workbook.
 
-use std::collections::BTreeSet;
-
 use portfolio::load::build::build;
 use portfolio::load::headings::columns;
 use portfolio::load::text_table::tables;
+use portfolio::model::TableKind;
 use portfolio::model::portfolio::Profile;
-use portfolio::model::table::Row;
-use portfolio::model::{Portfolio, TableKind};
 use proptest::prelude::*;
 
 use super::{as_folder, as_workbook, assert_same, read};
@@ -68,6 +65,12 @@ const DAYS: &[&str] = &[
     "ja",
     "nej",
     "01-01-1900",
+    "1950-01-01",
+    "2199-12-31",
+    "1949-12-31",
+    "2200-01-01",
+    "01-12-2023 00.00",
+    "2023-11-30T23:00:00Z",
 ];
 const AMOUNTS: &[&str] = &[
     "1.234,50",
@@ -142,7 +145,7 @@ const WORDS: &[&str] = &[
     "kr",
 ];
 const NAMES: &[&str] =
-    &["S1", "S2", "S3", "K1", "K2", "L1", "E1", "E2", "Alfa", "Beta, Gamma", "Delta; Epsilon", "Office", "nobody"];
+    &["S1", "s1", "S 1", "S2", "S3", "K1", "K2", "L1", "E1", "E2", "Alfa", "Beta, Gamma", "Delta; Epsilon", "Office", "nobody"];
 const LISTS: &[&str] =
     &["S1; S2", "S1, S2", "Alfa; nobody", "S1\nS2", "Beta, Gamma, Alfa", "35.31.21, 65.54.11", "ESDH og journal"];
 
@@ -218,17 +221,6 @@ fn inventory() -> impl Strategy<Value = String> {
     (tables, again).prop_map(|(tables, again)| tables.into_iter().chain(again).flatten().collect())
 }
 
-/// Returns whether rows of one id are as full as each other. Which of them counts goes by how they are written, and an amount is
-/// written in another way when it comes back.
-fn has_equals(portfolio: &Portfolio) -> bool {
-    let mut known = BTreeSet::new();
-    portfolio.sources.iter().any(|source| {
-        let of_row = |row: &Row| (source.kind, source.cell(row, "id").text().trim().to_lowercase());
-        let filled = |row: &Row| source.columns.keys().filter(|column| !source.cell(row, column).is_empty()).count();
-        source.rows.iter().any(|row| !source.cell(row, "id").is_empty() && !known.insert((of_row(row), filled(row))))
-    })
-}
-
 proptest! {
     #![proptest_config(ProptestConfig { cases: 96, max_global_rejects: 100_000, ..ProptestConfig::default() })]
 
@@ -240,7 +232,7 @@ proptest! {
         }
         let portfolio = build(Profile::default(), sources);
         // A folder without a table is no inventory.
-        prop_assume!(!portfolio.sources.is_empty() && !has_equals(&portfolio));
+        prop_assume!(!portfolio.sources.is_empty());
         assert_same(&portfolio, &read(as_folder(&portfolio).path()));
         assert_same(&portfolio, &read(as_workbook(&portfolio).path()));
     }

@@ -298,6 +298,30 @@ fn of_two_tables_in_one_file_the_first_is_read_and_the_second_is_said() {
 }
 
 #[test]
+fn a_value_of_several_lines_makes_no_gap_under_which_another_table_could_begin() {
+    let text =
+        "id,name,description,status,hosting,common-component\n1,Nexus,\"one\n\ntwo\",,,\n2,Momentum,,retired,hosted,no\n3,Aula\n";
+    let portfolio = loaded(&[("systems.csv", text.as_bytes())]);
+    assert_eq!(systems(&portfolio), ["1 Nexus", "2 Momentum", "3 Aula"]);
+}
+
+#[test]
+fn a_sign_that_parts_every_line_parts_the_values_though_one_of_the_headings_is_all_that_is_known() {
+    let portfolio = loaded(&[("usage.csv", b"licence,hue\nL11,\nL6,\n"), ("licences.csv", b"id,product\nL6,Aula\nL11,Nexus\n")]);
+    assert_eq!(portfolio.usage.len(), 2, "{:?}", portfolio.problems);
+    let portfolio = loaded(&[("systems.csv", "name\nAula, skole\nNexus\nAcadre\n".as_bytes())]);
+    assert_eq!(systems(&portfolio), ["Acadre Acadre", "Aula, skole Aula, skole", "Nexus Nexus"]);
+}
+
+#[test]
+fn between_two_rows_of_one_id_that_say_as_much_a_word_for_nothing_says_nothing() {
+    for rows in ["1,Aula,ukendt\n1,Aula,\"Østkysten\"\n", "1,Aula,\"Østkysten\"\n1,Aula,ukendt\n"] {
+        let portfolio = loaded(&[("systems.csv", format!("id,name,description\n{rows}").as_bytes())]);
+        assert_eq!(portfolio.systems[0].description.as_deref(), Some("Østkysten"));
+    }
+}
+
+#[test]
 fn a_table_of_licences_is_read_under_any_ending_and_a_text_on_what_is_allowed_is_none() {
     for name in ["licences.txt", "licences", "licenser.txt"] {
         let portfolio = loaded(&[(name, b"id\tproduct\tmetric\tquantity\nL1\tAula\tnamed-user\t10\n")]);

@@ -52,6 +52,29 @@ fn contracts_of_glpi_are_read_with_its_danish_headings_and_what_is_hidden_is_nam
 }
 
 #[test]
+fn contracts_of_glpi_are_read_with_the_headings_of_its_translations() {
+    let rows = "Nova;2020-08-01;36;3;12;{};Quay\n";
+    for (head, word) in [
+        ("Navn;Startdato;Varighed;Bemærkning;Hyppighed;Fornyelse;Tilknyttede leverandører", "Tacit"),
+        ("Navn;Startdato;Varighet;Notat;Periodisering;Fornyelse;Tilknyttede leverandører", "Taus"),
+        (
+            "Navn;Startdato;Initial contract period;Notat;Kontraktsperiode;Fornyelse;Leverandører - Tilknyttede leverandører",
+            "Taus",
+        ),
+    ] {
+        let portfolio = loaded(&[("glpi.csv", &format!("{head}\n{}", rows.replace("{}", word)))]);
+        assert!(portfolio.problems.is_empty(), "{head}: {:#?}", portfolio.problems);
+        assert_eq!(told(&portfolio), ["Nova Quay 2020-08-01 2023-07-31"], "{head}");
+        let dates = ContractDates::of(&portfolio.contracts[0].terms, "2023-10-31".parse().expect("a day"));
+        assert_eq!(dates.last_notice, "2024-04-30".parse().ok(), "{head}");
+    }
+    let express =
+        format!("Navn;Startdato;Varighet;Notat;Periodisering;Fornyelse;Leverandør\n{}", rows.replace("{}", "Transportbyrå"));
+    let portfolio = loaded(&[("glpi.csv", &express)]);
+    assert!(portfolio.contracts[0].terms.renewal.is_none() && !notes(&portfolio, "glpi.csv").contains("renewal"));
+}
+
+#[test]
 fn itop_is_read_with_english_and_danish_labels_and_with_codes() {
     let english = "id (Primary Key),Name,Organization name,Business criticality,Move to production date,Status\n7,Nova,HR,high,2020-01-01,active\n";
     let danish = "id (Primary Key);Navn;Organisationsnavn;Forretnings kritikalitet;Overgået til produktions dato;Status\n7;Nova;HR;Høj;2020-01-01;active\n";
@@ -88,6 +111,22 @@ fn agreements_of_kartoteket_are_contracts() {
     assert!(portfolio.problems.iter().all(has_no_id), "{:#?}", portfolio.problems);
     assert_eq!(told(&portfolio), ["Nova drift Quay AS 2024-02-01 2027-12-31"]);
     assert_eq!(portfolio.contracts[0].systems.len(), 1);
+}
+
+#[test]
+fn systems_of_kartoteket_are_read_without_the_people_in_their_cells() {
+    let text = "ID;Systemnavn;I bruk?;Kategorisering;Systemeier;Systemforvalter;Livsløp;Driftsmodell / plattform;2S CMDB;Leverandører;Tilpasset drift\n\
+        7;\"Nova\nFellessystem\";Ja;Arkiv;\"BYM\nHemmelig Person\";\"BYM\nHemmelig Person\";3 \u{1f44c} Moderne og modent;Sky;;\"Dock (basis)\nQuay AS (system)\";-\n\
+        8;Rota;Ja;;-;-;5 \u{2622} Bør/skal byttes ut;;;Pier (appdrift);-\n9;Cura;Nei;;-;-;8 \u{2753} Ukjent;;;;-\n";
+    let portfolio = loaded(&[("tabell.csv", text)]);
+    assert!(portfolio.problems.is_empty(), "{:#?}", portfolio.problems);
+    let told = |system: &portfolio::model::System| {
+        let status = system.status.map(|status| status.name());
+        format!("{} {} {} {}", system.id, system.name, system.vendor.as_deref().unwrap_or("-"), status.unwrap_or("-"))
+    };
+    let systems: Vec<String> = portfolio.systems.iter().map(told).collect();
+    assert_eq!(systems, ["7 Nova Quay AS operation", "8 Rota Pier phase-out", "9 Cura - -"]);
+    assert!(!format!("{portfolio:?}").contains("Hemmelig"));
 }
 
 #[test]

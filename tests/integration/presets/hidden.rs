@@ -115,6 +115,24 @@ fn hidden_options_are_assumed_away_and_it_is_said() {
 }
 
 #[test]
+fn a_tender_is_not_late_for_want_of_options_that_are_not_shown() {
+    let late = CONTRACTS.replace(";31-12-2027;", ";30-06-2027;");
+    assert_eq!(rules(&both(SYSTEMS, &late), &["tender-late", "option-first"]), ["option-first Nova, drift"]);
+    let hidden = without(&late, &["Option"]);
+    let findings = findings_on(&both(SYSTEMS, &hidden), "2026-11-21");
+    let told: Vec<_> = findings.iter().filter(|finding| ["tender-late", "option-first"].contains(&finding.rule)).collect();
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0].rule, "option-first");
+    assert_eq!(
+        told[0].message,
+        "too late to tender for the end on 2027-06-30, unless an option covers it: the export does not show its `Option`"
+    );
+    // Six months' notice, agreed, would have to have been given: whatever options there are cannot be used any more.
+    let passed = without(&CONTRACTS.replace(";31-12-2027;", ";01-05-2027;"), &["Option"]);
+    assert_eq!(rules(&both(SYSTEMS, &passed), &["tender-late", "option-first"]), ["tender-late Nova, drift"]);
+}
+
+#[test]
 fn a_hidden_name_of_the_systems_is_named_and_not_guessed() {
     let wide = SYSTEMS
         .replace("IT System;", "IT System;Lokal System ID;Version;Lokal kaldenavn;KLE ID;KLE navn;Rettighedshaver;")
@@ -157,4 +175,49 @@ fn contracts_that_systems_name_and_the_export_lacks_are_said() {
     let portfolio = both(SYSTEMS, &half);
     assert_noted(&portfolio, "kontrakter.csv", "a contract that systems name is not in the export of contracts: `Rota drift`");
     assert_eq!(rules(&portfolio, &JUDGED), ["system-without-contract Vita"], "`Rota` has one, though it is not here");
+}
+
+const USAGES: &str = r#"[{"uuid": "u1", "systemContext": {"uuid": "s1", "name": "Nova"}, "general": {"localSystemId": "1", "localCallName": null,
+    "systemUsageCriticalityLevel": null, "hostedAt": null, "validity": {"lifeCycleStatus": "Operational", "validFrom": null, "validTo": null}},
+    "organizationUsage": {"responsibleOrganizationUnit": {"uuid": "o1", "name": "HR"}}, "localKLEDeviations": {},
+    "outgoingSystemRelations": []}]"#;
+const AGREED: &str = r#"[{"uuid": "c1", "name": "Nova drift", "general": {"contractId": "K1", "validity": {"validFrom": "2018-01-01T00:00:00Z",
+    "validTo": "2027-06-30T00:00:00Z"}}, "supplier": {"organization": {"name": "Quay A/S", "cvr": "12345678"}},
+    "systemUsages": [{"uuid": "u1", "name": "Nova"}], "responsible": {"organizationUnit": null},
+    "procurement": {"purchaseType": {"name": "EU udbud"}, "procurementPlan": null}, "payments": {"external": [{"operation": 1200000}]},
+    "agreementPeriod": {"durationYears": null, "extensionOptions": {"name": "1 x 1 år"}, "extensionOptionsUsed": 0, "irrevocableUntil": null},
+    "termination": {"terminatedAt": null, "terms": {"noticePeriodMonths": {"name": "6"}, "noticeByEndOf": null}}}]"#;
+
+#[test]
+fn a_key_that_no_record_of_an_answer_has_is_named_and_nothing_is_judged_by_it() {
+    let of = |usages: &str, contracts: &str| loaded(&[("u.json", usages), ("k.json", contracts)]);
+    let whole = of(USAGES, AGREED);
+    assert_eq!(rules(&whole, &["tender-late", "option-first"]), ["option-first Nova drift"]);
+    assert!(!notes(&whole, "k.json").contains("no record has"), "{}", notes(&whole, "k.json"));
+    for (from, to, key) in [
+        ("\"extensionOptions\"", "\"other\"", "`agreementPeriod.extensionOptions`"),
+        ("\"agreementPeriod\"", "\"other\"", "`agreementPeriod`"),
+        ("\"systemUsages\"", "\"other\"", "`systemUsages`"),
+        ("\"purchaseType\"", "\"other\"", "`procurement.purchaseType`"),
+        ("\"validTo\"", "\"other\"", "`general.validity.validTo`"),
+    ] {
+        let portfolio = of(USAGES, &AGREED.replace(from, to));
+        assert_noted(&portfolio, "k.json", "no record has");
+        assert_noted(&portfolio, "k.json", key);
+        let judged = ["tender-late", "orphan-contract", "system-without-contract", "above-threshold-uncompeted"];
+        assert_eq!(rules(&portfolio, &judged), [""; 0], "{key}");
+    }
+    let portfolio = of(&USAGES.replace("outgoingSystemRelations", "other"), AGREED);
+    assert_noted(&portfolio, "u.json", "no record has `outgoingSystemRelations`");
+}
+
+#[test]
+fn one_export_alone_is_not_judged_by_what_the_other_would_tell() {
+    let judged = ["orphan-contract", "system-without-contract", "unknown-reference"];
+    assert_eq!(rules(&loaded(&[("u.json", USAGES)]), &judged), [""; 0]);
+    for contracts in [("k.csv", CONTRACTS), ("k.json", AGREED)] {
+        let portfolio = loaded(&[contracts]);
+        assert_eq!(rules(&portfolio, &judged), [""; 0], "{}", contracts.0);
+        assert_noted(&portfolio, contracts.0, "save `IT Systemer Overblik` beside this file");
+    }
 }

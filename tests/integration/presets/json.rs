@@ -12,7 +12,13 @@ fn json_that_is_no_answer_of_a_known_interface_is_left_out_with_a_word() {
         ("", "empty"),
         ("3", "a JSON file without a list of records"),
         ("{\"name\": \"app\", \"version\": \"1\"}", "a JSON file without a list of records"),
-        ("[{\"id\": 1, \"name\": \"x\"}]", "a JSON file whose records are not known"),
+        ("[{\"id\": 1, \"name\": \"x\"}]", "a JSON file whose records are not known: they have `id` and `name`"),
+        (
+            "[{\"uuid\": \"1\", \"name\": \"HR\"}]",
+            "`it-contracts` (`agreementPeriod` with `systemUsages`, `termination` or `procurement`)",
+        ),
+        ("{\"title\": \"Unauthorized\", \"status\": 401}", "an interface that refused"),
+        ("<!doctype html><html>Log ind</html>", "a web page with the name of a JSON file"),
         ("[1, \"skuPartNumber\", null, []]", "a JSON file whose records are not known"),
         (
             "{\"error\": {\"code\": \"Authorization_RequestDenied\", \"message\": \"Insufficient privileges\"}}",
@@ -49,7 +55,23 @@ fn the_content_decides_and_not_the_name() {
 fn one_page_of_several_is_told() {
     let page = r#"{"@odata.nextLink": "https://graph.microsoft.com/v1.0/users?$skiptoken=x", "value": [
         {"userPrincipalName": "anna@havneby.example", "signInActivity": {"lastSignInDateTime": "2026-11-01T00:00:00Z"}}]}"#;
-    assert_noted(&loaded(&[OWN, ("users.json", page)]), "users.json", "one page of several");
+    assert_noted(&loaded(&[OWN, ("users.json", page)]), "users.json", "one page of several, as `@odata.nextLink` says");
+    let linked = r#"{"releases": [{"ocid": "a", "id": "1", "contracts": [{"id": "c1", "title": "Nova"}]}], "links": {"next": "https://data.example/2"}}"#;
+    assert_noted(&loaded(&[OWN, ("a.json", linked)]), "a.json", "one page of several, as `links.next` says: nothing is fetched");
+}
+
+#[test]
+fn the_list_of_records_is_found_whatever_it_is_called() {
+    let sku = r#"{"skuPartNumber": "SPE_E3", "skuId": "1", "consumedUnits": 3, "prepaidUnits": {"enabled": 5}}"#;
+    for text in [
+        format!("{{\"value\": [{sku}]}}"),
+        format!("{{\"msg\": \"\", \"response\": [{sku}]}}"),
+        format!("{{\"data\": [{sku}], \"error\": null, \"total\": 1}}"),
+        format!("[{sku}]"),
+        format!("{sku}\n{}", sku.replace("SPE_E3", "SPE_E5").replace("\"1\"", "\"2\"")),
+    ] {
+        assert!(!loaded(&[("a.json", &text)]).licences.is_empty(), "{text}");
+    }
 }
 
 #[test]

@@ -391,5 +391,9 @@ fn an_answer_of_the_wrong_endpoint_says_which_one_is_meant() {
     assert_noted(&loaded(&[own, ("a.json", catalogue)]), "a.json", "what all municipalities share, not what is used here");
     assert_noted(&loaded(&[own, ("a.json", catalogue)]), "a.json", "save the answer of `/api/v2/it-system-usages");
     let choices = r#"[{"uuid": "u", "name": "SKI 02.19"}]"#;
-    assert_noted(&loaded(&[own, ("a.json", choices)]), "a.json", "KITOS (API v2) to `it-system-usages`, `it-contracts`");
+    assert_noted(
+        &loaded(&[own, ("a.json", choices)]),
+        "a.json",
+        "they have `name` and `uuid`; known are the answers of KITOS (API v2) to `it-system-usages`",
+    );
 }

@@ -220,6 +220,48 @@ fn yaml_with_references_between_its_nodes_is_refused() {
 }
 
 #[test]
+fn what_a_file_points_at_is_named_and_never_fetched() {
+    let model = |inside: &str| {
+        format!(
+            "<?xml version=\"1.0\"?>\n{inside}<model xmlns=\"http://www.opengroup.org/xsd/archimate/3.0/\"><elements/></model>"
+        )
+    };
+    let dtd = model("<!DOCTYPE model SYSTEM \"http://evil.example/model.dtd\">\n");
+    let yaml = |value: &str| {
+        format!("apiVersion: backstage.io/v1alpha1\nkind: System\nmetadata: {{name: x}}\nspec:\n  owner: {value}\n")
+    };
+    let linked = r#"{"records": [{"ocid": "a", "releases": [{"url": "https://evil.example/1.json", "date": "2026-01-01"}]}]}"#;
+    for (file, text, wanted) in [
+        ("m.xml", dtd.as_str(), "line 2"),
+        (
+            "y.yaml",
+            &yaml("!!include https://evil.example/owner.yaml"),
+            "asks for another file with `tag:yaml.org,2002:include` (line 5)",
+        ),
+        ("y.yaml", &yaml("!include owner.yaml"), "asks for another file with `!include` (line 5)"),
+        ("y.yaml", &yaml("&a team\nother: *a"), "a reference to another node (line 6)"),
+        ("o.json", linked, "only pointed at, by `releases.url`: nothing is fetched"),
+        (
+            "o.json",
+            r#"{"packages": ["https://evil.example/1.json"]}"#,
+            "only points at others, in `packages`: nothing is fetched",
+        ),
+    ] {
+        let portfolio = loaded(&[OWN, (file, text)]);
+        assert_noted(&portfolio, file, wanted);
+        assert_eq!(portfolio.systems.len() + portfolio.contracts.len(), 0, "{file}: {wanted}");
+    }
+    // XInclude is an element like any other that is not known.
+    let inclusion = exchanged(
+        "<element identifier=\"id-a\" xsi:type=\"ApplicationComponent\"><name>Nova</name><xi:include \
+         xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"http://evil.example/x.xml\"/></element>",
+        "",
+        "",
+    );
+    assert_eq!(names(&loaded(&[("m.xml", &inclusion)])), ["Nova"]);
+}
+
+#[test]
 fn fact_sheets_of_leanix_have_keys_above_their_labels() {
     let text = "id;type;name;displayName;lifecycle:active;lifecycle:endOfLife;businessCriticality;\
         relApplicationToBusinessCapability:displayName;relToParent:displayName;relToRequires:displayName;relApplicationToProject:costTotalAnnual\n\

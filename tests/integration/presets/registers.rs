@@ -124,6 +124,31 @@ fn glpi_is_read_with_the_columns_that_its_user_chose() {
 }
 
 #[test]
+fn licences_of_glpi_and_snipe_it_are_read_with_the_headings_of_their_translations() {
+    for head in [
+        "Navn;Software;Nummer;Antal installationer;Slut dato;Serienummer;ID",
+        "Navn;Programvare;Nummer;Antall installasjoner;Utløpsdato;Serienummer;ID",
+    ] {
+        let text = format!(
+            "{head}\nVolume;Pier Draw;25;31;2027-01-31;ABCDE-12345-FGHIJ-67890-KLMNO;4\nSite;Quay Plan;Ubegrenset;2;;;5\n"
+        );
+        let portfolio = loaded(&[("glpi.csv", &text)]);
+        assert_eq!(licences(&portfolio), ["glpi-4 Pier Draw device 25", "glpi-5 Quay Plan flat ?"], "{head}");
+        assert!(!format!("{portfolio:?}").contains("ABCDE"), "{head}");
+    }
+    for head in [
+        "Navn;Produktnøgle;Udløbsdato;Licenseret til Email;Licenseret til Navn;Producent;I alt;Tilgængelig",
+        "Navn;Produktnøkkel;Utløpsdato;Lisensiert til e-post;Lisensiert til navn;Produsent;Total;Tilgjengelig",
+    ] {
+        let text = format!("{head}\nPier Draw;ABCDE-12345;2027-01-01;anna@havneby.example;Anna Holm;Quay;13;3\n");
+        let portfolio = loaded(&[("a.csv", &text)]);
+        assert_eq!(licences(&portfolio), ["Pier Draw Pier Draw named-user 13"], "{head}");
+        let all = format!("{portfolio:?}");
+        assert!(!all.contains("ABCDE") && !all.contains("Anna") && !all.contains("anna@"), "{head}");
+    }
+}
+
+#[test]
 fn glpis_first_view_lacks_what_counts_and_the_columns_to_add_are_named() {
     let text = "\"Name\";\"Location\";\"Software\";\"Inventory number\";\"Type\"\r\n\"Volume 2024\";\"Town hall\";\"Pier Draw\";\"I-1\";\"\"\r\n";
     let portfolio = loaded(&[("glpi.csv", text)]);

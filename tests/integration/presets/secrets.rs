@@ -63,6 +63,14 @@ fn files() -> Vec<(&'static str, &'static str)> {
     ]
 }
 
+/// A register with roles: the columns that KITOS adds for each, and their addresses.
+const KITOS: (&str, &str) = (
+    "systemer.csv",
+    "IT System;IT-System (UUID);Livscyklus;Ansv. organisationsenhed;Taget i anvendelse af;Sidst redigeret: Bruger;Systemejer;Systemejer Email#\n\
+     Nova;f68f180b-b7b2-59bd-943f-b0291719fa90;I drift;HR;Anna Hemmelig;Bo Skjult;Anna Hemmelig, Bo Skjult;anna.hemmelig@havneby.example\n\
+     Rota;ad783d56-ea5e-53cc-b5be-a1966ba701fb;I drift;HR;Anna Hemmelig;;Bo Skjult;bo.skjult@havneby.example\n",
+);
+
 fn assert_clean(what: &str, text: &[u8]) {
     for secret in SECRETS {
         assert!(memchr_find(text, secret.as_bytes()).is_none(), "{what} holds `{secret}`:\n{}", String::from_utf8_lossy(text));
@@ -104,6 +112,69 @@ fn no_format_and_no_message_holds_a_name_or_a_key() {
         ran.iter().find(|(what, _)| what == "json").map(|(_, text)| String::from_utf8_lossy(text)).expect("JSON is written");
     assert!(json.contains("(not shown)"), "a value in the wrong column is told of, and not shown");
     assert_eq!(fs::read_dir(elsewhere.path()).expect("the folder").count(), 0, "nothing is written beside it");
+}
+
+#[test]
+fn no_command_tells_a_name_or_a_key() {
+    let mut all = files();
+    all.push(KITOS);
+    let request =
+        "id;titel;afdeling;formål;opgaver;ønsket i drift\nR1;Nyt vagtplansystem;HR;effektivisering;vagtplan;01-01-2028\n";
+    all.push(("anmodninger.csv", request));
+    let house = folder(&all);
+    let (here, other) = (house.path(), super::folder(&files()));
+    let inventory = here.to_str().expect("a path");
+    let results = tempfile::tempdir().expect("a folder for results");
+    let path = |name: &str| results.path().join(name).to_string_lossy().into_owned();
+    let (past, request, beside) = (path("past.db"), here.join("anmodninger.csv"), other.path().to_string_lossy().into_owned());
+    let (request, past) = (request.to_str().expect("a path"), past.as_str());
+    let mut said = Vec::new();
+    let mut tell = |arguments: &[&str]| {
+        let told = run(results.path(), arguments);
+        assert!(
+            !String::from_utf8_lossy(&told).contains("unexpected argument"),
+            "{arguments:?}: {}",
+            String::from_utf8_lossy(&told)
+        );
+        said.push((arguments.join(" "), told));
+    };
+    for arguments in [
+        &["check", inventory][..],
+        &["licences", inventory],
+        &["licences", inventory, "--format", "json"],
+        &["tenders", inventory],
+        &["overlaps", inventory],
+        &["graph", inventory, "--format", "dot"],
+        &["impact", "Nova", inventory],
+        &["show", "Nova", inventory],
+        &["retire-plan", inventory],
+        &["balance", inventory],
+        &["review", request, "--inventory", inventory],
+        &["review", request, "--inventory", inventory, "--format", "json"],
+        &["merge", inventory, &beside],
+        &["merge", inventory, &beside, "--format", "json"],
+        &["sql", "select * from systems", inventory],
+        &["sql", "select * from licences", inventory, "--format", "json"],
+        &["sql", "select * from usage", inventory],
+        &["record", inventory, "--history", past, "--as-of", "2026-11-20"],
+        &["record", inventory, "--history", past, "--as-of", "2026-11-21"],
+        &["history", inventory, "--history", past],
+        &["diff", "2026-11-20", "2026-11-21", inventory, "--history", past],
+        &["report", inventory],
+        &["export", inventory, "--format", "csv"],
+        &["export", inventory, "--format", "archimate"],
+        &["export", inventory, "--format", "kitos", "--output", "kitos.xlsx"],
+    ] {
+        tell(arguments);
+    }
+    for (file, _) in all.iter().filter(|(file, _)| file.ends_with(".csv")) {
+        tell(&["map", here.join(file).to_str().expect("a path"), inventory]);
+        tell(&["map", here.join(file).to_str().expect("a path"), inventory, "--format", "json"]);
+    }
+    for (what, text) in &said {
+        assert_clean(what, text);
+    }
+    assert_clean("the history", &fs::read(past).expect("a history"));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use portfolio::model::{Language, TableKind};
 use portfolio::report::{templates, vocabulary};
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 
-use super::house::{House, Table, Value};
+use super::house::{House, Row, Table, UNKNOWN, Value};
 use crate::broken::Random;
 use crate::loading::workbooks;
 
@@ -120,8 +120,13 @@ fn sheet(table: &Table, part: usize, parts: usize, style: &Style) -> Sheet {
         shuffle(&mut rows, &mut random);
     }
     let rows = rows.into_iter().map(|row| {
-        // Equal rows are one, whichever of them it is, and are written alike.
-        let same = table.rows.iter().find(|other| other.values == row.values).map_or(row.number, |first| first.number);
+        // Rows equal in all that is read are one, whichever of them it is, and are written alike.
+        let says_the_same = |other: &Row| {
+            let mut cells = table.columns.iter().zip(&row.values).zip(&other.values);
+            let is_nothing = |value: &Value| matches!(value, Value::Empty | Value::AsItStands("ukendt" | "?" | "-" | "n/a"));
+            cells.all(|((column, one), another)| one == another || *column == UNKNOWN || (is_nothing(one) && is_nothing(another)))
+        };
+        let same = table.rows.iter().find(|other| says_the_same(other)).map_or(row.number, |first| first.number);
         let cells = columns.iter().map(|(at, column, _)| {
             let seed = style.seed ^ (same as u64) << 20 ^ (*at as u64) << 8;
             written(&row.values[*at], column, style, &mut Random(seed))

@@ -14,6 +14,7 @@ use super::super::json::{Answer, text_at};
 use crate::model::table::Cell;
 use crate::model::{Aside, Source, TableKind};
 use crate::phrase;
+use crate::phrase::Value as Names;
 
 /// Records that one page of an answer holds at most, and so many when nobody asked for fewer.
 const PAGE: usize = 250;
@@ -63,7 +64,38 @@ fn draft(form: &'static Form, answer: &Answer, kind: TableKind, columns: &[(&'st
     if !answer.records.is_empty() && answer.records.len().is_multiple_of(PAGE) {
         draft.note(phrase!("kitos-full-page", number = answer.records.len()));
     }
+    hide(&mut draft, answer, &columns);
     draft
+}
+
+/// Takes columns whose key no record has for hidden ones: an answer has every key that it knows of, if only with nothing below it.
+fn hide(draft: &mut Draft, answer: &Answer, columns: &[(&'static str, String)]) {
+    let has = |path: &str| answer.records.iter().any(|record| has_key(record, path));
+    let hidden: Vec<&(&'static str, String)> = columns.iter().filter(|(_, path)| !has(path)).collect();
+    hidden.iter().for_each(|(column, _)| draft.hide(column));
+    let mut keys: Vec<&str> = hidden.iter().map(|(_, path)| first_absent(path, has)).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    if !keys.is_empty() {
+        draft.note(phrase!("json-without", keys = Names::names(keys, 12)));
+    }
+}
+
+/// Returns the part of a path up to the first key that no record has.
+fn first_absent(path: &str, has: impl Fn(&str) -> bool) -> &str {
+    let ends = path.match_indices('.').map(|(at, _)| at).chain([path.len()]);
+    ends.map(|end| &path[..end]).find(|begin| !has(begin)).unwrap_or(path)
+}
+
+/// Returns whether a record has a key, be it with nothing below it. A list that is empty may have any.
+fn has_key(record: &Value, path: &str) -> bool {
+    let (key, rest) = path.split_once('.').map_or((path, None), |(key, rest)| (key, Some(rest)));
+    match (record, rest) {
+        (Value::Object(object), None) => object.contains_key(key),
+        (Value::Object(object), Some(rest)) => object.get(key).is_some_and(|inner| inner.is_null() || has_key(inner, rest)),
+        (Value::Array(list), _) => list.is_empty() || list.iter().any(|inner| has_key(inner, path)),
+        _ => false,
+    }
 }
 
 /// Returns the text at a path as a cell.

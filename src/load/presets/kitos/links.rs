@@ -24,7 +24,22 @@ pub(super) fn settle(settled: &mut Settled) {
     let of_contracts = || sources.iter().filter(|source| source.kind == TableKind::Contracts);
     let hides = |source: &Source| source.hidden.contains(&"systems") && !source.columns.contains_key("systems");
     if of_contracts().count() == 0 || of_contracts().any(hides) {
-        sources.iter_mut().filter(|source| is_of(source, "kitos-systems")).for_each(|source| source.hidden.push(CONTRACTS));
+        let of_systems = sources.iter_mut().filter(|source| is_of(source, "kitos-systems") || is_of(source, "kitos-api-systems"));
+        of_systems.for_each(|source| source.hidden.push(CONTRACTS));
+    }
+}
+
+/// Takes the systems of contracts for hidden where no table of systems is there: none that they name can be known.
+pub(super) fn without_systems(settled: &mut Settled) {
+    if settled.sources.iter().any(|source| source.kind == TableKind::Systems) {
+        return;
+    }
+    for source in settled.sources.iter_mut().filter(|source| is_contracts(source)) {
+        let of_systems = ["systems", "system-names"].map(|column| source.columns.remove(column));
+        if of_systems.iter().any(Option::is_some) {
+            source.hidden.push("systems");
+            source.note(phrase!("kitos-no-systems"));
+        }
     }
 }
 

@@ -31,6 +31,13 @@ pub(super) fn documents(text: &str) -> Result<Vec<(u32, Value)>, Refusal> {
                     Some(phrase!("preset-yaml-reference-hint")),
                 ));
             }
+            Event::Scalar(_, _, _, Some(tag)) if is_include(&tag.suffix) => {
+                let tag = format!("{}{}", tag.handle, tag.suffix);
+                return Err((
+                    phrase!("preset-yaml-include", tag, line = line.to_string()),
+                    Some(phrase!("preset-yaml-reference-hint")),
+                ));
+            }
             Event::Scalar(text, ..) => Value::String(text.into_owned()),
             Event::SequenceStart(..) => {
                 open.push(Node::List(Vec::new()));
@@ -61,6 +68,11 @@ pub(super) fn documents(text: &str) -> Result<Vec<(u32, Value)>, Refusal> {
         }
     }
     Ok(documents)
+}
+
+/// Returns whether a tag asks for another file.
+fn is_include(tag: &str) -> bool {
+    ["include", "import", "inherit"].iter().any(|word| tag.to_ascii_lowercase().contains(word))
 }
 
 /// A list or map being read.

@@ -44,8 +44,9 @@ pub(in crate::load::presets) fn of_glpi(export: &Export) -> Option<Source> {
         let end = start.zip(duration).and_then(|(start, duration)| duration.after(start)?.pred_opt());
         let term = months(export.cell(row, "periodicity")).or(duration).filter(|term| !term.is_zero());
         let renewal = match fold(&export.cell(row, "renewal").text()).as_str() {
-            "tacit" | "tacite" | "stiltiende" => term.map_or(Cell::Empty, |term| text(term.to_string())),
-            "" | "never" | "express" | "ekspress" | "ekspres" | "aldrig" | "aldri" => Cell::Empty,
+            "tacit" | "tacite" | "stiltiende" | "taus" => term.map_or(Cell::Empty, |term| text(term.to_string())),
+            // The Norwegian translation of GLPI takes an express renewal for a forwarding agent.
+            "" | "never" | "express" | "ekspress" | "ekspres" | "aldrig" | "aldri" | "transportbyraa" => Cell::Empty,
             _ => {
                 words.insert(export.cell(row, "renewal").text().into_owned());
                 Cell::Empty

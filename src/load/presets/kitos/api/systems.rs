@@ -2,16 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
+use serde_json::Value as Json;
 
 use super::super::super::draft::text;
 use super::super::super::form::Form;
 use super::super::super::json::{Answer, list_at, text_at};
 use super::super::without_marks;
-use super::{cell, day, draft, lines, reference};
+use super::{cell, day, draft, has_key, lines, reference};
 use crate::model::table::Cell;
 use crate::model::{Source, TableKind};
 use crate::phrase;
+use crate::phrase::Value;
 
 const COLUMNS: [(&str, &str); 11] = [
     ("id", "systemContext.uuid"),
@@ -27,6 +28,9 @@ const COLUMNS: [(&str, &str); 11] = [
     ("tasks", "localKLEDeviations"),
 ];
 
+/// The key of the relations that go out from a system.
+const RELATIONS: &str = "outgoingSystemRelations";
+
 /// Makes the table of systems. `tasks` are those of the catalogue, by the system's number; without them only the municipality's own
 /// deviations are known, which are no list of tasks.
 pub(super) fn systems(form: &'static Form, answer: &Answer, tasks: &BTreeMap<String, Vec<String>>) -> Option<Source> {
@@ -38,6 +42,9 @@ pub(super) fn systems(form: &'static Form, answer: &Answer, tasks: &BTreeMap<Str
     );
     if tasks.is_empty() {
         draft.note(phrase!("kitos-tasks-elsewhere"));
+    }
+    if !answer.records.iter().any(|record| has_key(record, RELATIONS)) {
+        draft.note(phrase!("json-without", keys = Value::names([RELATIONS], 1)));
     }
     for (record, line) in answer.records.iter().zip(&answer.lines).filter(|(record, _)| record.is_object()) {
         let also = [text_at(record, &["uuid"]), text_at(record, &["general", "localSystemId"])];
@@ -64,7 +71,7 @@ pub(super) fn systems(form: &'static Form, answer: &Answer, tasks: &BTreeMap<Str
     draft.finish()
 }
 
-fn status(record: &Value) -> Cell {
+fn status(record: &Json) -> Cell {
     match text_at(record, &["general", "validity", "lifeCycleStatus"]).as_deref() {
         None | Some("Undecided") => Cell::Empty,
         Some("NotInUse") => text("Ikke i drift"),
@@ -76,7 +83,7 @@ fn status(record: &Value) -> Cell {
     }
 }
 
-fn criticality(record: &Value) -> Cell {
+fn criticality(record: &Json) -> Cell {
     let says = |key: &str| text_at(record, &["general", key]).as_deref() == Some("Yes");
     match cell(record, &["general", "systemUsageCriticalityLevel", "name"]) {
         Cell::Empty if says("isSociallyCritical") => text("Samfundskritisk"),
@@ -85,7 +92,7 @@ fn criticality(record: &Value) -> Cell {
     }
 }
 
-fn hosting(record: &Value) -> Cell {
+fn hosting(record: &Json) -> Cell {
     match text_at(record, &["general", "hostedAt"]).as_deref() {
         None | Some("Undecided") => Cell::Empty,
         Some("OnPremise") => text("On-premise"),
@@ -95,7 +102,7 @@ fn hosting(record: &Value) -> Cell {
 }
 
 /// Returns the tasks: those of the catalogue, less those that the municipality took away, and those that it added.
-fn tasks_of(record: &Value, tasks: &BTreeMap<String, Vec<String>>) -> Cell {
+fn tasks_of(record: &Json, tasks: &BTreeMap<String, Vec<String>>) -> Cell {
     let of_catalogue = text_at(record, &["systemContext", "uuid"]).and_then(|uuid| tasks.get(&uuid));
     let Some(of_catalogue) = of_catalogue else { return Cell::Empty };
     let deviations = |key: &str| -> BTreeSet<String> {
@@ -113,7 +120,7 @@ pub(super) fn relations(
     usages: &BTreeMap<String, String>,
     kinds: &BTreeMap<String, String>,
 ) -> Option<Source> {
-    let key = "outgoingSystemRelations";
+    let key = RELATIONS;
     let columns = [("system", "systemContext.uuid"), ("uses", key), ("via", key), ("kind", key), ("data", key)];
     let mut draft = draft(form, answer, TableKind::Integrations, &columns);
     for (record, line) in answer.records.iter().zip(&answer.lines) {
