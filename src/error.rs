@@ -57,11 +57,19 @@ impl From<Error> for Vec<Error> {
 /// Returns the reason of a failure in words, without the system's number for it.
 #[must_use]
 pub fn reason(error: &io::Error) -> Phrase {
+    if let Some(own) = error.get_ref().and_then(|inner| inner.downcast_ref::<Error>()) {
+        return own.message.clone();
+    }
     match error.kind() {
         ErrorKind::NotFound => phrase!("io-not-found"),
         ErrorKind::PermissionDenied => phrase!("io-denied"),
         ErrorKind::IsADirectory => phrase!("io-is-folder"),
         ErrorKind::StorageFull => phrase!("io-full"),
+        ErrorKind::NotADirectory => phrase!("io-no-folder"),
+        ErrorKind::ReadOnlyFilesystem => phrase!("io-read-only"),
+        ErrorKind::InvalidFilename => phrase!("io-name"),
+        ErrorKind::FileTooLarge => phrase!("io-too-large"),
+        ErrorKind::InvalidData => phrase!("io-no-text"),
         _ => {
             let text = error.to_string();
             let without = text.find(" (os error").map(|at| text[..at].to_lowercase());

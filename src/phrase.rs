@@ -130,6 +130,30 @@ values! {
     &Phrase => |phrase| Self::Phrase(Box::new(phrase.clone()));
 }
 
+/// Returns what is wrong with a text in TOML, by what its reader says of it: what people get wrong in the words of their language, and
+/// the rest as it is.
+#[must_use]
+pub fn toml_fault(message: &str) -> Phrase {
+    const KINDS: [(&str, &str); 13] = [
+        ("unknown field", "unknown"),
+        ("missing field", "missing"),
+        ("duplicate", "twice"),
+        ("key with no value", "no-value"),
+        ("missing value", "no-value"),
+        ("missing assignment", "no-value"),
+        ("string values must be quoted", "bare"),
+        ("invalid basic string", "open-text"),
+        ("invalid literal string", "open-text"),
+        ("unclosed", "open"),
+        ("missing comma", "no-comma"),
+        ("invalid type", "form"),
+        ("invalid value", "form"),
+    ];
+    let kind = KINDS.iter().find(|(begins, _)| message.starts_with(begins)).map_or("other", |(_, kind)| kind);
+    let name = message.split('`').nth(1).unwrap_or_default();
+    crate::phrase!("toml-fault", kind, name, message)
+}
+
 /// Makes a [`Phrase`]: the key of its message, then its arguments as `name` or `name = value`.
 #[macro_export]
 macro_rules! phrase {

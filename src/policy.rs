@@ -16,7 +16,7 @@ use crate::error::Error;
 use crate::finding::Level;
 use crate::model::money::{Currency, Money};
 use crate::phrase;
-use crate::phrase::{Phrase, Value};
+use crate::phrase::{Phrase, Value, toml_fault};
 use crate::rules::{self, AnyRule, Meta};
 use crate::settings::Field;
 use crate::text::{closest, line_of};
@@ -97,7 +97,7 @@ impl Policy {
         let hash = hash_of(text, &self.own);
         let table = DeTable::parse(text).map_err(|error| {
             let line = error.span().map_or(1, |span| line_of(text, span.start));
-            let error = Error::new(phrase!("error-policy-toml", why = error.message())).at_line(file, line);
+            let error = Error::new(phrase!("error-policy-toml", why = toml_fault(error.message()))).at_line(file, line);
             vec![error.hint(phrase!("hint-policy-toml"))]
         })?;
         let mut reader = Reader { file, text, policy: Self { file: Some(file.to_owned()), hash, ..self }, errors: Vec::new() };

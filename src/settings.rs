@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::phrase;
-use crate::phrase::{Phrase, Value};
+use crate::phrase::{Phrase, Value, toml_fault};
 
 /// One setting as its owner declares it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,7 +98,7 @@ fn refused(error: &toml::de::Error) -> Phrase {
             let known = known.split('`').skip(1).step_by(2).map(|word| format!("`{word}`"));
             phrase!("setting-unknown-word", word, words = Value::joined(known, ", "))
         }
-        None => phrase!("setting-refused", why),
+        None => phrase!("setting-refused", why = toml_fault(why)),
     }
 }
 

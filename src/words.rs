@@ -64,6 +64,7 @@ areas! {
     "retirement.ftl",
     "reviews.ftl",
     "rules.ftl",
+    "tables.ftl",
     "values.ftl",
     "tenders.ftl",
 }
@@ -152,8 +153,10 @@ fn message(key: &str, arguments: &[(&'static str, Value)], language: Language) -
     }
     let mut errors = Vec::new();
     let said = bundle.format_pattern(pattern, Some(&filled), &mut errors);
+    debug_assert!(errors.is_empty(), "`{key}` in {}: {errors:?}", language.code());
     // An amount that ends a sentence has the stop of its abbreviation.
-    Some(if said.contains("kr..") { said.replace("kr..", "kr.") } else { said.into_owned() })
+    let is_doubled = said.contains("kr..") || said.contains("kr.`.");
+    Some(if is_doubled { said.replace("kr..", "kr.").replace("kr.`.", "kr.`") } else { said.into_owned() })
 }
 
 /// Returns a value as Fluent takes it: numbers stay numbers, since a message may choose by them.

@@ -114,7 +114,7 @@ fn state(side: Side<'_>, other: Side<'_>, history: Option<&History>, options: &O
             let mut facts = audit::facts(&portfolio, options.day.day(), &policy)?;
             facts.remember(history.map(|history| history.earlier(options.day.day())).transpose()?.flatten());
             let outcome = audit::audit(&mut facts, &policy)?;
-            Ok(State::of(&folder.display().to_string(), &facts, &outcome))
+            Ok(State::of(folder.display().to_string(), &facts, &outcome))
         }
     }
 }

@@ -45,8 +45,9 @@ pub(super) struct Options {
 pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let format = options.form.format()?;
     let Some(text) = &options.query else {
-        let tables = answer::tables(&described());
-        let profile = Profile { language: Some(term.language(&Profile::default())), ..Profile::default() };
+        let language = term.language(&Profile::default());
+        let tables = answer::tables(&described(), language);
+        let profile = Profile { language: Some(language), ..Profile::default() };
         term.out(&sheet::text(&tables.only(&["column", "holds", "meaning"]), usize::MAX, &profile, term.layout()))?;
         return Ok(ExitCode::SUCCESS);
     };

@@ -12,6 +12,7 @@ use crate::finding::{Subject, SubjectKind};
 use crate::model::money::{Basis, Currency, Meaning};
 use crate::model::{ContractKey, LicenceKey, Origin, SystemKey, UnitKey};
 use crate::phrase;
+use crate::phrase::Phrase;
 use crate::rules::Reporter;
 use crate::sql::{Answer, Value};
 use crate::text::closest;
@@ -49,8 +50,9 @@ pub(super) fn judge(answer: &Answer, rule: &Custom, facts: &Facts<'_>, report: &
 }
 
 impl Custom {
-    fn place(&self) -> String {
-        format!("{}, line {}", self.query.file.as_deref().unwrap_or_default(), self.query.line)
+    fn place(&self) -> Phrase {
+        let file = self.query.file.as_deref().unwrap_or_default();
+        phrase!("place-line", file, line = self.query.line.to_string())
     }
 }
 
@@ -79,23 +81,23 @@ impl Row<'_> {
     }
 
     /// Returns what a column says, parsed.
-    fn parsed<T>(&self, column: &str, what: &str, parse: impl FnOnce(&str) -> Option<T>) -> Result<Option<T>, String> {
+    fn parsed<T>(&self, column: &str, parse: impl FnOnce(&str) -> Option<T>) -> Result<Option<T>, Phrase> {
         let Some(text) = self.text(column) else { return Ok(None) };
-        parse(&text).map(Some).ok_or_else(|| format!("`{text}` in `{column}` is not {what}"))
+        parse(&text).map(Some).ok_or_else(|| phrase!("error-row-value", text, column))
     }
 
-    fn report(&self, rule: &Custom, facts: &Facts<'_>, report: &mut Reporter<'_>) -> Result<(), String> {
+    fn report(&self, rule: &Custom, facts: &Facts<'_>, report: &mut Reporter<'_>) -> Result<(), Phrase> {
         let subjects = self.subjects(facts)?;
-        let Some((main, origin)) = subjects.first() else { return Err("it does not say what it is about".to_owned()) };
+        let Some((main, origin)) = subjects.first() else { return Err(phrase!("error-row-about")) };
         let amount = self.get("amount").filter(|value| **value != Value::Null);
-        let value = amount.map(|value| value.money().ok_or_else(|| "the amount is not a number".to_owned())).transpose()?;
-        let currency = self.parsed("currency", "a currency", Currency::parse)?.unwrap_or(facts.portfolio.profile.currency);
+        let value = amount.map(|value| value.money().ok_or_else(|| phrase!("error-row-amount"))).transpose()?;
+        let currency = self.parsed("currency", Currency::parse)?.unwrap_or(facts.portfolio.profile.currency);
         let basis = |text: &str| [Basis::PerYear, Basis::Once, Basis::Contract].into_iter().find(|basis| basis.name() == text);
-        let basis = self.parsed("basis", "`per-year`, `once` or `contract`", basis)?.unwrap_or(Basis::PerYear);
+        let basis = self.parsed("basis", basis)?.unwrap_or(Basis::PerYear);
         let meaning =
             |text: &str| [Meaning::Saving, Meaning::Exposure, Meaning::Value].into_iter().find(|one| one.name() == text);
-        let meaning = self.parsed("meaning", "`saving`, `exposure` or `value`", meaning)?.unwrap_or(Meaning::Value);
-        let day = self.parsed("act_by", "a day such as `2026-11-21`", |text| text.parse::<NaiveDate>().ok())?;
+        let meaning = self.parsed("meaning", meaning)?.unwrap_or(Meaning::Value);
+        let day = self.parsed("act_by", |text| text.parse::<NaiveDate>().ok())?;
         let column = self.text("column").map(|column| column.replace('_', "-"));
         let finding = report.on(main.clone(), self.filled(&rule.message));
         finding.fix(self.filled(rule.meta.fix)).worth(value, currency, basis, meaning).act_by(day);
@@ -119,17 +121,16 @@ impl Row<'_> {
     }
 
     /// Returns what the row is about, each with where it was read.
-    fn subjects(&self, facts: &Facts<'_>) -> Result<Vec<(Subject, Option<Origin>)>, String> {
+    fn subjects(&self, facts: &Facts<'_>) -> Result<Vec<(Subject, Option<Origin>)>, Phrase> {
         let mut subjects = Vec::new();
         if let (Some(kind), Some(id)) = (self.text("kind"), self.text("id")) {
             if kind == SubjectKind::Portfolio.name() {
                 subjects.push((facts.portfolio_subject(), None));
             } else {
                 let known = KINDS.into_iter().find(|known| known.name() == kind);
-                let known = known.ok_or_else(|| {
-                    let meant = closest(&kind, KINDS.iter().map(|kind| kind.name()));
-                    let meant = meant.map(|meant| format!("; did you mean `{meant}`?")).unwrap_or_default();
-                    format!("`{kind}` is no kind{meant}")
+                let known = known.ok_or_else(|| match closest(&kind, KINDS.iter().map(|kind| kind.name())) {
+                    Some(meant) => phrase!("error-row-kind-meant", kind, meant),
+                    None => phrase!("error-row-kind", kind),
                 })?;
                 subjects.push(found(facts, known, &id)?);
             }
@@ -148,7 +149,7 @@ impl Row<'_> {
 }
 
 /// Returns a subject by its id.
-fn found(facts: &Facts<'_>, kind: SubjectKind, id: &str) -> Result<(Subject, Option<Origin>), String> {
+fn found(facts: &Facts<'_>, kind: SubjectKind, id: &str) -> Result<(Subject, Option<Origin>), Phrase> {
     let portfolio = facts.portfolio;
     macro_rules! by_id {
         ($list:ident, $key:ident, $subject:ident) => {
@@ -165,5 +166,5 @@ fn found(facts: &Facts<'_>, kind: SubjectKind, id: &str) -> Result<(Subject, Opt
         SubjectKind::Licence => by_id!(licences, LicenceKey, licence_subject),
         _ => by_id!(units, UnitKey, unit_subject),
     };
-    found.ok_or_else(|| format!("there is no {} `{id}`", kind.name()))
+    found.ok_or_else(|| phrase!("error-row-unknown", kind = kind.name(), id))
 }

@@ -15,6 +15,7 @@ use crate::facts::Facts;
 use crate::model::portfolio::Profile;
 use crate::model::{Currency, TableKind};
 use crate::phrase;
+use crate::phrase::Phrase;
 use crate::sql::{Column, Field, Kind, TABLES, Table};
 
 /// The tables that are compared, and the column with what people call a row.
@@ -37,7 +38,7 @@ type Values = BTreeMap<&'static str, Option<String>>;
 #[derive(Debug, Clone, Default)]
 pub struct State {
     /// What people call it: `snapshot 3 of 2026-11-21`.
-    pub label: String,
+    pub label: Phrase,
     /// Whose it is.
     pub profile: Profile,
     tables: BTreeMap<TableKind, BTreeMap<String, Values>>,
@@ -92,8 +93,8 @@ pub struct Difference {
 impl State {
     /// Takes a portfolio and what was found in it.
     #[must_use]
-    pub fn of(label: &str, facts: &Facts<'_>, outcome: &Outcome<'_>) -> Self {
-        let mut state = Self { label: label.to_owned(), profile: facts.portfolio.profile.clone(), ..Self::default() };
+    pub fn of(label: impl Into<Phrase>, facts: &Facts<'_>, outcome: &Outcome<'_>) -> Self {
+        let mut state = Self { label: label.into(), profile: facts.portfolio.profile.clone(), ..Self::default() };
         for (table, _) in compared() {
             let rows = state.tables.entry(table.kind).or_default();
             let seen = table.each(facts.portfolio, |_, fields| {
@@ -145,7 +146,7 @@ impl History {
     /// When the file cannot be read.
     pub fn state(&self, (number, day): (i64, NaiveDate), other: Option<i64>) -> Result<State, Error> {
         let read = || -> rusqlite::Result<State> {
-            let label = format!("snapshot {number} of {day}");
+            let label = phrase!("diff-snapshot", number = number.to_string(), day);
             let mut state = State { label, profile: self.profile(number)?, ..State::default() };
             for (table, _) in compared() {
                 let columns: Vec<_> = table.columns.iter().map(|column| column.name).collect();

@@ -14,7 +14,7 @@ use crate::model::portfolio::Profile;
 use crate::model::table::DateOrder;
 use crate::model::{Currency, Language, TableKind};
 use crate::phrase;
-use crate::phrase::{Phrase, Value};
+use crate::phrase::{Phrase, Value, toml_fault};
 use crate::text::{closest, line_of};
 
 /// What the manifest says.
@@ -87,7 +87,7 @@ impl Manifest {
         let table = DeTable::parse(text).map_err(|error| {
             let line = error.span().map_or(1, |span| line_of(text, span.start));
             vec![
-                Error::new(phrase!("error-manifest-toml", why = error.message()))
+                Error::new(phrase!("error-manifest-toml", why = toml_fault(error.message())))
                     .at(place(line))
                     .hint(phrase!("hint-manifest-toml")),
             ]

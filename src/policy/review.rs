@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{Entry, Reader, line_of};
+use crate::phrase;
+use crate::phrase::Value;
 
 /// How much a check counts for the verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -73,9 +75,9 @@ impl Reader<'_> {
                     match (key.get_ref().as_ref(), value.get_ref().as_str()) {
                         ("weight", _) => of_check.weight = self.weight((key, value), id),
                         ("question", Some(text)) if !text.trim().is_empty() => of_check.question = Some(text.trim().to_owned()),
-                        ("question", _) => self.error(key, "a question is text", "write it between quotation marks"),
+                        ("question", _) => self.error(key, phrase!("error-question-text"), phrase!("hint-question-text")),
                         (name, _) => {
-                            self.error(key, format!("`{id}` has no setting `{name}`"), "a check has `weight` and `question`");
+                            self.error(key, phrase!("error-check-setting", id, name), phrase!("hint-check-setting"));
                         }
                     }
                 }
@@ -87,8 +89,8 @@ impl Reader<'_> {
     fn weight(&mut self, (key, value): Entry<'_, '_>, check: &str) -> Option<Weight> {
         let weight = value.get_ref().as_str().and_then(|name| Weight::ALL.into_iter().find(|weight| weight.name() == name));
         if weight.is_none() {
-            let names: Vec<_> = Weight::ALL.iter().map(|weight| format!("`{}`", weight.name())).collect();
-            self.error(key, format!("the weight of `{check}` is not one"), format!("use {}", names.join(", ")));
+            let names = Value::joined(Weight::ALL.iter().map(|weight| format!("`{}`", weight.name())), ", ");
+            self.error(key, phrase!("error-weight", check), phrase!("hint-weight", names));
         }
         weight
     }

@@ -9,7 +9,7 @@ use super::sheet::{Cell, Column, Group, Sheet};
 use crate::model::Language;
 use crate::phrase;
 use crate::sql::{self, Answer, Kind, Value};
-use crate::words::say;
+use crate::words::{find, say};
 
 /// Makes a sheet of an answer.
 #[must_use]
@@ -77,25 +77,55 @@ pub fn json(answer: &Answer) -> Vec<u8> {
 
 /// Makes a sheet of the tables that can be asked, with their columns.
 #[must_use]
-pub fn tables(tables: &[(&'static str, Vec<sql::Column>)]) -> Sheet {
-    let holds = |kind: Kind| match kind {
+pub fn tables(tables: &[(&'static str, Vec<sql::Column>)], language: Language) -> Sheet {
+    const COLUMNS: [Column; 4] = [
+        Column::new("table", "table", ["tabel", "tabell", "table"]),
+        Column::new("column", "column", ["kolonne", "kolonne", "column"]),
+        Column::new("holds", "holds", ["rummer", "inneholder", "holds"]),
+        Column::new("meaning", "meaning", ["betydning", "betydning", "meaning"]),
+    ];
+    let kind = |kind: Kind| match kind {
         Kind::Text => "text",
-        Kind::List => "list, `; ` between",
+        Kind::List => "list",
         Kind::Day => "day",
         Kind::Money => "amount",
-        Kind::Whole => "whole number",
-        Kind::Flag => "1 or 0",
+        Kind::Whole => "whole",
+        Kind::Flag => "flag",
     };
-    let row = |table: &str, column: &sql::Column| [table, column.name, holds(column.kind), column.about].map(Cell::from).to_vec();
+    let row = |table: &str, column: &sql::Column| {
+        let holds = say(&phrase!("sql-holds", kind = kind(column.kind)), language);
+        vec![table.into(), column.name.into(), holds.into(), meaning(table, column, language).into()]
+    };
     let group = |(table, columns): &(&'static str, Vec<sql::Column>)| Group {
         title: (*table).to_owned(),
         rows: columns.iter().map(|column| row(table, column)).collect(),
         ..Group::default()
     };
-    Sheet {
-        name: "tables".to_owned(),
-        columns: ["table", "column", "holds", "meaning"].map(column).to_vec(),
-        groups: tables.iter().map(group).collect(),
-        notes: Vec::new(),
+    Sheet { name: "tables".to_owned(), columns: COLUMNS.to_vec(), groups: tables.iter().map(group).collect(), notes: Vec::new() }
+}
+
+/// Returns what a column means: as the catalogue has it for the table, for every table, or as it stands with the column.
+fn meaning(table: &str, column: &sql::Column, language: Language) -> String {
+    let name = column.name;
+    let known = find(&format!("sql-{table}-{name}"), language).or_else(|| find(&format!("sql-{name}"), language));
+    known.unwrap_or_else(|| column.about.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_column_that_can_be_asked_is_explained_in_danish_and_norwegian() {
+        for (table, columns) in sql::described() {
+            for column in &columns {
+                assert!(!column.about.is_empty(), "{table} {}", column.name);
+                for language in [Language::Danish, Language::Norwegian] {
+                    let told = meaning(table, column, language);
+                    let is_a_name = told == "CPV-kode" || told == "API, fil, database";
+                    assert!(is_a_name || told != column.about, "{}: {table} {}", language.code(), column.name);
+                }
+            }
+        }
     }
 }

@@ -4,49 +4,53 @@
 //! mark, `;` between cells, a comma before the hundredths, and carriage returns. A comma between cells puts every row into one column
 //! there. Programs have the JSON.
 
+use super::vocabulary::word;
 use super::{Report, words};
 use crate::finding::Finding;
+use crate::model::Language;
 use crate::model::money::to_oere;
 use crate::phrase::Phrase;
 use crate::words::say;
 
-const COLUMNS: [&str; 29] = [
-    "level",
-    "rule",
-    "kind",
-    "id",
-    "name",
-    "message",
-    "fix",
-    "owner",
-    "act-by",
-    "amount",
-    "currency",
-    "basis",
-    "meaning",
-    "certainty",
-    "also-about",
-    "assumptions",
-    "evidence",
-    "file",
-    "sheet",
-    "row",
-    "column",
-    "value",
-    "policy-file",
-    "policy-line",
-    "fingerprint",
-    "first-seen",
-    "decision",
-    "decided-for",
-    "decided-until",
+/// The headings in Danish, Norwegian and English.
+const COLUMNS: [[&str; 3]; 29] = [
+    ["Niveau", "Nivå", "level"],
+    ["Regel", "Regel", "rule"],
+    ["Om", "Om", "kind"],
+    ["Nummer", "Nummer", "id"],
+    ["Navn", "Navn", "name"],
+    ["Fund", "Funn", "message"],
+    ["At gøre", "Å gjøre", "fix"],
+    ["Ejer", "Eier", "owner"],
+    ["Handl senest", "Handle senest", "act-by"],
+    ["Beløb", "Beløp", "amount"],
+    ["Valuta", "Valuta", "currency"],
+    ["Regnet", "Regnet", "basis"],
+    ["Betyder", "Betyr", "meaning"],
+    ["Sikkerhed", "Sikkerhet", "certainty"],
+    ["Også om", "Også om", "also-about"],
+    ["Forudsætninger", "Forutsetninger", "assumptions"],
+    ["Grundlag", "Grunnlag", "evidence"],
+    ["Fil", "Fil", "file"],
+    ["Ark", "Ark", "sheet"],
+    ["Række", "Rad", "row"],
+    ["Kolonne", "Kolonne", "column"],
+    ["Celle", "Celle", "value"],
+    ["Politikfil", "Policyfil", "policy-file"],
+    ["Linje i politik", "Linje i policy", "policy-line"],
+    ["Fingeraftryk", "Fingeravtrykk", "fingerprint"],
+    ["Set første gang", "Sett første gang", "first-seen"],
+    ["Beslutning", "Beslutning", "decision"],
+    ["Besluttet for", "Besluttet for", "decided-for"],
+    ["Besluttet til", "Besluttet til", "decided-until"],
 ];
 
 /// Writes a report as CSV.
 #[must_use]
 pub fn write(report: &Report<'_>) -> Vec<u8> {
     let rows = report.findings.iter().map(|finding| cells(finding, report).to_vec());
-    document(std::iter::once(COLUMNS.map(str::to_owned).to_vec()).chain(rows))
+    let headings = COLUMNS.map(|headings| report.language.of(headings).to_owned());
+    document(std::iter::once(headings.to_vec()).chain(rows))
 }
 
 /// Writes rows of one length as a document that Danish and Norwegian Excel opens as a table.
@@ -69,10 +73,14 @@ fn cells(finding: &Finding, report: &Report<'_>) -> [String; 29] {
     let also: Vec<_> = finding.subjects.iter().skip(1).map(|subject| subject.id.as_str()).collect();
     let listed = |phrases: &[Phrase]| phrases.iter().map(|phrase| say(phrase, report.language)).collect::<Vec<_>>().join(" | ");
     let optional = |text: Option<&str>| text.map(harmless).unwrap_or_default();
+    let told = |set, meaning: &'static str| match report.language {
+        Language::English => meaning.to_owned(),
+        language => word(set, meaning, language).to_owned(),
+    };
     [
-        finding.level.name().to_owned(),
+        told("level", finding.level.name()),
         finding.rule.to_owned(),
-        main.map(|subject| subject.kind.name().to_owned()).unwrap_or_default(),
+        main.map(|subject| told("subject-kind", subject.kind.name())).unwrap_or_default(),
         optional(main.map(|subject| subject.id.as_str())),
         optional(main.map(|subject| subject.name.as_str())),
         harmless(&say(&finding.message, report.language)),
@@ -81,8 +89,8 @@ fn cells(finding: &Finding, report: &Report<'_>) -> [String; 29] {
         finding.act_by.map(|day| day.to_string()).unwrap_or_default(),
         amount.map(|amount| to_oere(amount.value).to_string().replace('.', ",")).unwrap_or_default(),
         amount.map(|amount| amount.currency.to_string()).unwrap_or_default(),
-        amount.map(|amount| amount.basis.name().to_owned()).unwrap_or_default(),
-        amount.map(|amount| amount.meaning.name().to_owned()).unwrap_or_default(),
+        amount.map(|amount| told("amount-basis", amount.basis.name())).unwrap_or_default(),
+        amount.map(|amount| told("amount-meaning", amount.meaning.name())).unwrap_or_default(),
         finding.certainty.map(|hundredths| format!("{},{:02}", hundredths / 100, hundredths % 100)).unwrap_or_default(),
         harmless(&also.join(" | ")),
         harmless(&listed(&finding.assumptions)),
@@ -97,7 +105,7 @@ fn cells(finding: &Finding, report: &Report<'_>) -> [String; 29] {
         finding.fingerprint(),
         finding.first_seen.map(|day| day.to_string()).unwrap_or_default(),
         // What somebody has accepted is no finding any more, so what is left is what somebody sees to.
-        undertaken.map(|_| "act".to_owned()).unwrap_or_default(),
+        undertaken.map(|_| told("finding-decision", "act")).unwrap_or_default(),
         optional(undertaken.and_then(|undertaken| undertaken.by.as_deref())),
         undertaken.and_then(|undertaken| undertaken.until).map(|day| day.to_string()).unwrap_or_default(),
     ]

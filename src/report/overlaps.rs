@@ -160,7 +160,7 @@ impl<'a> Overlaps<'a> {
         };
         let rows = self.groups.iter().flat_map(|(overlap, moves)| moves.iter().map(|one| row(overlap, one))).collect();
         Sheet {
-            name: language.of(["Integrationer", "Integrasjoner", "Integrations"]).to_owned(),
+            name: language.of(["Snitflader", "Integrasjoner", "Integrations"]).to_owned(),
             columns: MOVES.to_vec(),
             groups: vec![Group { rows, ..Group::default() }],
             notes: Vec::new(),
@@ -250,7 +250,7 @@ const GROUPS: [Column; 16] = [
     Column::new("exit", "exit from", ["Kan forlades fra", "Kan forlates fra", "Earliest exit"]),
     Column::new("act-by", "act by", ["Handl senest", "Handle senest", "Act by"]),
     Column::new("contract", "contract", ["Kontrakt", "Avtale", "Contract"]),
-    Column::new("moves", "to move", ["Integrationer at flytte", "Integrasjoner å flytte", "Integrations to move"]),
+    Column::new("moves", "to move", ["Snitflader at flytte", "Integrasjoner å flytte", "Integrations to move"]),
 ];
 
 const TASKS: [Column; 8] = [Column::new("task", "task", ["Opgave", "Oppgave", "Task"]), PART, ID, NAME, UNIT, USERS, OWNER, COST];

@@ -24,7 +24,7 @@ fn ask(inquiry: &Inquiry<'_>) -> Answer {
     let Some(wanted) = request.wanted else {
         let answer = Answer::missing(inquiry, &["wanted-in-service"]);
         return match way.earliest {
-            Some(earliest) => answer.and([phrase!("date-earliest").with("day", earliest)]),
+            Some(earliest) => answer.and([phrase!("date-earliest", earliest)]),
             None => answer,
         };
     };

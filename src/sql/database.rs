@@ -28,10 +28,10 @@ const PLACE: [Column; 3] = [
 ];
 
 /// Lists in tables of their own, for joins: the name, and its two columns.
-const LINKS: [(&str, [&str; 2]); 3] = [
-    ("contract_systems", ["contract", "system"]),
-    ("system_replaces", ["system", "outgoing"]),
-    ("system_tasks", ["system", "task"]),
+const LINKS: [(&str, [(&str, &str); 2]); 3] = [
+    ("contract_systems", [("contract", "id of the contract"), ("system", "id of the system")]),
+    ("system_replaces", [("system", "id of the system that comes"), ("outgoing", "id of the one that goes")]),
+    ("system_tasks", [("system", "id of the system"), ("task", "the task")]),
 ];
 
 /// A database that can be read and not written.
@@ -163,7 +163,7 @@ fn names(statement: &rusqlite::Statement<'_>) -> Vec<String> {
 pub fn described() -> Vec<(&'static str, Vec<Column>)> {
     let mut tables: Vec<_> = TABLES.iter().map(|table| (table.name(), columns_of(table))).collect();
     for (name, columns) in LINKS {
-        tables.push((name, columns.map(|name| Column { name, kind: Kind::Text, about: "" }).to_vec()));
+        tables.push((name, columns.map(|(name, about)| Column { name, kind: Kind::Text, about }).to_vec()));
     }
     tables.push(("portfolio", PROFILE.to_vec()));
     tables

@@ -70,7 +70,7 @@ impl Query {
             "string or blob too big" => phrase!("error-query-text"),
             "not authorized" => phrase!("error-query-only-reads"),
             "there is more than one statement" => phrase!("error-query-several"),
-            message => phrase!("error-query", why = message),
+            message => phrase!("error-query", why = fault(message)),
         };
         self.error(told, offset).hint(hint(&message))
     }
@@ -85,6 +85,26 @@ impl Query {
             None => error,
         }
     }
+}
+
+/// Returns what SQLite says: what people get wrong in the words of their language, and the rest as it is.
+fn fault(message: &str) -> Phrase {
+    const KINDS: [(&str, &str); 7] = [
+        ("no such table: ", "table"),
+        ("no such column: ", "column"),
+        ("no such function: ", "function"),
+        ("ambiguous column name: ", "ambiguous"),
+        ("unrecognized token: ", "token"),
+        ("wrong number of arguments to function ", "arguments"),
+        ("the texts are too long for ", "long"),
+    ];
+    let known = KINDS.iter().find_map(|(begins, kind)| Some((*kind, message.strip_prefix(begins)?)));
+    let near = || message.strip_prefix("near ")?.strip_suffix(": syntax error").map(|near| ("near", near));
+    let (kind, name) = match message {
+        "incomplete input" => ("incomplete", ""),
+        _ => known.or_else(near).unwrap_or(("other", message)),
+    };
+    phrase!("sql-fault", kind, name, message)
 }
 
 /// Returns what to do about SQLite's message.

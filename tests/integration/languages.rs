@@ -3,9 +3,19 @@
 //!
 //! So no list of messages is needed, and what came past the catalogue is found as well as what stands in it untranslated.
 
+mod forms;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+
+use portfolio::facts::Facts;
+use portfolio::load;
+use portfolio::model::portfolio::Profile;
+use portfolio::model::{Earlier, Language};
+use portfolio::policy::Policy;
+use portfolio::rules;
+use portfolio::words::say;
 
 use crate::cli::{run_for_the_house, write};
 
@@ -15,7 +25,7 @@ const SHARED: &str = include_str!("languages/shared.txt");
 /// Returns the words of a text. What stands between backticks, and what has digits or signs in it, is a name.
 fn words(text: &str) -> BTreeSet<String> {
     let outside = |line: &str| line.split('`').step_by(2).collect::<Vec<_>>().join(" ").replace([';', '=', '"'], " ");
-    let is_word = |word: &&str| word.chars().count() > 1 && word.chars().all(char::is_alphabetic);
+    let is_word = |word: &&str| (2..30).contains(&word.chars().count()) && word.chars().all(char::is_alphabetic);
     let trimmed = |word: &str| word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
     let of_line = |line: &str| outside(line).split_whitespace().map(trimmed).collect::<Vec<_>>();
     text.lines().flat_map(of_line).filter(|word| is_word(&word.as_str())).collect()
@@ -26,7 +36,11 @@ fn texts(folder: &Path) -> String {
     let entries = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
     let text = |path: std::path::PathBuf| match path.is_dir() {
         true => texts(&path),
-        false => fs::read(&path).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default(),
+        false => {
+            let format = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+            let bytes = fs::read(&path).expect("a file");
+            forms::text_of(if bytes.starts_with(b"PK") { &format } else { "text" }, &bytes)
+        }
     };
     entries.map(text).collect::<Vec<_>>().join("\n")
 }
@@ -45,6 +59,102 @@ fn untranslated(folder: &Path, arguments: &[&str], known: &BTreeSet<String>) -> 
         (!left.is_empty()).then(|| format!("{} --lang {language}: {}", arguments.join(" "), left.join(" ")))
     };
     ["da", "nb"].into_iter().filter_map(of_language).collect()
+}
+
+/// Returns the words of a file that a command writes which are English in both of the other languages' files too.
+fn untranslated_in_file(
+    folder: &Path,
+    inventory: &str,
+    (command, format): (&[&str], &str),
+    known: &BTreeSet<String>,
+) -> Vec<String> {
+    let file = folder.join(format!("svar.{format}"));
+    let path = file.display().to_string();
+    let written = |language: &str| {
+        let arguments =
+            [&["--lang", language, "-q"], command, &[inventory, "--format", format, "--output", &path], &DAY].concat();
+        let (code, out, err) = run_for_the_house(folder, &arguments);
+        assert!(code < 2 && out.is_empty(), "{arguments:?}: {code} {err}");
+        words(&forms::text_of(format, &fs::read(&file).expect("the file")))
+    };
+    let english = written("en");
+    let of_language = |language: &str| {
+        let left: Vec<_> = written(language).intersection(&english).filter(|word| !known.contains(*word)).cloned().collect();
+        (!left.is_empty()).then(|| format!("{} --format {format} --lang {language}: {}", command.join(" "), left.join(" ")))
+    };
+    ["da", "nb"].into_iter().filter_map(of_language).collect()
+}
+
+const DAY: [&str; 2] = ["--as-of", "2026-11-21"];
+
+/// The commands that write files for people, with the forms of each.
+const FILES: [(&[&str], &[&str]); 11] = [
+    (&["audit"], &["xlsx", "html", "markdown", "csv"]),
+    (&["tenders"], &["xlsx", "markdown", "csv", "ics"]),
+    (&["tenders", "--level"], &["xlsx", "csv"]),
+    (&["licences"], &["xlsx", "markdown", "csv"]),
+    (&["overlaps"], &["xlsx", "markdown", "csv"]),
+    (&["overlaps", "--tasks"], &["csv"]),
+    (&["balance"], &["xlsx", "markdown", "csv"]),
+    (&["retire-plan"], &["xlsx", "markdown", "csv", "ics"]),
+    (&["review", "--inventory"], &["docx", "markdown", "html"]),
+    (&["merge", "nabo"], &["xlsx", "markdown", "csv"]),
+    (&["graph"], &["mermaid"]),
+];
+
+#[test]
+fn no_file_for_people_is_half_english() {
+    let folder = municipality();
+    let known: BTreeSet<String> = words(&(texts(folder.path()) + "\n" + SHARED));
+    let runs = FILES.iter().flat_map(|(command, formats)| formats.iter().map(|format| (*command, *format)));
+    let left: Vec<_> = runs.flat_map(|run| untranslated_in_file(folder.path(), "inventory", run, &known)).collect();
+    assert!(left.is_empty(), "{}", left.join("\n"));
+}
+
+#[test]
+fn the_files_of_the_sample_are_not_half_english() {
+    let sample = concat!(env!("CARGO_MANIFEST_DIR"), "/inventory");
+    let folder = tempfile::tempdir().expect("a folder");
+    let own_rules = concat!(env!("CARGO_MANIFEST_DIR"), "/rules/custom");
+    let known: BTreeSet<String> = words(&(texts(Path::new(sample)) + "\n" + &texts(Path::new(own_rules)) + "\n" + SHARED));
+    let runs: [(&[&str], &str); 6] = [
+        (&["audit"], "xlsx"),
+        (&["audit"], "html"),
+        (&["tenders"], "ics"),
+        (&["licences"], "markdown"),
+        (&["retire-plan"], "xlsx"),
+        (&["review", "--inventory"], "docx"),
+    ];
+    let left: Vec<_> = runs.into_iter().flat_map(|run| untranslated_in_file(folder.path(), sample, run, &known)).collect();
+    assert!(left.is_empty(), "{}", left.join("\n"));
+}
+
+#[test]
+fn what_rules_find_is_not_half_english() {
+    let mut left = BTreeSet::new();
+    for meta in rules::ALL.iter().map(|rule| rule.meta()) {
+        for example in meta.examples {
+            let (tables, snapshot) = example.tables();
+            let read: BTreeSet<String> =
+                words(&(format!("{tables:?} {snapshot:?} {}\n", example.policy) + SHARED).replace(['\\', ','], " "));
+            let portfolio = load::from_text(Profile::default(), tables);
+            let policy = Policy::read("policy.toml", example.policy).expect("the example's policy is right");
+            let mut facts = Facts::new(&portfolio, example.today.parse().expect("a day"), &policy.analysis);
+            facts.remember(snapshot.map(|(day, tables)| Earlier::of(&load::from_text(Profile::default(), tables), day)));
+            let outcome = portfolio::audit::audit(&mut facts, &policy).expect("the audit runs");
+            for finding in outcome.findings.iter().filter(|finding| finding.rule == meta.id) {
+                let told = [&finding.message, &finding.fix].into_iter().chain(&finding.assumptions).chain(&finding.evidence);
+                for phrase in told {
+                    let [danish, norwegian, english] = Language::ALL.map(|language| words(&say(phrase, language)));
+                    for (other, language) in [(danish, "da"), (norwegian, "nb")] {
+                        let same = other.intersection(&english).filter(|word| !read.contains(*word));
+                        left.extend(same.map(|word| format!("{} in {language}: {word}", meta.id)));
+                    }
+                }
+            }
+        }
+    }
+    assert!(left.is_empty(), "{left:#?}");
 }
 
 /// Makes a folder with an inventory that has something of everything, also wrong.
@@ -73,7 +183,19 @@ fn municipality() -> tempfile::TempDir {
     );
     write("inventory/forbrug.csv", "Licens;Tildelt;Aktive;Målt\nL1;90;50;01-11-2026\nL2;15;12;01-11-2026\n");
     write("inventory/snitflader.csv", "Fra;Til;Data\nS1;S2;elever\nS2;S1;karakterer\nS1;S4;adresser\nS4;S5;adresser\n");
+    write(
+        "inventory/ønsker.csv",
+        "Anmodningsnr.;Titel;Afdeling;Formålstype;Opgaver;Overvejede produkter;Erstatter;Ønsket ibrugtagning;Driftsform;Antal brugere;Engangsudgift;Årlig udgift;Årlig gevinst\n\
+         Ø1;Ny skoleplan;Skole;Effektivisering;85.02;Alfa;Beta;01-08-2027;SaaS;40;600.000;90.000;300.000\n\
+         Ø2;Lovpligtig fortegnelse;Teknik;Lovkrav;;;;;;;;;\n",
+    );
     write("inventory/portfolio.toml", "organisation = \"Prøve Kommune\"\ncountry = \"DK\"\n");
+    write(
+        "nabo/systemer.csv",
+        "Systemnr.;System;Leverandør;Opgaver;Afdeling;Systemejer;Status;Årlig udgift;Brugere\n\
+         N1;Alfa 2;Nord;85.02;Skole;Ejer;I drift;90.000;30\nN2;Epsilon;Øst;85.02;Teknik;Ejer;I drift;50.000;9\n",
+    );
+    write("nabo/portfolio.toml", "organisation = \"Nabo Kommune\"\ncountry = \"DK\"\n");
     write(
         "cases.csv",
         "Mio. kr.;;;;;\nProjekt;Type;2015;2016;2017;Bemærkning\nArkiv;Drift;;;0,15;driftseffekt er ikke estimeret\n\
@@ -114,7 +236,7 @@ fn no_answer_of_any_command_is_half_english() {
         &["explain", "over-licensed"],
         &["explain", "goes-out"],
         &["sql", "select 1 where 0"],
-        &["merge", "inventory", "inventory"],
+        &["merge", "inventory", "nabo"],
     ];
     let runs =
         dated.iter().map(|arguments| [*arguments, &day].concat()).chain(undated.iter().map(|arguments| arguments.to_vec()));

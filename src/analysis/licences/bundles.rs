@@ -10,7 +10,7 @@ use toml::Spanned;
 use super::product_key;
 use crate::error::Error;
 use crate::phrase;
-use crate::phrase::Phrase;
+use crate::phrase::{Phrase, toml_fault};
 use crate::text::line_of;
 
 /// The suites with their parts.
@@ -57,7 +57,7 @@ impl Bundles {
         let form = || phrase!("hint-suites");
         let written: Written = toml::from_str(text).map_err(|error| {
             let line = error.span().map_or(1, |span| line_of(text, span.start));
-            let what = error.message().lines().next().unwrap_or_default().to_owned();
+            let what = toml_fault(error.message().lines().next().unwrap_or_default());
             vec![Error::new(phrase!("error-suites", why = what)).at_line(file, line).hint(form())]
         })?;
         let mut bundles = Self { file: Some(file.to_owned()), suites: BTreeMap::new() };

@@ -147,11 +147,15 @@ impl Law {
 }
 
 /// Returns a citation, such as `udbudsloven §§ 30 and 35`: its few words are said in the language of the reader.
-pub(super) fn cited(law: &str) -> Phrase {
+#[must_use]
+pub fn cited(law: &str) -> Phrase {
     let word = ["and", "to", "part"].into_iter().find_map(|word| Some((law.split_once(&format!(" {word} "))?, word)));
     match word {
         Some(((first, last), word)) => phrase!("law-cited", first = cited(first), word, last = cited(last)),
-        None => law.into(),
+        None => match law.split_once("/EEC") {
+            Some((number, rest)) => phrase!("law-of-the-community", number, rest),
+            None => law.into(),
+        },
     }
 }
 

@@ -15,6 +15,7 @@ use crate::model::Money;
 use crate::model::case::FaultKind::Unreadable;
 use crate::model::table::Cell;
 use crate::phrase;
+use crate::phrase::toml_fault;
 use crate::place::Place;
 use crate::text::{closest, line_of};
 
@@ -39,7 +40,7 @@ type Value<'t, 'i> = &'t Spanned<DeValue<'i>>;
 pub(super) fn read(file: &Arc<str>, text: &str) -> Result<Sheaf, Vec<Error>> {
     let table = DeTable::parse(text).map_err(|error| {
         let line = error.span().map_or(1, |span| line_of(text, span.start));
-        let error = Error::new(phrase!("error-case-toml", why = error.message())).at_line(file, line);
+        let error = Error::new(phrase!("error-case-toml", why = toml_fault(error.message()))).at_line(file, line);
         vec![error.hint(phrase!("hint-case-toml"))]
     })?;
     let mut reader = Reader { file: file.clone(), text, sheaf: Sheaf::default(), common: BTreeMap::new() };

@@ -6,6 +6,7 @@ use super::Proposal;
 use crate::error::Error;
 use crate::load::files::MANIFEST;
 use crate::phrase;
+use crate::phrase::toml_fault;
 
 /// Where a table lies.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,7 +40,9 @@ pub fn declare(manifest: &str, place: &Place, proposal: &Proposal) -> Result<Cha
         body.push('\n');
     }
     let mut document: DocumentMut = body.parse().map_err(|error: toml_edit::TomlError| {
-        Error::new(phrase!("error-manifest-toml", why = error.message())).at(MANIFEST).hint(phrase!("hint-manifest-toml-edit"))
+        Error::new(phrase!("error-manifest-toml", why = toml_fault(error.message())))
+            .at(MANIFEST)
+            .hint(phrase!("hint-manifest-toml-edit"))
     })?;
     let is_empty = document.as_table().is_empty() && body.trim().is_empty();
     let sources = document.entry("source").or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));

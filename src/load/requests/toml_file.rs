@@ -13,6 +13,7 @@ use crate::load::value::date;
 use crate::model::table::Cell;
 use crate::model::{Source, TableKind};
 use crate::phrase;
+use crate::phrase::toml_fault;
 use crate::text::{closest, line_of};
 
 type Key<'i> = Spanned<Cow<'i, str>>;
@@ -22,7 +23,7 @@ type Value<'i> = Spanned<DeValue<'i>>;
 pub(super) fn read(file: &Arc<str>, stem: &str, text: &str) -> Result<Vec<Source>, Vec<Error>> {
     let table = DeTable::parse(text).map_err(|error| {
         let line = error.span().map_or(1, |span| line_of(text, span.start));
-        let error = Error::new(phrase!("error-request-toml", why = error.message())).at_line(file, line);
+        let error = Error::new(phrase!("error-request-toml", why = toml_fault(error.message()))).at_line(file, line);
         vec![error.hint(phrase!("hint-request-toml"))]
     })?;
     let mut reader = Reader { file, text, errors: Vec::new() };
@@ -34,8 +35,8 @@ pub(super) fn read(file: &Arc<str>, stem: &str, text: &str) -> Result<Vec<Source
             for (other, _) in table.iter().filter(|(other, _)| other.get_ref() != "request") {
                 reader.error(
                     other.span().start,
-                    format!("`{}` stands outside the requests", other.get_ref()),
-                    "write it below `[[request]]`",
+                    phrase!("error-request-outside", name = other.get_ref().as_ref()),
+                    phrase!("hint-request-outside"),
                 );
             }
             let tables: Vec<_> = match value.get_ref() {
@@ -46,11 +47,7 @@ pub(super) fn read(file: &Arc<str>, stem: &str, text: &str) -> Result<Vec<Source
                 _ => Vec::new(),
             };
             if tables.is_empty() {
-                reader.error(
-                    key.span().start,
-                    "`request` is not a section".to_owned(),
-                    "begin each request with the line `[[request]]`",
-                );
+                reader.error(key.span().start, phrase!("error-request-section"), phrase!("hint-request-section"));
             }
             let several = tables.len() > 1;
             for (number, (one, start)) in tables.into_iter().enumerate() {
@@ -125,10 +122,9 @@ impl Reader<'_> {
         let name = key.get_ref().as_ref();
         let known = || columns(TableKind::Requests).iter().copied();
         let hint = match closest(name, known()) {
-            Some(meant) => format!("did you mean `{meant}`?"),
+            Some(meant) => phrase!("did-you-mean", meant),
             None => {
-                let known: Vec<_> = known().map(|name| format!("`{name}`")).collect();
-                format!("a request has {}", known.join(", "))
+                phrase!("hint-request-key", names = crate::phrase::Value::joined(known().map(|name| format!("`{name}`")), ", "))
             }
         };
         self.error(key.span().start, phrase!("error-request-key", name), hint);

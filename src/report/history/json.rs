@@ -110,8 +110,8 @@ pub struct DiffDocument<'a> {
     /// Version of this form. It rises when a program that reads it would have to change.
     schema_version: u32,
     /// What is compared: a snapshot with its day, or a folder.
-    from: &'a str,
-    to: &'a str,
+    from: String,
+    to: String,
     /// What is different, table by table; a row for each field that changed.
     differences: Vec<DifferenceRow<'a>>,
 }
@@ -147,5 +147,10 @@ pub fn differences_json(differences: &[Difference], from: &State, to: &State) ->
         from: difference.from.as_deref(),
         to: difference.to.as_deref(),
     });
-    to_bytes(&DiffDocument { schema_version: 1, from: &from.label, to: &to.label, differences: rows.collect() })
+    to_bytes(&DiffDocument {
+        schema_version: 1,
+        from: from.label.to_string(),
+        to: to.label.to_string(),
+        differences: rows.collect(),
+    })
 }

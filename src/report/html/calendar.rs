@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::voice::{Day, Voice, percent};
 use crate::analysis::tenders::State;
-use crate::analysis::tenders::law::Law;
+use crate::analysis::tenders::law::{Law, cited};
 use crate::analysis::tenders::lead_times::Step;
 use crate::analysis::tenders::schedule::{Event, Milestone};
 use crate::calendar::shift_months;
@@ -16,6 +16,7 @@ use crate::facts::Facts;
 use crate::model::contract::Procedure;
 use crate::model::money::Money;
 use crate::phrase;
+use crate::phrase::Phrase;
 use crate::report::tenders::{Calendar, Entry, EntryStep, View, Worth};
 use crate::report::vocabulary::word;
 use crate::report::words;
@@ -65,12 +66,10 @@ struct Row {
     id: String,
     title: String,
     supplier: String,
-    owner: String,
-    department: String,
     state: &'static str,
     state_word: &'static str,
-    procedure: String,
-    value: String,
+    /// Procedure, value, owner and department, as far as they are known.
+    about: String,
     start: Option<Day>,
     ends: Option<Day>,
     to_do: String,
@@ -186,16 +185,19 @@ fn row(entry: &Entry<'_>, axis: &Axis, voice: &Voice<'_>) -> Row {
     let state = entry.plan.state;
     let money = |value: Money| words::money(value, entry.row.currency, voice.profile, false);
     let ends = entry.ends();
+    let about = [
+        entry.procedure().map_or("", |procedure| word("procedure", procedure.name(), voice.language)).to_owned(),
+        entry.plan.value.as_ref().map(|value| money(value.value)).unwrap_or_default(),
+        entry.owner().unwrap_or_default().to_owned(),
+        entry.department(),
+    ];
     Row {
         id: entry.row.id.clone(),
         title: entry.title(),
         supplier: entry.supplier(),
-        owner: entry.owner().unwrap_or_default().to_owned(),
-        department: entry.department(),
         state: state.name(),
         state_word: word("tender-state", state.name(), voice.language),
-        procedure: entry.procedure().map_or("", |procedure| word("procedure", procedure.name(), voice.language)).to_owned(),
-        value: entry.plan.value.as_ref().map(|value| money(value.value)).unwrap_or_default(),
+        about: about.into_iter().filter(|told| !told.is_empty()).collect::<Vec<_>>().join(" · "),
         start: entry.plan.start_by.map(|day| voice.day(day)),
         ends: ends.map(|day| voice.day(day)),
         to_do: crate::words::say(&entry.to_do(), voice.language),
@@ -261,7 +263,7 @@ fn kind(entry: &Entry<'_>, event: Event) -> &'static str {
 }
 
 /// Returns the step that begins with an event, where the law gives it a shortest time, with that time and the provision.
-fn legal_step(entry: &Entry<'_>, event: Event) -> Option<(u32, &'static str)> {
+fn legal_step(entry: &Entry<'_>, event: Event) -> Option<(u32, Phrase)> {
     let procedure: Procedure = entry.plan.procedure?;
     let has_invitation = entry.day_of(Event::Invitation).is_some();
     let step = match event {
@@ -271,7 +273,7 @@ fn legal_step(entry: &Entry<'_>, event: Event) -> Option<(u32, &'static str)> {
         _ => return None,
     };
     let minimum = Law::of(entry.facts.portfolio.profile.country).minimum(procedure, step)?;
-    Some((minimum.days, minimum.law.as_str()))
+    Some((minimum.days, cited(&minimum.law)))
 }
 
 fn limit(entry: &Entry<'_>, name: &str, voice: &Voice<'_>) -> Option<String> {

@@ -45,6 +45,8 @@ fn environment(language: Language) -> Result<Environment<'static>, minijinja::Er
     // A line with nothing but a tag leaves no line behind.
     environment.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
     environment.set_formatter(|out, state, value| match value.as_str() {
+        // Nothing is no word.
+        None if value.is_none() => Ok(()),
         Some(text) if !value.is_safe() && text.contains(is_hidden) => escape_formatter(out, state, &Value::from(visible(text))),
         _ => escape_formatter(out, state, value),
     });

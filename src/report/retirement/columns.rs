@@ -31,7 +31,7 @@ pub(super) const PLAN: [Column; 25] = [
         "archive by",
         ["Arkivudtræk begynder senest", "Arkivuttrekk starter senest", "Archive extract begins by"],
     ),
-    Column::new("moves", "to move", ["Integrationer at flytte", "Integrasjoner å flytte", "Integrations to move"]),
+    Column::new("moves", "to move", ["Snitflader at flytte", "Integrasjoner å flytte", "Integrations to move"]),
     Column::new("annual-cost", "a year", ["Årlig udgift", "Årlig kostnad", "Annual cost"]),
     Column::new(
         "overlap-cost",

@@ -135,7 +135,7 @@ impl<'a> RetirementPage<'a> {
             })
         };
         Sheet {
-            name: language.of(["Integrationer", "Integrasjoner", "Integrations"]).to_owned(),
+            name: language.of(["Snitflader", "Integrasjoner", "Integrations"]).to_owned(),
             columns: MOVES.to_vec(),
             groups: vec![Group { rows: self.plan.leaving.iter().flat_map(of_system).collect(), ..Group::default() }],
             notes: Vec::new(),

@@ -1,7 +1,7 @@
 //! Reviews as a page to print or send: an agenda where there are several, then a memo each, one to three sheets of paper.
 
 use minijinja::value::Serde;
-use minijinja::{Environment, context};
+use minijinja::{Environment, context, escape_formatter};
 use serde::Serialize;
 
 use super::{Memo, MemoAnswer, MemoTable, agenda, word};
@@ -127,6 +127,8 @@ pub fn html(facts: &Facts<'_>, reviews: &[Review<'_>], language: Language) -> Re
     let words: std::collections::BTreeMap<_, _> = WORDS.into_iter().map(|(name, key)| (name, word(key, language))).collect();
     let table = (reviews.len() > 1).then(|| Table::from(&agenda(reviews, language)));
     let mut environment = Environment::new();
+    // Nothing is no word.
+    environment.set_formatter(|out, state, value| if value.is_none() { Ok(()) } else { escape_formatter(out, state, value) });
     environment.add_template("memo.html", PAGE)?;
     let organisation = facts.portfolio.profile.organisation.clone().unwrap_or_default();
     let day = say(&phrase!("memo-day", day = facts.today), language);

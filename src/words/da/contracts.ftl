@@ -76,6 +76,7 @@ value-no-start = startdato ikke oplyst: værdien over { $months } måneder antag
 
 ## Thresholds and law
 
+law-of-the-community = { $number }/EØF{ $rest }
 law-cited = { $first } { $word ->
     [and] og
     [to] til

@@ -363,3 +363,60 @@ hint-sql-narrow = forbind tabeller ved deres numre, og udelad rækker med `where
 hint-sql-select = begynd den med `select` eller `with`; den når de tabeller, som `portfolio sql` viser, og intet andet
 hint-sql-one = behold én `select`, og udelad det, der følger efter `;`
 hint-sql-mend = ret forespørgslen; `portfolio sql` viser tabellerne og deres kolonner
+error-request-outside = `{ $name }` står uden for ønskerne
+hint-request-outside = skriv det under `[[request]]`
+error-request-section = `request` er ikke et afsnit
+hint-request-section = begynd hvert ønske med linjen `[[request]]`
+hint-request-key = et ønske har { $names }
+error-question-text = et spørgsmål er tekst
+hint-question-text = skriv det i anførselstegn
+error-check-setting = `{ $id }` har ingen indstilling `{ $name }`
+hint-check-setting = et tjek har `weight` og `question`
+error-weight = vægten for `{ $check }` findes ikke
+hint-weight = brug { $names }
+error-row-value = { $column ->
+    [act_by] `{ $text }` i `{ $column }` er ikke en dag såsom `2026-11-21`
+    [basis] `{ $text }` i `{ $column }` er hverken `per-year`, `once` eller `contract`
+    [meaning] `{ $text }` i `{ $column }` er hverken `saving`, `exposure` eller `value`
+   *[other] `{ $text }` i `{ $column }` er ikke en valuta
+}
+error-row-about = den siger ikke, hvad den handler om
+error-row-amount = beløbet er ikke et tal
+error-row-kind = `{ $kind }` er ikke en slags
+error-row-kind-meant = `{ $kind }` er ikke en slags; mente du `{ $meant }`?
+error-row-unknown = { $kind ->
+    [contract] der er ingen kontrakt `{ $id }`
+    [licence] der er ingen licens `{ $id }`
+    [system] der er intet system `{ $id }`
+   *[unit] der er ingen enhed `{ $id }`
+}
+io-no-folder = det er ikke en mappe
+io-read-only = drevet kan kun læses
+io-name = en fil kan ikke hedde sådan
+io-large = den er større end { $most } MB
+io-too-large = systemet tillader ikke så stor en fil
+io-no-text = det er ikke tekst i UTF-8
+toml-fault = { $kind ->
+    [unknown] der er ingen indstilling `{ $name }`
+    [missing] `{ $name }` mangler
+    [twice] noget står der to gange
+    [no-value] en nøgle uden værdi; skriv `navn = værdi`
+    [bare] en tekst uden anførselstegn
+    [open-text] en tekst, hvis anførselstegn ikke er lukket
+    [open] en parentes er ikke lukket
+    [no-comma] der mangler et komma
+    [form] en værdi har en forkert form
+   *[other] på engelsk: “{ $message }”
+}
+sql-fault = { $kind ->
+    [table] der er ingen tabel `{ $name }`
+    [column] der er ingen kolonne `{ $name }`
+    [function] der er ingen funktion `{ $name }`
+    [ambiguous] `{ $name }` står i flere tabeller
+    [token] `{ $name }` forstås ikke
+    [arguments] forkert antal argumenter til `{ $name }`
+    [long] teksterne er for lange til { $name }
+    [near] den forstås ikke ved { $name }
+    [incomplete] den er ikke skrevet færdig
+   *[other] på engelsk: “{ $message }”
+}

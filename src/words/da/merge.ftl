@@ -94,12 +94,12 @@ merge-cost-per-inhabitant = { $cost } om året pr. indbygger mod { $others }
 
 merge-needed-by = bruges af { $names }
 merge-moves = { $number ->
-    [one] { $number } integration
-   *[other] { $number } integrationer
+    [one] { $number } snitflade
+   *[other] { $number } snitflader
 } at flytte
 merge-moves-there = { $number ->
-    [one] { $number } integration
-   *[other] { $number } integrationer
+    [one] { $number } snitflade
+   *[other] { $number } snitflader
 } at flytte ({ $there } findes allerede)
 merge-modules = { $number ->
     [one] { $number } modul udgår

@@ -163,8 +163,8 @@ check-problems = { $number ->
 }
 check-read = læste { $what }
 count-integrations = { $number ->
-    [one] { $number } integration
-   *[other] { $number } integrationer
+    [one] { $number } snitflade
+   *[other] { $number } snitflader
 }
 count-units = { $number ->
     [one] { $number } organisationsenhed

@@ -107,7 +107,7 @@ report-agenda-by-day = Efter dato
 report-agenda-by-amount = Efter kroner
 report-agenda-more = { $rest } mere blandt alle fund
 report-agenda-nothing-due = Ingen fund har en frist.
-report-agenda-nothing-to-save = Ingen fund kan gøres op i kroner.
+report-agenda-nothing-to-save = Ingen fund viser, at der kan spares kroner, eller at der er en regning på vej.
 report-when-now = Nu
 report-when-soon = Inden for 30 dage
 report-when-near = Inden for 90 dage
@@ -248,7 +248,7 @@ report-graph-list-caption = Systemer og deres naboer, de mest brugte først
 report-graph-column-needs = Har brug for
 report-graph-column-needed-by = Bruges af
 report-graph-stops = Rammes i alt
-report-graph-nothing = Inventaret har ingen integrationer.
+report-graph-nothing = Porteføljen har ingen snitflader.
 report-graph-rows-left-out = Her vises { $shown } af { $all } systemer. `portfolio graph` viser alle.
 report-graph-data-left-out = Tegningen kender de { $shown } mest forbundne af { $all } systemer. `portfolio graph --around` tegner omkring hvert system.
 

@@ -72,7 +72,7 @@ retirement-ring = { $names } afhænger af hinanden og udgår samme dag; skal de 
     [one] denne afhængighed
    *[other] disse afhængigheder
 }: { $cuts }
-retirement-needed = { $names } afhænger stadig af det, og intet kommer i stedet: find en anden kilde, eller slet integrationen
+retirement-needed = { $names } afhænger stadig af det, og intet kommer i stedet: find en anden kilde, eller slet snitfladen
 retirement-needed-move = { $names } afhænger stadig af det: flyt forinden det, { $number ->
     [one] systemet henter
    *[other] de henter

@@ -40,6 +40,7 @@ value-no-start = no start is given: its value over { $months } months assumed
 
 ## Thresholds and law
 
+law-of-the-community = { $number }/EEC{ $rest }
 law-cited = { $first } { $word ->
     [and] and
     [to] to

@@ -363,3 +363,44 @@ hint-sql-narrow = join tables by ids, and leave out rows with `where`
 hint-sql-select = begin it with `select` or `with`; it reaches the tables that `portfolio sql` lists, and nothing else
 hint-sql-one = keep one `select`, and leave out what follows its `;`
 hint-sql-mend = mend the query; `portfolio sql` lists the tables and their columns
+error-request-outside = `{ $name }` stands outside the requests
+hint-request-outside = write it below `[[request]]`
+error-request-section = `request` is not a section
+hint-request-section = begin each request with the line `[[request]]`
+hint-request-key = a request has { $names }
+error-question-text = a question is text
+hint-question-text = write it between quotation marks
+error-check-setting = `{ $id }` has no setting `{ $name }`
+hint-check-setting = a check has `weight` and `question`
+error-weight = the weight of `{ $check }` is not one
+hint-weight = use { $names }
+error-row-value = { $column ->
+    [act_by] `{ $text }` in `{ $column }` is not a day such as `2026-11-21`
+    [basis] `{ $text }` in `{ $column }` is not `per-year`, `once` or `contract`
+    [meaning] `{ $text }` in `{ $column }` is not `saving`, `exposure` or `value`
+   *[other] `{ $text }` in `{ $column }` is not a currency
+}
+error-row-about = it does not say what it is about
+error-row-amount = the amount is not a number
+error-row-kind = `{ $kind }` is no kind
+error-row-kind-meant = `{ $kind }` is no kind; did you mean `{ $meant }`?
+error-row-unknown = { $kind ->
+    [contract] there is no contract `{ $id }`
+    [licence] there is no licence `{ $id }`
+    [system] there is no system `{ $id }`
+   *[unit] there is no unit `{ $id }`
+}
+io-no-folder = it is not a folder
+io-read-only = the drive can only be read
+io-name = there can be no file of that name
+io-large = it is larger than { $most } MB
+io-too-large = the system lets no file grow so large
+io-no-text = it is not text in UTF-8
+toml-fault = { $kind ->
+    [missing] missing field `{ $name }`
+   *[other] { $message }
+}
+sql-fault = { $kind ->
+    [table] no such table: { $name }
+   *[other] { $message }
+}

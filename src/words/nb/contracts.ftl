@@ -76,6 +76,7 @@ value-no-start = startdato ikke oppgitt: verdien over { $months } måneder antat
 
 ## Thresholds and law
 
+law-of-the-community = { $number }/EØF{ $rest }
 law-cited = { $first } { $word ->
     [and] og
     [to] til
@@ -228,7 +229,7 @@ tender-late-message = anskaffelsen før utløp { $end } skulle ha startet senest
 } siden
 tender-late-fix-call-off = Bruk `{ $framework }` til { $procedure }: det tar { $days } dager når det planlegges knapt, og kan startes senest { $start }.
 tender-late-fix-find-framework = Finn en rammeavtale dere kan bruke, til { $procedure }: det tar { $days } dager når det planlegges knapt, og kan startes senest { $start }.
-tender-late-fix-no-way = Start konkurransen straks, og forleng bare avtalen hvis det er hjemmel i direktiv 2014/24/EU art. 72: ingen prosedyre kan nås lenger, hvor knapt den enn planlegges.
+tender-late-fix-no-way = Start konkurransen straks, og forleng bare avtalen hvis det er hjemmel i direktiv 2014/24/EU art. 72: ingen prosedyre kan rekkes lenger, uansett hvor stramt den planlegges.
 tender-late-fix-start = Start i dag med { $procedure }: det tar { $days } dager når det planlegges knapt, og kan startes senest { $start }.
 tender-late-option-passed = siste dag for å bruke opsjonen, { $by }, er passert
 tender-late-option-too-short = den ubrukte opsjonen utløper { $end }: for kort

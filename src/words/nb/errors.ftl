@@ -363,3 +363,60 @@ hint-sql-narrow = koble tabeller med numre, og utelat rader med `where`
 hint-sql-select = begynn den med `select` eller `with`; den når tabellene som `portfolio sql` viser, og ingenting annet
 hint-sql-one = behold én `select`, og utelat det som følger etter `;`
 hint-sql-mend = rett spørringen; `portfolio sql` viser tabellene og kolonnene
+error-request-outside = `{ $name }` står utenfor ønskene
+hint-request-outside = skriv det under `[[request]]`
+error-request-section = `request` er ikke et avsnitt
+hint-request-section = begynn hvert ønske med linjen `[[request]]`
+hint-request-key = et ønske har { $names }
+error-question-text = et spørsmål er tekst
+hint-question-text = skriv det i anførselstegn
+error-check-setting = `{ $id }` har ingen innstilling `{ $name }`
+hint-check-setting = en sjekk har `weight` og `question`
+error-weight = vekten for `{ $check }` finnes ikke
+hint-weight = bruk { $names }
+error-row-value = { $column ->
+    [act_by] `{ $text }` i `{ $column }` er ikke en dag som `2026-11-21`
+    [basis] `{ $text }` i `{ $column }` er verken `per-year`, `once` eller `contract`
+    [meaning] `{ $text }` i `{ $column }` er verken `saving`, `exposure` eller `value`
+   *[other] `{ $text }` i `{ $column }` er ikke en valuta
+}
+error-row-about = den sier ikke hva den handler om
+error-row-amount = beløpet er ikke et tall
+error-row-kind = `{ $kind }` er ikke en type
+error-row-kind-meant = `{ $kind }` er ikke en type; mente du `{ $meant }`?
+error-row-unknown = { $kind ->
+    [contract] det er ingen avtale `{ $id }`
+    [licence] det er ingen lisens `{ $id }`
+    [system] det er ikke noe system `{ $id }`
+   *[unit] det er ingen enhet `{ $id }`
+}
+io-no-folder = det er ikke en mappe
+io-read-only = stasjonen kan bare leses
+io-name = en fil kan ikke hete det
+io-large = den er større enn { $most } MB
+io-too-large = systemet tillater ikke så stor fil
+io-no-text = det er ikke tekst i UTF-8
+toml-fault = { $kind ->
+    [unknown] det er ingen innstilling `{ $name }`
+    [missing] `{ $name }` mangler
+    [twice] noe står der to ganger
+    [no-value] en nøkkel uten verdi; skriv `navn = verdi`
+    [bare] en tekst uten anførselstegn
+    [open-text] en tekst der anførselstegnet ikke er lukket
+    [open] en parentes er ikke lukket
+    [no-comma] det mangler et komma
+    [form] en verdi har feil form
+   *[other] på engelsk: “{ $message }”
+}
+sql-fault = { $kind ->
+    [table] det er ingen tabell `{ $name }`
+    [column] det er ingen kolonne `{ $name }`
+    [function] det er ingen funksjon `{ $name }`
+    [ambiguous] `{ $name }` står i flere tabeller
+    [token] `{ $name }` forstås ikke
+    [arguments] feil antall argumenter til `{ $name }`
+    [long] tekstene er for lange for { $name }
+    [near] den forstås ikke ved { $name }
+    [incomplete] den er ikke skrevet ferdig
+   *[other] på engelsk: “{ $message }”
+}

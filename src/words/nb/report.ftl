@@ -85,12 +85,12 @@ report-lead-due-now = { $now ->
 }
 report-findings = Funn
 report-saving = Kan spares per år
-report-saving-detail = Alt talt én gang, når man handler på alle funn
+report-saving-detail = Alt telt én gang, når alle funn følges opp
 report-exposure = Risiko det kommende året
 report-exposure-detail = Kan måtte betales hvis ingen handler
 report-due = Frister
 report-due-detail = { $now } nådd eller passert, { $near } innen { $days } dager
-report-tenders-to-act-on = Anskaffelser å handle på nå
+report-tenders-to-act-on = Anskaffelser som haster
 report-tenders-detail = { $late } for sent, { $option } der en opsjon må brukes, { $start } å starte nå
 report-cost = Årlig kostnad
 report-cost-detail = { $systems } i drift
@@ -107,7 +107,7 @@ report-agenda-by-day = Etter dato
 report-agenda-by-amount = Etter kroner
 report-agenda-more = { $rest } til blant alle funn
 report-agenda-nothing-due = Ingen funn har en frist.
-report-agenda-nothing-to-save = Ingen funn kan gjøres opp i kroner.
+report-agenda-nothing-to-save = Ingen funn viser at det er kroner å spare, eller at det er en regning på vei.
 report-when-now = Nå
 report-when-soon = Innen 30 dager
 report-when-near = Innen 90 dager
@@ -193,7 +193,7 @@ report-part-apart = Har andre brukere eller er del av samme produkt
 
 ## Findings
 
-report-findings-intro = Hvert funn sier hva som er galt, hva det er verdt, når man må handle, og hvem som eier det. Fold det ut for å se cellene det kommer fra.
+report-findings-intro = Hvert funn sier hva som er galt, hva det er verdt, når man må handle, og hvem som eier det. Åpne det for å se cellene det kommer fra.
 report-findings-caption = Funn, de alvorligste først
 report-findings-nothing = Ingen funn.
 report-findings-left-out = Her vises { $shown } av { $all } funn: de { $most } viktigste av hver regel. `portfolio audit --full` viser alle, og `--format csv` skriver dem til Excel.

@@ -137,7 +137,7 @@ single-point-of-failure-why = Når det stopper, er systemer av høy eller kritis
 single-point-of-failure-fix = Planlegg hva som skjer når det stopper: en avtale og en beredskapsplan som svarer til det som henger på det, eller en annen vei utenom.
 
 split-purchase-summary = Avtaler under terskelverdien, med én leverandør eller CPV-klasse og tildelt tett på hverandre, er til sammen over den
-split-purchase-why = Et kjøp kan ikke deles opp for å holde seg under terskelverdien (2014/24/EU art. 5 nr. 3). Felles leverandør eller klasse er bare et hint: avgjørende er om de tjener ett formål og kan leveres av de samme.
+split-purchase-why = Et kjøp kan ikke deles opp for å holde seg under terskelverdien (2014/24/EU art. 5 nr. 3). Felles leverandør eller klasse er bare en pekepinn: avgjørende er om de tjener ett formål og kan leveres av de samme.
 split-purchase-fix = Vurder om det er ett kjøp; skriv ned hvorfor ikke, eller kunngjør de neste samlet.
 
 system-vanished-summary = Et system er borte fra porteføljen og ble aldri faset ut

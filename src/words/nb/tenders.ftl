@@ -37,7 +37,7 @@ tenders-expired = Utløp { $day }, og { $systems } er { $number ->
 } i drift: det må være en avtale i dag.
 tenders-late = Planen kan ikke nås. Den raskeste lovlige veien som ennå er åpen: { $procedure }, { $days } dager ved knapp planlegging, start senest { $day }.
 tenders-late-any-framework = Planen kan ikke nås. Bare en rammeavtale dere kan bruke, kan ennå nås: { $procedure }, { $days } dager ved knapp planlegging, start senest { $day }.
-tenders-late-no-way = For sent, og ingen prosedyre kan nås lenger, hvor knapt den enn planlegges. Start straks; forleng bare der direktiv 2014/24/EU art. 72 gir hjemmel.
+tenders-late-no-way = For sent, og ingen prosedyre kan rekkes lenger, uansett hvor stramt den planlegges. Start straks; forleng bare der direktiv 2014/24/EU art. 72 gir hjemmel.
 tenders-late-own-framework = Planen kan ikke nås. Den raskeste lovlige veien som ennå er åpen: { $procedure }, { $framework }, { $days } dager ved knapp planlegging, start senest { $day }.
 tenders-option-first = Bruk opsjonen senest { $by } ({ $options }). Da kan avtalen løpe til { $longest }, og anskaffelsen må startes senest { $start }.
 tenders-runs-on = Løper til den sies opp. Regnet tilbake fra { $day }.

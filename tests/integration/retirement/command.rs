@@ -159,7 +159,7 @@ fn a_calendar_has_the_days_that_are_settled_and_keeps_its_names() {
         ("Z.retire-in-service", "20270601", "Afløser i drift: Z Zed | æøå"),
         ("K.retire-notice", "20270930", "Opsig kontrakten senest: X Gamle [31msager\\; x"),
         ("K.retire-exit", "20271231", "Kontrakten slutter: X Gamle [31msager\\; x"),
-        ("X.retire-integrations", "20270731", "Integrationer flyttet: X Gamle [31msager\\; x"),
+        ("X.retire-integrations", "20270731", "Snitflader flyttet: X Gamle [31msager\\; x"),
         ("X.retire-last-user", "20270731", "Sidste bruger: X Gamle [31msager\\; x"),
         // Three months before the contract ends, and before the day where there is none.
         ("X.retire-archive", "20270930", "Begynd arkivudtræk: X Gamle [31msager\\; x"),
@@ -195,11 +195,11 @@ fn a_workbook_has_the_plan_the_days_the_contracts_and_the_integrations() {
     said(house.path(), &["--output", "plan.xlsx", "-q"]);
     let sheets = tools::sheets(&libreoffice, &house.path().join("plan.xlsx"), true);
     let names: Vec<_> = sheets.iter().map(|(name, _)| name.rsplit('-').next().unwrap_or_default()).collect();
-    assert_eq!(names, ["Integrationer", "Kontrakter", "Milepæle", "Udfasning"]);
+    assert_eq!(names, ["Kontrakter", "Milepæle", "Snitflader", "Udfasning"]);
     let plan = &sheets[3].1;
     assert_eq!(plan[1][..4], ["1", "Kan nås", "Y", "=cmd|'/c calc'!A0"]);
     assert!(plan[2].contains(&"-92".to_owned()) && plan[2].contains(&"01-07-2027*".to_owned()), "{:?}", plan[2]);
-    assert_eq!(sheets[1].1[1][0], "K");
+    assert_eq!(sheets[0].1[1][0], "K");
 }
 
 #[test]

@@ -88,7 +88,7 @@ pub(in crate::report::merge) const SYSTEMS: [Column; 31] = [
     Column::new("goes-on", "gone from", ["Væk fra", "Borte fra", "Gone from"]),
     Column::new("beside", "beside", ["Løber ved siden af", "Løper ved siden av", "Runs beside"]),
     Column::new("cost-beside", "costs beside", ["Udgift ved siden af", "Kostnad ved siden av", "Cost beside"]),
-    Column::new("moves", "to move", ["Integrationer at flytte", "Integrasjoner å flytte", "Integrations to move"]),
+    Column::new("moves", "to move", ["Snitflader at flytte", "Integrasjoner å flytte", "Integrations to move"]),
     Column::new("archive", "archive", ["Arkivering", "Arkivering", "Archive"]),
     Column::new("open-tasks", "tasks left", ["Opgaver uden system", "Oppgaver uten system", "Tasks left open"]),
     Column::new("takes", "", ["Det kræver", "Det krever", "What it takes"]),

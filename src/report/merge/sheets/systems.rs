@@ -176,6 +176,6 @@ impl MergeReport<'_> {
             let whole = !entry.proposal.keep.is_empty();
             entry.proposal.leaving.iter().filter(|_| whole).flat_map(of).collect::<Vec<_>>()
         });
-        plain(&self.named(["Integrationer", "Integrasjoner", "Integrations"]), &MOVES, rows.collect())
+        plain(&self.named(["Snitflader", "Integrasjoner", "Integrations"]), &MOVES, rows.collect())
     }
 }
