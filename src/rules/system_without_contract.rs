@@ -27,14 +27,14 @@ impl Rule for SystemWithoutContract {
                 title: "no contract names it",
                 today: "2026-11-21",
                 policy: "",
-                inventory: "# systems\nid,name,status\nS1,Maps,operation\n",
+                inventory: "# systems\nid,name,status\nS1,Maps,operation\n# contracts\nid,title,systems\nK1,Wages,S2\n",
                 findings: &["S1: is in operation, and no contract names it"],
             },
             Example {
                 title: "on its way out it is still in operation",
                 today: "2026-11-21",
                 policy: "",
-                inventory: "# systems\nid,name,status\nS1,Maps,phase-out\n",
+                inventory: "# systems\nid,name,status\nS1,Maps,phase-out\n# contracts\nid,title,systems\nK1,Wages,S2\n",
                 findings: &["S1: is in operation, and no contract names it"],
             },
             Example {
@@ -45,17 +45,28 @@ impl Rule for SystemWithoutContract {
                 findings: &[],
             },
             Example {
+                title: "where the inventory has no contracts at all, none is missed",
+                today: "2026-11-21",
+                policy: "",
+                inventory: "# systems\nid,name,status\nS1,Maps,operation\n",
+                findings: &[],
+            },
+            Example {
                 title: "not in operation, a module, or a common component",
                 today: "2026-11-21",
                 policy: "",
                 inventory: "# systems\nid,name,status,part-of,common-component\nS1,Maps,planned,,\nS2,Maps Mobile,operation,S1,\n\
-                    S3,Digital Post,operation,,yes\nS4,Old Maps,retired,,\n",
+                    S3,Digital Post,operation,,yes\nS4,Old Maps,retired,,\n# contracts\nid,title,systems\nK1,Wages,S9\n",
                 findings: &[],
             },
         ],
     };
 
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
+        // An inventory without a table of contracts does not say that there are none.
+        if facts.portfolio.contracts.is_empty() {
+            return;
+        }
         for (system, row) in facts.portfolio.systems() {
             let is_judged = row.is_in_operation(facts.today) && row.part_of.is_none() && !row.common_component;
             if !is_judged || !facts.portfolio.contracts_of(system).is_empty() || row.unread.has("contracts") {
