@@ -67,11 +67,7 @@ fn reach(records: &[(u16, &[u8])]) -> u64 {
         if (of_row || CELLS.contains(kind))
             && let (Some(row), Some(first)) = (u16_at(body, 0), u16_at(body, 2))
         {
-            let last = if of_row {
-                u16_at(body, body.len().saturating_sub(2)).unwrap_or(first).max(first)
-            } else {
-                first
-            };
+            let last = if of_row { u16_at(body, body.len().saturating_sub(2)).unwrap_or(first).max(first) } else { first };
             let (row, first, last) = (u64::from(row), u64::from(first), u64::from(last));
             let [top, left, bottom, right] = area.unwrap_or([row, first, row, last]);
             area = Some([top.min(row), left.min(first), bottom.max(row), right.max(last)]);
