@@ -57,6 +57,9 @@ impl From<Error> for Vec<Error> {
 /// Returns the reason of a failure in words, without the system's number for it.
 #[must_use]
 pub fn reason(error: &io::Error) -> Phrase {
+    if let Some(own) = error.get_ref().and_then(|inner| inner.downcast_ref::<Error>()) {
+        return own.message.clone();
+    }
     match error.kind() {
         ErrorKind::NotFound => phrase!("io-not-found"),
         ErrorKind::PermissionDenied => phrase!("io-denied"),
@@ -65,11 +68,7 @@ pub fn reason(error: &io::Error) -> Phrase {
         ErrorKind::NotADirectory => phrase!("io-no-folder"),
         ErrorKind::ReadOnlyFilesystem => phrase!("io-read-only"),
         ErrorKind::InvalidFilename => phrase!("io-name"),
-        // Of ours it says how large one may be.
-        ErrorKind::FileTooLarge => {
-            let most: String = error.to_string().chars().filter(char::is_ascii_digit).collect();
-            phrase!("io-large", most)
-        }
+        ErrorKind::FileTooLarge => phrase!("io-too-large"),
         ErrorKind::InvalidData => phrase!("io-no-text"),
         _ => {
             let text = error.to_string();

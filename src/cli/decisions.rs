@@ -1,8 +1,10 @@
 //! `portfolio decisions`: what people have decided in a workbook, taken over into the inventory.
 
-use std::fs::File;
+use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::thread;
+use std::time::Duration;
 
 use clap::Subcommand;
 
@@ -16,6 +18,10 @@ use crate::load::working_list;
 use crate::phrase;
 use crate::report::Report;
 use crate::report::decisions::{FILE, Import, LABELS, written};
+
+/// How long another import is waited for, which takes less than a second, and how often it is asked for.
+const LONGEST_WAIT: Duration = Duration::from_secs(5);
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// Options of `portfolio decisions`.
 #[derive(Debug, clap::Args)]
@@ -52,7 +58,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
 
 fn import(options: &ImportOptions, term: &Term) -> Result<ExitCode, Stop> {
     let decided = working_list::read(&options.workbook, &LABELS)?;
-    let _alone = alone(&options.subject.inventory.inventory);
+    let _alone = alone(&options.subject.inventory.inventory)?;
     let Subject { policy, portfolio, today } = options.subject.read(&OutputArg { output: None }, term)?;
     let inventory = &options.subject.inventory.inventory;
     let progress = term.progress(phrase!("doing-judging"));
@@ -76,9 +82,20 @@ fn import(options: &ImportOptions, term: &Term) -> Result<ExitCode, Stop> {
 
 /// Waits until nobody else takes decisions over into the inventory: of two that read the table before either has written, the later
 /// would lose what the earlier took over. Where a folder cannot be locked, as on Windows, they are not kept apart.
-fn alone(inventory: &Path) -> Option<File> {
-    let folder = File::open(inventory).ok()?;
-    folder.lock().ok().map(|()| folder)
+///
+/// # Errors
+/// When another has not ended after [`LONGEST_WAIT`].
+fn alone(inventory: &Path) -> Result<Option<File>, Error> {
+    let Ok(folder) = File::open(inventory) else { return Ok(None) };
+    for _ in 0..LONGEST_WAIT.as_millis() / PAUSE.as_millis() {
+        match folder.try_lock() {
+            Ok(()) => return Ok(Some(folder)),
+            Err(TryLockError::WouldBlock) => thread::sleep(PAUSE),
+            Err(TryLockError::Error(_)) => return Ok(None),
+        }
+    }
+    let error = Error::new(phrase!("error-import-running")).at(inventory.display().to_string());
+    Err(error.hint(phrase!("hint-import-running")))
 }
 
 /// Refuses to write a workbook over one in which people have decided what the inventory does not know yet.

@@ -7,8 +7,10 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
+use crate::error::Error;
 use crate::model::table::Cell;
 use crate::model::{Source, TableKind};
+use crate::phrase;
 
 /// Files of one inventory, beyond which the folder is taken for the wrong one.
 pub(crate) const FILES: usize = 2_000;
@@ -91,8 +93,8 @@ pub fn text_of(path: &Path) -> io::Result<String> {
     let mut text = String::new();
     File::open(path)?.take(WRITTEN_BYTES + 1).read_to_string(&mut text)?;
     if text.len() as u64 > WRITTEN_BYTES {
-        let message = format!("it is larger than {} MB", WRITTEN_BYTES >> 20);
-        return Err(io::Error::new(io::ErrorKind::FileTooLarge, message));
+        let own = Error::new(phrase!("io-large", most = (WRITTEN_BYTES >> 20).to_string()));
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, own));
     }
     Ok(text)
 }

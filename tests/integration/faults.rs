@@ -51,7 +51,7 @@ fn without_room_an_earlier_result_stays_and_nothing_is_left() {
     let output = Command::new("bash").args(["-c", &script]).current_dir(folder.path()).output().expect("bash");
     let err = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(output.status.code(), Some(2), "{err}");
-    assert!(err.contains("the file cannot be written: file too large") && err.contains("hint: "), "{err}");
+    assert!(err.contains("the file cannot be written: the system lets no file grow so large") && err.contains("hint: "), "{err}");
     assert_eq!(fs::read(folder.path().join("result.json")).expect("the earlier one"), b"the last one");
     assert_eq!(names(folder.path()), ["inventory", "result.json"]);
 }
@@ -196,6 +196,18 @@ fn two_imports_of_decisions_at_once_lose_none() {
         let table = fs::read_to_string(folder.path().join("inventory/finding-decisions.csv")).expect("the table");
         assert_eq!(table.lines().count(), 3, "{table}");
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn an_import_that_does_not_end_is_not_waited_for_without_end() {
+    let folder = crate::decisions::decided_by_two();
+    let other = fs::File::open(folder.path().join("inventory")).expect("the folder");
+    other.lock().expect("a lock");
+    let (code, _, err) = run(folder.path(), &["decisions", "import", "fund.xlsx", "inventory", "--as-of", "2026-11-21"]);
+    assert_eq!(code, 2, "{err}");
+    assert!(err.contains("are being taken over into this inventory by another import") && err.contains("try again"), "{err}");
+    assert!(!folder.path().join("inventory/finding-decisions.csv").exists());
 }
 
 #[test]

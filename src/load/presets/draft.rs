@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::export::Export;
 use super::form::Form;
+use crate::load::headings::columns;
 use crate::model::table::{Cell, Row};
 use crate::model::{Holders, Source, TableKind};
 
@@ -58,7 +59,10 @@ impl Draft {
     /// Takes a column for one that the file does not show.
     pub(super) fn hide(&mut self, column: &'static str) {
         self.source.columns.remove(column);
-        self.source.hidden.push(column);
+        // What only a preset knows has no place in the table: nothing is judged by it.
+        if columns(self.source.kind).contains(&column) {
+            self.source.hidden.push(column);
+        }
     }
 
     /// Says something of the table.

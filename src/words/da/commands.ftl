@@ -176,6 +176,8 @@ hint-sources-inline = skriv hver af dem som et afsnit, der begynder med linjen `
 
 error-decisions-lost = i projektmappen står beslutninger, som ikke er læst ind
 hint-decisions-lost = `portfolio decisions import { $file } { $inventory }` læser dem ind; eller skriv til en anden fil
+error-import-running = en anden indlæsning er ved at skrive beslutninger i porteføljens mappe
+hint-import-running = lad den blive færdig, eller stop den, og prøv igen
 error-decisions-other-table = der er allerede en `{ $file }`, som er en anden tabel
 hint-decisions-other-table = giv den et andet navn: dette er til de beslutninger, der læses ind
 error-memo-unmade = notatet kan ikke laves: { $why }

@@ -207,7 +207,7 @@ option-first-message = for sent at udbyde før udløb { $end }, men en option ti
 option-first-message-of-several = for sent at udbyde før udløb { $end }, men den første af { $left } optioner på { $each } hver, i alt til { $longest }, kan bruges senest { $by }
 option-first-fix-by = Brug optionen senest { $by }, og start derefter udbuddet senest { $start }, så den nye kontrakt er klar { $longest }.
 option-first-fix-hidden = Vis `{ $column }` i udtrækket, og læs det igen, eller slå op i kontrakten: brug optionen i tide, og start udbuddet i dag, hvis der ingen er.
-option-first-message-untold = for sent at udbyde før udløb { $end }, medmindre en option dækker: { $why }
+option-first-message-untold = for sent at udbyde før udløb { $end }, medmindre en option dækker det: { $why }
 
 ## split-purchase
 

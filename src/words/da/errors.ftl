@@ -398,6 +398,7 @@ io-no-folder = det er ikke en mappe
 io-read-only = drevet kan kun læses
 io-name = en fil kan ikke hedde sådan
 io-large = den er større end { $most } MB
+io-too-large = systemet tillader ikke så stor en fil
 io-no-text = det er ikke tekst i UTF-8
 toml-fault = { $kind ->
     [unknown] der er ingen indstilling `{ $name }`

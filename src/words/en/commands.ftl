@@ -185,6 +185,8 @@ hint-sources-inline = write each of them as a section that begins with the line 
 
 error-decisions-lost = the workbook holds decisions that the inventory does not have
 hint-decisions-lost = `portfolio decisions import { $file } { $inventory }` takes them over; or name another file
+error-import-running = decisions are being taken over into this inventory by another import
+hint-import-running = let it end, or stop it, and try again
 error-decisions-other-table = there is a `{ $file }` already, which is another table
 hint-decisions-other-table = give it another name: this one is for the decisions that are imported
 error-memo-unmade = the memo cannot be made: { $why }

@@ -398,6 +398,7 @@ io-no-folder = it is not a folder
 io-read-only = the drive can only be read
 io-name = there can be no file of that name
 io-large = it is larger than { $most } MB
+io-too-large = the system lets no file grow so large
 io-no-text = it is not text in UTF-8
 toml-fault = { $kind ->
     [missing] missing field `{ $name }`

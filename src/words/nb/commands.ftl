@@ -176,6 +176,8 @@ hint-sources-inline = skriv hver av dem som et avsnitt som begynner med linjen `
 
 error-decisions-lost = i arbeidsboken står det beslutninger som ikke er lest inn
 hint-decisions-lost = `portfolio decisions import { $file } { $inventory }` leser dem inn; eller skriv til en annen fil
+error-import-running = en annen innlesing holder på å skrive beslutninger i mappen med porteføljen
+hint-import-running = la den bli ferdig, eller stopp den, og prøv igjen
 error-decisions-other-table = det finnes allerede en `{ $file }`, som er en annen tabell
 hint-decisions-other-table = gi den et annet navn: dette er til beslutningene som leses inn
 error-memo-unmade = notatet kan ikke lages: { $why }

@@ -398,6 +398,7 @@ io-no-folder = det er ikke en mappe
 io-read-only = stasjonen kan bare leses
 io-name = en fil kan ikke hete det
 io-large = den er større enn { $most } MB
+io-too-large = systemet tillater ikke så stor fil
 io-no-text = det er ikke tekst i UTF-8
 toml-fault = { $kind ->
     [unknown] det er ingen innstilling `{ $name }`

@@ -178,5 +178,5 @@ fn a_disk_that_is_full_or_read_only_keeps_what_it_has() {
     let (out, err) = (String::from_utf8_lossy(&output.stdout).into_owned(), String::from_utf8_lossy(&output.stderr).into_owned());
     assert_eq!(out.matches("code 2").count(), 4, "{out}{err}");
     assert_eq!(err.matches("hint: ").count(), 4, "{err}");
-    assert!(err.contains("read-only file system") && out.ends_with("it can still be judged\ninventory\n"), "{out}{err}");
+    assert!(err.contains("the drive can only be read") && out.ends_with("it can still be judged\ninventory\n"), "{out}{err}");
 }

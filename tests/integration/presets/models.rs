@@ -220,6 +220,39 @@ fn yaml_with_references_between_its_nodes_is_refused() {
 }
 
 #[test]
+fn contracts_of_a_model_are_read_from_their_elements_and_from_the_properties_of_components() {
+    let property =
+        |number: &str, value: &str| format!("<property propertyDefinitionRef=\"p{number}\"><value>{value}</value></property>");
+    let elements = format!(
+        "<element identifier=\"a\" xsi:type=\"ApplicationComponent\"><name>Nova</name></element>\
+         <element identifier=\"b\" xsi:type=\"ApplicationComponent\"><name>Rota</name><properties>{}</properties></element>\
+         <element identifier=\"k\" xsi:type=\"Contract\"><name>Nova drift</name><properties>{}{}</properties></element>\
+         <element identifier=\"t\" xsi:type=\"Contract\"><name>Terms of use</name></element>\
+         <element identifier=\"q\" xsi:type=\"BusinessActor\"><name>Quay A/S</name></element>",
+        property("2", "2027-06-30"),
+        property("1", "2028-12-31"),
+        property("3", "120000"),
+    );
+    let relations = "<relationship identifier=\"r1\" source=\"k\" target=\"a\" xsi:type=\"Association\"/>\
+        <relationship identifier=\"r2\" source=\"q\" target=\"k\" xsi:type=\"Association\"/>\
+        <relationship identifier=\"r3\" source=\"t\" target=\"a\" xsi:type=\"Association\"/>";
+    let definitions = "<propertyDefinition identifier=\"p1\" type=\"string\"><name>Slutdato</name></propertyDefinition>\
+        <propertyDefinition identifier=\"p2\" type=\"string\"><name>Kontraktudløb</name></propertyDefinition>\
+        <propertyDefinition identifier=\"p3\" type=\"string\"><name>Årlig værdi</name></propertyDefinition>";
+    let portfolio = loaded(&[("m.xml", &exchanged(&elements, relations, definitions))]);
+    assert!(portfolio.problems.is_empty(), "{:#?}", portfolio.problems);
+    let told = |contract: &portfolio::model::Contract| {
+        let systems: Vec<&str> = contract.systems.iter().map(|system| portfolio[*system].name.as_str()).collect();
+        let end = contract.terms.end.map_or("-".to_owned(), |end| end.to_string());
+        format!("{} {} {} {end}", contract.title, contract.supplier.as_deref().unwrap_or("-"), systems.join("+"))
+    };
+    assert_eq!(
+        portfolio.contracts.iter().map(told).collect::<Vec<_>>(),
+        ["Rota - Rota 2027-06-30", "Nova drift Quay A/S Nova 2028-12-31"]
+    );
+}
+
+#[test]
 fn what_a_file_points_at_is_named_and_never_fetched() {
     let model = |inside: &str| {
         format!(

@@ -3,6 +3,7 @@
 //! A file of GEMMA Softwarecatalogus says by a property what an element is: there packages are the systems, and what they are versions of
 //! and which reference component they are tells status and task.
 
+mod agreements;
 mod reader;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -148,6 +149,7 @@ impl Model {
                 source.notes = notes;
                 settled.sources.push(source);
                 settled.sources.extend(relations.finish());
+                settled.sources.extend(agreements::contracts(&landscape, form));
             }
             None => {
                 notes.push(phrase!("preset-no-component"));
