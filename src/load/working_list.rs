@@ -129,7 +129,8 @@ impl Decided {
 /// When the file cannot be read, or has no sheet with keys and decisions.
 pub fn read(path: &Path, label: &[&str; 3]) -> Result<Vec<Decided>, Error> {
     let (mut is_list, mut all) = (false, Vec::new());
-    for sheet in &sheets(path)? {
+    let sheets = sheets(path)?;
+    for sheet in &sheets {
         let Some((at, columns)) = headings(&sheet.rows, label) else { continue };
         is_list = true;
         all.extend(sheet.rows[at + 1..].iter().filter_map(|row| decided(row, sheet, columns)));
@@ -137,7 +138,16 @@ pub fn read(path: &Path, label: &[&str; 3]) -> Result<Vec<Decided>, Error> {
     if is_list {
         return Ok(all);
     }
-    let hint = phrase!("hint-merge-no-decisions", key = KEY[2], decision = DECISION[2]);
+    let rows = || sheets.iter().flat_map(|sheet| sheet.rows.iter().take(SEARCHED));
+    let has = |headings: &[&str; 3]| rows().any(|row| position(&folded(row), headings).is_some());
+    let lacks = if has(&KEY) {
+        "decision"
+    } else if has(&DECISION) {
+        "key"
+    } else {
+        "both"
+    };
+    let hint = phrase!("hint-merge-no-decisions", lacks);
     Err(Error::new(phrase!("error-merge-no-decisions")).at(path.display().to_string()).hint(hint))
 }
 
@@ -150,13 +160,20 @@ fn headings(rows: &[Row], label: &[&str; 3]) -> Option<(usize, Columns)> {
     rows.iter().take(SEARCHED).enumerate().find_map(|(at, row)| Some((at, columns(row, label)?)))
 }
 
+/// Returns the texts of a row as headings compare.
+fn folded(row: &Row) -> Vec<String> {
+    row.cells.iter().map(|cell| if let Cell::Text(text) = cell { fold(text) } else { String::new() }).collect()
+}
+
+/// Returns where one of several headings stands.
+fn position(texts: &[String], headings: &[&str; 3]) -> Option<usize> {
+    let headings = headings.map(fold);
+    texts.iter().position(|text| headings.contains(text))
+}
+
 fn columns(row: &Row, label: &[&str; 3]) -> Option<Columns> {
-    let texts: Vec<String> =
-        row.cells.iter().map(|cell| if let Cell::Text(text) = cell { fold(text) } else { String::new() }).collect();
-    let at = |headings: &[&str; 3]| {
-        let headings = headings.map(fold);
-        texts.iter().position(|text| headings.contains(text))
-    };
+    let texts = folded(row);
+    let at = |headings: &[&str; 3]| position(&texts, headings);
     let (key, decision) = (at(&KEY)?, at(&DECISION)?);
     Some([Some(key), Some(decision), at(&REASON), at(&DECIDED_BY), at(&UNTIL), at(label)])
 }

@@ -58,7 +58,7 @@ pub fn write(report: &Report<'_>, trend: Option<&Trend>) -> Result<String, Error
     let network = graph::Network::of(facts, &voice);
     let page = Page {
         language: report.language.code(),
-        organisation: organisation.map_or_else(|| voice.word("audit-portfolio"), str::to_owned),
+        organisation: organisation.map_or_else(|| voice.word("report-portfolio"), str::to_owned),
         day: voice.day(facts.today).text,
         version: env!("CARGO_PKG_VERSION"),
         figures: figures::Figures::of(report, trend, &voice),

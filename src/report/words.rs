@@ -38,14 +38,20 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     Cow::Owned(seen.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-/// Returns whole kroner in groups of three, as the country writes them; hundredths only where there are any and `exact`.
+/// Returns whole kroner in groups of three, as the language writes them, and in English the country; hundredths only where there are any
+/// and `exact`.
 #[must_use]
-pub fn number(value: Money, country: Country, exact: bool) -> String {
+pub fn number(value: Money, profile: &Profile, exact: bool) -> String {
     let rounded = value.round_dp_with_strategy(if exact { 2 } else { 0 }, RoundingStrategy::MidpointAwayFromZero);
     let text = format!("{:.2}", rounded.abs());
     let (whole, hundredths) = text.split_once('.').unwrap_or((&text, "00"));
     // A space that does not break keeps `1 234` on one line.
-    let separator = if country == Country::Denmark { '.' } else { '\u{a0}' };
+    let is_danish = match Language::of_people(profile) {
+        Language::Danish => true,
+        Language::Norwegian => false,
+        Language::English => profile.country == Country::Denmark,
+    };
+    let separator = if is_danish { '.' } else { '\u{a0}' };
     let mut grouped = String::with_capacity(text.len() + 4);
     for (at, digit) in whole.chars().enumerate() {
         if at > 0 && (whole.len() - at) % 3 == 0 {
@@ -63,7 +69,7 @@ pub fn number(value: Money, country: Country, exact: bool) -> String {
 /// Returns an amount with its currency: `kr.` or `kr` in the organisation's own country, the three letters elsewhere.
 #[must_use]
 pub fn money(value: Money, currency: Currency, profile: &Profile, exact: bool) -> String {
-    let number = number(value, profile.country, exact);
+    let number = number(value, profile, exact);
     let own = krone(currency, Language::of_people(profile)).filter(|_| currency == profile.currency);
     own.map_or_else(|| format!("{number}\u{a0}{currency}"), |krone| format!("{number}\u{a0}{krone}"))
 }
@@ -158,10 +164,11 @@ mod tests {
     #[test]
     fn kroner_are_grouped_as_the_country_does() {
         assert_eq!(dkk("1234567.50"), "1.234.567,50\u{a0}kr.");
+        let norwegian = Profile { language: Some(Language::Norwegian), ..Profile::default() };
         assert_eq!(dkk("999"), "999\u{a0}kr.");
         assert_eq!(dkk("-1000.00"), "-1.000\u{a0}kr.");
-        assert_eq!(number("1234567".parse().expect("a decimal"), Country::Norway, true), "1\u{a0}234\u{a0}567");
-        assert_eq!(number("0.5".parse().expect("a decimal"), Country::Denmark, false), "1");
+        assert_eq!(number("1234567".parse().expect("a decimal"), &norwegian, true), "1\u{a0}234\u{a0}567");
+        assert_eq!(number("0.5".parse().expect("a decimal"), &Profile::default(), false), "1");
     }
 
     #[test]

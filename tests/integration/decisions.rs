@@ -12,7 +12,7 @@ use portfolio::report::decisions::{FILE, LABELS};
 use portfolio::report::sheet::{self, Cell, Sheet, Style};
 use portfolio::report::{Report, workbook};
 
-use super::cli::{run, write};
+use super::cli::{run, run_for_the_house, write};
 use super::tools::{libreoffice, output_of};
 
 const DAY: &str = "2026-11-21";
@@ -398,6 +398,47 @@ fn what_is_no_workbook_of_findings_is_refused_with_what_to_give() {
         assert!(err.contains("hint: "), "{err}");
     }
     assert_eq!(run(folder.path(), &["decisions", "import", "findes-ikke.xlsx"]).0, 2);
+}
+
+#[test]
+fn the_column_that_is_missing_is_named_as_the_workbook_heads_it() {
+    let folder = folder();
+    let lost = |key: &'static str| {
+        filled(folder.path(), Language::Danish, |sheet| {
+            let at = column(sheet, key);
+            sheet.columns[at] = sheet::Column::named("note", "Noter");
+        });
+        let (code, _, err) =
+            run_for_the_house(folder.path(), &["--lang", "da", "decisions", "import", "fund.xlsx", "--as-of", DAY]);
+        assert_eq!(code, 2, "{err}");
+        err
+    };
+    assert!(lost("decision").contains("giv kolonnen med beslutningerne dens overskrift tilbage: `Beslutning`"));
+    assert!(lost("key").contains("uden kolonnen `Nøgle (må ikke ændres)`"));
+}
+
+#[test]
+fn decisions_are_read_from_a_csv_with_words_in_any_case_and_days_as_text() {
+    let folder = folder();
+    let path = filled(folder.path(), Language::Norwegian, |sheet| {
+        enter(sheet, "no-owner", "1", ["  AKSEPTER ", "lukkes", "It", "1. mars 2027"])
+    });
+    assert_eq!(import(folder.path(), &["--dry-run"]).0, 0);
+    let key = waiver_key(&path);
+    let text = format!(
+        "Notat;Beslutning;Begrunnelse;Ansvarlig;Gjelder til;Nøkkel (må ikke endres)\r\nx; aksepter;lukkes;It;01.03.2027;{key}\r\n"
+    );
+    write(folder.path(), "fund.csv", &text);
+    let (code, out, err) = run(folder.path(), &["decisions", "import", "fund.csv", "inventory", "--as-of", DAY]);
+    assert_eq!(code, 0, "{err}");
+    assert!(out.contains("1 decision of fund.csv taken over"), "{out}");
+    assert_eq!(recorded(folder.path()).len(), 1);
+}
+
+/// Returns the key of the first row in which something was decided.
+fn waiver_key(path: &Path) -> String {
+    let read = working_list::read(path, &LABELS).expect("a working list");
+    read.first().expect("a decision").key.clone()
 }
 
 #[test]

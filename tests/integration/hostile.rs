@@ -13,7 +13,7 @@ use quick_xml::events::Event;
 use super::cli::run_for_the_house;
 
 /// What somebody who wishes us ill types into a sheet.
-const NAMES: [&str; 16] = [
+const NAMES: [&str; 19] = [
     "=cmd|'/c calc'!A0",
     "+1+cmd|' /C calc'!A0",
     "-2+3+cmd",
@@ -30,6 +30,9 @@ const NAMES: [&str; 16] = [
     "\u{202e}backwards\u{2066}\u{feff}",
     "--><!-- ]]> {{ 7*7 }} ${alert(6)} %n",
     "a\"\\\n]; x -> y [URL=\"javascript:alert(7)\"",
+    "nul\u{0}byte\u{8}\u{85}next",
+    "]]></name><evil/><![CDATA[ &#x1b; &amp;",
+    "</script><script>alert(8)</script> '; drop table systems; --",
 ];
 
 /// Makes two inventories in which every name is one of these.
@@ -102,7 +105,7 @@ fn folder() -> tempfile::TempDir {
 }
 
 /// The commands that show what the inventory says, with the formats that each offers.
-const COMMANDS: [(&[&str], &[&str]); 14] = [
+const COMMANDS: [(&[&str], &[&str]); 16] = [
     (&["audit"], &["table", "json", "csv", "markdown", "sarif", "xlsx", "html"]),
     (&["audit", "--full"], &["table", "markdown"]),
     (&["tenders"], &["table", "json", "csv", "markdown", "xlsx", "ics"]),
@@ -114,6 +117,8 @@ const COMMANDS: [(&[&str], &[&str]); 14] = [
     (&["retire-plan"], &["table", "json", "csv", "markdown", "xlsx", "ics"]),
     (&["review", "--inventory"], &["table", "json", "markdown", "html", "docx"]),
     (&["graph"], &["table", "json", "dot", "mermaid", "graphml"]),
+    (&["diff", "nabo"], &["table", "json", "csv", "markdown", "xlsx"]),
+    (&["export"], &["xlsx", "kitos", "archimate", "ocds"]),
     (&["impact", "b1"], &["table", "json", "csv", "markdown"]),
     (&["show", "b1"], &["table", "json"]),
     (&["sql", "select name, vendor, owner from systems"], &["table", "json", "csv", "markdown", "xlsx"]),
@@ -130,7 +135,7 @@ fn each(format: &str, test: impl Fn(&str, Vec<u8>)) {
         for language in ["da", "nb", "en"] {
             let file = folder.path().join("result");
             let path = file.display().to_string();
-            let day: &[&str] = if command[0] == "sql" { &[] } else { &["--as-of", "2026-11-21"] };
+            let day: &[&str] = if ["sql", "export"].contains(&command[0]) { &[] } else { &["--as-of", "2026-11-21"] };
             let arguments =
                 [command, &["inventory", "--format", format, "--output", &path, "--lang", language, "-q"], day].concat();
             let (code, out, err) = run_for_the_house(folder.path(), &arguments);
@@ -244,7 +249,7 @@ fn a_page_in_markdown_has_no_html_no_link_and_nothing_hidden() {
 
 #[test]
 fn a_workbook_has_no_formula_and_no_link_of_a_name() {
-    each("xlsx", |command, bytes| {
+    let test = |command: &str, bytes: Vec<u8>| {
         let all = part(&bytes, |name| name.ends_with(".xml") || name.ends_with(".rels"));
         assert!(!all.iter().any(|(name, _)| name.contains("externalLink") || name.contains("vba")), "{command}");
         for (name, xml) in &all {
@@ -260,7 +265,47 @@ fn a_workbook_has_no_formula_and_no_link_of_a_name() {
                 }
             }
         }
+    };
+    each("xlsx", test);
+    each("kitos", test);
+}
+
+#[test]
+fn a_model_for_other_tools_has_no_element_but_its_own() {
+    each("archimate", |command, bytes| {
+        let text = text(bytes);
+        let (tags, _) = tags(&text, "");
+        let bad: Vec<_> = tags.iter().filter(|tag| ["script", "evil", "img"].contains(&tag.as_str())).collect();
+        assert!(bad.is_empty() && !text.contains("<!") && !text.contains("]]>"), "{command}: {bad:?}");
+        let hidden = text.chars().find(|letter| is_hidden(*letter) && !"\n\t".contains(*letter));
+        assert_eq!(hidden, None, "{command}");
     });
+    each("ocds", |command, bytes| {
+        let text = text(bytes);
+        let _: serde_json::Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{command}: {error}"));
+        assert!(!text.contains(|letter: char| letter.is_control() && letter != '\n'), "{command}");
+    });
+}
+
+#[test]
+fn a_history_holds_names_as_text_in_its_own_tables() {
+    let folder = folder();
+    let arguments = ["record", "inventory", "--as-of", "2026-11-21", "-q", "--history", "historik.sqlite"];
+    let (code, _, err) = run_for_the_house(folder.path(), &arguments);
+    assert_eq!(code, 0, "{err}");
+    let history = rusqlite::Connection::open(folder.path().join("historik.sqlite")).expect("a database");
+    let asked = |query: &str| -> Vec<String> {
+        let mut statement = history.prepare(query).expect("a query");
+        let rows = statement.query_map([], |row| row.get(0)).expect("rows");
+        rows.map(|row| row.expect("a text")).collect()
+    };
+    assert_eq!(asked("pragma integrity_check"), ["ok"]);
+    let made = asked("select type || ' ' || name || ' ' || coalesce(sql, '') from sqlite_master");
+    assert!(!made.iter().any(|made| ["alert", "cmd", "evil"].iter().any(|bad| made.contains(bad))), "{made:?}");
+    assert!(asked("select name from systems").iter().any(|name| name.contains("drop table systems")));
+    let (code, out, err) = run_for_the_house(folder.path(), &["history", "inventory", "--history", "historik.sqlite", "--full"]);
+    let hidden = (out + &err).chars().find(|letter| is_hidden(*letter) && *letter != '\n');
+    assert_eq!((code, hidden), (0, None));
 }
 
 #[test]

@@ -11,7 +11,7 @@ use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 use sha2::{Digest, Sha256};
 
 use crate::model::{Language, Portfolio, SystemKey};
-use crate::report::words::clean;
+use crate::report::words::{clean, is_hidden};
 use crate::text::fold;
 
 /// An element or a relationship, ready to be written.
@@ -271,12 +271,12 @@ impl Text {
         self.event(Event::End(BytesEnd::new(name)));
     }
 
-    /// Writes a text in a tag, without characters that XML does not have.
+    /// Writes a text in a tag, without characters that XML does not have or nobody sees.
     fn written(&mut self, tag: &str, text: &str, attributes: &[(&str, &str)]) {
         let allowed = |letter: &char| match letter {
             '\t' | '\n' => true,
             '\u{fffe}' | '\u{ffff}' => false,
-            letter => !letter.is_control(),
+            letter => !is_hidden(*letter),
         };
         let text: String = text.chars().filter(allowed).collect();
         self.open(tag, attributes);

@@ -240,7 +240,7 @@ fn next(report: &LicenceReport<'_>) -> Phrase {
 /// Returns a number as the country writes it, or that it is not known.
 pub(super) fn figure(report: &LicenceReport<'_>, value: Option<u64>) -> Value {
     match value {
-        Some(value) => number(value.into(), report.portfolio.profile.country, false).into(),
+        Some(value) => number(value.into(), &report.portfolio.profile, false).into(),
         None => phrase!("not-known").into(),
     }
 }

@@ -126,7 +126,7 @@ pub(super) fn say(cell: &Cell, profile: &Profile) -> String {
         Cell::Text(text) | Cell::Remark(text) => clean(text).into_owned(),
         Cell::Word(_, meaning) if language == Language::English => (*meaning).to_owned(),
         Cell::Word(set, meaning) => word(set, meaning, language).to_owned(),
-        Cell::Whole(whole) => number((*whole).into(), profile.country, false),
+        Cell::Whole(whole) => number((*whole).into(), profile, false),
         // It may be a year, so it has no groups.
         Cell::Number(number) if language == Language::English => number.to_string(),
         Cell::Number(number) => number.to_string().replace('.', ","),

@@ -102,7 +102,11 @@ hint-merge-lists = udelad `--decisions`, eller angiv porteføljemapper
 error-merge-twice = samme portefølje er angivet to gange
 hint-merge-twice = angiv mapperne for to organisationer
 error-merge-no-decisions = filen har intet ark med nøgler og beslutninger
-hint-merge-no-decisions = angiv regnearket fra en tidligere kørsel, med kolonnerne `{ $key }` og `{ $decision }`
+hint-merge-no-decisions = { $lacks ->
+    [decision] giv kolonnen med beslutningerne dens overskrift tilbage: `Beslutning`
+    [key] uden kolonnen `Nøgle (må ikke ændres)` kan det ikke ses, hvad en række handler om: skriv beslutningerne i regnearket, som det blev dannet
+   *[both] angiv regnearket fra en tidligere kørsel, med kolonnerne `Nøgle (må ikke ændres)` og `Beslutning`
+}
 error-no-history = der er ingen historik endnu
 hint-no-history = `portfolio record` begynder en; `--history` angiver en anden fil
 said-history-passed-over = { $why }; den springes over

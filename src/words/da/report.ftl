@@ -76,6 +76,7 @@ report-lead-due = { $now ->
     [one] { $now } frist er nået eller overskredet
    *[other] { $now } frister er nået eller overskredet
 }, og { $near ->
+    [0] ingen flere falder inden for { $days } dage
     [one] { $near } mere falder inden for { $days } dage
    *[other] { $near } mere falder inden for { $days } dage
 }; den næste er { $next }.
@@ -287,3 +288,4 @@ report-rules-one-in-one-out = Én ind, én ud
 report-rules-dependencies = Afhængigheder
 report-rules-register = Ansvar og data
 report-rules-own = Egne regler
+report-portfolio = Porteføljen

@@ -102,7 +102,11 @@ hint-merge-lists = leave `--decisions` out, or name folders of inventories
 error-merge-twice = one inventory is named twice
 hint-merge-twice = name the folders of two organisations
 error-merge-no-decisions = the file has no sheet with keys and decisions
-hint-merge-no-decisions = give the workbook that an earlier run made, with its columns `{ $key }` and `{ $decision }`
+hint-merge-no-decisions = { $lacks ->
+    [decision] give the column with the decisions its heading back: `Decision`
+    [key] without the column `Key (leave as it is)` nobody knows what a row is about: enter the decisions in the workbook as it was written
+   *[both] give the workbook that an earlier run made, with its columns `Key (leave as it is)` and `Decision`
+}
 error-no-history = there is no history yet
 hint-no-history = `portfolio record` begins one; `--history` names another file
 said-history-passed-over = { $why }; it is passed over

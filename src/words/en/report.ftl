@@ -287,3 +287,4 @@ report-rules-one-in-one-out = One in, one out
 report-rules-dependencies = Dependencies
 report-rules-register = Responsibility and data
 report-rules-own = Rules of one's own
+report-portfolio = The portfolio

@@ -227,9 +227,9 @@ tender-late-message = anskaffelsen før utløp { $end } skulle ha startet senest
     [one] { $days } dag
    *[other] { $days } dager
 } siden
-tender-late-fix-call-off = Bruk `{ $framework }` til { $procedure }: det tar { $days } dager når det planlegges knapt, og kan startes senest { $start }.
-tender-late-fix-find-framework = Finn en rammeavtale dere kan bruke, til { $procedure }: det tar { $days } dager når det planlegges knapt, og kan startes senest { $start }.
+tender-late-fix-call-off = Bruk `{ $framework }` til { $procedure }: det tar { $days } dager når det planlegges stramt, og kan startes senest { $start }.
+tender-late-fix-find-framework = Finn en rammeavtale dere kan bruke, til { $procedure }: det tar { $days } dager når det planlegges stramt, og kan startes senest { $start }.
 tender-late-fix-no-way = Start konkurransen straks, og forleng bare avtalen hvis det er hjemmel i direktiv 2014/24/EU art. 72: ingen prosedyre kan rekkes lenger, uansett hvor stramt den planlegges.
-tender-late-fix-start = Start i dag med { $procedure }: det tar { $days } dager når det planlegges knapt, og kan startes senest { $start }.
+tender-late-fix-start = Start i dag med { $procedure }: det tar { $days } dager når det planlegges stramt, og kan startes senest { $start }.
 tender-late-option-passed = siste dag for å bruke opsjonen, { $by }, er passert
 tender-late-option-too-short = den ubrukte opsjonen utløper { $end }: for kort

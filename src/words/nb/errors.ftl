@@ -102,7 +102,11 @@ hint-merge-lists = utelat `--decisions`, eller angi porteføljemapper
 error-merge-twice = samme portefølje er angitt to ganger
 hint-merge-twice = angi mappene for to organisasjoner
 error-merge-no-decisions = filen har ikke noe ark med nøkler og beslutninger
-hint-merge-no-decisions = angi regnearket fra en tidligere kjøring, med kolonnene `{ $key }` og `{ $decision }`
+hint-merge-no-decisions = { $lacks ->
+    [decision] gi kolonnen med beslutningene overskriften tilbake: `Beslutning`
+    [key] uten kolonnen `Nøkkel (må ikke endres)` kan det ikke ses hva en rad handler om: skriv beslutningene i regnearket slik det ble laget
+   *[both] angi regnearket fra en tidligere kjøring, med kolonnene `Nøkkel (må ikke endres)` og `Beslutning`
+}
 error-no-history = det er ingen historikk ennå
 hint-no-history = `portfolio record` begynner en; `--history` angir en annen fil
 said-history-passed-over = { $why }; den hoppes over

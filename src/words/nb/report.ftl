@@ -76,6 +76,7 @@ report-lead-due = { $now ->
     [one] { $now } frist er nådd eller passert
    *[other] { $now } frister er nådd eller passert
 }, og { $near ->
+    [0] ingen flere faller innen { $days } dager
     [one] { $near } til faller innen { $days } dager
    *[other] { $near } til faller innen { $days } dager
 }; den neste er { $next }.
@@ -287,3 +288,4 @@ report-rules-one-in-one-out = Én inn, én ut
 report-rules-dependencies = Avhengigheter
 report-rules-register = Ansvar og data
 report-rules-own = Egne regler
+report-portfolio = Porteføljen
