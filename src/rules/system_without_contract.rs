@@ -2,6 +2,7 @@
 
 use crate::facts::Facts;
 use crate::finding::Level;
+use crate::model::TableKind;
 use crate::phrase;
 use crate::rules::{Example, Group, Meta, Reporter, Rule};
 use crate::settings::NoSettings;
@@ -27,14 +28,14 @@ impl Rule for SystemWithoutContract {
                 title: "no contract names it",
                 today: "2026-11-21",
                 policy: "",
-                inventory: "# systems\nid,name,status\nS1,Maps,operation\n# contracts\nid,title,systems\nK1,Wages,S2\n",
+                inventory: "# systems\nid,name,status\nS1,Maps,operation\n# contracts\nid,title\n",
                 findings: &["S1: is in operation, and no contract names it"],
             },
             Example {
                 title: "on its way out it is still in operation",
                 today: "2026-11-21",
                 policy: "",
-                inventory: "# systems\nid,name,status\nS1,Maps,phase-out\n# contracts\nid,title,systems\nK1,Wages,S2\n",
+                inventory: "# systems\nid,name,status\nS1,Maps,phase-out\n# contracts\nid,title\n",
                 findings: &["S1: is in operation, and no contract names it"],
             },
             Example {
@@ -45,7 +46,7 @@ impl Rule for SystemWithoutContract {
                 findings: &[],
             },
             Example {
-                title: "where the inventory has no contracts at all, none is missed",
+                title: "where the inventory has no table of contracts, none is missed",
                 today: "2026-11-21",
                 policy: "",
                 inventory: "# systems\nid,name,status\nS1,Maps,operation\n",
@@ -56,15 +57,15 @@ impl Rule for SystemWithoutContract {
                 today: "2026-11-21",
                 policy: "",
                 inventory: "# systems\nid,name,status,part-of,common-component\nS1,Maps,planned,,\nS2,Maps Mobile,operation,S1,\n\
-                    S3,Digital Post,operation,,yes\nS4,Old Maps,retired,,\n# contracts\nid,title,systems\nK1,Wages,S9\n",
+                    S3,Digital Post,operation,,yes\nS4,Old Maps,retired,,\n# contracts\nid,title\n",
                 findings: &[],
             },
         ],
     };
 
     fn check(&self, facts: &Facts<'_>, _: &NoSettings, report: &mut Reporter<'_>) {
-        // An inventory without a table of contracts does not say that there are none.
-        if facts.portfolio.contracts.is_empty() {
+        // An inventory without a table of contracts does not say that there are none; an empty table does.
+        if !facts.portfolio.sources.iter().any(|source| source.kind == TableKind::Contracts) {
             return;
         }
         for (system, row) in facts.portfolio.systems() {

@@ -18,6 +18,7 @@ fn inventory(systems: usize) -> tempfile::TempDir {
     let mut text = "id,name,annual-cost\n".to_owned();
     (0..systems).for_each(|at| text.push_str(&format!("S{at},System nummer {at},{at}\n")));
     write(folder.path(), "inventory/systems.csv", &text);
+    write(folder.path(), "inventory/contracts.csv", "id,title\n");
     folder
 }
 
@@ -98,10 +99,10 @@ fn a_result_for_a_folder_that_may_not_be_written_to_is_refused() {
 #[test]
 fn a_table_that_leads_nowhere_is_told() {
     let folder = inventory(1);
-    std::os::unix::fs::symlink("gone.csv", folder.path().join("inventory/contracts.csv")).expect("a link");
+    std::os::unix::fs::symlink("gone.csv", folder.path().join("inventory/licences.csv")).expect("a link");
     let (code, _, err) = run(folder.path(), &["audit"]);
     assert!(
-        code == 2 && err.contains("the file cannot be read: ") && err.contains("contracts.csv") && err.contains("hint: "),
+        code == 2 && err.contains("the file cannot be read: ") && err.contains("licences.csv") && err.contains("hint: "),
         "{err}"
     );
 }

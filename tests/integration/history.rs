@@ -62,6 +62,7 @@ fn folder() -> tempfile::TempDir {
         "inventory/systems.csv",
         &format!("{HEAD}S1,Maps,A,B,1000.50,operation\nS2,Archive,A,B,,operation\nS3,Permits,A,,20,operation\n"),
     );
+    write(folder.path(), "inventory/contracts.csv", "id,title\n");
     folder
 }
 

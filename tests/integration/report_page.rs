@@ -219,6 +219,7 @@ fn what_is_too_much_is_summed_up_and_says_so() {
     }
     fs::write(inventory.join("systems.csv"), systems).expect("a table");
     fs::write(inventory.join("integrations.csv"), integrations).expect("a table");
+    fs::write(inventory.join("contracts.csv"), "id,title\n").expect("a table");
     fs::write(inventory.join("portfolio.toml"), "country = \"DK\"\nlanguage = \"en\"\n").expect("a manifest");
     let (_, page) = page_of(folder.path(), "inventory", &[]);
     let rows = between(&page, "<tr role=\"row\" id=\"f-", "\"").len();

@@ -159,6 +159,7 @@ fn a_disk_that_is_full_or_read_only_keeps_what_it_has() {
     let folder = tempfile::tempdir().expect("a folder");
     let rows: String = (0..300).map(|at| format!("S{at},System nummer {at},{at}\n")).collect();
     write(folder.path(), "inventory/systems.csv", &format!("id,name,annual-cost\n{rows}"));
+    write(folder.path(), "inventory/contracts.csv", "id,title\n");
     // A result, a page, a history and an export, each larger than what is left.
     let script = "echo 'the last one' > result.json; \
         for command in 'audit -o result.json' 'report -o page.html' 'record' 'audit -o out.xlsx'; do \

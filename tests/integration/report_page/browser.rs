@@ -242,7 +242,7 @@ fn a_page_of_thousands_of_systems_is_short_enough_to_mail_and_answers() {
     let folder = tempfile::tempdir().expect("a folder");
     let inventory = folder.path().join("inventory");
     fs::create_dir(&inventory).expect("a folder");
-    // Nobody owns any of them. Each but the first uses the one with half its number; one letter of their ids is two in JavaScript.
+    // No contract covers any of them. Each but the first uses the one with half its number; one letter of their ids is two in JavaScript.
     let mut systems = "id,name,status\n".to_owned();
     let mut integrations = "system,uses\n".to_owned();
     for at in 1..=4000 {
@@ -251,6 +251,7 @@ fn a_page_of_thousands_of_systems_is_short_enough_to_mail_and_answers() {
     }
     fs::write(inventory.join("systems.csv"), systems).expect("a table");
     fs::write(inventory.join("integrations.csv"), integrations).expect("a table");
+    fs::write(inventory.join("contracts.csv"), "id,title\n").expect("a table");
     let (path, page) = page_of(folder.path(), "inventory", &["--lang", "en"]);
     assert!(page.len() < 2_000_000, "{} bytes", page.len());
     let left_out = super::between(&page, "<p class=\"note\">These are ", " findings").concat();
