@@ -99,11 +99,12 @@ def graph(folder):
     rings = [ring for ring in networkx.strongly_connected_components(graph) if len(ring) > 1]
     critical = set(ids[systems["Kritikalitet"].isin(["Høj", "Kritisk"])])
     hub = max(degree for _, degree in graph.out_degree)
-    return {"hub": hub, "rings": len(rings), "single-points": single_points(graph.to_undirected(), critical)}
+    running = set(ids[status.isin(RUNNING)])
+    return {"hub": hub, "rings": len(rings), "single-points": single_points(graph.to_undirected(), critical, running)}
 
 
-def single_points(graph, critical):
-    """Counts the points that separate at least two parts with something critical in each, on the tree of blocks and points."""
+def single_points(graph, critical, running):
+    """Counts what is running and separates at least two parts with something critical in each, on the tree of blocks and points."""
     import networkx
     points, tree, below, single = set(networkx.articulation_points(graph)), networkx.Graph(), {}, 0
     for number, block in enumerate(networkx.biconnected_components(graph)):
@@ -116,7 +117,7 @@ def single_points(graph, critical):
         for node in networkx.dfs_postorder_nodes(tree, root):
             if node in parent:
                 below[parent[node]] += below[node]
-        for point in part & points:
+        for point in part & points & running:
             parts = [below[child] for child in tree[point] if parent.get(child) == point] + [below[root] - below[point]]
             single += sum(count > 0 for count in parts) >= 2
     return single
