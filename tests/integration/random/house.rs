@@ -109,7 +109,7 @@ const RULES: [&str; 8] = [
 ];
 const ODD_DAYS: [&str; 8] = ["31-02-2025", "03/04/2026", "snarest", "2027", "løbende", "ukendt", "99-99-9999", "1. kvartal 2027"];
 const ODD_NUMBERS: [&str; 7] = ["mange", "12.34.567", "-5", "ukendt", "1.234", "?", "12 %"];
-const ODD_WORDS: [&str; 6] = ["måske", "ukendt", "x y z", "-", "1", "n/a"];
+const ODD_WORDS: [&str; 5] = ["måske", "ukendt", "x y z", "-", "n/a"];
 const ODD_LENGTHS: [&str; 6] = ["seks", "ukendt", "3", "ja", "nej", "efter aftale"];
 
 /// Returns the kind of value of a column, as the spreadsheets of `init` have it.
