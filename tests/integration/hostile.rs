@@ -101,17 +101,31 @@ fn folder() -> tempfile::TempDir {
         let manifest = format!("organisation = {:?}\ncountry = \"DK\"\n", format!("{side} =<script>alert(9)</script>"));
         fs::write(inventory.join("portfolio.toml"), manifest).expect("a manifest");
     }
+    let quoted = |name: &str| toml::Value::from(name).to_string();
+    let cases: String = NAMES.iter().enumerate().fold("unit = \"kr.\"\n".to_owned(), |text, (at, name)| {
+        text + &format!(
+            "[[case]]\nid = {}\ntitle = {}\n[[case.line]]\ntitle = {}\nkind = \"investment\"\namounts = {{ 2027 = 400 }}\n",
+            quoted(&format!("B{at} {name}")),
+            quoted(name),
+            quoted(name)
+        )
+    });
+    fs::write(folder.path().join("sager.toml"), cases).expect("cases");
+    let recorded = run_for_the_house(folder.path(), &["record", "inventory", "--as-of", "2026-05-31", "-q"]);
+    assert_eq!(recorded.0, 0, "{recorded:?}");
     folder
 }
 
 /// The commands that show what the inventory says, with the formats that each offers.
-const COMMANDS: [(&[&str], &[&str]); 16] = [
+const COMMANDS: [(&[&str], &[&str]); 18] = [
     (&["audit"], &["table", "json", "csv", "markdown", "sarif", "xlsx", "html"]),
     (&["audit", "--full"], &["table", "markdown"]),
     (&["tenders"], &["table", "json", "csv", "markdown", "xlsx", "ics"]),
     (&["licences"], &["table", "json", "csv", "markdown", "xlsx"]),
     (&["overlaps"], &["table", "json", "csv", "markdown", "xlsx"]),
     (&["overlaps", "--tasks"], &["table", "csv", "markdown"]),
+    (&["case", "sager.toml"], &["table", "json", "csv", "markdown", "xlsx"]),
+    (&["history", "--full"], &["table", "json", "csv", "markdown", "xlsx"]),
     (&["merge", "nabo"], &["table", "json", "csv", "markdown", "xlsx"]),
     (&["balance"], &["table", "json", "csv", "markdown", "xlsx"]),
     (&["retire-plan"], &["table", "json", "csv", "markdown", "xlsx", "ics"]),
@@ -135,9 +149,11 @@ fn each(format: &str, test: impl Fn(&str, Vec<u8>)) {
         for language in ["da", "nb", "en"] {
             let file = folder.path().join("result");
             let path = file.display().to_string();
-            let day: &[&str] = if ["sql", "export"].contains(&command[0]) { &[] } else { &["--as-of", "2026-11-21"] };
-            let arguments =
-                [command, &["inventory", "--format", format, "--output", &path, "--lang", language, "-q"], day].concat();
+            let day: &[&str] =
+                if ["sql", "export", "case", "history"].contains(&command[0]) { &[] } else { &["--as-of", "2026-11-21"] };
+            let inventory: &[&str] = if command[0] == "case" { &[] } else { &["inventory"] };
+            let form = ["--format", format, "--output", &path, "--lang", language, "-q"];
+            let arguments = [command, inventory, &form, day].concat();
             let (code, out, err) = run_for_the_house(folder.path(), &arguments);
             assert!(code < 2 && out.is_empty(), "{arguments:?}: {code} {err}");
             test(&arguments.join(" "), fs::read(&file).expect("the result"));
