@@ -54,11 +54,13 @@ fn headers(mut bytes: Vec<u8>, random: &mut Random) -> Vec<u8> {
 
 /// Damages a database: its pages, or what stands in its tables.
 fn database(mut bytes: Vec<u8>, random: &mut Random) -> Vec<u8> {
-    if random.one_in(2) {
+    if random.one_in(2) && bytes.len() > 100 {
         let size = match u16::from_be_bytes([bytes[16], bytes[17]]) {
             0 | 1 => 4096,
             size => usize::from(size).max(512),
         };
+        // What is damaged already may end in its first page.
+        let size = size.min(bytes.len());
         let pages = bytes.len() / size;
         let (one, other) = (random.below(pages) * size, random.below(pages) * size);
         match random.below(5) {
