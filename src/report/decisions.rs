@@ -18,7 +18,7 @@ use crate::load::headings::dictionary;
 use crate::load::working_list::{Decided, Spot};
 use crate::model::{Disposition, Waiver};
 use crate::phrase;
-use crate::phrase::Phrase;
+use crate::phrase::{Phrase, Value};
 use crate::place::Place;
 
 pub use file::{FILE, written};
@@ -186,7 +186,8 @@ fn read(row: &Decided) -> Result<Terms, Vec<Fault>> {
     if row.decision.is_empty() {
         fault(row.decision_spot(), phrase!("decision-none"));
     } else if decision.is_none() {
-        fault(row.decision_spot(), phrase!("decision-unknown", text = &row.decision));
+        let choices = Disposition::ALL.map(|decision| phrase!("decision-word", decision = decision.name()));
+        fault(row.decision_spot(), phrase!("decision-unknown", text = &row.decision, choices = Value::joined(choices, ", ")));
     }
     if let Some(Err((text, why))) = &row.until {
         fault(row.until_spot(), phrase!("decision-until-unreadable", text, why));
