@@ -94,9 +94,9 @@ impl Proposal {
     }
 }
 
-/// Returns a value as it is shown: a product key is not.
+/// Returns a value as it is shown: of a product key nothing is.
 fn shown(text: &str) -> String {
-    if presets::is_key(text) { "(not shown)".to_owned() } else { text.to_owned() }
+    if presets::is_key(text) { presets::NOT_SHOWN.to_owned() } else { text.to_owned() }
 }
 
 /// Proposes what a sheet holds; nothing when it has no rows to tell it from.

@@ -31,6 +31,7 @@ use json::Answer;
 use microsoft::Catalogue;
 use models::Models;
 
+pub(super) use draft::NOT_SHOWN;
 pub(super) use export::Export;
 pub(super) use form::{Form, Found, find, find_in};
 

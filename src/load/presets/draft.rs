@@ -9,6 +9,9 @@ use crate::load::headings::columns;
 use crate::model::table::{Cell, Row};
 use crate::model::{Holders, Source, TableKind};
 
+/// What stands in place of a value that might be a key or a name.
+pub(in crate::load) const NOT_SHOWN: &str = "•••••";
+
 /// A table that is being made.
 #[derive(Debug)]
 pub(super) struct Draft {
@@ -97,7 +100,7 @@ pub(super) fn number(count: u64) -> Cell {
 /// slipped into the wrong column could be a key or a name.
 pub(super) fn harmless(cell: &Cell) -> Cell {
     match cell {
-        Cell::Text(text) if text.len() > 32 || !text.chars().all(is_of_a_figure) => Cell::Text("(not shown)".into()),
+        Cell::Text(text) if text.len() > 32 || !text.chars().all(is_of_a_figure) => Cell::Text(NOT_SHOWN.into()),
         cell => cell.clone(),
     }
 }

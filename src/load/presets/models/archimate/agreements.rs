@@ -66,18 +66,22 @@ pub(super) fn contracts(landscape: &Landscape<'_>, form: &'static Form) -> Optio
         cells.extend(GIVEN.map(|column| facts.get(column).map_or(Cell::Empty, text)));
         draft.push(element.line, cells);
     };
+    // What each agreement is related to, looked up once: a model may have as many of them as relations.
+    let mut beside: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (source, target) in model.relations.iter().filter_map(|relation| landscape.ends(relation)) {
+        for (at, other) in [(source, target), (target, source)] {
+            if at != other && landscape.element(at).kind == "Contract" {
+                beside.entry(at).or_default().push(other);
+            }
+        }
+    }
     for (at, element) in model.elements.iter().enumerate().filter(|(_, element)| element.kind == "Contract") {
         let mut facts = told(element, &|_| true);
         if !tells(&facts) {
             continue;
         }
         let mut systems = Vec::new();
-        for relation in &model.relations {
-            let Some((source, target)) = landscape.ends(relation) else { continue };
-            let other = if source == at { target } else { source };
-            if (source == at) == (target == at) {
-                continue;
-            }
+        for other in beside.get(&at).into_iter().flatten().copied() {
             match landscape.system(other) {
                 Some(system) => systems.push(landscape.id(system)),
                 None if landscape.element(other).kind == "BusinessActor" => {
