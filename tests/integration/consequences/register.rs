@@ -11,6 +11,13 @@ fn a_framework_and_a_change_point_at_what_makes_them_too_long_or_too_large() {
         "# contracts\nid,title,start,end,options,is-framework\nK1,Hosting,2025-09-01,2028-08-31,1x24 months,yes\n",
         &["K1 | contracts 2 end, contracts 2 start, contracts 2 options"],
     );
+    // Five years, the option among them: there is none left to look at.
+    check(
+        "framework-over-four-years",
+        TODAY,
+        "# contracts\nid,title,start,end,options,options-used,is-framework\nK1,Hosting,2024-01-01,2028-12-31,1x12 months,1,yes\n",
+        &["K1 | contracts 2 end, contracts 2 start"],
+    );
     check(
         "modification-over-limit",
         TODAY,
@@ -94,4 +101,26 @@ fn what_cannot_be_read_or_found_is_shown_in_its_cell() {
          # usage\nlicence,assigned,active,measured\nL1,70,70,2026-11-01\n",
         &["L1 | licences 2 quantity, usage 2 assigned, usage 2 active, licences 2 to"],
     );
+}
+
+#[test]
+fn what_comes_is_shown_by_what_says_so() {
+    let systems = "# systems\nid,name,status,in-service,replaces,owner\n1,Maps,planned,,,Head of Roads\n2,Post,operation,2026-05-01,,\n\
+        3,Mail,operation,2026-11-21,,\n4,Pay,operation,2026-11-22,,\n";
+    check(
+        "in-without-out",
+        TODAY,
+        systems,
+        &[
+            "1 | Head of Roads | systems 2 replaces, systems 2 status",
+            "2 | systems 3 replaces, systems 3 in-service",
+            "3 | systems 4 replaces, systems 4 in-service",
+            "4 | systems 5 replaces, systems 5 in-service",
+        ],
+    );
+    let found = super::findings("in-without-out", TODAY, "", systems);
+    let told: Vec<_> = found.iter().map(|finding| finding.message.to_string()).collect();
+    let how =
+        ["is planned", "went into service on 2026-05-01", "went into service on 2026-11-21", "goes into service on 2026-11-22"];
+    assert_eq!(told, how.map(|how| format!("{how} and names no outgoing system")));
 }

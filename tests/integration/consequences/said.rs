@@ -1,5 +1,9 @@
 //! What is said beside a finding: what to do, what shows it, and what was assumed. The figures are worked out by hand.
 
+use std::collections::BTreeSet;
+
+use portfolio::finding::Finding;
+
 use super::{TODAY, findings};
 
 /// Returns what is said beside the findings of a rule, a line each: what to do, what shows it, what is assumed.
@@ -56,6 +60,10 @@ fn of_two_systems_for_a_task_the_figures_the_reasons_and_the_way_out_are_told() 
         by_hand.extend([reason, sort].map(str::to_owned));
         assert_eq!(said("functional-overlap", TODAY, &of(contract)), by_hand, "{contract}");
     }
+    let today = said("functional-overlap", TODAY, &of("").replace("2026-11-20", TODAY));
+    assert!(today[2].ends_with(", leaves on 2026-11-21"), "{today:#?}");
+    let of_two_sorts = said("functional-overlap", TODAY, &of("").replace(",ESDH,ESDH,", ",ESDH,Backup,"));
+    assert!(!of_two_sorts.iter().any(|line| line.starts_with("sort ")), "{of_two_sorts:#?}");
 }
 
 #[test]
@@ -113,7 +121,11 @@ fn a_record_too_many_is_merged_into_the_one_that_is_kept() {
     let six: String =
         (2..=6).map(|version| format!("{version},Datafordeleren v. {version},Klimadatastyrelsen,operation,\n")).collect();
     let others = (2..=5).map(|version| format!("`Datafordeleren v. {version}`")).collect::<Vec<_>>().join(", ");
-    assert_eq!(messages("duplicate-record", &of("", &six)), [format!("{others} and 1 more are `Datafordeleren` again")]);
+    let found = findings("duplicate-record", TODAY, "", &of("", &six));
+    assert_eq!(found[0].message.to_string(), format!("{others} and 1 more are `Datafordeleren` again"));
+    let subjects: Vec<_> = found[0].subjects.iter().map(|subject| subject.id.as_str()).collect();
+    assert_eq!(subjects, ["2", "3", "4", "5", "6", "1"], "what goes first, and what stays last");
+    assert!(found[0].certainty.is_some_and(|percent| (50..=100).contains(&percent)));
 }
 
 #[test]
@@ -303,6 +315,13 @@ fn what_is_late_says_what_still_fits() {
     let ended = "Find the agreement that follows it, or plan a tender of your own: nothing can be called off from it any more.";
     assert_eq!(called_off("2026-11-20"), ended);
     assert_ne!(called_off("2026-11-21"), ended);
+    let told = |today: &str| {
+        let inventory = "# contracts\nid,title,start,end,annual-value,procedure,framework,framework-end,implementation\n\
+            K1,Mail,2024-01-01,2027-12-31,500000,framework-mini-tender,F,2026-11-21,none\n";
+        findings("framework-ends-first", today, "", inventory)[0].message.to_string()
+    };
+    assert!(told("2026-11-21").ends_with("framework `F` ends on 2026-11-21"), "{}", told("2026-11-21"));
+    assert!(told("2026-11-22").ends_with("framework `F` ended on 2026-11-21"), "{}", told("2026-11-22"));
 }
 
 #[test]
@@ -388,4 +407,80 @@ fn the_parts_that_one_system_joins_are_named_and_long_ones_cut() {
         messages("single-point-of-failure", star),
         ["is all that joins 4 parts with high or critical systems: `A`; `B`; `C`; 1 more"]
     );
+}
+
+#[test]
+fn a_refusal_of_the_day_or_without_a_day_takes_the_conditions_with_it() {
+    let of = |rows: &str| messages("condition-overdue", &format!("# decisions\nrequest,decision,decided,condition,due\n{rows}"));
+    let approved = "R-1,approved-with-conditions,2026-03-05,Acadre is closed,2026-04-01\n";
+    assert_eq!(of(approved), ["was to be met by 2026-04-01 and is not: Acadre is closed"]);
+    let undated = approved.replace("2026-03-05", "");
+    assert!(of(&format!("{undated}R-1,rejected,2026-03-05,,\n")).is_empty());
+    // Refused and approved again later: what was agreed until the refusal is over.
+    assert!(of(&format!("{approved}R-1,postponed,2026-03-05,,\nR-1,approved,2026-06-10,,\n")).is_empty());
+}
+
+#[test]
+fn two_findings_about_one_subject_are_two() {
+    for (rule, inventory) in [
+        (
+            "condition-overdue",
+            "# decisions\nrequest,decision,condition,due\nR-1,approved-with-conditions,Acadre is closed,2026-08-01\n\
+             R-1,,A plan for archiving,2026-08-01\n",
+        ),
+        (
+            "dates-contradict",
+            "# licences\nid,product,from,to\nL1,Maps,2026-01-01,2025-12-31\n\
+             # usage\nlicence,assigned,active,measured\nL1,3,3,2026-11-22\n",
+        ),
+        ("no-owner", "# systems\nid,name\n1,Maps\n"),
+        ("unreadable-value", "# systems\nid,name,users,annual-cost\n1,Maps,many,a lot\n"),
+        (
+            "unknown-reference",
+            "# systems\nid,name\n1,Post\n# contracts\nid,title\nK1,Mail\n# licences\nid,product,system,contract\nL1,Maps,Unheard of,Nowhere\n",
+        ),
+        (
+            "usage-above-headcount",
+            "# organisation\nid,name,headcount\n1,Library,10\n2,Harbour,10\n\
+             # licences\nid,product,metric,quantity\nL1,Maps,named-user,100\n\
+             # usage\nlicence,organisation,assigned,active,measured\nL1,1,20,20,2026-11-01\nL1,2,20,20,2026-11-01\n",
+        ),
+    ] {
+        let found = findings(rule, TODAY, "", inventory);
+        let fingerprints: BTreeSet<_> = found.iter().map(Finding::fingerprint).collect();
+        assert_eq!((found.len(), fingerprints.len()), (2, 2), "{rule}");
+        assert!(found.iter().all(|finding| finding.subjects[0] == found[0].subjects[0]), "{rule}");
+    }
+}
+
+#[test]
+fn the_likelier_of_two_wrong_dates_comes_first() {
+    let of = |dates: &str| format!("# systems\nid,name,in-service,retired,retire-by\n1,Maps,{dates}\n");
+    let two = findings("dates-contradict", TODAY, "", &of("2026-05-01,2026-01-01,2026-02-01"));
+    let columns: Vec<_> = two[0].places.iter().filter_map(|place| place.column.as_deref()).collect();
+    assert_eq!(columns, ["retired", "in-service", "retire-by"]);
+    // What leaves today has not left yet.
+    assert_eq!(
+        messages("dates-contradict", &of("2027-01-01,,2026-11-21")),
+        ["leaves on 2026-11-21, before it came into service on 2027-01-01"]
+    );
+}
+
+#[test]
+fn six_of_a_ring_and_three_dependents_are_named_and_the_rest_counted() {
+    let ring = |size: u32| {
+        let systems: String = (1..=size).map(|system| format!("S{system},S{system}\n")).collect();
+        let edges: String = (1..=size).map(|system| format!("S{},S{system}\n", system % size + 1)).collect();
+        messages("dependency-cycle", &format!("# systems\nid,name\n{systems}# integrations\nfrom,to\n{edges}")).concat()
+    };
+    let six = "depends on itself in a ring: `S1` → `S2` → `S3` → `S4` → `S5` → `S6` → ";
+    assert_eq!([ring(6), ring(7)], [format!("{six}`S1`"), format!("{six}1 more → `S1`")]);
+
+    // Nobody who depends on it has an owner: that of the retired system is asked.
+    let retired = "# systems\nid,name,status,owner\nR,Register,retired,Archivist\nA,A,operation,\nB,B,operation,\nC,C,operation,\n\
+        D,D,operation,\n# integrations\nfrom,to\nR,A\nR,B\nR,C\nR,D\n";
+    let found = findings("depends-on-retired", TODAY, "", retired);
+    assert_eq!(found[0].owner.as_deref(), Some("Archivist"));
+    let told = found[0].message.to_string();
+    assert!(told.contains("`A`, `B`, `C` and 1 more"), "{told}");
 }
