@@ -187,6 +187,23 @@ fn licences_by_the_head_say_whose_figure_it_is_and_what_to_correct() {
     );
 }
 
+#[test]
+fn what_is_paid_for_too_many_heads_goes_back_where_it_can_be_left_first() {
+    // The cheaper hundred can be left first. There are 150 inhabitants.
+    let of = |minima: [&str; 2]| {
+        let inventory = format!(
+            "# contracts\nid,title,start,end\nK1,Maps,2024-01-01,2027-06-30\nK2,Maps,2024-01-01,2028-06-30\n\
+             # licences\nid,contract,product,metric,quantity,unit-price,price-per,minimum\nL1,K1,Maps,inhabitant,100,5,year,{}\n\
+             L2,K2,Maps,inhabitant,100,10,year,{}\n# organisation\nid,name,inhabitants\n1,Lyngdal,150\n",
+            minima[0], minima[1]
+        );
+        let found = findings("metric-drift", TODAY, "", &inventory);
+        found[0].amount.as_ref().map(|amount| amount.value.to_string())
+    };
+    assert_eq!(of(["", ""]).as_deref(), Some("250.00"), "50 at 5");
+    assert_eq!(of(["100", "80"]).as_deref(), Some("500.00"), "the minimum keeps 30 of the 50: at the highest price");
+}
+
 /// 100 licences under a contract that can be left on 30 June by notice on 31 March.
 fn licences(usage: &str) -> String {
     format!(
@@ -336,7 +353,14 @@ fn a_change_says_how_much_of_it_was_agreed_from_the_start() {
     let agreed = "its options account for 100 000 DKK of the growth".to_owned();
     assert!(said("modification-over-limit", TODAY, &of("1x12 months", 1_300_000)).contains(&agreed));
     assert_eq!(said("modification-over-limit", TODAY, &of("", 1_300_000)).len(), 1);
-    assert!(said("modification-over-limit", TODAY, &of("1x12 months", 1_100_000)).is_empty(), "all of it was agreed");
+    for options in ["1x12 months", "2x12 months"] {
+        assert!(said("modification-over-limit", TODAY, &of(options, 1_100_000)).is_empty(), "all of it was agreed");
+    }
+    // A tenth is judged by itself; less than that by the threshold, which is that of today.
+    let undated = "assumed: day of the change not known: the threshold of today assumed".to_owned();
+    assert!(!said("modification-over-limit", TODAY, &of("", 1_100_000)).contains(&undated));
+    let large = of("", 21_700_000).replace("1000000\n", "20000000\n");
+    assert!(said("modification-over-limit", TODAY, &large).contains(&undated));
 }
 
 #[test]
