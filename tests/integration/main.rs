@@ -3,10 +3,12 @@
 mod architecture;
 mod balance;
 mod broken;
+mod calendar;
 mod case;
 mod cli;
 mod consequences;
 mod contract_dates;
+mod contract_value;
 mod decisions;
 mod export;
 mod faults;
