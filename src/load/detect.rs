@@ -67,6 +67,11 @@ pub(super) fn lies_on_its_side(rows: &[Row]) -> bool {
     most >= 3 && most > most_headings(rows, 1)
 }
 
+/// Returns whether the first rows hold the headings of findings that this program wrote.
+pub(super) fn is_own_output(rows: &[Row]) -> bool {
+    rows.iter().take(SEARCHED).any(header::is_own_output)
+}
+
 /// Reads a sheet or file as the export that it was recognised to be. What the manifest says of its columns goes before that.
 pub(super) fn read_export(mut grid: Grid, declared: Option<&Declared>, found: &presets::Found) -> Found {
     let form = found.form;

@@ -89,9 +89,6 @@ fn readings(at: usize, row: &Row, declared: &[DeclaredColumn], only: Option<Tabl
     let mut of_kind: BTreeMap<TableKind, Vec<(usize, Meaning)>> = BTreeMap::new();
     for (column, cell) in row.cells.iter().enumerate() {
         let Cell::Text(text) = cell else { continue };
-        if text.len() > LONGEST_HEADING {
-            continue;
-        }
         if let Some(declared) = declared.iter().find(|declared| same(text, &declared.heading)) {
             let kinds = TableKind::ALL.into_iter().filter(|kind| columns(*kind).contains(&declared.column));
             for kind in kinds {
