@@ -86,17 +86,21 @@ fn content(files: &Files<'_>, place: &Place) -> String {
     source.columns.keys().map(|column| format!("\u{1f}{column}={}", source.cell(row, column))).collect()
 }
 
-/// How many things of each table go by a name; for telling an unknown name from one that is not unique.
+/// How many things of each table go by a name that rows refer to in vain; for telling an unknown name from one that is not unique.
 #[derive(Debug)]
 pub struct Names {
     counts: FxHashMap<(TableKind, String), u32>,
 }
 
 impl Names {
-    /// Counts the names, aliases and former names of everything that rows refer to.
+    /// Counts the names, aliases and former names of what the problems name.
     #[must_use]
     pub fn of(portfolio: &Portfolio) -> Self {
-        let mut names = Self { counts: FxHashMap::default() };
+        let wanted = portfolio.problems.iter().filter_map(|problem| match &problem.kind {
+            ProblemKind::UnknownReference { value, wanted, .. } => Some(((*wanted, fold(value)), 0)),
+            _ => None,
+        });
+        let mut names = Self { counts: wanted.collect() };
         for row in &portfolio.systems {
             let others = row.aliases.iter().chain(&row.former_names).map(String::as_str);
             names.add(TableKind::Systems, [row.id.as_str(), &row.name].into_iter().chain(others));
@@ -111,7 +115,11 @@ impl Names {
         let mut folded: Vec<_> = names.into_iter().map(fold).filter(|name| !name.is_empty()).collect();
         folded.sort_unstable();
         folded.dedup();
-        folded.into_iter().for_each(|name| *self.counts.entry((table, name)).or_default() += 1);
+        for name in folded {
+            if let Some(count) = self.counts.get_mut(&(table, name)) {
+                *count += 1;
+            }
+        }
     }
 
     /// Returns how many things of a table go by a name.

@@ -151,10 +151,11 @@ impl File {
         };
         let too_large = || place(Error::new(phrase!("error-file-large", most = most >> 20)).hint(phrase!("hint-split")));
         let file = fs::File::open(&self.path).map_err(unreadable)?;
-        if file.metadata().map_err(unreadable)?.len() > most {
+        let size = file.metadata().map_err(unreadable)?.len();
+        if size > most {
             return Err(too_large());
         }
-        let mut bytes = Vec::new();
+        let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0).saturating_add(1));
         file.take(most + 1).read_to_end(&mut bytes).map_err(unreadable)?;
         if bytes.len() as u64 > most { Err(too_large()) } else { Ok(bytes) }
     }
