@@ -4,6 +4,7 @@
 
 mod advice;
 mod register;
+mod said;
 
 use portfolio::audit::audit;
 use portfolio::facts::Facts;

@@ -189,6 +189,12 @@ fn fixed_terms_by_hand() {
 }
 
 #[test]
+fn a_period_of_no_length_is_known_as_one() {
+    assert!(Period::default().is_zero());
+    assert!(!Period::months(1).is_zero() && !Period::days(1).is_zero());
+}
+
+#[test]
 fn options_by_hand() {
     check(&[
         case(
@@ -476,9 +482,35 @@ fn what_an_export_has_no_place_for_is_told_where_a_day_follows_from_it() {
         of("end 2027-06-30, options 1x12m, option-notice 1m, unstated options-used"),
         ["the export does not tell how many options are used: none assumed"]
     );
+    assert_eq!(
+        of("end 2027-06-30, renews 12m, unread notice, unstated notice"),
+        ["the export does not show the notice period: 6 months assumed"]
+    );
     // No last day for notice, and no options.
     for nothing_follows in ["notice 3m, unstated notice-to-end-of", "end 2027-06-30, unstated options-used"] {
         assert!(of(nothing_follows).is_empty(), "{nothing_follows}");
+    }
+}
+
+#[test]
+fn an_option_that_the_export_does_not_show_may_be_left_until_its_notice_has_passed() {
+    for (text, may_be_left) in [
+        // Six months before 21 May are today, before 20 May they are yesterday.
+        ("end 2027-05-21, notice 6m, unstated options", true),
+        ("end 2027-05-20, notice 6m, unstated options", false),
+        // What is agreed for options goes before the notice.
+        ("end 2027-05-20, notice 6m, option-notice 3m, unstated options", true),
+        ("end 2027-05-21, notice 3m, option-notice 7m, unstated options", false),
+        // Where nothing is agreed, until the end.
+        ("end 2026-11-21, unstated options", true),
+        ("end 2026-11-20, unstated options", false),
+        // Nothing is hidden, or nothing can be extended.
+        ("end 2027-05-21, notice 6m", false),
+        ("end 2027-05-21, notice 6m, options 1x12m, unstated options", false),
+        ("end 2027-05-21, notice 6m, terminated 2027-05-21, unstated options", false),
+        ("notice 6m, unstated options", false),
+    ] {
+        assert_eq!(terms(text).may_hide_option(day(TODAY)), may_be_left, "{text}");
     }
 }
 

@@ -1,23 +1,28 @@
 """Makes every mutant of some source files, and says which of them no test notices.
 
     python3 -m venv VENV && VENV/bin/pip install tree_sitter tree_sitter_rust          # outside the repository
-    VENV/bin/python tests/mutants/run.py WORK [--jobs 2] src/model/contract_dates.rs src/rules/*.rs
+    VENV/bin/python tests/mutants/run.py [--jobs 2] [--slowest 5] [--budget 10] [--tests REGEX] [--again] WORK src/model/contract_dates.rs src/rules/*.rs
 
 WORK is a folder outside the repository, for a copy of it, its build and the results. All mutants are built at once, behind a switch (plant.py).
-A first run of every test tells which places it reaches, so that each mutant meets only tests that can notice it, the quick ones first. Those
-that nobody notices are told at the end, with their line; what stands in `explained.txt` is counted apart.
+A first run of every test tells which places it reaches, so that each mutant meets only tests that can notice it: those that noticed the one
+before, then the quick ones. Tests that take longer than `--slowest` seconds are passed over, and no mutant is asked for longer than `--budget`
+seconds. Those that nobody notices are told, with their line; what stands in `explained.txt` is counted apart. `--again` asks only those that
+nobody has noticed in an earlier run on the same WORK.
 """
 
 import argparse
 import json
+import math
 import os
 import re
 import resource
 import shutil
+import signal
 import subprocess
 import sys
-import time
+import threading
 from collections import Counter
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -45,14 +50,16 @@ pub fn on(number: u32) -> bool {
     *CHOSEN == number
 }
 """
-# Seconds of tests that are run at once, and that one mutant may take.
-BATCH, BUDGET = 3.0, 30.0
+# Seconds of tests that are run at once: few at first, since most mutants do not get far.
+FIRST_BATCH, LARGEST_BATCH = 0.4, 3.2
 
 
-def copy(work: Path) -> Path:
-    """Copies what git knows of the repository, and touches only what has changed."""
+def copy(work: Path, besides: list[str]) -> Path:
+    """Copies what git knows of the repository besides what is planted, and touches only what has changed."""
     there = work / "copy"
     for name in subprocess.run(["git", "ls-files"], cwd=HOUSE, capture_output=True, text=True, check=True).stdout.splitlines():
+        if name in besides:
+            continue
         write(there / name, (HOUSE / name).read_bytes())
         shutil.copymode(HOUSE / name, there / name)
     return there
@@ -114,11 +121,12 @@ def place_of(there: Path, span: dict) -> int | None:
 class Tests:
     """The test programs, with what each test reaches and how long it takes."""
 
-    def __init__(self, there: Path, jobs: int):
-        self.there, self.reach, self.seconds = there, {}, {}
+    def __init__(self, there: Path, jobs: int, slowest: float, budget: float, which: Callable[[str], bool]):
+        self.there, self.slowest, self.budget = there, slowest, budget
+        self.reach, self.seconds, self.noticed = {}, {}, []
         artifacts = [line for line in cargo(there, "test", "--no-run", "--lib", "--test", "integration") if line.get("executable")]
         self.programs = [line["executable"] for line in artifacts if line["profile"]["test"]]
-        tests = [(program, name) for program in self.programs for name in self.names(program)]
+        tests = [(program, name) for program in self.programs for name in self.names(program) if which(name)]
         with ThreadPoolExecutor(jobs) as pool:
             for test, seconds, reached in pool.map(self.trace, tests):
                 self.seconds[test] = seconds
@@ -133,61 +141,91 @@ class Tests:
         file = self.there.parent / "traces" / f"{abs(hash(test))}"
         file.parent.mkdir(exist_ok=True)
         file.unlink(missing_ok=True)
-        start = time.monotonic()
-        passed = self.pass_all([test], {"MUTANT_TRACE": str(file)}, 300)
-        reached = {int(line) for line in file.read_text().split()} if passed and file.exists() else set()
-        return test, time.monotonic() - start, reached
+        failed, seconds = self.failed([test], {"MUTANT_TRACE": str(file)}, self.slowest)
+        reached = {int(line) for line in file.read_text().split()} if failed is None and file.exists() else set()
+        return test, seconds, reached
 
-    def pass_all(self, tests: list[tuple[str, str]], extra: dict[str, str], limit: float) -> bool:
+    def failed(self, tests: list[tuple[str, str]], extra: dict[str, str], limit: float) -> tuple[list[str] | None, float]:
+        """Runs tests of one program within seconds of the processor. Returns those known to have failed, None where all passed, and the time."""
+
         def bounded():
             resource.setrlimit(resource.RLIMIT_AS, (6 << 30, 6 << 30))
-            os.nice(19 - os.nice(0))
+            resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(limit), math.ceil(limit)))
+            os.nice(10)
 
         command = [tests[0][0], "--exact", "--test-threads", "1", *(name for _, name in tests)]
-        try:
-            quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "stdin": subprocess.DEVNULL}
-            done = subprocess.run(command, cwd=self.there, env=os.environ | extra, timeout=limit, preexec_fn=bounded, **quiet)
-        except subprocess.TimeoutExpired:
-            return False
-        return done.returncode == 0
+        streams = {"stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL, "stdin": subprocess.DEVNULL}
+        run = subprocess.Popen(
+            command, cwd=self.there, env=os.environ | extra, preexec_fn=bounded, start_new_session=True, **streams
+        )
+        # A process that only waits uses no processor: it is ended by the clock.
+        clock = threading.Timer(60 + 10 * limit, os.killpg, (run.pid, signal.SIGKILL))
+        clock.start()
+        said = run.stdout.read().decode(errors="replace")
+        _, status, used = os.wait4(run.pid, 0)
+        clock.cancel()
+        run.returncode = os.waitstatus_to_exitcode(status)
+        failed = re.findall(r"(?m)^test (\S+)(?: - should panic)? \.\.\. FAILED", said)
+        return None if run.returncode == 0 else failed, used.ru_utime + used.ru_stime
 
     def verdict(self, number: int) -> str:
-        """Returns whether the tests notice a mutant: the quick ones first, until the time for one is spent."""
-        in_turn = sorted(self.reach.get(number, []), key=lambda test: (self.seconds[test] // 0.3, test[0], self.seconds[test]))
-        total, batches = 0.0, []
+        """Returns whether the tests notice a mutant: those that noticed others lately first, then the quick ones, until the time is spent."""
+        in_turn = sorted(self.reach.get(number, []), key=self.turn)
+        total, size, batches = 0.0, FIRST_BATCH, []
         for test in in_turn:
             total += self.seconds[test]
-            if total > BUDGET:
+            if total > self.budget:
                 break
-            if not batches or batches[-1][0][0] != test[0] or sum(self.seconds[one] for one in batches[-1]) > BATCH:
+            if not batches or batches[-1][0][0] != test[0] or sum(self.seconds[one] for one in batches[-1]) > size:
+                size = min(2 * size, LARGEST_BATCH) if batches else size
                 batches.append([])
             batches[-1].append(test)
         for batch in batches:
-            if not self.pass_all(batch, {"MUTANT": str(number)}, 20 + 4 * sum(self.seconds[one] for one in batch)):
+            failed, _ = self.failed(batch, {"MUTANT": str(number)}, 5 + 4 * sum(self.seconds[one] for one in batch))
+            if failed is not None:
+                self.noticed = (failed[:3] + [name for name in self.noticed if name not in failed])[:12]
                 return "killed"
         return "survived" if batches else "unreached"
+
+    def turn(self, test: tuple[str, str]) -> tuple:
+        late = self.noticed.index(test[1]) if test[1] in self.noticed else len(self.noticed)
+        # Tests inside the library need no process of their own, and know their file best.
+        return (late, self.seconds[test] // 0.3, "integration" in Path(test[0]).name, test[0], self.seconds[test])
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("work", type=Path)
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--slowest", type=float, default=300, help="seconds of the processor that a test may take to be asked at all")
+    parser.add_argument("--budget", type=float, default=30, help="seconds of tests that a mutant is asked")
+    parser.add_argument("--tests", default="", help="a regular expression: only tests that begin so are asked")
+    parser.add_argument("--again", action="store_true", help="ask only those that an earlier run did not see noticed")
     parser.add_argument("files", nargs="+")
     given = parser.parse_args()
     given.work.mkdir(parents=True, exist_ok=True)
-    there = copy(given.work.resolve())
+    there = copy(given.work.resolve(), [*given.files, "src/lib.rs"])
     planter = plant(there, given.files)
     print(f"{len(planter.mutants)} mutants", flush=True)
-    tests = Tests(there, given.jobs)
-    print(f"{len(tests.seconds)} tests, {sum(tests.seconds.values()):.0f} s", flush=True)
+    store = given.work / "verdicts.json"
+    earlier = json.loads(store.read_text()) if given.again and store.exists() else {}
+    known, slow = earlier.get("mutants", {}), earlier.get("slow", [])
+    is_asked = re.compile(given.tests).match
+    tests = Tests(there, given.jobs, given.slowest, given.budget, lambda name: name not in slow and bool(is_asked(name)))
+    slow += [name for (_, name), seconds in tests.seconds.items() if seconds > given.slowest]
+    print(f"{len(tests.seconds)} tests, {sum(tests.seconds.values()):.0f} s; {len(slow)} slow ones passed over", flush=True)
     explained = set((HERE / "explained.txt").read_text().splitlines())
     counts: dict[str, Counter] = {path: Counter() for path in given.files}
+    asked = [mutant for mutant in planter.mutants if known.get(mutant.name) != "killed"]
     with ThreadPoolExecutor(given.jobs) as pool:
-        for mutant, verdict in zip(planter.mutants, pool.map(lambda one: tests.verdict(one.number), planter.mutants)):
-            verdict = "explained" if verdict != "killed" and mutant.name in explained else verdict
-            counts[mutant.path][verdict] += 1
-            if verdict in ("survived", "unreached"):
+        for mutant, verdict in zip(asked, pool.map(lambda one: tests.verdict(one.number), asked)):
+            known[mutant.name] = verdict
+            store.write_text(json.dumps({"mutants": known, "slow": slow}, indent=0, ensure_ascii=False))
+            if verdict != "killed" and mutant.name not in explained:
                 print(f"{verdict} {mutant.path}:{mutant.line}: {mutant.function}: {mutant.change}", flush=True)
+    for mutant in planter.mutants:
+        verdict = known[mutant.name]
+        counts[mutant.path]["explained" if verdict != "killed" and mutant.name in explained else verdict] += 1
     for path, count in counts.items():
         print(f"{path}: {sum(count.values())} mutants, " + ", ".join(f"{count[verdict]} {verdict}" for verdict in sorted(count)))
 

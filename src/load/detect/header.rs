@@ -127,12 +127,6 @@ pub(super) fn same(one: &str, other: &str) -> bool {
     one == other || fold(one) == fold(other)
 }
 
-/// Returns whether a row has the headings of findings that this program wrote.
-pub(super) fn is_own_output(row: &Row) -> bool {
-    let has = |wanted: &str| row.cells.iter().any(|cell| matches!(cell, Cell::Text(text) if fold(text) == wanted));
-    has("rule") && has("fingerprint")
-}
-
 impl Header {
     /// Returns the reading of a row as the headings of an export: what the manifest says, what the form knows, and for headings that it
     /// does not know what they mean elsewhere.

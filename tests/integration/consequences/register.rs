@@ -11,11 +11,26 @@ fn a_framework_and_a_change_point_at_what_makes_them_too_long_or_too_large() {
         "# contracts\nid,title,start,end,options,is-framework\nK1,Hosting,2025-09-01,2028-08-31,1x24 months,yes\n",
         &["K1 | contracts 2 end, contracts 2 start, contracts 2 options"],
     );
+    // Five years, the option among them: there is none left to look at.
+    check(
+        "framework-over-four-years",
+        TODAY,
+        "# contracts\nid,title,start,end,options,options-used,is-framework\nK1,Hosting,2024-01-01,2028-12-31,1x12 months,1,yes\n",
+        &["K1 | contracts 2 end, contracts 2 start"],
+    );
     check(
         "modification-over-limit",
         TODAY,
         "# contracts\nid,title,start,end,total-value,original-value\nK1,Payroll,2024-01-01,2029-12-31,1100000,1000000\n",
         &["K1 | 1100000.00 DKK contract value | contracts 2 total-value, contracts 2 original-value"],
+    );
+    // An option of a year at 100 000 was agreed; 200 000 more were not.
+    check(
+        "modification-over-limit",
+        TODAY,
+        "# contracts\nid,title,start,end,options,annual-value,total-value,original-value\n\
+         K1,Payroll,2024-01-01,2029-12-31,1x12 months,100000,1300000,1000000\n",
+        &["K1 | 1300000.00 DKK contract value | contracts 2 total-value, contracts 2 original-value, contracts 2 options"],
     );
     // The agreement is in the list, and ends on 31 December 2026; the award would be in November 2027.
     check(
@@ -94,4 +109,40 @@ fn what_cannot_be_read_or_found_is_shown_in_its_cell() {
          # usage\nlicence,assigned,active,measured\nL1,70,70,2026-11-01\n",
         &["L1 | licences 2 quantity, usage 2 assigned, usage 2 active, licences 2 to"],
     );
+}
+
+#[test]
+fn what_comes_is_shown_by_what_says_so() {
+    let systems = "# systems\nid,name,status,in-service,replaces,owner\n1,Maps,planned,,,Head of Roads\n2,Post,operation,2026-05-01,,\n\
+        3,Mail,operation,2026-11-21,,\n4,Pay,operation,2026-11-22,,\n";
+    check(
+        "in-without-out",
+        TODAY,
+        systems,
+        &[
+            "1 | Head of Roads | systems 2 replaces, systems 2 status",
+            "2 | systems 3 replaces, systems 3 in-service",
+            "3 | systems 4 replaces, systems 4 in-service",
+            "4 | systems 5 replaces, systems 5 in-service",
+        ],
+    );
+    let found = super::findings("in-without-out", TODAY, "", systems);
+    let told: Vec<_> = found.iter().map(|finding| finding.message.to_string()).collect();
+    let how =
+        ["is planned", "went into service on 2026-05-01", "went into service on 2026-11-21", "goes into service on 2026-11-22"];
+    assert_eq!(told, how.map(|how| format!("{how} and names no outgoing system")));
+}
+
+#[test]
+fn a_module_may_name_what_goes_out_for_the_whole() {
+    // Nobody knows the system that it names: `unknown-reference` tells that.
+    let systems = "# systems\nid,name,status,replaces,part-of\n1,Staff,planned,,\n2,Rota,planned,Unheard of,1\n";
+    check("in-without-out", TODAY, systems, &[]);
+}
+
+#[test]
+fn a_column_that_a_table_lacks_is_told_once_at_its_first_row() {
+    let found = super::findings("no-owner", TODAY, "", "# systems\nid,name,owner\n1,Maps,Head of Roads\n2,Post,Head of Post\n");
+    let rows: Vec<_> = found.iter().map(|finding| finding.places.iter().map(|place| place.row).collect::<Vec<_>>()).collect();
+    assert_eq!(rows, [[2]]);
 }
