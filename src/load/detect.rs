@@ -69,7 +69,7 @@ pub(super) fn lies_on_its_side(rows: &[Row]) -> bool {
 
 /// Returns whether the first rows hold the headings of findings that this program wrote.
 pub(super) fn is_own_output(rows: &[Row]) -> bool {
-    rows.iter().take(SEARCHED).any(header::is_own_output)
+    rows.iter().take(SEARCHED).any(results::is_result)
 }
 
 /// Reads a sheet or file as the export that it was recognised to be. What the manifest says of its columns goes before that.
