@@ -127,7 +127,7 @@ fn findings_are_told_and_not_declared_as_an_inventory() {
     write(house.path(), "inventory/fund.csv", "rule,subject,fingerprint,message\nno-owner,S1,abc,x\n");
     let (code, _, err) = run(house.path(), &["map", "fund.csv", "--accept", "--lang", "en"]);
     assert_eq!(code, 2, "{err}");
-    assert!(err.contains("looks like findings written by this program"), "{err}");
+    assert!(err.contains("looks like a result of this program"), "{err}");
     assert!(!house.path().join("inventory/portfolio.toml").exists());
 }
 
