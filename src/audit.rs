@@ -12,9 +12,13 @@ use crate::error::Error;
 use crate::facts::Facts;
 use crate::finding::{Finding, Undertaken};
 use crate::model::{Portfolio, Waiver};
+use crate::phrase;
 use crate::policy::{Policy, RuleLevel};
 use crate::rules::AnyRule;
 use crate::sql::{Answer, Database};
+
+/// Bytes that the findings of all rules in SQL may take: about a hundred thousand of them.
+const OWN_FINDINGS: usize = 128 << 20;
 
 /// A finding that a waiver accepts.
 #[derive(Debug, Clone)]
@@ -101,13 +105,24 @@ fn answers(portfolio: &Portfolio, today: NaiveDate, policy: &Policy) -> Result<B
     let asked: Vec<_> = policy
         .rules()
         .filter(|rule| policy.level_of(rule.meta()) != RuleLevel::Off)
-        .filter_map(|rule| Some((rule.meta().id, rule.query()?)))
+        .filter_map(|rule| Some((rule, rule.query()?)))
         .collect();
+    let mut answers = BTreeMap::new();
     if asked.is_empty() {
-        return Ok(BTreeMap::new());
+        return Ok(answers);
     }
     let database = Database::of(portfolio, today)?;
-    asked.into_iter().map(|(id, query)| Ok((id, database.ask(query)?))).collect()
+    let mut size = 0;
+    for (rule, query) in asked {
+        let answer = database.ask(query)?;
+        size += rule.size_of_findings(&answer);
+        if size > OWN_FINDINGS {
+            let error = Error::new(phrase!("error-rule-memory", rule = rule.meta().id, most = OWN_FINDINGS >> 20));
+            return Err(error.at(query.file.as_deref().unwrap_or_default()).hint(phrase!("hint-rule-finds")));
+        }
+        answers.insert(rule.meta().id, answer);
+    }
+    Ok(answers)
 }
 
 /// Notes at each finding who has undertaken to see to it; of several the last to be done counts.

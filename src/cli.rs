@@ -129,6 +129,27 @@ enum Command {
     Man(man::Options),
 }
 
+/// A quota on the size of files is an error as a full disk is, and not the end of the program with half its work done.
+#[cfg(unix)]
+fn outlive_quotas() {
+    // Where it cannot be set, the quota ends the program as it would any other.
+    let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, std::sync::Arc::default());
+}
+
+#[cfg(not(unix))]
+fn outlive_quotas() {}
+
+/// Starts as many threads as there are processors; where none can be started, everything runs in this one.
+fn start_threads() {
+    let most = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(THREADS);
+    if rayon::ThreadPoolBuilder::new().num_threads(most).build_global().is_err() {
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build_global();
+    }
+}
+
+/// Threads at most: a country keeps no more busy, and each takes memory.
+const THREADS: usize = 16;
+
 /// Runs the program.
 #[must_use]
 pub fn main() -> ExitCode {
@@ -137,6 +158,8 @@ pub fn main() -> ExitCode {
         Err(answer) => return term::answer(&answer),
     };
     let term = Term::new(&cli.talk);
+    outlive_quotas();
+    start_threads();
     match std::panic::catch_unwind(|| run(cli.command, &term)) {
         Ok(Ok(code)) => code,
         Ok(Err(Stop::ReaderLeft)) => ExitCode::SUCCESS,

@@ -19,7 +19,7 @@ use crate::phrase;
 use crate::phrase::Phrase;
 use crate::rules::{self, AnyRule, Meta, Reporter};
 use crate::settings::Field;
-use crate::sql::{Database, Query};
+use crate::sql::{Answer, Database, Query};
 
 use header::Header;
 
@@ -63,6 +63,10 @@ impl AnyRule for Custom {
 
     fn query(&self) -> Option<&Query> {
         Some(&self.query)
+    }
+
+    fn size_of_findings(&self, answer: &Answer) -> usize {
+        self.size_of_all(answer)
     }
 }
 

@@ -98,10 +98,15 @@ pub fn proposals(folder: &Path, file: &Path) -> Result<(Vec<map::Proposal>, Stri
         let declared = by_name.or_else(|| of_file().find(|declared| declared.sheet.is_none()));
         map::propose(&shown, sheet, &known, declared)
     };
+    // No manifest makes findings an inventory again.
+    if !sheets.is_empty() && sheets.iter().all(|sheet| detect::is_own_output(&sheet.rows)) {
+        return Err(vec![Error::new(phrase!("left-own-output")).at(shown).hint(phrase!("hint-own-output"))]);
+    }
     let is_declared = manifest.sources.iter().any(|declared| name.as_deref() == Some(declared.path.as_str()));
     let mut recognised = None;
     let mut proposals = Vec::new();
-    for sheet in sheets.iter().filter(|sheet| sheet.name.as_deref() != Some(MANIFEST)) {
+    let is_table = |sheet: &&list::RawSheet| sheet.name.as_deref() != Some(MANIFEST) && !detect::is_own_output(&sheet.rows);
+    for sheet in sheets.iter().filter(is_table) {
         let export = presets::find_in(&sheet.rows).filter(|found| !is_declared && found.form.lacks(&found.columns).is_empty());
         match export {
             Some(found) => recognised = recognised.or(Some(found.form)),

@@ -55,6 +55,18 @@ impl Value {
 }
 
 impl Phrase {
+    /// Returns phrases put together two by two; of many the first are told, and the last two, and the others are counted: each lies
+    /// within the next, and nobody reads a line of a thousand.
+    pub fn in_a_row(phrases: impl IntoIterator<Item = Self>, join: impl Fn(Self, Self) -> Self) -> Self {
+        const MOST: usize = 8;
+        let mut phrases: Vec<Self> = phrases.into_iter().collect();
+        if phrases.len() > MOST {
+            let counted = phrases.len() - (MOST - 1);
+            phrases.splice(MOST - 3..phrases.len() - 2, [crate::phrase!("others-between", number = counted)]);
+        }
+        phrases.into_iter().reduce(join).unwrap_or_default()
+    }
+
     /// Fills a further gap of a message.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {

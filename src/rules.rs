@@ -17,7 +17,7 @@ use crate::model::{ContractKey, LicenceKey, SystemKey};
 use crate::phrase;
 use crate::phrase::Phrase;
 use crate::settings::{Field, Settings};
-use crate::sql::Query;
+use crate::sql::{Answer, Query};
 
 /// What a rule says of itself.
 #[derive(Debug)]
@@ -178,6 +178,10 @@ pub trait AnyRule: Sync {
     /// Returns the query of a rule in SQL; its answer must be among the facts before the rule runs.
     fn query(&self) -> Option<&Query> {
         None
+    }
+    /// Returns how many bytes the findings take that a rule in SQL makes of an answer.
+    fn size_of_findings(&self, _: &Answer) -> usize {
+        0
     }
 }
 

@@ -47,8 +47,14 @@ fn fold_into(folded: &mut String, text: &str) {
     if text.chars().all(|letter| letter.is_ascii() || matches!(letter, 'À'..='ÿ')) {
         text.chars().for_each(&mut add);
     } else {
-        text.nfkc().flat_map(char::to_lowercase).for_each(&mut add);
+        text.chars().filter(|letter| !is_phrase(*letter)).nfkc().flat_map(char::to_lowercase).for_each(&mut add);
     }
+}
+
+/// Returns whether a letter stands for a whole phrase: in no name, and eighteen times as long when it is written out.
+#[must_use]
+pub fn is_phrase(letter: char) -> bool {
+    matches!(letter, '\u{fdfa}' | '\u{fdfb}')
 }
 
 /// Returns the text without parts in round or square brackets: `Udgift (kr.)` becomes `Udgift`.

@@ -14,6 +14,7 @@ use crate::load::{self, MANIFEST, load_trying, name_in, proposals};
 use crate::model::Language;
 use crate::phrase;
 use crate::report::map;
+use crate::report::words::clean;
 use crate::words::say;
 
 /// The forms of the result.
@@ -54,7 +55,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     profile.language = Some(term.language(&profile));
     let result = match format {
         Format::Json => Written::Bytes(map::json(&shown, &found)),
-        _ => Written::Text(map::text(&shown, &found, &profile, options.form.layout(term))),
+        _ => Written::Text(map::text(&clean(&shown), &found, &profile, options.form.layout(term))),
     };
     options.form.write(&result, term)?;
     let likely: Vec<&Proposal> = found.iter().filter(|proposal| proposal.is_complete()).collect();

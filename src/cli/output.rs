@@ -8,11 +8,13 @@ use super::inputs::beside;
 use super::term::{Stop, Term};
 use crate::error::{Error, reason};
 use crate::history::FILE;
-use crate::load::MANIFEST;
 use crate::model::Portfolio;
 use crate::phrase;
 use crate::policy::Policy;
 use crate::report::grid::Layout;
+
+/// Endings of files that people write and no command does.
+const WRITTEN_BY_HAND: [&str; 2] = ["toml", "sql"];
 
 /// Where the result goes.
 #[derive(Debug, Clone, clap::Args)]
@@ -28,27 +30,28 @@ impl OutputArg {
         Some(self.output.as_ref()?.extension()?.to_string_lossy().to_lowercase())
     }
 
-    /// Refuses to write over what the run itself has read, a table, the manifest, the policy or its suites, and over the history.
+    /// Refuses to write over what the run itself has read, understood or not, over the policy, and over the history.
     ///
     /// # Errors
     /// When the result would take the place of one of them, under whatever name or link.
     pub(super) fn spare_inputs(&self, inventory: &Path, portfolio: &Portfolio, policy: &Policy) -> Result<(), Error> {
-        let tables = portfolio.sources.iter().map(|source| inventory.join(&*source.file));
-        let manifest = inventory.join(MANIFEST);
+        let tables = portfolio.sources.iter().map(|source| &source.file);
+        let others = portfolio.skipped.iter().filter(|skipped| !skipped.is_own_result()).map(|skipped| &skipped.file);
         let policy = policy.file.as_ref().map(PathBuf::from);
-        let suites = policy.as_ref().map(|policy| policy.with_file_name("suites.toml"));
         // The history remembers what no file of the inventory says any more.
         let history = beside(inventory).map(|folder| folder.join(FILE));
-        self.spare(tables.chain([manifest]).chain(policy).chain(suites).chain(history))
+        self.spare(tables.chain(others).map(|file| inventory.join(&**file)).chain(policy).chain(history))
     }
 
-    /// Refuses to write over one of these files.
+    /// Refuses to write over one of these files, and over any that people write by hand: manifest, policy, rules, queries, requests.
     ///
     /// # Errors
     /// When the result would take the place of one of them, under whatever name or link.
     pub(super) fn spare(&self, mut inputs: impl Iterator<Item = PathBuf>) -> Result<(), Error> {
         let Some(target) = self.output.as_ref().and_then(|path| path.canonicalize().ok()) else { return Ok(()) };
-        if !inputs.any(|input| input.canonicalize().is_ok_and(|input| input == target)) {
+        let is_by_hand =
+            target.extension().is_some_and(|ending| WRITTEN_BY_HAND.iter().any(|one| ending.eq_ignore_ascii_case(one)));
+        if !is_by_hand && !inputs.any(|input| input.canonicalize().is_ok_and(|input| input == target)) {
             return Ok(());
         }
         let error = Error::new(phrase!("error-overwrite")).at(target.display().to_string());
@@ -103,9 +106,12 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
             .at(path.display().to_string())
             .hint(phrase!("hint-unwritable"))
     };
-    // A link keeps pointing; what it points to is replaced.
-    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let target = target_of(path).map_err(|error| failed(&error))?;
     let earlier = fs::metadata(&target).ok();
+    if earlier.as_ref().is_some_and(|earlier| earlier.permissions().readonly()) {
+        // The folder's rights would let it be replaced; whoever protected it meant otherwise.
+        return Err(failed(&std::io::ErrorKind::PermissionDenied.into()));
+    }
     if earlier.as_ref().is_some_and(|earlier| !earlier.is_file()) {
         // A pipe or a device cannot be replaced, and a folder says itself that it cannot be written.
         return fs::OpenOptions::new()
@@ -126,6 +132,24 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
         Ok(())
     };
     write().map_err(|error: std::io::Error| failed(&error))
+}
+
+/// Returns the file that is to be written: a link keeps pointing, and what it points to is replaced or made.
+///
+/// # Errors
+/// When the links lead nowhere, or may not be followed.
+fn target_of(path: &Path) -> std::io::Result<PathBuf> {
+    match fs::metadata(path) {
+        Ok(_) => return Ok(path.canonicalize().unwrap_or_else(|_| path.to_owned())),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+        Err(error) => return Err(error),
+    }
+    let mut target = path.to_owned();
+    // Links that lead in a circle are an error above.
+    while let Ok(next) = fs::read_link(&target) {
+        target = target.parent().unwrap_or(Path::new("")).join(next);
+    }
+    Ok(target)
 }
 
 /// Makes a temporary file that others may read as they may any other file of this user.

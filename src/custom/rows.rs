@@ -22,6 +22,9 @@ use super::Custom;
 /// The kinds of subjects that a row can be about, beside the portfolio as a whole.
 const KINDS: [SubjectKind; 4] = [SubjectKind::System, SubjectKind::Contract, SubjectKind::Licence, SubjectKind::Unit];
 
+/// Bytes that a finding takes beside its texts, as measured.
+const FINDING: usize = 600;
+
 /// Returns whether rows with these columns say what they are about.
 pub(super) fn names_a_subject(columns: &[String]) -> bool {
     let has = |name: &str| columns.iter().any(|column| column == name);
@@ -50,6 +53,16 @@ pub(super) fn judge(answer: &Answer, rule: &Custom, facts: &Facts<'_>, report: &
 }
 
 impl Custom {
+    /// Returns how many bytes the findings of an answer take: a value once for itself, and once for each place of a text that names it.
+    pub(super) fn size_of_all(&self, answer: &Answer) -> usize {
+        let texts = [&*self.message, self.meta.fix];
+        let of_row = FINDING + texts.iter().map(|text| text.len()).sum::<usize>();
+        let named = |column: &String| texts.iter().flat_map(|text| placeholders(text)).filter(|name| name == column).count();
+        let times: Vec<usize> = answer.columns.iter().map(|column| 1 + named(column)).collect();
+        let of_values = |row: &Vec<Value>| row.iter().zip(&times).map(|(value, times)| value.size() * times).sum::<usize>();
+        answer.rows.iter().map(|row| of_row + of_values(row)).sum()
+    }
+
     fn place(&self) -> Phrase {
         let file = self.query.file.as_deref().unwrap_or_default();
         phrase!("place-line", file, line = self.query.line.to_string())
@@ -73,9 +86,16 @@ impl Row<'_> {
 
     /// Returns a text with the row's values for its placeholders; what is empty becomes a dash.
     fn filled(&self, text: &str) -> String {
-        let mut filled = text.to_owned();
-        for name in placeholders(text) {
-            filled = filled.replace(&format!("{{{name}}}"), &self.text(name).unwrap_or_else(|| "–".to_owned()));
+        let mut parts = text.split('{');
+        let mut filled = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            if let Some((name, rest)) = part.split_once('}') {
+                filled.push_str(&self.text(name).unwrap_or_else(|| "–".to_owned()));
+                filled.push_str(rest);
+            } else {
+                filled.push('{');
+                filled.push_str(part);
+            }
         }
         filled
     }

@@ -47,6 +47,6 @@ impl Facts<'_> {
 
     fn replacing(&self, systems: &[SystemKey]) -> Phrase {
         let labels = systems.iter().map(|system| Phrase::Own(self.label_of(*system)));
-        labels.reduce(|one, other| phrase!("out-replaces", one, other)).unwrap_or_default()
+        Phrase::in_a_row(labels, |one, other| phrase!("out-replaces", one, other))
     }
 }

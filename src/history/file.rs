@@ -36,15 +36,11 @@ enum Found {
 
 /// Opens a history; nothing when there is none and it is not to begin.
 pub(super) fn open(path: &Path, begins: bool) -> Result<Option<Connection>, Error> {
-    let place = || path.display().to_string();
     match look(path)? {
         Found::Nothing | Found::Beginning if !begins => return Ok(None),
-        Found::SomethingElse => {
-            let error = Error::new(phrase!("error-no-snapshots-file")).at(place());
-            return Err(error.hint(phrase!("hint-other-history")));
-        }
+        Found::SomethingElse => return Err(no_history(path)),
         Found::Ours(version) if version as usize > MIGRATIONS.len() => {
-            let error = Error::new(phrase!("error-newer-history")).at(place());
+            let error = Error::new(phrase!("error-newer-history")).at(path.display().to_string());
             return Err(error.hint(phrase!("hint-newer-history")));
         }
         _ => {}
@@ -56,25 +52,53 @@ pub(super) fn open(path: &Path, begins: bool) -> Result<Option<Connection>, Erro
         }
         // A relative name that begins with `file:` would be taken for an address.
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        let mut connection = Connection::open_with_flags(path, flags)?;
+        let connection = Connection::open_with_flags(path, flags)?;
         connection.busy_timeout(PATIENCE)?;
         connection.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA synchronous = EXTRA; PRAGMA cache_size = -64000;")?;
         if begins {
             // Another program may have left it in a mode that a network drive does not bear.
             connection.execute_batch("PRAGMA journal_mode = DELETE")?;
         }
-        migrate(&mut connection, &MIGRATIONS)?;
         Ok(connection)
     };
-    connect().map(Some).map_err(|error| failed(&error, path))
+    let mut connection = connect().map_err(|error| failed(&error, path))?;
+    if !is_as_made(&mut connection).map_err(|error| failed(&error, path))? {
+        return Err(no_history(path));
+    }
+    migrate(&mut connection, &MIGRATIONS).map_err(|error| failed(&error, path))?;
+    Ok(Some(connection))
+}
+
+fn no_history(path: &Path) -> Error {
+    let error = Error::new(phrase!("error-no-snapshots-file")).at(path.display().to_string());
+    error.hint(phrase!("hint-other-history"))
+}
+
+/// Returns whether the tables, views and triggers are those that the migrations make, before any of them is asked: whoever may write to
+/// the share could have put others in their place, which do other things or never end.
+fn is_as_made(connection: &mut Connection) -> rusqlite::Result<bool> {
+    let transaction = connection.transaction()?;
+    let version = version(&transaction)?;
+    let mut ours = Connection::open_in_memory()?;
+    migrate(&mut ours, MIGRATIONS.get(..version).unwrap_or(&MIGRATIONS))?;
+    Ok(schema(&transaction)? == schema(&ours)?)
+}
+
+/// Returns what a database holds, without what SQLite makes for itself.
+fn schema(connection: &Connection) -> rusqlite::Result<Vec<[Option<String>; 4]>> {
+    let mut statement = connection.prepare(
+        "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name",
+    )?;
+    let rows = statement.query_map([], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?]))?;
+    rows.collect()
+}
+
+fn version(connection: &Connection) -> rusqlite::Result<usize> {
+    connection.query_row("PRAGMA user_version", [], |row| row.get::<_, u32>(0)).map(|version| version as usize)
 }
 
 /// Brings a file up to date, in one transaction.
 fn migrate(connection: &mut Connection, migrations: &[&str]) -> rusqlite::Result<()> {
-    let version = |connection: &Connection| {
-        let version: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-        Ok::<_, rusqlite::Error>(version as usize)
-    };
     if version(connection)? >= migrations.len() {
         return Ok(());
     }
@@ -95,11 +119,12 @@ fn look(path: &Path) -> Result<Found, Error> {
         let error = Error::new(phrase!("error-history-unreadable", why = reason(error))).at(path.display().to_string());
         error.hint(phrase!("hint-history-unreadable"))
     };
-    let file = match File::open(path) {
-        Ok(file) => file,
+    match std::fs::metadata(path) {
+        Ok(meta) if !meta.is_file() => return Ok(Found::SomethingElse),
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Found::Nothing),
-        Err(error) => return Err(failed(&error)),
-    };
+        _ => {}
+    }
+    let file = File::open(path).map_err(|error| failed(&error))?;
     let mut head = Vec::new();
     file.take(100).read_to_end(&mut head).map_err(|error| failed(&error))?;
     let number = |at: usize| head.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).map_or(0, u32::from_be_bytes);

@@ -6,6 +6,7 @@
 mod beside;
 mod header;
 mod letters;
+mod results;
 mod rows;
 
 use std::collections::BTreeMap;
@@ -66,6 +67,11 @@ pub(super) fn lies_on_its_side(rows: &[Row]) -> bool {
     most >= 3 && most > most_headings(rows, 1)
 }
 
+/// Returns whether the first rows hold the headings of findings that this program wrote.
+pub(super) fn is_own_output(rows: &[Row]) -> bool {
+    rows.iter().take(SEARCHED).any(results::is_result)
+}
+
 /// Reads a sheet or file as the export that it was recognised to be. What the manifest says of its columns goes before that.
 pub(super) fn read_export(mut grid: Grid, declared: Option<&Declared>, found: &presets::Found) -> Found {
     let form = found.form;
@@ -110,6 +116,10 @@ pub(super) fn find(mut grid: Grid, declared: Option<&Declared>, alone_in_file: b
             grid.rows.retain(|row| row.number <= last);
         }
     }
+    if declared.is_none() && grid.rows.first().is_some_and(results::is_result) {
+        let (why, hint) = (phrase!("left-own-output"), Some(phrase!("hint-own-output")));
+        return Found::Nothing(Skipped { file: grid.file, sheet: grid.sheet, why, hint });
+    }
     let named = named(&grid, alone_in_file);
     let columns = declared.map_or(&[][..], |declared| &declared.columns);
     if let Some(declared) = declared.filter(|_| is_law) {
@@ -139,10 +149,6 @@ pub(super) fn find(mut grid: Grid, declared: Option<&Declared>, alone_in_file: b
     }
     if !law && !header.is_sure() {
         return nothing(&grid, Some(&header));
-    }
-    if header::is_own_output(&rows[header.at]) {
-        let (why, hint) = (phrase!("left-own-output"), Some(phrase!("hint-own-output")));
-        return Found::Nothing(Skipped { file: grid.file, sheet: grid.sheet, why, hint });
     }
     let rows = std::mem::take(&mut grid.rows);
     source(grid, rows, &header, declared, None)

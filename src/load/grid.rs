@@ -66,6 +66,17 @@ pub(super) fn text_cell(text: &str) -> Cell {
     }
 }
 
+/// Returns a value as long as a cell of a spreadsheet holds, and whether anything was cut off.
+pub(super) fn within_cell(text: &str) -> (&str, bool) {
+    if text.len() <= limits::VALUE {
+        return (text, false);
+    }
+    match text.char_indices().nth(limits::VALUE) {
+        Some((at, _)) => (&text[..at], true),
+        None => (text, false),
+    }
+}
+
 /// Zero-width characters, soft hyphens and control characters come with copied text and make equal words unequal.
 fn is_invisible(letter: char) -> bool {
     matches!(letter, '\u{200b}' | '\u{200c}' | '\u{200d}' | '\u{2060}' | '\u{feff}' | '\u{ad}')

@@ -34,6 +34,8 @@ pub(crate) const PROBLEMS: usize = 400_000;
 pub(crate) const PROBLEM_MEMORY: u64 = 3_200;
 /// Lines of one text file.
 pub(crate) const LINES: usize = 4_000_000;
+/// Bytes of one record of a text file: it is held whole while it is read.
+pub(crate) const RECORD_BYTES: usize = 16 << 20;
 /// Lines that one record may span before its quotation mark is taken for a stray one.
 pub(crate) const LINES_OF_A_RECORD: u64 = 500;
 /// Rows of one sheet: no spreadsheet program has more.
@@ -70,6 +72,8 @@ pub(crate) const JSON_BYTES: usize = 64 << 20;
 pub(crate) const JSON_OBJECTS: usize = 500_000;
 /// Values of one JSON file.
 pub(crate) const JSON_VALUES: usize = 4_000_000;
+/// Cells of the table that a JSON file is, gaps counted; keys that the fewest records have go first.
+pub(crate) const JSON_CELLS: usize = 15_000_000;
 /// Keys within keys of JSON that are read; what lies deeper is no column.
 pub(crate) const JSON_DEPTH: usize = 4;
 /// Bytes of one model in XML. No entity is ever expanded: a document that declares any is refused.
@@ -107,7 +111,7 @@ pub(crate) fn memory_of(source: &Source) -> u64 {
         TableKind::Licences => 6_000,
         TableKind::Requests => 4_000,
         TableKind::Waivers | TableKind::Decisions => 2_200,
-        TableKind::Systems => 1_900,
+        TableKind::Systems => 4_000,
         TableKind::Usage | TableKind::Organisation => 1_000,
         TableKind::Integrations => 600,
     };
@@ -162,6 +166,7 @@ pub const ALL: &[Limit] = &[
     bytes("the memory that the tables of one file are reckoned to take", FILE_MEMORY),
     of("cells and rows of an inventory that are not understood", PROBLEMS as u64, Beyond::Refused),
     of("lines of one text file", LINES as u64, Beyond::Refused),
+    bytes("one record of a text file", RECORD_BYTES as u64),
     of("lines that one record spans", LINES_OF_A_RECORD, Beyond::Refused),
     of("rows of one sheet", ROWS as u64, Beyond::LeftOut),
     of("columns of one table", COLUMNS as u64, Beyond::LeftOut),
@@ -181,6 +186,7 @@ pub const ALL: &[Limit] = &[
     bytes("one JSON file", JSON_BYTES as u64),
     of("objects and lists of one JSON file", JSON_OBJECTS as u64, Beyond::LeftOut),
     of("values of one JSON file", JSON_VALUES as u64, Beyond::LeftOut),
+    of("cells of the table that a JSON file is, gaps counted", JSON_CELLS as u64, Beyond::LeftOut),
     of("keys within keys of JSON", JSON_DEPTH as u64, Beyond::LeftOut),
     bytes("one model in XML", XML_BYTES as u64),
     of("elements and relations of one model in XML", XML_ELEMENTS as u64, Beyond::LeftOut),

@@ -6,7 +6,7 @@ use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use super::detect;
 use super::files::File;
-use super::grid::{Grid, memory_of, text_cell};
+use super::grid::{Grid, memory_of, text_cell, within_cell};
 use super::limits;
 use crate::error::Error;
 use crate::model::table::{Cell, Row};
@@ -24,6 +24,11 @@ pub(super) fn read(file: &File, bytes: &[u8]) -> Result<Grid, Error> {
     let (text, encoding, doubtful) = decode(bytes);
     let (body, line_before, declared) = without_separator_line(&text);
     let delimiter = declared.unwrap_or_else(|| delimiter(body));
+    if let Some(record) = too_long(body, delimiter) {
+        let most = limits::RECORD_BYTES >> 20;
+        let error = Error::new(phrase!("error-long-record", line = (record + line_before).to_string(), most));
+        return Err(error.at(file.name.as_ref()).hint(phrase!("hint-long-record")));
+    }
     let mut grid = Grid { file: file.name.clone(), is_text: true, ..Grid::default() };
     let delimiter_name = match DELIMITERS.iter().find(|(sign, _)| *sign == delimiter) {
         Some((b'\t', _)) => phrase!("note-tabs"),
@@ -72,6 +77,33 @@ pub(super) fn read(file: &File, bytes: &[u8]) -> Result<Grid, Error> {
         grid.notes.push(phrase!("note-empty-lines", number = empty));
     }
     Ok(grid)
+}
+
+/// Returns the line, from 1, of a record that holds more than any table's, before room is made for it.
+fn too_long(text: &str, delimiter: u8) -> Option<u32> {
+    // Hardly any file is as long as that.
+    if text.len() <= limits::RECORD_BYTES {
+        return None;
+    }
+    let mut reader = csv_core::ReaderBuilder::new().delimiter(delimiter).build();
+    let (mut rest, mut line, mut bytes) = (text.as_bytes(), 1, 0);
+    let (mut out, mut ends) = (vec![0; 1 << 16], vec![0; 1 << 10]);
+    loop {
+        let (result, read, ..) = reader.read_record(rest, &mut out, &mut ends);
+        rest = &rest[read..];
+        bytes += read;
+        if bytes > limits::RECORD_BYTES {
+            return Some(line);
+        }
+        match result {
+            csv_core::ReadRecordResult::Record => {
+                bytes = 0;
+                line = u32::try_from(reader.line()).unwrap_or(u32::MAX);
+            }
+            csv_core::ReadRecordResult::End => return None,
+            _ => {}
+        }
+    }
 }
 
 /// Decodes: a byte order mark decides, else strict UTF-8, else Windows-1252, which takes any byte.
@@ -272,14 +304,9 @@ impl Iterator for Records<'_> {
             .iter()
             .take(limits::COLUMNS)
             .map(|field| {
-                if field.len() > limits::VALUE
-                    && let Some((at, _)) = field.char_indices().nth(limits::VALUE)
-                {
-                    is_cut = true;
-                    text_cell(without_guard(&field[..at]))
-                } else {
-                    text_cell(without_guard(field))
-                }
+                let (field, cut) = within_cell(field);
+                is_cut |= cut;
+                text_cell(without_guard(field))
             })
             .collect();
         while cells.last().is_some_and(Cell::is_empty) {

@@ -6,6 +6,7 @@
 mod guard;
 mod merged;
 mod ods;
+mod relations;
 mod xls;
 
 use std::io::{Cursor, Read, Seek};
@@ -15,7 +16,7 @@ use std::sync::Arc;
 use calamine::{Data, DataRef, Dimensions, Reader, SheetType, SheetVisible, Xls, XlsError, Xlsb, XlsbError, Xlsx, XlsxError};
 
 use super::files::{File, Kind};
-use super::grid::{Gatherer, Grid, text_cell};
+use super::grid::{Gatherer, Grid, text_cell, within_cell};
 use super::limits;
 use crate::error::Error;
 use crate::model::table::Cell;
@@ -149,6 +150,15 @@ fn sheets<RS: Read + Seek, R: Reader<RS>>(workbook: &R) -> Result<Vec<Sheet>, Re
     }
 }
 
+/// Returns the sheets when each has a part of its own.
+fn apart(bytes: &[u8], sheets: Vec<Sheet>) -> Result<Vec<Sheet>, Refused> {
+    if relations::are_apart(bytes, sheets.len()) {
+        Ok(sheets)
+    } else {
+        Err(Refused::Broken(phrase!("workbook-parts-contradict")))
+    }
+}
+
 fn xlsx(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
     let looked = guard::zip(bytes)?;
     let broken = |error: XlsxError| match error {
@@ -156,7 +166,7 @@ fn xlsx(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
         error => Refused::Broken(error.to_string().into()),
     };
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(broken)?;
-    let mut sheets = sheets(&workbook)?;
+    let mut sheets = apart(bytes, sheets(&workbook)?)?;
     let mut held = 0;
     each(&mut sheets, &mut held, |sheet| {
         let mut reader = match workbook.worksheet_cells_reader(&sheet.name) {
@@ -192,7 +202,7 @@ fn xlsb(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
         error => Refused::Broken(error.to_string().into()),
     };
     let mut workbook: Xlsb<_> = Xlsb::new(Cursor::new(bytes)).map_err(broken)?;
-    let mut sheets = sheets(&workbook)?;
+    let mut sheets = apart(bytes, sheets(&workbook)?)?;
     each(&mut sheets, &mut 0, |sheet| {
         let mut reader = workbook.worksheet_cells_reader(&sheet.name).map_err(broken)?;
         while let Some(cell) = reader.next_cell().map_err(broken)? {
@@ -233,14 +243,14 @@ fn corners(area: &Dimensions) -> Area {
 fn of_ref(value: &DataRef<'_>) -> Cell {
     match value {
         DataRef::Empty => Cell::Empty,
-        DataRef::String(text) => text_cell(text),
-        DataRef::SharedString(text) => text_cell(text),
+        DataRef::String(text) => of_text(text),
+        DataRef::SharedString(text) => of_text(text),
         DataRef::Int(number) => Cell::Number(*number as f64),
         DataRef::Float(number) => Cell::Number(*number),
         DataRef::Bool(value) => Cell::Bool(*value),
         DataRef::DateTime(moment) => of_moment(moment),
         DataRef::DateTimeIso(text) => of_iso(text),
-        DataRef::DurationIso(text) => text_cell(text),
+        DataRef::DurationIso(text) => of_text(text),
         DataRef::Error(error) => Cell::Error(error.to_string().into()),
     }
 }
@@ -248,15 +258,20 @@ fn of_ref(value: &DataRef<'_>) -> Cell {
 fn of_data(value: &Data) -> Cell {
     match value {
         Data::Empty => Cell::Empty,
-        Data::String(text) => text_cell(text),
+        Data::String(text) => of_text(text),
         Data::Int(number) => Cell::Number(*number as f64),
         Data::Float(number) => Cell::Number(*number),
         Data::Bool(value) => Cell::Bool(*value),
         Data::DateTime(moment) => of_moment(moment),
         Data::DateTimeIso(text) => of_iso(text),
-        Data::DurationIso(text) => text_cell(text),
+        Data::DurationIso(text) => of_text(text),
         Data::Error(error) => Cell::Error(error.to_string().into()),
     }
+}
+
+/// Returns the cell of a text. A workbook that a program has made may hold more than a cell of a spreadsheet does.
+fn of_text(text: &str) -> Cell {
+    text_cell(within_cell(text).0)
 }
 
 /// Returns the day of a moment; a duration stays the number that it is.
@@ -268,5 +283,5 @@ fn of_moment(moment: &calamine::ExcelDateTime) -> Cell {
 /// Returns the day of a date in ISO form, with or without a time.
 fn of_iso(text: &str) -> Cell {
     let date = text.get(..10).and_then(|day| day.parse().ok());
-    date.map_or_else(|| text_cell(text), Cell::Date)
+    date.map_or_else(|| of_text(text), Cell::Date)
 }

@@ -9,6 +9,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use compact_str::CompactString;
 
 use super::holder::Holders;
 use crate::phrase;
@@ -104,7 +105,7 @@ pub enum Cell {
     #[default]
     Empty,
     /// Text, trimmed.
-    Text(Box<str>),
+    Text(CompactString),
     /// A number that a spreadsheet stores as one.
     Number(f64),
     /// A date that a spreadsheet stores as one.
@@ -112,7 +113,7 @@ pub enum Cell {
     /// A truth value that a spreadsheet stores as one.
     Bool(bool),
     /// A spreadsheet's error, such as `#REF!`.
-    Error(Box<str>),
+    Error(CompactString),
 }
 
 impl Cell {
@@ -266,6 +267,12 @@ pub struct Skipped {
 }
 
 impl Skipped {
+    /// Returns whether it is what an earlier run of this program has written.
+    #[must_use]
+    pub fn is_own_result(&self) -> bool {
+        matches!(self.why, Phrase::Message("left-own-output" | "left-working-list", _))
+    }
+
     /// Returns what was left out, why, and what to do about it.
     #[must_use]
     pub fn phrase(&self) -> Phrase {

@@ -118,7 +118,7 @@ impl Rule for OutStillNeeded {
             let reached: Vec<_> = reach.by_ref().take(dependents.len().saturating_add(FARTHER)).collect();
             for step in reached {
                 let path = reach.path(step).into_iter().map(|system| Phrase::Own(facts.label_of(system)));
-                finding.evidence(path.reduce(|one, other| phrase!("depends-on", one, other)).unwrap_or_default());
+                finding.evidence(Phrase::in_a_row(path, |one, other| phrase!("depends-on", one, other)));
             }
             if reach.next().is_some() {
                 finding.evidence(phrase!("out-still-needed-more"));

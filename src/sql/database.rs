@@ -1,9 +1,10 @@
 //! A database that can be asked: the inventory in memory, or snapshots on disk.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, params_from_iter};
@@ -42,6 +43,8 @@ pub struct Database<'a> {
     /// The portfolio whose tables are filled when a query first reads them, and its day; nothing for snapshots.
     portfolio: Option<(&'a Portfolio, NaiveDate)>,
     filled: RefCell<BTreeSet<String>>,
+    /// How long the queries so far took.
+    spent: Cell<Duration>,
 }
 
 impl std::fmt::Debug for Database<'_> {
@@ -61,7 +64,14 @@ impl<'a> Database<'a> {
             connection.execute_batch(&schema())?;
             let guard = guarded(&mut connection, today)?;
             let portfolio = Some((portfolio, today));
-            Ok(Self { connection, guard, bounds: Bounds::default(), portfolio, filled: RefCell::default() })
+            Ok(Self {
+                connection,
+                guard,
+                bounds: Bounds::default(),
+                portfolio,
+                filled: RefCell::default(),
+                spent: Cell::default(),
+            })
         };
         make().map_err(|error: rusqlite::Error| Error::new(phrase!("error-sql-tables", why = error.to_string())))
     }
@@ -73,7 +83,14 @@ impl<'a> Database<'a> {
     pub fn over(mut connection: Connection, today: NaiveDate) -> Result<Self, Error> {
         let guard =
             guarded(&mut connection, today).map_err(|error| Error::new(phrase!("error-sql-history", why = error.to_string())))?;
-        Ok(Self { connection, guard, bounds: Bounds::default(), portfolio: None, filled: RefCell::default() })
+        Ok(Self {
+            connection,
+            guard,
+            bounds: Bounds::default(),
+            portfolio: None,
+            filled: RefCell::default(),
+            spent: Cell::default(),
+        })
     }
 
     /// Sets how much a query may do.
@@ -96,11 +113,19 @@ impl<'a> Database<'a> {
     /// # Errors
     /// When it is no query, names what is not there, would do more than read, or does not end within the bounds.
     pub fn ask(&self, query: &Query) -> Result<Answer, Error> {
-        let failed = |error: rusqlite::Error| query.failed(&error);
         let mut statement = self.prepare(query)?;
-        self.fill(&self.guard.tables()).map_err(failed)?;
-        self.guard.begin(&self.bounds);
-        let mut answer = Answer { columns: names(&statement), ..Answer::default() };
+        self.fill(&self.guard.tables()).map_err(|error| query.failed(&error))?;
+        self.guard.begin(&self.bounds, self.spent.get());
+        let began = Instant::now();
+        let answer = self.answer(query, &mut statement);
+        self.spent.set(self.spent.get() + began.elapsed());
+        answer
+    }
+
+    fn answer(&self, query: &Query, statement: &mut rusqlite::Statement<'_>) -> Result<Answer, Error> {
+        let failed = |error: rusqlite::Error| query.failed(&error);
+        let mut answer = Answer { columns: names(statement), ..Answer::default() };
+        let mut size = 0;
         let mut rows = statement.query([]).map_err(failed)?;
         while let Some(row) = rows.next().map_err(failed)? {
             if answer.rows.len() == self.bounds.rows {
@@ -108,13 +133,18 @@ impl<'a> Database<'a> {
                 break;
             }
             let cell = |at| row.get_ref(at).map(Value::of);
-            answer.rows.push((0..answer.columns.len()).map(cell).collect::<Result<_, _>>().map_err(failed)?);
+            let cells: Vec<Value> = (0..answer.columns.len()).map(cell).collect::<Result<_, _>>().map_err(failed)?;
+            size += cells.iter().map(Value::size).sum::<usize>();
+            if size > self.bounds.bytes {
+                return Err(query.error(phrase!("error-query-memory"), None).hint(phrase!("hint-sql-narrow")));
+            }
+            answer.rows.push(cells);
         }
         Ok(answer)
     }
 
     fn prepare(&self, query: &Query) -> Result<rusqlite::Statement<'_>, Error> {
-        self.guard.begin(&self.bounds);
+        self.guard.begin(&self.bounds, self.spent.get());
         let statement = self.connection.prepare(&query.text).map_err(|error| query.failed(&error))?;
         if statement.column_count() == 0 || !statement.readonly() {
             let error = query.error(phrase!("error-query-reads"), None);

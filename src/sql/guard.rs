@@ -22,13 +22,15 @@ pub struct Bounds {
     pub steps: u64,
     /// Rows of the answer.
     pub rows: usize,
-    /// How long it may take whatever its steps are.
+    /// Bytes that the values of the answer take, each with its text.
+    pub bytes: usize,
+    /// How long all queries of one database may take together, whatever their steps are.
     pub time: Duration,
 }
 
 impl Default for Bounds {
     fn default() -> Self {
-        Self { steps: 200_000_000, rows: 100_000, time: Duration::from_secs(60) }
+        Self { steps: 200_000_000, rows: 100_000, bytes: 128 << 20, time: Duration::from_secs(15) }
     }
 }
 
@@ -108,10 +110,11 @@ impl Guard {
         filled
     }
 
-    /// Begins a statement within bounds.
-    pub(super) fn begin(&self, bounds: &Bounds) {
+    /// Begins a statement within bounds, `spent` after those before it.
+    pub(super) fn begin(&self, bounds: &Bounds, spent: Duration) {
         self.steps_left.store(bounds.steps, Ordering::Relaxed);
-        *self.deadline.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now().checked_add(bounds.time);
+        *self.deadline.lock().unwrap_or_else(PoisonError::into_inner) =
+            Instant::now().checked_add(bounds.time.saturating_sub(spent));
         self.tables.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 

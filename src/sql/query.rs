@@ -147,6 +147,12 @@ impl Value {
         }
     }
 
+    /// Returns how many bytes the value takes, its text with it.
+    pub(crate) fn size(&self) -> usize {
+        let text = if let Self::Text(text) = self { text.len() } else { 0 };
+        size_of::<Self>() + text
+    }
+
     /// Returns what a reader sees; nothing where there is nothing.
     ///
     /// A number is written to 15 digits, as many as it holds for certain.

@@ -39,6 +39,31 @@ fn a_file_that_is_not_ours_is_refused_and_stays_as_it_is() {
     assert!(!path.join(FILE).exists());
 }
 
+/// Whoever may write to the share can put a trigger, a view or another table in it, which does something else or never ends.
+#[test]
+fn a_history_with_other_tables_than_ours_is_refused_before_it_is_asked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    inventory(folder.path(), "inventory", 3, 1);
+    run(folder.path(), &["record", "inventory", "--as-of", "2026-05-31"]);
+    let ours = fs::read(folder.path().join(FILE)).expect("a history");
+    let endless = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT max(x) FROM n";
+    for change in [
+        format!("CREATE TRIGGER slow AFTER INSERT ON snapshots BEGIN {endless}; END"),
+        format!("ALTER TABLE snapshots RENAME TO others; CREATE VIEW snapshots AS {endless}"),
+        "DROP VIEW trend; CREATE VIEW trend AS SELECT 1 AS day".to_owned(),
+        "CREATE INDEX more ON snapshots (abs(number))".to_owned(),
+        "ALTER TABLE snapshots ADD COLUMN more TEXT".to_owned(),
+    ] {
+        fs::write(folder.path().join(FILE), &ours).expect("the history");
+        Connection::open(folder.path().join(FILE)).and_then(|file| file.execute_batch(&change)).expect("a change");
+        for command in [&["record", "inventory"][..], &["history", "inventory"], &["sql", "--history", "select 1"]] {
+            let (code, out, err) = run(folder.path(), command);
+            assert_eq!((code, out.as_str()), (2, ""), "{change}: {command:?} {err}");
+            assert!(err.contains("hint: "), "{err}");
+        }
+    }
+}
+
 #[test]
 fn a_newer_version_is_refused_with_a_sentence() {
     let folder = tempfile::tempdir().expect("a folder");

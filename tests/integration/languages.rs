@@ -158,7 +158,7 @@ fn what_rules_find_is_not_half_english() {
 }
 
 /// Makes a folder with an inventory that has something of everything, also wrong.
-fn municipality() -> tempfile::TempDir {
+pub(super) fn municipality() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     let write = |name: &str, text: &str| write(folder.path(), name, text);
     write(

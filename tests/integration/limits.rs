@@ -112,6 +112,86 @@ fn a_file_whose_tables_would_take_the_memory_is_refused() {
 }
 
 #[test]
+fn a_row_that_is_longer_than_any_is_refused_before_room_is_made_for_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for long in [format!("\"{}\"", "a".repeat(17 << 20)), ";".repeat(17 << 20)] {
+        write(folder.path(), "inventory/systems.csv", &format!("id,name\n1,Alfa\n2,{long}\n3,Beta\n"));
+        for command in [&["check"][..], &["map", "inventory/systems.csv"]] {
+            let err = refused(folder.path(), command);
+            assert!(err.contains("a row is longer than 16 MB, from line 3") && err.contains("systems.csv"), "{err}");
+        }
+    }
+}
+
+/// A workbook of a few kilobytes may name one part as several sheets, and each would be unpacked and read anew.
+#[test]
+fn a_workbook_whose_sheets_are_one_part_is_refused() {
+    use std::io::{Read, Write};
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    for name in ["Systemer", "Andre"] {
+        workbook.add_worksheet().set_name(name).and_then(|sheet| sheet.write_row(0, 0, ["id", "navn"])).expect("a sheet");
+    }
+    let bytes = workbook.save_to_buffer().expect("a workbook");
+    let changed = |from: &str, to: &str| {
+        let mut archive = zip::ZipArchive::new(std::io::Cursor::new(&bytes)).expect("an archive");
+        let mut new = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        for at in 0..archive.len() {
+            let mut part = archive.by_index(at).expect("a part");
+            let mut text = String::new();
+            part.read_to_string(&mut text).expect("text");
+            new.start_file(part.name().expect("a name"), zip::write::SimpleFileOptions::default()).expect("a part");
+            new.write_all(text.replace(from, to).as_bytes()).expect("memory");
+        }
+        new.finish().expect("an archive").into_inner()
+    };
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::create_dir(folder.path().join("inventory")).expect("a folder");
+    for (from, to, is_refused) in [
+        ("nothing", "nothing", false),
+        ("worksheets/sheet2.xml", "worksheets/sheet1.xml", true),
+        ("\"worksheets/sheet2.xml", "\"/xl/worksheets/SHEET1.xml", true),
+        ("r:id=\"rId2\"", "r:id=\"rId1\"", false),
+    ] {
+        fs::write(folder.path().join("inventory/a.xlsx"), changed(from, to)).expect("the workbook");
+        let (code, _, err) = run(folder.path(), &["check"]);
+        assert_eq!(err.contains("its parts contradict"), is_refused, "{to}: {code} {err}");
+    }
+}
+
+/// Half a megabyte each, and once more than two gigabytes, or a stack that ran over.
+#[cfg(target_os = "linux")]
+#[test]
+fn small_files_take_little_memory_however_they_hang_together() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let stage = |at: usize| if at.is_multiple_of(2) { "planned" } else { "phase-out" };
+    let ring: String = (0..6_000).map(|at| format!("S{at};N{at};{};S{};2027-01-01\n", stage(at), (at + 1) % 6_000)).collect();
+    write(folder.path(), "ring/systems.csv", &format!("id;name;status;replaces;retire-by\n{ring}"));
+    write(folder.path(), "one-id/systems.csv", &format!("id;name\n{}", "x;n\n".repeat(20_000)));
+    let keys: Vec<String> = (0..60_000).map(|at| format!("{{\"id\":\"{at}\",\"name\":\"n\",\"k{at}\":1}}")).collect();
+    write(folder.path(), "keys/portfolio.toml", "[[source]]\npath = \"a.json\"\ntable = \"systems\"\n");
+    write(folder.path(), "keys/a.json", &format!("[{}]", keys.join(",")));
+    for (inventory, command) in [("ring", "audit"), ("one-id", "check"), ("keys", "check")] {
+        let program = env!("CARGO_BIN_EXE_portfolio");
+        let script = format!("ulimit -v 1048576; ulimit -s 1024; exec '{program}' --lang en {command} {inventory} -q");
+        let output = std::process::Command::new("bash").arg("-c").arg(script).current_dir(folder.path()).output().expect("bash");
+        assert!(output.status.code().is_some_and(|code| code < 2), "{inventory}: {output:?}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_quota_on_the_size_of_files_is_an_error_and_leaves_nothing_behind() {
+    let folder = tempfile::tempdir().expect("a folder");
+    write(folder.path(), "inventory/systems.csv", "id,name\n1,Alfa\n2,Beta\n");
+    let script = format!("ulimit -f 1; exec '{}' --lang en audit inventory -q -o result.json", env!("CARGO_BIN_EXE_portfolio"));
+    let output = std::process::Command::new("bash").arg("-c").arg(script).current_dir(folder.path()).output().expect("bash");
+    let err = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{err}");
+    assert!(err.contains("the file cannot be written: ") && err.contains("hint: "), "{err}");
+    assert_eq!(fs::read_dir(folder.path()).expect("the folder").count(), 1, "the inventory and nothing else");
+}
+
+#[test]
 fn a_file_of_which_nothing_is_understood_is_refused_with_the_column_that_is_to_blame() {
     let folder = tempfile::tempdir().expect("a folder");
     let rows: String = (0..200_001).map(|at| format!("y,x,{at} kr.\n")).collect();

@@ -31,6 +31,7 @@ mod merge;
 mod one_in_one_out;
 mod order;
 mod overlaps;
+mod own_results;
 mod presets;
 mod random;
 mod readme;

@@ -106,6 +106,32 @@ fn a_table_that_lies_on_its_side_is_told_and_not_guessed_at() {
 }
 
 #[test]
+fn a_heading_as_long_as_a_question_can_be_declared() {
+    let house = house();
+    let question = format!("Systemets navn, {}og ikke det, som afdelingen kalder det", "som det står i kontrakten, ".repeat(5));
+    write(
+        house.path(),
+        "inventory/svar.csv",
+        &format!("\"{question}\";Slutdato;Leverandør\nNexus;2027-12-31;KMD\nPost;2028-12-31;Formpipe\n"),
+    );
+    let declared = format!("[[source]]\npath = \"svar.csv\"\ntable = \"systems\"\n[source.columns]\n\"{question}\" = \"name\"\n");
+    write(house.path(), "inventory/portfolio.toml", &declared);
+    let (code, out, err) =
+        run(house.path(), &["sql", "select count(*) as n from systems where name in ('Nexus', 'Post')", "--format", "csv"]);
+    assert!(code == 0 && out.trim_end().ends_with("\n2"), "{out}{err}");
+}
+
+#[test]
+fn findings_are_told_and_not_declared_as_an_inventory() {
+    let house = house();
+    write(house.path(), "inventory/fund.csv", "rule,subject,fingerprint,message\nno-owner,S1,abc,x\n");
+    let (code, _, err) = run(house.path(), &["map", "fund.csv", "--accept", "--lang", "en"]);
+    assert_eq!(code, 2, "{err}");
+    assert!(err.contains("looks like findings written by this program"), "{err}");
+    assert!(!house.path().join("inventory/portfolio.toml").exists());
+}
+
+#[test]
 fn an_export_that_is_recognised_needs_no_mapping() {
     let house = house();
     let text = "IT System;IT-System (UUID);Ansv. organisationsenhed;Livscyklus;Systemejer;Systemejer Email#\nNova;f68f180b;HR;I drift;Anna Holm;anna@havneby.example\n";

@@ -178,6 +178,38 @@ fn the_command_answers_and_lists_what_can_be_asked() {
     assert!(code == 2 && err.contains("q.sql, line 2") && err.contains("did you mean `systems`?"), "{err}");
 }
 
+#[test]
+fn an_answer_takes_no_more_memory_than_it_may() {
+    let portfolio = from_text(Default::default(), INVENTORY);
+    let tight = Bounds { bytes: 100_000, ..Bounds::default() };
+    let many = |rows: u32, letters: u32| {
+        format!(
+            "with recursive n(x) as (select 1 union all select x + 1 from n where x < {rows}) select printf('%.*c', {letters}, 'a') from n"
+        )
+    };
+    assert_eq!(asked_within(&portfolio, tight, &many(90, 1_000)).expect("an answer").len(), 90);
+    let told = asked_within(&portfolio, tight, &many(101, 1_000)).expect_err("over 100,000 letters");
+    assert!(told.contains("needs too much memory") && told.contains("hint:"), "{told}");
+    assert!(asked_within(&portfolio, tight, &many(10_000, 1)).is_err(), "the cells of small values count too");
+}
+
+#[test]
+fn the_queries_of_one_run_share_their_time() {
+    let portfolio = from_text(Default::default(), INVENTORY);
+    let hasty = Bounds { time: Duration::from_millis(300), ..Bounds::default() };
+    let database = Database::of(&portfolio, "2026-11-21".parse().expect("a day")).expect("a database").within(hasty);
+    let counted = |most: &str| {
+        let rows = format!("with recursive n(x) as (select 1 union all select x + 1 from n {most})");
+        Query::typed(&format!("{rows} select count(*), max(length(printf('%.*c', 900, 'a'))) from n"))
+    };
+    assert!(database.ask(&counted("where x < 1000")).is_ok());
+    let endless = Query::typed(
+        "with recursive n(x) as (select 1 union all select x + 1 from n) select group_concat(printf('%.*c', 900000, 'a')) from n",
+    );
+    assert!(database.ask(&endless).expect_err("it has no end").to_string().contains("takes too long"));
+    assert!(database.ask(&counted("where x < 1000")).expect_err("nothing is left").to_string().contains("takes too long"));
+}
+
 /// Each of these took hours, or all memory, in a few steps that are long by themselves.
 #[test]
 fn no_query_is_long_by_the_length_of_its_texts() {

@@ -146,3 +146,30 @@ fn the_samples_are_right_and_find_what_they_promise() {
         ["S1: høj kritikalitet, og det er ikke oplyst, om systemet indeholder personoplysninger"]
     );
 }
+
+/// A few lines that would fill the memory: a text that is named often, or a long message for very many rows.
+#[test]
+fn rules_that_find_more_text_than_anybody_reads_are_refused() {
+    let many = "with recursive n(x) as (select 1 union all select x + 1 from n where x < 99999)";
+    let head = "-- id: expensive-system\n-- level: warning\n-- fix: f\n";
+    let often = "{evidence}".repeat(2_000);
+    for rule in [
+        format!("{head}-- message: m\n{many} select 'S1' as system, printf('%.*c', 900000, 'a') as evidence from n\n"),
+        format!("{head}-- message: {often}\n{many} select 'S1' as system, printf('%.*c', 900, 'a') as evidence from n\n"),
+        format!("{head}-- message: {}\n{many} select 'S1' as system from n\n", "long ".repeat(1_000)),
+    ] {
+        let folder = folder(&rule);
+        let (code, out, err) = run(folder.path(), &["audit", "--as-of", "2026-11-21", "--format", "json"]);
+        assert!(code == 2 && out.is_empty(), "{code}: {err}");
+        assert!(err.contains("memory") || err.contains("more than 128 MB"), "{err}");
+        assert!(err.contains("one.sql") && err.contains("hint: "), "{err}");
+    }
+}
+
+#[test]
+fn what_a_value_says_is_no_placeholder() {
+    let rule = "-- id: expensive-system\n-- level: warning\n-- fix: f\n-- message: {one} and {two\n\
+        select id as system, '{two}' as one, 'second' as two from systems where id = 'S1'\n";
+    let folder = folder(rule);
+    assert_eq!(findings(folder.path(), "findings")[0]["message"], "{two} and {two");
+}

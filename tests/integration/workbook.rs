@@ -160,3 +160,22 @@ fn a_portfolio_without_findings_has_a_workbook_too() {
     let bytes = fs::read(folder.path().join("fund.xlsx")).expect("the workbook");
     assert_eq!(opened(&bytes).sheet_names()[..2], ["Overview", "Findings"]);
 }
+
+#[test]
+fn licences_of_which_nothing_can_be_saved_make_a_workbook_without_their_chart() {
+    let folder = tempfile::tempdir().expect("a folder");
+    super::cli::write(
+        folder.path(),
+        "inventory/licences.csv",
+        "id,product,metric,quantity,unit-price\nL1,Office,named-user,10,100\n",
+    );
+    for usage in [None, Some("licence,assigned,active,measured\nL1,10,10,2026-11-01\n")] {
+        if let Some(usage) = usage {
+            super::cli::write(folder.path(), "inventory/usage.csv", usage);
+        }
+        let (code, _, err) = run(folder.path(), &["audit", "--output", "fund.xlsx", "--as-of", DAY, "--fail-on", "never"]);
+        assert_eq!(code, 0, "{err}");
+        let bytes = fs::read(folder.path().join("fund.xlsx")).expect("the workbook");
+        assert!(opened(&bytes).sheet_names().contains(&"Licences".to_owned()));
+    }
+}

@@ -157,7 +157,7 @@ pub fn hand_back(portfolio: &Portfolio, position: &Position) -> Phrase {
         let of = if several { phrase!("hand-back-count-of", count = one.count, licence).into() } else { Value::from(one.count) };
         one_hand_back(portfolio, one, of)
     });
-    said.reduce(|first, then| phrase!("hand-back-then", first, then)).unwrap_or_default()
+    Phrase::in_a_row(said, |first, then| phrase!("hand-back-then", first, then))
 }
 
 fn one_hand_back(portfolio: &Portfolio, one: &Return<'_>, of: Value) -> Phrase {

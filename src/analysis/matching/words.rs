@@ -3,6 +3,8 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::text::is_phrase;
+
 /// A word of a name, with its place in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Word {
@@ -31,7 +33,9 @@ pub(super) fn clean(text: &str) -> String {
         }
     }
     // The shy hyphen and the zero-width characters would cut a word in two.
-    let unseen = |letter: &char| !matches!(letter, '®' | '™' | '©' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{feff}');
+    let unseen = |letter: &char| {
+        !matches!(letter, '®' | '™' | '©' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{feff}') && !is_phrase(*letter)
+    };
     let one_form: String = text.chars().filter(unseen).nfkc().collect();
     one_form.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -89,9 +89,6 @@ fn readings(at: usize, row: &Row, declared: &[DeclaredColumn], only: Option<Tabl
     let mut of_kind: BTreeMap<TableKind, Vec<(usize, Meaning)>> = BTreeMap::new();
     for (column, cell) in row.cells.iter().enumerate() {
         let Cell::Text(text) = cell else { continue };
-        if text.len() > LONGEST_HEADING {
-            continue;
-        }
         if let Some(declared) = declared.iter().find(|declared| same(text, &declared.heading)) {
             let kinds = TableKind::ALL.into_iter().filter(|kind| columns(*kind).contains(&declared.column));
             for kind in kinds {
@@ -128,12 +125,6 @@ fn holds_yes_no(rows: &[Row], at: usize) -> bool {
 /// Returns whether two headings are one, however they are written.
 pub(super) fn same(one: &str, other: &str) -> bool {
     one == other || fold(one) == fold(other)
-}
-
-/// Returns whether a row has the headings of findings that this program wrote.
-pub(super) fn is_own_output(row: &Row) -> bool {
-    let has = |wanted: &str| row.cells.iter().any(|cell| matches!(cell, Cell::Text(text) if fold(text) == wanted));
-    has("rule") && has("fingerprint")
 }
 
 impl Header {

@@ -29,19 +29,19 @@ pub(super) struct Head {
 
 /// Finds the headings: the row that the manifest names, else the one that reads best as headings of the rows below it.
 pub(super) fn find(rows: &[&Row], declared: Option<&Declared>) -> Option<Head> {
+    let usual = usual_width(rows);
     let stated = declared.and_then(|declared| declared.header_row);
     if stated == Some(0) {
-        return Some(without(rows, 0));
+        return Some(without(rows, usual, 0));
     }
     let at = match stated {
         Some(number) => rows.iter().position(|row| row.number == number)?,
-        None => match best(rows) {
+        None => match best(rows, usual) {
             Some(at) => at,
             None => {
                 // Titles above the values are no values.
-                let usual = usual_width(rows);
                 let first = rows.iter().position(|row| filled(row) * 2 > usual).unwrap_or_default();
-                return (rows.len() > first).then(|| without(rows, first));
+                return (rows.len() > first).then(|| without(rows, usual, first));
             }
         },
     };
@@ -49,10 +49,9 @@ pub(super) fn find(rows: &[&Row], declared: Option<&Declared>) -> Option<Head> {
     let mut below: Vec<usize> = (at + 1..rows.len()).collect();
     let mut notes = Vec::new();
     // A second table further down begins with headings of its own.
-    let usual = usual_width(rows);
     let again = below.iter().copied().find(|other| {
         let gap = rows[*other].number > rows[*other - 1].number + 1;
-        gap && filled(rows[*other]) >= 3 && likeness(rows, *other) >= 3.0 && rows.len() > other + 1
+        gap && filled(rows[*other]) >= 3 && likeness(rows, usual, *other) >= 3.0 && rows.len() > other + 1
     });
     if let Some(other) = again {
         below.retain(|row| *row < other);
@@ -64,15 +63,14 @@ pub(super) fn find(rows: &[&Row], declared: Option<&Declared>) -> Option<Head> {
     Some(Head { number: rows[at].number, last, texts, below, notes })
 }
 
-fn without(rows: &[&Row], first: usize) -> Head {
-    let usual = usual_width(rows);
+fn without(rows: &[&Row], usual: usize, first: usize) -> Head {
     let below = (first..rows.len()).filter(|row| usual < 4 || filled(rows[*row]) > 1).collect();
     Head { number: 0, last: None, texts: Vec::new(), below, notes: vec![phrase!("map-note-no-headings")] }
 }
 
-fn best(rows: &[&Row]) -> Option<usize> {
+fn best(rows: &[&Row], usual: usize) -> Option<usize> {
     let most = rows.len().min(SEARCHED);
-    let scored = (0..most).map(|at| (likeness(rows, at), at));
+    let scored = (0..most).map(|at| (likeness(rows, usual, at), at));
     let best = scored.max_by(|one, other| one.0.total_cmp(&other.0).then(other.1.cmp(&one.1)))?;
     (best.0 >= 1.5).then_some(best.1)
 }
@@ -87,8 +85,8 @@ fn usual_width(rows: &[&Row]) -> usize {
     widths.get(widths.len() / 2).copied().unwrap_or_default()
 }
 
-/// Returns how well a row reads as headings: short different texts, known words, and other values below them.
-fn likeness(rows: &[&Row], at: usize) -> f64 {
+/// Returns how well a row reads as headings, where most rows hold so many cells: short different texts, known words, and other values below.
+fn likeness(rows: &[&Row], usual: usize, at: usize) -> f64 {
     let row = rows[at];
     let texts: Vec<&str> = row
         .cells
@@ -98,7 +96,7 @@ fn likeness(rows: &[&Row], at: usize) -> f64 {
             _ => None,
         })
         .collect();
-    let usual = usual_width(rows).max(2);
+    let usual = usual.max(2);
     if texts.len() < 2 || filled(row) * 2 < usual {
         return 0.0;
     }

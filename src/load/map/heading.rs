@@ -13,6 +13,24 @@ use crate::text::fold;
 static HINTS: LazyLock<BTreeMap<&'static str, Vec<&'static str>>> =
     LazyLock::new(|| toml::from_str(include_str!("hints.toml")).expect("a test reads the committed words"));
 
+/// The words of every known heading, by its table and column.
+static KNOWN: LazyLock<Vec<(TableKind, &'static str, Vec<Known>)>> = LazyLock::new(|| {
+    let in_words = |text: &&'static str| Known { text, words: words(text) };
+    let in_table = |kind: TableKind| {
+        dictionary().headings_of(kind).map(move |(column, texts)| (kind, column, texts.iter().map(in_words).collect()))
+    };
+    TableKind::ALL.into_iter().flat_map(in_table).collect()
+});
+
+/// Words of a heading that are compared. What follows them is a text that stands where a heading should.
+const MOST_WORDS: usize = 40;
+
+/// A known heading.
+struct Known {
+    text: &'static str,
+    words: Vec<String>,
+}
+
 /// What a heading may mean, and how sure that is.
 #[derive(Debug, Clone)]
 pub(super) struct Meaning {
@@ -58,8 +76,8 @@ pub(super) fn meanings(kind: TableKind, heading: &str) -> Vec<Meaning> {
         }
     }
     let own = words(heading);
-    for (column, known) in dictionary().headings_of(kind) {
-        let closest = known.iter().map(|other| (alike(&own, &words(other)), *other));
+    for (_, column, known) in KNOWN.iter().filter(|(of, ..)| *of == kind) {
+        let closest = known.iter().map(|other| (alike(&own, &other.words), other.text));
         let closest = closest.max_by(|one, other| one.0.total_cmp(&other.0).then(other.1.cmp(one.1)));
         if let Some((alike, other)) = closest.filter(|(alike, _)| *alike >= 0.62) {
             add(column, (alike * 84.0) as u8, phrase!("map-because-like", heading = other));
@@ -108,7 +126,9 @@ fn words(heading: &str) -> Vec<String> {
         .filter(|word| !word.is_empty() && !word.bytes().all(|byte| byte.is_ascii_digit()))
         .collect();
     let telling: Vec<String> = all.iter().filter(|word| !EMPTY.contains(&word.as_str())).cloned().collect();
-    if telling.is_empty() { all } else { telling }
+    let mut words = if telling.is_empty() { all } else { telling };
+    words.truncate(MOST_WORDS);
+    words
 }
 
 fn is_hint(hint: &str, word: &str) -> bool {
@@ -140,8 +160,13 @@ fn same(one: &str, other: &str) -> f64 {
     if short.len() >= 5 && long.ends_with(short) {
         return 0.7;
     }
+    // Letters that the longer word has more are mistakes each: most pairs of words need no closer look.
+    let (fewer, more) = (short.chars().count(), long.chars().count());
+    if short.len() < 5 || fewer * 5 < more * 4 {
+        return 0.0;
+    }
     let likeness = strsim::normalized_damerau_levenshtein(one, other);
-    if short.len() >= 5 && likeness >= 0.8 { likeness * 0.95 } else { 0.0 }
+    if likeness >= 0.8 { likeness * 0.95 } else { 0.0 }
 }
 
 #[cfg(test)]
@@ -153,6 +178,14 @@ mod tests {
         let all: Vec<&str> = TableKind::ALL.iter().flat_map(|kind| columns(*kind)).copied().collect();
         let unknown: Vec<_> = HINTS.keys().filter(|column| !all.contains(column)).collect();
         assert!(unknown.is_empty(), "{unknown:?}");
+    }
+
+    #[test]
+    fn of_a_text_in_the_place_of_a_heading_only_the_first_words_count() {
+        let text = format!("Systemets navn {}", "og mere tekst ".repeat(2_000));
+        assert_eq!(words(&text).len(), MOST_WORDS);
+        let meant = meanings(TableKind::Systems, &text);
+        assert!(meant.iter().any(|meaning| meaning.column == "name"));
     }
 
     #[test]

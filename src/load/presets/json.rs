@@ -3,6 +3,7 @@
 //! A key within a key is parted from it by a dot, `prepaidUnits.enabled`; a list in a record stands in one cell, a line for each of its
 //! values.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -63,8 +64,8 @@ pub(in crate::load) fn read(file: &File, bytes: &[u8]) -> Result<Answer, Refusal
         Value::Array(records) => records,
         Value::Object(mut object) => {
             let has = |name: &str| object.keys().any(|key| fold(key) == name);
-            if has("schemaversion") && has("findings") {
-                return Err((phrase!("preset-json-findings"), Some(phrase!("preset-json-findings-hint"))));
+            if has("schemaversion") {
+                return Err((phrase!("left-own-output"), Some(phrase!("hint-own-output"))));
             }
             let list = list_in(&object);
             // A refusal may be told with a number of its own instead: `{"title": "Unauthorized", "status": 401}`.
@@ -144,11 +145,14 @@ impl Answer {
     /// Returns the answer as a table, its keys the headings.
     pub(in crate::load) fn grid(self) -> Grid {
         let flat: Vec<BTreeMap<String, Cell>> = self.records.into_iter().map(flattened).collect();
-        let mut keys: Vec<&String> = flat.iter().flat_map(BTreeMap::keys).collect();
+        let mut times: BTreeMap<&str, usize> = BTreeMap::new();
+        flat.iter().flat_map(BTreeMap::keys).for_each(|key| *times.entry(key).or_default() += 1);
+        // A key that hardly any record has makes a column of empty cells all the same.
+        let mut keys: Vec<&str> = times.keys().copied().collect();
+        keys.sort_by_key(|key| Reverse(times[key]));
+        keys.truncate(limits::COLUMNS.min(limits::JSON_CELLS / flat.len().max(1)));
         keys.sort_unstable();
-        keys.dedup();
-        keys.truncate(limits::COLUMNS);
-        let head = Row { number: 1, cells: keys.iter().map(|key| Cell::Text(key.as_str().into())).collect() };
+        let head = Row { number: 1, cells: keys.iter().map(|key| Cell::Text((*key).into())).collect() };
         let mut rows = vec![head];
         for (record, number) in flat.iter().zip(self.lines) {
             let mut cells: Vec<Cell> = keys.iter().map(|key| record.get(*key).cloned().unwrap_or_default()).collect();

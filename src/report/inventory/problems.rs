@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::analysis::faults::Names;
 use crate::model::{Language, Portfolio, Problem, ProblemKind, TableKind};
 use crate::phrase;
-use crate::phrase::Phrase;
+use crate::phrase::{Phrase, Value};
 use crate::place::Place;
 use crate::report::words::clean;
 use crate::words::say;
@@ -73,11 +73,10 @@ fn wrong(problem: &Problem, names: &Names) -> Phrase {
         },
         ProblemKind::DuplicateId => {
             let place = |place: &Place| phrase!("place-row", file = &*place.file, row = place.row.to_string());
-            let also = problem.places.iter().skip(1).map(place).reduce(|first, last| phrase!("list-and", first, last));
             let id = &problem.subject.id;
-            match also {
-                Some(also) => phrase!("check-duplicate-in", id, also),
-                None => phrase!("check-duplicate", id),
+            match problem.places.get(1..).unwrap_or_default() {
+                [] => phrase!("check-duplicate", id),
+                others => phrase!("check-duplicate-in", id, also = Value::list(others.iter().map(place), 5)),
             }
         }
     }
@@ -95,6 +94,14 @@ mod tests {
 
     fn lines(inventory: &str) -> Vec<String> {
         rows(&from_text(Default::default(), inventory), Language::English).into_iter().map(|row| row.join(" ")).collect()
+    }
+
+    #[test]
+    fn an_id_that_very_many_rows_have_is_told_with_the_first_of_them() {
+        let rows: String = (0..5_000).map(|at| format!("X,S{at}\n")).collect();
+        let told = lines(&format!("# systems\nid,name\n{rows}"));
+        assert_eq!(told.len(), 1, "{told:#?}");
+        assert!(told[0].contains("systems.csv, row 3, systems.csv, row ") && told[0].contains("and 4994 more too"), "{told:#?}");
     }
 
     #[test]

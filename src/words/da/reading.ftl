@@ -126,7 +126,7 @@ note-asked-twice = række { $row }: `{ $question }` står der to gange; det før
 
 ## Hvad der blev udeladt
 
-left-own-output = ligner fund skrevet af dette program
+left-own-output = ligner et resultat fra dette program
 hint-own-output = skriv resultater uden for porteføljens mappe
 left-sideways = tabellen ligger på siden: overskrifterne står under hinanden i første kolonne
 hint-sideways = vend den i regnearksprogrammet: kopiér den, og indsæt den med `Transponer`

@@ -3,6 +3,7 @@
 ## Lists, numbers and periods
 
 list-and = { $first } and { $last }
+others-between = { $number } others
 list-item = { $value }
 list-more = { $first } and { $rest } more
 days = { $days ->

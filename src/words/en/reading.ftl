@@ -126,7 +126,7 @@ note-asked-twice = row { $row }: `{ $question }` is asked a second time; the fir
 
 ## What was left out
 
-left-own-output = looks like findings written by this program
+left-own-output = looks like a result of this program
 hint-own-output = write results outside the inventory
 left-sideways = the table lies on its side: its headings stand below each other in the first column
 hint-sideways = turn it in the spreadsheet program: copy it, and paste it with `Transpose`

@@ -3,6 +3,7 @@
 ## Lists, numbers and periods
 
 list-and = { $first } og { $last }
+others-between = { $number } andre
 list-item = { $value }
 list-more = { $first } og { $rest ->
     [one] { $rest } annen

@@ -126,7 +126,7 @@ note-asked-twice = rad { $row }: `{ $question }` står der to ganger; det først
 
 ## Hva som ble utelatt
 
-left-own-output = ligner funn skrevet av dette programmet
+left-own-output = ligner et resultat fra dette programmet
 hint-own-output = skriv resultater utenfor porteføljens mappe
 left-sideways = tabellen ligger på siden: overskriftene står under hverandre i første kolonne
 hint-sideways = snu den i regnearkprogrammet: kopier den, og lim inn med `Transponer`

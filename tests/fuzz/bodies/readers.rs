@@ -20,8 +20,7 @@ pub(crate) fn run(data: &[u8]) {
     let file = folder.path().join(NAMES[usize::from(*first) % NAMES.len()]);
     std::fs::write(&file, bytes).expect("a file");
     let _ = portfolio::load::load(folder.path());
-    // As lists of names, as an unknown sheet to be mapped, and as a workbook in which people have decided.
+    // As lists of names, and as a workbook in which people have decided.
     let _ = portfolio::load::list::sheets(&file);
-    let _ = portfolio::load::proposals(folder.path(), &file);
     let _ = portfolio::load::working_list::read(&file, &portfolio::report::decisions::LABELS);
 }

@@ -269,7 +269,7 @@ fn a_file_that_is_no_table_is_said_once_with_what_to_do() {
     let said: Vec<String> = portfolio.skipped.iter().map(|skipped| format!("{}: {}", skipped.file, skipped.why)).collect();
     assert_eq!(said.len(), 5, "{said:#?}");
     assert_eq!(said[0], "empty.csv: empty");
-    assert!(said[1].starts_with("findings.csv: looks like findings"), "{}", said[1]);
+    assert!(said[1].starts_with("findings.csv: looks like a result"), "{}", said[1]);
     assert_eq!(said[2], "kaffe.csv: not understood: none of its headings is known");
     assert!(said[3].contains("closest is a table of systems with headings in line 1: understood `Status`"), "{}", said[3]);
     assert_eq!(said[4], "plan.pdf: a PDF");

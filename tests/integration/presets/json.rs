@@ -24,7 +24,7 @@ fn json_that_is_no_answer_of_a_known_interface_is_left_out_with_a_word() {
             "{\"error\": {\"code\": \"Authorization_RequestDenied\", \"message\": \"Insufficient privileges\"}}",
             "an interface that refused",
         ),
-        ("{\"schema-version\": 1, \"findings\": []}", "looks like findings written by this program"),
+        ("{\"schema-version\": 1, \"findings\": []}", "looks like a result of this program"),
     ] {
         let portfolio = loaded(&[OWN, ("a.json", text)]);
         assert_eq!(portfolio.sources.len(), 1, "{text}");

@@ -144,26 +144,31 @@ pub(super) fn draw(
         let count = u32::try_from(sheet.rows().count().min(MOST_BARS)).unwrap_or(0);
         let Some(names) = position(sheet, drawing.names).filter(|_| count > 0) else { continue };
         let mut chart = Chart::new(ChartType::Bar);
-        for (at, column) in drawing
+        // A column in which nothing stands is not on the sheet; without any there is nothing to draw.
+        let bars: Vec<_> = drawing
             .bars
             .iter()
             .filter_map(|key| Some(position(sheet, key)?).zip(sheet.columns.iter().find(|column| column.key == *key)))
-        {
+            .collect();
+        if bars.is_empty() {
+            continue;
+        }
+        for (at, column) in &bars {
             chart
                 .add_series()
                 .set_gap(60)
                 .set_name(column.heading(language))
                 .set_categories((sheet.name.as_str(), 1, names, count, names))
-                .set_values((sheet.name.as_str(), 1, at, count, at));
+                .set_values((sheet.name.as_str(), 1, *at, count, *at));
         }
         chart.title().set_name(&drawing.title);
         // The first row on top, as in the table.
         chart.y_axis().set_reverse();
-        match drawing.bars.len() {
+        match bars.len() {
             0 | 1 => chart.legend().set_hidden(),
             _ => chart.legend().set_position(ChartLegendPosition::Bottom),
         };
-        let height = 120 + count * if drawing.bars.len() > 1 { 34 } else { 24 };
+        let height = 120 + count * if bars.len() > 1 { 34 } else { 24 };
         chart.set_width(860).set_height(height).set_object_movement(ObjectMovement::DontMoveOrSizeWithCells);
         page.insert_chart(row, 0, &chart)?;
         row += height / 20 + 2;
