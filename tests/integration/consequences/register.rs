@@ -146,3 +146,25 @@ fn a_column_that_a_table_lacks_is_told_once_at_its_first_row() {
     let rows: Vec<_> = found.iter().map(|finding| finding.places.iter().map(|place| place.row).collect::<Vec<_>>()).collect();
     assert_eq!(rows, [[2]]);
 }
+
+#[test]
+fn a_waiver_that_does_nothing_is_shown_with_its_owner() {
+    let of = |rule: &str, rows: &str| {
+        let systems = "# systems\nid,name,owner,benefit-owner\n1,Maps,Head of Roads,Head\n2,Post,,\n";
+        let inventory = format!("{systems}# waivers\nrule,subject,reason,owner,until\n{rows}");
+        let found = super::findings(rule, TODAY, "", &inventory);
+        let cells = |one: &portfolio::finding::Finding| {
+            one.places
+                .iter()
+                .map(|place| format!("{} {}", place.row, place.column.as_deref().unwrap_or_default()))
+                .collect::<Vec<_>>()
+        };
+        found.iter().map(|one| (one.owner.clone().unwrap_or_default(), cells(one).join(", "))).collect::<Vec<_>>()
+    };
+    let told = |owner: &str, cells: &str| (owner.to_owned(), cells.to_owned());
+    assert_eq!(of("waiver-expired", "no-owner,2,Soon,Head of IT,2026-11-20\n"), [told("Head of IT", "2 until")]);
+    assert_eq!(
+        of("waiver-unmatched", "no-owner,1,Soon,Head of IT,2027-11-20\nno-ownr,2,Soon,Archivist,2027-11-20\n"),
+        [told("Head of IT", "2 subject"), told("Archivist", "3 rule")]
+    );
+}

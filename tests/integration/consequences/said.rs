@@ -145,6 +145,8 @@ fn what_nobody_uses_is_left_by_its_day_and_has_its_integrations_counted() {
         told
     };
     assert_eq!(told("", ""), [fix]);
+    let none_are_few = findings("unused-system", TODAY, "[rules.unused-system]\nleast-active-users = 0\n", &of("", ""));
+    assert_eq!(none_are_few.len(), 1, "nobody is nobody");
     assert_eq!(told("", "1,2,both\n"), [fix, "1 integration with other systems"]);
     assert_eq!(told("", "1,2,\n2,1,\n"), [fix, "2 integrations with other systems"]);
     let contrary = "assumed: the system's own figure counts, though its licences were measured with 1 active";
@@ -257,4 +259,16 @@ fn a_late_tender_is_called_off_from_a_framework_that_is_open_by_then() {
     };
     assert!(of("2030-12-31").contains("`SKI 02.19`"), "{}", of("2030-12-31"));
     assert!(!of("2026-12-31").contains("`SKI 02.19`"), "{}", of("2026-12-31"));
+}
+
+#[test]
+fn an_own_system_beside_a_common_component_is_moved_to_it() {
+    let fix = said(
+        "common-component-shadowed",
+        TODAY,
+        "# systems\nid,name,tasks,status,common-component\n1,Digital Post,Post,operation,yes\n2,Own Post,Post,operation,\n",
+    );
+    let by_hand = "Keep `Digital Post`: move users, data and integrations of `Own Post` to it, settle what is archived, and end what \
+                   is paid for it.";
+    assert_eq!(fix[0], by_hand);
 }

@@ -124,3 +124,25 @@ fn a_part_of_a_suite_is_moved_to_it() {
         ],
     );
 }
+
+#[test]
+fn more_users_than_people_is_a_matter_for_the_owner_of_the_system() {
+    let inventory = "# systems\nid,name,owner\n7,Maps,Head of Roads\n# organisation\nid,name,headcount\n1,Library,10\n2,Harbour,10\n\
+        # licences\nid,system,product,metric,quantity\nL1,7,Maps,named-user,100\n\
+        # usage\nlicence,organisation,assigned,active,measured\nL1,1,20,5,2026-11-01\nL1,2,5,20,2026-11-01\n";
+    let found = findings("usage-above-headcount", TODAY, "", inventory);
+    let columns = found.iter().map(|one| one.places.iter().filter_map(|place| place.column.as_deref()).collect::<Vec<_>>());
+    assert_eq!(columns.collect::<Vec<_>>(), [["assigned", "headcount"], ["active", "headcount"]]);
+    assert!(found.iter().all(|one| one.owner.as_deref() == Some("Head of Roads")));
+}
+
+#[test]
+fn what_came_today_may_be_unused_and_what_was_measured_says_so() {
+    let of = |in_service: &str| format!("# systems\nid,name,status,in-service,active-users\n1,Maps,operation,{in_service},0\n");
+    let found = |in_service: &str| findings("unused-system", TODAY, "", &of(in_service)).len();
+    assert_eq!(["2026-11-20", "2026-11-21", "2026-11-22"].map(found), [1, 1, 0]);
+    let licences = "# systems\nid,name,status\n1,Maps,operation\n# licences\nid,system,product,metric,quantity\nL1,1,Maps,named-user,10\n\
+        # usage\nlicence,assigned,active,measured\nL1,5,0,2026-11-01\n";
+    let measured = &findings("unused-system", TODAY, "", licences)[0];
+    assert!(measured.places.iter().any(|place| (&*place.file, place.column.as_deref()) == ("usage.csv", Some("active"))));
+}

@@ -95,6 +95,9 @@ fn a_refusal_of_the_day_or_without_a_day_takes_the_conditions_with_it() {
     let of = |rows: &str| messages("condition-overdue", &format!("# decisions\nrequest,decision,decided,condition,due\n{rows}"));
     let approved = "R-1,approved-with-conditions,2026-03-05,Acadre is closed,2026-04-01\n";
     assert_eq!(of(approved), ["was to be met by 2026-04-01 and is not: Acadre is closed"]);
+    let requests = "# requests\nid,title\nR-0,Maps\nR-1,New records system\n";
+    let decisions = format!("{requests}# decisions\nrequest,decision,decided,condition,due\n{approved}");
+    assert_eq!(findings("condition-overdue", TODAY, "", &decisions)[0].subjects[0].name, "New records system");
     let undated = approved.replace("2026-03-05", "");
     assert!(of(&format!("{undated}R-1,rejected,2026-03-05,,\n")).is_empty());
     // Refused and approved again later: what was agreed until the refusal is over.
@@ -230,6 +233,8 @@ fn of_several_cells_that_are_wrong_the_first_is_told() {
     // In the order of the letters: people sort their sheets.
     assert!(told.contains("`lots`") && !told.contains("`many`") && told.ends_with("(and 1 more cell)"), "{told}");
     assert_eq!(messages("unknown-reference", twice), ["`replaces` names `Unheard of`, which is not in the table of systems"]);
+    let owned = "# systems\nid,name,owner,replaces\n2,Post,Head of Post,Unheard of\n";
+    assert_eq!(findings("unknown-reference", TODAY, "", owned)[0].owner.as_deref(), Some("Head of Post"));
     // Rows without an id that say the same are one fault in two rows.
     let rows = "# licences\nid,product\nL,P\n# usage\nproduct,assigned\nP,x\nP,x\n";
     let found = findings("unreadable-value", TODAY, "", rows);
@@ -241,4 +246,26 @@ fn of_several_cells_that_are_wrong_the_first_is_told() {
         let to_do = format!("Add the column, or say in portfolio.toml which of its headings means `{column}`.");
         assert!(fixes.contains(&to_do), "{fixes:#?}");
     }
+}
+
+#[test]
+fn an_option_that_the_export_does_not_show_is_looked_up_before_anything_else() {
+    let mut portfolio = load::from_text(
+        Profile::default(),
+        "# contracts\nid,title,start,end,annual-value,procedure,implementation\nK1,Payroll,2024-01-01,2027-12-31,50000,below-threshold,small\n",
+    );
+    portfolio.contracts[0].terms.unstated.add("options");
+    let (today, policy) = ("2027-06-10".parse().expect("a day"), Policy::default());
+    let mut facts = Facts::new(&portfolio, today, &policy.analysis);
+    let found = audit(&mut facts, &policy).expect("the audit runs").findings;
+    assert!(found.iter().all(|finding| finding.rule != "tender-late"));
+    let option = found.iter().find(|finding| finding.rule == "option-first").expect("there may be one");
+    assert_eq!(
+        option.message,
+        "too late to tender for the end on 2027-12-31, unless an option covers it: the export does not show its `options`"
+    );
+    let (first, last) = ("Show `options` in the export and read it again,", " start the tender today if there is none.");
+    assert!(option.fix.to_string().starts_with(first) && option.fix.to_string().ends_with(last), "{}", option.fix);
+    assert_eq!(option.act_by, Some(today));
+    assert!(option.places.iter().any(|place| place.column.as_deref() == Some("end")));
 }
