@@ -301,10 +301,14 @@ impl Loading {
             Kind::Ignored => return,
             kind => grids_of(file, kind, bytes),
         };
+        let is_undeclared = || manifest.sources.iter().all(|declared| *declared.path != *file.name);
         match grids {
             // What people decide in comes back through its own command; its other sheets only repeat the inventory.
-            Ok(grids) if working_list::is_one(&grids) && manifest.sources.iter().all(|declared| *declared.path != *file.name) => {
+            Ok(grids) if working_list::is_one(&grids) && is_undeclared() => {
                 self.skipped.push(file.skipped(phrase!("left-working-list"), None));
+            }
+            Ok(grids) if grids.first().is_some_and(|grid| detect::is_own_output(&grid.rows)) && is_undeclared() => {
+                self.skipped.push(file.skipped(phrase!("left-own-output"), Some(phrase!("hint-own-output"))));
             }
             Ok(grids) => {
                 let of_file = grids.iter().flat_map(|grid| &grid.rows).map(|row| row.cells.len()).sum();

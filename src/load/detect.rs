@@ -67,9 +67,9 @@ pub(super) fn lies_on_its_side(rows: &[Row]) -> bool {
     most >= 3 && most > most_headings(rows, 1)
 }
 
-/// Returns whether the first rows hold the headings of findings that this program wrote.
+/// Returns whether rows are a result of this program.
 pub(super) fn is_own_output(rows: &[Row]) -> bool {
-    rows.iter().take(SEARCHED).any(results::is_result)
+    rows.first().is_some_and(results::is_result)
 }
 
 /// Reads a sheet or file as the export that it was recognised to be. What the manifest says of its columns goes before that.
@@ -115,10 +115,6 @@ pub(super) fn find(mut grid: Grid, declared: Option<&Declared>, alone_in_file: b
         if let Some(last) = declared.last_row {
             grid.rows.retain(|row| row.number <= last);
         }
-    }
-    if declared.is_none() && grid.rows.first().is_some_and(results::is_result) {
-        let (why, hint) = (phrase!("left-own-output"), Some(phrase!("hint-own-output")));
-        return Found::Nothing(Skipped { file: grid.file, sheet: grid.sheet, why, hint });
     }
     let named = named(&grid, alone_in_file);
     let columns = declared.map_or(&[][..], |declared| &declared.columns);
