@@ -64,7 +64,8 @@ pub fn audit<'a>(facts: &mut Facts<'a>, policy: &Policy) -> Result<Outcome<'a>, 
     let mut waivers = Waivers::in_force(&facts.portfolio.waivers, facts.today);
     for after_waivers in [false, true] {
         let rules: Vec<&dyn AnyRule> = policy.rules().filter(|rule| rule.after_waivers() == after_waivers).collect();
-        let judged = rules.par_iter().map(|rule| {
+        // One by one: some take a hundred times as long as others.
+        let judged = rules.par_iter().with_max_len(1).map(|rule| {
             let id = rule.meta().id;
             let RuleLevel::At(level) = policy.level_of(rule.meta()) else { return Ok((id, None)) };
             Ok((id, Some((level, rule.run(facts, policy.settings_of(id))?))))

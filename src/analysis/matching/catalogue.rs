@@ -50,7 +50,7 @@ impl Catalogue {
     pub(super) fn pairs(lists: &Lists<'_>) -> (Self, Vec<Scored>) {
         let mut catalogue = Self::read(lists);
         let features: Vec<_> = catalogue.names.par_iter().map(|name| catalogue.features(name)).collect();
-        let met = meet(&features, lists.left);
+        let met = meet(features, lists.left);
         let first = catalogue.scores(&met, false);
         catalogue.learn_spare(&first);
         let named = catalogue.scores(&met, false);

@@ -28,13 +28,14 @@ pub(super) fn feature(kind: u8, text: impl Hash) -> u64 {
 
 /// Returns the pairs to compare, the lower place first, sorted. `left` is the number of forms of the first list when two
 /// lists are compared: then only pairs between the lists count.
-pub(super) fn meet(features: &[Vec<u64>], left: Option<usize>) -> Vec<(u32, u32)> {
+pub(super) fn meet(mut features: Vec<Vec<u64>>, left: Option<usize>) -> Vec<(u32, u32)> {
     let forms = features.len();
-    let mut all: Vec<(u64, u32)> = Vec::with_capacity(features.iter().map(Vec::len).sum());
-    for (at, of_form) in features.iter().enumerate() {
-        let mut own = of_form.clone();
+    features.par_iter_mut().for_each(|own| {
         own.sort_unstable();
         own.dedup();
+    });
+    let mut all: Vec<(u64, u32)> = Vec::with_capacity(features.iter().map(Vec::len).sum());
+    for (at, own) in features.into_iter().enumerate() {
         all.extend(own.into_iter().map(|feature| (feature, at as u32)));
     }
     all.par_sort_unstable();
@@ -113,7 +114,7 @@ mod tests {
     use super::*;
 
     fn of(words: &[&[u64]], left: Option<usize>) -> Vec<(u32, u32)> {
-        meet(&words.iter().map(|words| words.to_vec()).collect::<Vec<_>>(), left)
+        meet(words.iter().map(|words| words.to_vec()).collect(), left)
     }
 
     #[test]
@@ -126,6 +127,6 @@ mod tests {
     #[test]
     fn what_very_many_have_makes_no_one_meet() {
         let forms = vec![vec![1]; COMMON + 1];
-        assert_eq!(meet(&forms, None), []);
+        assert_eq!(meet(forms, None), []);
     }
 }

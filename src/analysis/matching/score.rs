@@ -54,8 +54,7 @@ impl Scorer {
     pub(super) fn new(lists: &Lists<'_>) -> (Self, Vec<Scored>) {
         let mut scorer = Self { forms: Forms::read(lists), fields: Fields::read(lists), sold: FxHashSet::default() };
         let features: Vec<_> = scorer.forms.all.par_iter().map(|form| scorer.forms.features(form)).collect();
-        let met = meet(&features, None);
-        drop(features);
+        let met = meet(features, None);
         let by_name: Vec<Scored> = met.par_iter().filter_map(|(one, other)| scorer.by_name(*one, *other)).collect();
         scorer.learn_sales(&by_name);
         let clear = by_name.iter().filter(|pair| pair.score >= CLEAR[0] || pair.score < CLEAR[1]);

@@ -44,6 +44,13 @@ impl Found {
     }
 }
 
+/// Returns the rows of each name, the names in order and the rows of one as they came.
+fn of_one_name(rows: &mut [(String, Origin)]) -> impl Iterator<Item = (&str, Vec<Origin>)> {
+    rows.sort_by(|one, other| one.0.cmp(&other.0));
+    let of_one = rows.chunk_by(|one, other| one.0 == other.0);
+    of_one.map(|same| (same[0].0.as_str(), same.iter().map(|(_, origin)| *origin).collect()))
+}
+
 /// The register of one kind of entity, sorted by id.
 pub(super) struct Roster {
     kind: TableKind,
@@ -72,27 +79,27 @@ impl Roster {
         names: &[&'static str],
         problems: &mut Vec<Problem>,
     ) -> Self {
-        let mut by_id: BTreeMap<String, Vec<Origin>> = BTreeMap::new();
-        let mut without_id: BTreeMap<String, Vec<Origin>> = BTreeMap::new();
+        let mut by_id: Vec<(String, Origin)> = Vec::new();
+        let mut without_id = Vec::new();
         for origin in rows(sources, kind) {
             let mut row = RowReader::new(sources, origin, problems);
             let mut ids = keys.iter().filter_map(|column| id_text(row.cell(column)));
             match (id_text(row.cell(keys[0])), ids.next()) {
-                (Some(id), _) => by_id.entry(id).or_default().push(origin),
-                (None, Some(name)) => without_id.entry(name).or_default().push(origin),
+                (Some(id), _) => by_id.push((id, origin)),
+                (None, Some(name)) => without_id.push((name, origin)),
                 (None, None) => row.missing(keys[0]),
             }
         }
         let mut entries = Vec::with_capacity(by_id.len());
         let mut superseded = Vec::new();
-        for (id, mut origins) in by_id {
+        for (id, mut origins) in of_one_name(&mut by_id) {
             // The fuller row counts, and between equals the one that sorts first: no order of rows may decide.
             if origins.len() > 1 {
                 origins.sort_by_cached_key(|origin| (std::cmp::Reverse(filled(sources, *origin)), content(sources, *origin)));
             }
-            let name = name_of(sources, origins[0], names).unwrap_or_else(|| id.clone());
+            let name = name_of(sources, origins[0], names).unwrap_or_else(|| id.to_owned());
             if origins.len() > 1 {
-                let subject = Subject::new(subject_kind(kind), id.clone(), name.clone());
+                let subject = Subject::new(subject_kind(kind), id.to_owned(), name.clone());
                 let place = |origin: &Origin| {
                     let source = &sources[origin.source as usize];
                     source.place(&source.rows[origin.row as usize], Some(keys[0]))
@@ -100,18 +107,18 @@ impl Roster {
                 let places = origins.iter().map(place).collect();
                 problems.push(Problem { kind: ProblemKind::DuplicateId, table: kind, subject, places });
             }
-            let entry = |origin: &Origin| Entry { id: id.clone(), name: name.clone(), origin: *origin };
+            let entry = |origin: &Origin| Entry { id: id.to_owned(), name: name.clone(), origin: *origin };
             superseded.extend(origins[1..].iter().map(entry));
             entries.push(entry(&origins[0]));
         }
-        for (name, mut origins) in without_id {
+        for (name, mut origins) in of_one_name(&mut without_id) {
             // A row without an id goes by its name; a second of that name gets a number, whatever the order of rows.
             if origins.len() > 1 {
                 origins.sort_by_cached_key(|origin| content(sources, *origin));
             }
             for (number, origin) in (1..).zip(origins) {
-                let id = if number == 1 { name.clone() } else { format!("{name} #{number}") };
-                entries.push(Entry { id, name: name_of(sources, origin, names).unwrap_or_else(|| name.clone()), origin });
+                let id = if number == 1 { name.to_owned() } else { format!("{name} #{number}") };
+                entries.push(Entry { id, name: name_of(sources, origin, names).unwrap_or_else(|| name.to_owned()), origin });
             }
         }
         entries.sort_by(|one, other| one.id.cmp(&other.id).then(one.origin.cmp(&other.origin)));
