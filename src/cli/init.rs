@@ -51,7 +51,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
             files.push((path, make().into_bytes()));
         }
     }
-    write_all(&files)?;
+    write_all(&files, Some(&*folder).filter(|folder| folder.symlink_metadata().is_err()))?;
     for (path, _) in &files {
         term.say(phrase!("said-made", file = path.display().to_string()));
     }
@@ -72,7 +72,7 @@ fn request(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     };
     let files = [(path, bytes)];
     refuse_to_overwrite(&files)?;
-    write_all(&files)?;
+    write_all(&files, None)?;
     let [(path, _)] = &files;
     term.say(phrase!("said-made", file = path.display().to_string()));
     term.say(phrase!("next-request", file = quoted(path)));
@@ -99,15 +99,25 @@ fn refuse_to_overwrite(files: &[(PathBuf, Vec<u8>)]) -> Result<(), Error> {
     Err(error.at(names.join(", ")).hint(phrase!("hint-exists")))
 }
 
-/// Writes every file, or takes back those written.
-fn write_all(files: &[(PathBuf, Vec<u8>)]) -> Result<(), Error> {
+/// Writes every file, or takes back those written. The files of a folder that is not there yet are written out of sight, and the folder
+/// appears with all of them: whoever is interrupted can begin anew.
+fn write_all(files: &[(PathBuf, Vec<u8>)], new: Option<&Path>) -> Result<(), Error> {
     let (mut folders, mut made) = (Vec::new(), Vec::new());
     let mut write = || -> Result<(), (PathBuf, std::io::Error)> {
+        let out_of_sight = new.map(|folder| hidden_beside(folder, &mut folders).map_err(|error| (folder.to_owned(), error)));
+        let out_of_sight = out_of_sight.transpose()?;
         for (path, bytes) in files {
+            if let (Some(hidden), Some(name)) = (&out_of_sight, new.and_then(|folder| path.strip_prefix(folder).ok())) {
+                write_new(&hidden.path().join(FILLED).join(name), bytes).map_err(|error| (path.clone(), error))?;
+                continue;
+            }
             let folder = path.parent().unwrap_or(Path::new("."));
             make_folders(folder, &mut folders).map_err(|error| (folder.to_owned(), error))?;
             write_new(path, bytes).map_err(|error| (path.clone(), error))?;
             made.push(path.clone());
+        }
+        if let (Some(hidden), Some(folder)) = (&out_of_sight, new) {
+            fs::rename(hidden.path().join(FILLED), folder).map_err(|error| (folder.to_owned(), error))?;
         }
         Ok(())
     };
@@ -116,6 +126,18 @@ fn write_all(files: &[(PathBuf, Vec<u8>)]) -> Result<(), Error> {
         folders.iter().rev().for_each(|folder| drop(fs::remove_dir(folder)));
         Error::new(phrase!("error-not-made", why = reason(&error))).at(path.display().to_string()).hint(phrase!("hint-not-made"))
     })
+}
+
+/// The name of a folder that is being filled.
+const FILLED: &str = "new";
+
+/// Makes a folder to be filled, in a hidden one beside where it will be.
+fn hidden_beside(folder: &Path, made: &mut Vec<PathBuf>) -> std::io::Result<tempfile::TempDir> {
+    let above = folder.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    make_folders(above, made)?;
+    let hidden = tempfile::Builder::new().prefix(".portfolio-").tempdir_in(above)?;
+    fs::create_dir(hidden.path().join(FILLED))?;
+    Ok(hidden)
 }
 
 /// Makes a folder and those above it, and notes which are new.

@@ -22,6 +22,9 @@ use crate::report::grid::{Layout, Paint};
 use crate::report::words::clean;
 use crate::words::say;
 
+/// Bytes of text that are prepared for the terminal at a time.
+const PIECE: usize = 1 << 16;
+
 /// How the program talks.
 #[derive(Debug, Clone, clap::Args)]
 pub(super) struct Talk {
@@ -144,9 +147,15 @@ impl Term {
     /// Writes text for people to stdout.
     pub(super) fn out(&self, text: &str) -> Result<(), Stop> {
         let mut stream = AutoStream::new(io::stdout().lock(), self.out);
-        // Laid out, the text needs its spaces that do not break no more, and who searches it types plain ones.
-        let text = text.replace('\u{a0}', " ");
-        written(stream.write_all(text.as_bytes()).and_then(|()| stream.flush()))
+        // Piece by piece: the findings of a country, told in full, are hundreds of megabytes.
+        let mut rest = text;
+        while !rest.is_empty() {
+            let (piece, more) = rest.split_at(rest.ceil_char_boundary(PIECE));
+            // Laid out, the text needs its spaces that do not break no more, and who searches it types plain ones.
+            written(stream.write_all(piece.replace('\u{a0}', " ").as_bytes()))?;
+            rest = more;
+        }
+        written(stream.flush())
     }
 
     /// Writes bytes for programs to stdout.

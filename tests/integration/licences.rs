@@ -4,6 +4,7 @@ mod bad_input;
 mod command;
 mod golden;
 mod properties;
+mod steps;
 mod suites_file;
 
 use chrono::NaiveDate;

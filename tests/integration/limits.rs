@@ -183,12 +183,15 @@ fn small_files_take_little_memory_however_they_hang_together() {
 fn a_quota_on_the_size_of_files_is_an_error_and_leaves_nothing_behind() {
     let folder = tempfile::tempdir().expect("a folder");
     write(folder.path(), "inventory/systems.csv", "id,name\n1,Alfa\n2,Beta\n");
-    let script = format!("ulimit -f 1; exec '{}' --lang en audit inventory -q -o result.json", env!("CARGO_BIN_EXE_portfolio"));
-    let output = std::process::Command::new("bash").arg("-c").arg(script).current_dir(folder.path()).output().expect("bash");
-    let err = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(2), "{err}");
-    assert!(err.contains("the file cannot be written: ") && err.contains("hint: "), "{err}");
-    assert_eq!(fs::read_dir(folder.path()).expect("the folder").count(), 1, "the inventory and nothing else");
+    let program = env!("CARGO_BIN_EXE_portfolio");
+    for command in ["audit inventory -q -o result.json", "init new", "init new/folder"] {
+        let script = format!("ulimit -f 1; exec '{program}' --lang en {command}");
+        let output = std::process::Command::new("bash").arg("-c").arg(script).current_dir(folder.path()).output().expect("bash");
+        let err = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{command}: {err}");
+        assert!(err.contains("error: ") && err.contains("hint: "), "{command}: {err}");
+        assert_eq!(fs::read_dir(folder.path()).expect("the folder").count(), 1, "{command}: the inventory and nothing else");
+    }
 }
 
 #[test]
