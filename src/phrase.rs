@@ -55,16 +55,16 @@ impl Value {
 }
 
 impl Phrase {
-    /// Returns phrases put together two by two; of many the first are told, and the last two, and the others are counted: each lies
-    /// within the next, and nobody reads a line of a thousand.
-    pub fn in_a_row(phrases: impl IntoIterator<Item = Self>, join: impl Fn(Self, Self) -> Self) -> Self {
-        const MOST: usize = 8;
-        let mut phrases: Vec<Self> = phrases.into_iter().collect();
-        if phrases.len() > MOST {
-            let counted = phrases.len() - (MOST - 1);
-            phrases.splice(MOST - 3..phrases.len() - 2, [crate::phrase!("others-between", number = counted)]);
-        }
-        phrases.into_iter().reduce(join).unwrap_or_default()
+    /// Returns what is told of each, put together two by two; of many the first are told, and the last two, and the others are counted: each
+    /// lies within the next, and nobody reads a line of a thousand.
+    pub fn in_a_row<T>(items: &[T], tell: impl Fn(&T) -> Self, join: impl Fn(Self, Self) -> Self) -> Self {
+        const FIRST: usize = 5;
+        const LAST: usize = 2;
+        let middle = if items.len() > FIRST + LAST + 1 { FIRST..items.len() - LAST } else { 0..0 };
+        let (first, last) = (&items[..middle.start], &items[middle.end..]);
+        let counted = (!middle.is_empty()).then(|| crate::phrase!("others-between", number = middle.len()));
+        let told = first.iter().map(&tell).chain(counted).chain(last.iter().map(&tell));
+        told.reduce(join).unwrap_or_default()
     }
 
     /// Fills a further gap of a message.
@@ -177,4 +177,26 @@ macro_rules! phrase {
     };
     (@value $name:ident = $value:expr) => { $value };
     (@value $name:ident) => { $name };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_a_long_row_the_first_and_the_last_are_told() {
+        let row = |most: u32| {
+            let items: Vec<u32> = (1..=most).collect();
+            let join = |one, other| crate::phrase!("out-replaces", one, other);
+            Phrase::in_a_row(&items, |item| Phrase::Own(item.to_string()), join).to_string()
+        };
+        assert_eq!(row(0), "");
+        assert_eq!(row(1), "1");
+        assert_eq!(row(8), (1..=8).map(|item| item.to_string()).collect::<Vec<_>>().join(" replaces "));
+        assert_eq!(
+            row(12),
+            "1 replaces 2 replaces 3 replaces 4 replaces 5 replaces 5 others replaces 11 replaces 12",
+            "5 of 12 lie between"
+        );
+    }
 }

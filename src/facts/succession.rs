@@ -46,7 +46,7 @@ impl Facts<'_> {
     }
 
     fn replacing(&self, systems: &[SystemKey]) -> Phrase {
-        let labels = systems.iter().map(|system| Phrase::Own(self.label_of(*system)));
-        Phrase::in_a_row(labels, |one, other| phrase!("out-replaces", one, other))
+        let label = |system: &SystemKey| Phrase::Own(self.label_of(*system));
+        Phrase::in_a_row(systems, label, |one, other| phrase!("out-replaces", one, other))
     }
 }

@@ -22,6 +22,9 @@ use crate::words::say;
 /// Findings of a rule that are shown before the rest is only counted.
 const MOST: usize = 20;
 
+/// Findings of one rule that are told in full at a time.
+const TOGETHER: usize = 500;
+
 /// The width from which a finding's parts stand side by side.
 const SIDE_BY_SIDE: usize = 110;
 
@@ -44,7 +47,11 @@ pub fn write(report: &Report<'_>, layout: Layout) -> String {
 fn of_rule(findings: &[&Finding], report: &Report<'_>, layout: Layout) -> String {
     let mut text = heading(findings, report, layout);
     if report.full {
-        findings.iter().for_each(|finding| text.push_str(&in_full(finding, report, layout)));
+        let of_some = |some: &[&Finding]| some.iter().map(|finding| in_full(finding, report, layout)).collect::<String>();
+        let told: Vec<String> = findings.par_chunks(TOGETHER).map(of_some).collect();
+        // A text that grows as it is written takes twice its room.
+        text.reserve(told.iter().map(String::len).sum());
+        text.extend(told);
     } else {
         let (shown, rest) = findings.split_at(findings.len().min(MOST));
         text.push_str(&rows(shown, report, layout));

@@ -117,8 +117,8 @@ impl Rule for OutStillNeeded {
             let mut reach = facts.graph.reach(outgoing.system, Direction::Dependents, needs);
             let reached: Vec<_> = reach.by_ref().take(dependents.len().saturating_add(FARTHER)).collect();
             for step in reached {
-                let path = reach.path(step).into_iter().map(|system| Phrase::Own(facts.label_of(system)));
-                finding.evidence(Phrase::in_a_row(path, |one, other| phrase!("depends-on", one, other)));
+                let label = |system: &SystemKey| Phrase::Own(facts.label_of(*system));
+                finding.evidence(Phrase::in_a_row(&reach.path(step), label, |one, other| phrase!("depends-on", one, other)));
             }
             if reach.next().is_some() {
                 finding.evidence(phrase!("out-still-needed-more"));

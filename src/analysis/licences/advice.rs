@@ -152,12 +152,12 @@ fn correction(position: &Position, drift_percent: u32) -> Option<Step<'_>> {
 pub fn hand_back(portfolio: &Portfolio, position: &Position) -> Phrase {
     let returns = position.returns();
     let several = position.licences.len() > 1;
-    let said = returns.iter().map(|one| {
+    let tell = |one: &Return<'_>| {
         let licence = &portfolio[one.from.licence].id;
         let of = if several { phrase!("hand-back-count-of", count = one.count, licence).into() } else { Value::from(one.count) };
         one_hand_back(portfolio, one, of)
-    });
-    Phrase::in_a_row(said, |first, then| phrase!("hand-back-then", first, then))
+    };
+    Phrase::in_a_row(&returns, tell, |first, then| phrase!("hand-back-then", first, then))
 }
 
 fn one_hand_back(portfolio: &Portfolio, one: &Return<'_>, of: Value) -> Phrase {
