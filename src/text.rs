@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use compact_str::CompactString;
 use unicode_normalization::UnicodeNormalization;
 
 /// Returns the text with everything removed that people write differently for the same thing: case, accents of
@@ -11,6 +12,14 @@ use unicode_normalization::UnicodeNormalization;
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len() + 4);
+    fold_into(&mut folded, text);
+    folded
+}
+
+/// Returns what [`fold`] does, a short text in its place: for what every cell is asked.
+#[must_use]
+pub fn fold_in_place(text: &str) -> CompactString {
+    let mut folded = CompactString::default();
     fold_into(&mut folded, text);
     folded
 }
@@ -28,18 +37,25 @@ pub fn fold_words(text: &str) -> String {
     folded
 }
 
-fn fold_into(folded: &mut String, text: &str) {
-    // Whole tables are folded, and most of their cells are ASCII.
+fn fold_into(folded: &mut (impl Extend<char> + for<'a> Extend<&'a str>), text: &str) {
+    // Whole tables are folded, and most of their cells are ASCII: folded in pieces beside the text.
     if text.is_ascii() {
-        folded.extend(text.bytes().filter(u8::is_ascii_alphanumeric).map(|letter| char::from(letter.to_ascii_lowercase())));
+        for piece in text.as_bytes().chunks(64) {
+            let (mut letters, mut kept) = ([0; 64], 0);
+            for letter in piece.iter().filter(|letter| letter.is_ascii_alphanumeric()) {
+                letters[kept] = letter.to_ascii_lowercase();
+                kept += 1;
+            }
+            folded.extend(std::str::from_utf8(&letters[..kept]));
+        }
         return;
     }
     let mut add = |letter: char| match letter {
-        letter if letter.is_ascii_alphanumeric() => folded.push(letter.to_ascii_lowercase()),
+        letter if letter.is_ascii_alphanumeric() => folded.extend([letter.to_ascii_lowercase()]),
         letter if letter.is_ascii() => {}
-        'æ' | 'ä' | 'Æ' | 'Ä' => folded.push_str("ae"),
-        'ø' | 'ö' | 'Ø' | 'Ö' => folded.push_str("oe"),
-        'å' | 'Å' => folded.push_str("aa"),
+        'æ' | 'ä' | 'Æ' | 'Ä' => folded.extend(["ae"]),
+        'ø' | 'ö' | 'Ø' | 'Ö' => folded.extend(["oe"]),
+        'å' | 'Å' => folded.extend(["aa"]),
         letter if letter.is_alphanumeric() => folded.extend(letter.to_lowercase()),
         _ => {}
     };

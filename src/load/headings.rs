@@ -10,10 +10,11 @@ mod words;
 use std::collections::BTreeMap;
 use std::sync::{LazyLock, OnceLock};
 
+use compact_str::CompactString;
 use rustc_hash::FxHashMap;
 
 use crate::model::TableKind;
-use crate::text::{fold, without_brackets};
+use crate::text::{fold, fold_in_place, without_brackets};
 use file::{List, lists};
 use words::Words;
 
@@ -27,7 +28,7 @@ type Meanings = Vec<(TableKind, &'static str, usize)>;
 #[derive(Debug)]
 pub struct Dictionary {
     names: BTreeMap<TableKind, Vec<String>>,
-    columns: FxHashMap<String, Meanings>,
+    columns: FxHashMap<CompactString, Meanings>,
     values: FxHashMap<&'static str, Words>,
     headings: Vec<List>,
     /// The headings by the two letters that they begin with.
@@ -57,7 +58,7 @@ impl Dictionary {
         let size = headings.iter().map(|list| list.words.len()).sum();
         let mut columns = FxHashMap::with_capacity_and_hasher(size, Default::default());
         let mut add = |kind: TableKind, heading: &str, column: &'static str, rank: usize| {
-            let of_heading: &mut Meanings = columns.entry(fold(heading)).or_default();
+            let of_heading: &mut Meanings = columns.entry(fold_in_place(heading)).or_default();
             // A canonical name is law; no wording of another column takes it away.
             if of_heading.iter().all(|(other, ..)| *other != kind) {
                 of_heading.push((kind, column, rank));

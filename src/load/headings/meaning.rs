@@ -94,7 +94,7 @@ impl Dictionary {
         ];
         let before =
             heading.rsplit_once(char::is_whitespace).filter(|(_, last)| ["den", "dato", "date"].contains(&fold(last).as_str()));
-        let known = before.and_then(|(before, _)| self.columns.get(&fold(before))).into_iter().flatten();
+        let known = before.and_then(|(before, _)| self.columns.get(fold(before).as_str())).into_iter().flatten();
         let of_dates = known.filter(|(kind, column, _)| *kind != TableKind::Integrations && DATES.contains(column));
         of_dates.map(|(kind, column, rank)| Meaning { kind: *kind, column, distance: 2, rank: *rank }).collect()
     }
@@ -118,7 +118,7 @@ impl Dictionary {
         let words = headings.get(&beginning(first)).into_iter().flatten().map(|heading| fold_words(heading));
         let mut meant: Vec<String> = words.filter(|words| is_short_for(&pattern, words)).collect();
         meant.sort_unstable();
-        let meanings = meant.iter().filter_map(|words| self.columns.get(&words.replace(' ', ""))).flatten();
+        let meanings = meant.iter().filter_map(|words| self.columns.get(words.replace(' ', "").as_str())).flatten();
         for (kind, column, rank) in meanings {
             match agreed.iter_mut().find(|(meaning, _)| meaning.kind == *kind) {
                 Some((meaning, agrees)) => *agrees &= meaning.column == *column,
@@ -142,7 +142,7 @@ impl Dictionary {
         let mut agreed: Vec<(Meaning, bool)> = Vec::new();
         if heading.contains('/') {
             let parts = without_brackets(heading);
-            for (kind, column, rank) in parts.split('/').filter_map(|part| self.columns.get(&fold(part))).flatten() {
+            for (kind, column, rank) in parts.split('/').filter_map(|part| self.columns.get(fold(part).as_str())).flatten() {
                 match agreed.iter_mut().find(|(meaning, _)| meaning.kind == *kind) {
                     Some((meaning, agrees)) => *agrees &= meaning.column == *column,
                     None => agreed.push((Meaning { kind: *kind, column, distance: 3, rank: *rank }, true)),

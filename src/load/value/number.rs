@@ -3,6 +3,8 @@
 //! Danes and Norwegians write the comma before the decimals, and dots, spaces or apostrophes between the thousands. What could
 //! be two numbers, or is a range, is refused: a figure that is wrong by a thousand is worse than one that is missing.
 
+use std::borrow::Cow;
+
 use rust_decimal::Decimal;
 
 use super::Unreadable;
@@ -112,7 +114,7 @@ pub fn whole(cell: &Cell) -> Result<u64, Unreadable> {
         Cell::Text(text) => {
             let text = tidy(text);
             let counted = COUNTED.iter().find_map(|word| text.trim_end_matches('.').strip_suffix(word));
-            number_of(counted.map_or(text.as_str(), str::trim))?
+            number_of(counted.map_or(&*text, str::trim))?
         }
         cell => amount(cell)?.value,
     };
@@ -130,6 +132,9 @@ pub fn is_range(text: &str) -> bool {
 }
 
 fn is_tidy_range(text: &str) -> bool {
+    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
     let bare: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
     let digits = |part: &str| !part.is_empty() && part.chars().all(|letter| letter.is_ascii_digit() || letter == '.');
     if let Some(rest) = bare.strip_prefix(['<', '>', '≤', '≥']) {
@@ -188,13 +193,13 @@ fn of_text(text: &str) -> Result<Stated, Unreadable> {
         if tax == Tax::Included {
             return Err(phrase!("unreadable-with-tax"));
         }
-        rest = amount;
+        rest = amount.into();
     }
     let mut currency = None;
     let mut scale = Decimal::ONE;
     // Words stand in front and behind, in any order: `kr. 1,5 mio.`, `1,5 mio. kr.`, `NOK 12 000`.
     while let Some((shorter, found)) = peel(&rest) {
-        rest = shorter;
+        rest = shorter.into();
         match found {
             Word::Currency(named) => match (currency, named) {
                 (Some(one), Some(other)) if one != other => return Err(phrase!("unreadable-two-currencies")),
@@ -268,7 +273,11 @@ fn peel(text: &str) -> Option<(String, Word)> {
 }
 
 /// Returns the text in lower case with plain spaces and signs, without white space around it.
-fn tidy(text: &str) -> String {
+fn tidy(text: &str) -> Cow<'_, str> {
+    // Most numbers are tidy, and every one is asked.
+    if text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'-')) {
+        return text.into();
+    }
     let mut tidy = String::with_capacity(text.len());
     for letter in text.chars().flat_map(char::to_lowercase) {
         match letter {
@@ -281,7 +290,7 @@ fn tidy(text: &str) -> String {
         }
     }
     tidy.truncate(tidy.trim_end().len());
-    tidy
+    tidy.into()
 }
 
 /// Reads the digits, when no word is left around them.
@@ -297,7 +306,7 @@ fn number_of(text: &str) -> Result<Decimal, Unreadable> {
 }
 
 /// Returns the digits with a point before the decimals and nothing between the thousands.
-fn plain_digits(text: &str) -> Result<String, Unreadable> {
+fn plain_digits(text: &str) -> Result<Cow<'_, str>, Unreadable> {
     if !text.chars().any(|letter| letter.is_ascii_digit()) {
         return Err(phrase!("unreadable-number"));
     }
@@ -324,7 +333,10 @@ fn plain_digits(text: &str) -> Result<String, Unreadable> {
         return Err(phrase!("unreadable-thousands"));
     }
     let whole = grouped(whole).ok_or_else(|| phrase!("unreadable-groups"))?;
-    Ok(fraction.map_or_else(|| whole.clone(), |fraction| format!("{whole}.{fraction}")))
+    Ok(match fraction {
+        Some(fraction) => format!("{whole}.{fraction}").into(),
+        None => whole,
+    })
 }
 
 /// Returns whether the only dot of a number parts thousands: `1.234` does, `0.125`, `1.5` and `12345.678` do not.
@@ -334,9 +346,9 @@ fn is_thousands_dot(text: &str, at: usize) -> bool {
 }
 
 /// Returns the digits of a whole number whose thousands are parted by one and the same sign, or by none.
-fn grouped(text: &str) -> Option<String> {
+fn grouped(text: &str) -> Option<Cow<'_, str>> {
     let Some(sign) = text.chars().find(|letter| !letter.is_ascii_digit()) else {
-        return (!text.is_empty()).then(|| text.to_owned());
+        return (!text.is_empty()).then_some(text.into());
     };
     let mut groups = text.split(sign);
     let first =
@@ -348,7 +360,7 @@ fn grouped(text: &str) -> Option<String> {
         }
         digits.push_str(group);
     }
-    Some(digits)
+    Some(digits.into())
 }
 
 #[cfg(test)]

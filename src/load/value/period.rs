@@ -227,7 +227,10 @@ pub(super) fn words(text: &str) -> Vec<Word<'_>> {
     let mut was_article = false;
     let part = |letter: char| letter.is_whitespace() || matches!(letter, '(' | ')');
     // A fraction is one word, whatever else is parted at the stroke.
-    let pieces = text.split(part).flat_map(|piece| if piece == "1/2" { vec!["½"] } else { piece.split('/').collect() });
+    let pieces = text.split(part).flat_map(|piece| {
+        let half = (piece == "1/2").then_some("½");
+        half.into_iter().chain(piece.split('/').filter(move |_| half.is_none()))
+    });
     for piece in pieces.filter(|piece| !piece.is_empty()) {
         // Less than nothing is no length and no count: it is left as it stands, and understood by nobody.
         let below_zero = |rest: &str| rest.starts_with(|letter: char| letter.is_ascii_digit());
