@@ -25,16 +25,16 @@ use roster::Roster;
 pub(super) use row::is_blank;
 
 /// What the second pass looks references up in.
-struct Registers {
-    systems: Roster,
-    contracts: Roster,
-    licences: Roster,
-    requests: Roster,
-    units: Roster,
+struct Registers<'a> {
+    systems: Roster<'a>,
+    contracts: Roster<'a>,
+    licences: Roster<'a>,
+    requests: Roster<'a>,
+    units: Roster<'a>,
 }
 
-impl Registers {
-    fn of(sources: &[Source], organisation: Option<&str>, problems: &mut Vec<Problem>) -> Self {
+impl<'a> Registers<'a> {
+    fn of(sources: &'a [Source], organisation: Option<&str>, problems: &mut Vec<Problem>) -> Self {
         let of_systems = |problems: &mut Vec<Problem>| {
             Roster::of(sources, TableKind::Systems, &["id", "name"], &["name", "aliases", "former-names", LOCAL_ID], problems)
         };
@@ -86,6 +86,7 @@ pub fn build(profile: Profile, sources: Vec<Source>) -> Portfolio {
     );
     problems.append(&mut more);
     portfolio.decisions = decisions::decisions(&sources, &requests, &mut problems);
+    drop(registers);
     problems.sort();
     portfolio.systems = systems;
     portfolio.contracts = contracts;
@@ -96,8 +97,7 @@ pub fn build(profile: Profile, sources: Vec<Source>) -> Portfolio {
     (portfolio.waivers, portfolio.undertaken) = waivers.into_iter().partition(|waiver| waiver.decision.waives());
     portfolio.problems = problems;
     portfolio.sources = sources;
-    // A register of sixty thousand licences takes its time to be given back.
-    rayon::join(|| portfolio.indexed(), || drop(registers)).0
+    portfolio.indexed()
 }
 
 /// Notes the columns that a table should have and lacks, at its headings.

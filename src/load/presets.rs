@@ -19,6 +19,8 @@ pub mod trust;
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::files::File;
 use super::value::number::whole;
 use crate::model::table::Cell;
@@ -118,8 +120,10 @@ pub(super) struct Settled {
 /// Makes tables of the exports, puts those of one register together, and lets tables that speak of one thing lend each other what they
 /// lack.
 pub(super) fn settle(mut sources: Vec<Source>, collected: Collected) -> Settled {
-    sources.iter_mut().for_each(without_keys);
-    sources.iter_mut().for_each(hide);
+    sources.par_iter_mut().with_max_len(1).for_each(|source| {
+        without_keys(source);
+        hide(source);
+    });
     let mut by_family: BTreeMap<Family, Vec<Export>> = BTreeMap::new();
     for export in collected.exports {
         by_family.entry(Family::of(&export)).or_default().push(export);

@@ -37,6 +37,7 @@ pub(super) fn read(file: &File, bytes: &[u8]) -> Result<Grid, Error> {
     };
     grid.notes.push(phrase!("note-encoding", encoding, delimiter = delimiter_name));
     grid.notes.extend(doubtful);
+    grid.rows.reserve_exact((memchr::memchr_iter(b'\n', body.as_bytes()).count() + 1).min(limits::LINES));
     let (mut cells, mut empty) = (0, 0);
     // The last line of the record above, where that holds anything.
     let mut above = line_before;

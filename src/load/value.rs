@@ -63,9 +63,8 @@ fn without_counting_words(text: &str) -> Option<String> {
 }
 
 /// Splits a list in a cell at `;` or line breaks.
-#[must_use]
-pub fn list(text: &str) -> Vec<&str> {
-    text.split([';', '\n', '\r']).map(str::trim).filter(|piece| !piece.is_empty()).collect()
+pub fn list(text: &str) -> impl Iterator<Item = &str> {
+    text.split([';', '\n', '\r']).map(str::trim).filter(|piece| !piece.is_empty())
 }
 
 /// Parts a list of codes at its commas: `35.31.21, 65.54.11` is two, `Løn, ferie og fravær` is one phrase.

@@ -17,14 +17,14 @@ use crate::text::fold;
 
 pub(super) fn contracts(
     sources: &[Source],
-    registers: &Registers,
+    registers: &Registers<'_>,
     profile: &Profile,
     problems: &mut Vec<Problem>,
 ) -> Vec<Contract> {
     let roster = &registers.contracts;
-    let contract = |(at, entry): (usize, &super::roster::Entry)| {
+    let contract = |(at, entry): (usize, &super::roster::Entry<'_>), problems: &mut Vec<Problem>| {
         let mut row = RowReader::new(sources, entry.origin, problems);
-        row.about(roster.subject(at));
+        row.about(roster.about(at));
         let (systems, unknown_systems) = row.references("systems", &registers.systems);
         let (supplier, number) = match row.text("supplier").map(|supplier| value::without_register_number(&supplier)) {
             Some((supplier, number)) => (Some(supplier), number),
@@ -32,8 +32,8 @@ pub(super) fn contracts(
         };
         let currency = row.currency(&["annual-value", "total-value", "original-value"], profile.currency);
         Contract {
-            id: entry.id.clone(),
-            title: entry.name.clone(),
+            id: entry.id.clone().into_owned(),
+            title: entry.name.clone().into_owned(),
             supplier,
             supplier_number: row.text("supplier-number").or(number),
             systems: systems.into_iter().map(SystemKey::at).collect(),
@@ -56,18 +56,18 @@ pub(super) fn contracts(
             origin: row.origin(),
         }
     };
-    roster.read_each(contract)
+    roster.read_each(problems, contract)
 }
 
 /// Reads whose the tender duty is. `Yes` and `no` say whether the organisation has it.
-fn tender_duty(row: &mut RowReader<'_>, profile: &Profile) -> Option<TenderDuty> {
+fn tender_duty(row: &mut RowReader<'_, '_>, profile: &Profile) -> Option<TenderDuty> {
     if value::yes_no(row.cell("tender-duty")).is_ok() {
         return None;
     }
     row.text("tender-duty").map(|text| duty::tender_duty(&text, profile.organisation.as_deref()))
 }
 
-fn terms(row: &mut RowReader<'_>) -> Terms {
+fn terms(row: &mut RowReader<'_, '_>) -> Terms {
     let (notice_unit, option_unit, renewal_unit) = (row.unit("notice"), row.unit("options"), row.unit("renewal"));
     // `Ingen` says that none was agreed, which is not the same as a notice of no days.
     let notice = row.read("notice", |cell| match value::known(cell, "yes-no") {
@@ -101,7 +101,7 @@ fn terms(row: &mut RowReader<'_>) -> Terms {
 
 /// Returns the day on which a contract ends because notice was given: as stated, or counted from the day of the notice, and not
 /// after its fixed end.
-fn terminated(row: &mut RowReader<'_>, notice: Option<Period>, fixed_end: Option<NaiveDate>) -> Option<NaiveDate> {
+fn terminated(row: &mut RowReader<'_, '_>, notice: Option<Period>, fixed_end: Option<NaiveDate>) -> Option<NaiveDate> {
     row.date("terminated").or_else(|| {
         let given = row.date(NOTICE_GIVEN).filter(|_| !row.unread().has_any(&["notice", "terminated"]))?;
         let day = terminated_by(given, notice)?;
@@ -111,7 +111,7 @@ fn terminated(row: &mut RowReader<'_>, notice: Option<Period>, fixed_end: Option
 
 /// Returns the terms that could not be read. Where notice was given, but when or how long before leaving cannot be read, neither
 /// can the day on which the contract ends.
-fn unread_terms(row: &mut RowReader<'_>) -> Unread {
+fn unread_terms(row: &mut RowReader<'_, '_>) -> Unread {
     const COLUMNS: [&str; 10] = [
         "start",
         "end",
@@ -137,7 +137,7 @@ fn terminated_by(notice_given: NaiveDate, notice: Option<Period>) -> Option<Naiv
 }
 
 /// Reads the current end. A word for `runs until terminated` is as good as an empty cell.
-fn end(row: &mut RowReader<'_>) -> Option<NaiveDate> {
+fn end(row: &mut RowReader<'_, '_>) -> Option<NaiveDate> {
     const NO_END: &[&str] = &[
         "loebende",
         "loepende",
@@ -190,7 +190,7 @@ fn renewal(cell: &Cell, unit: Option<Unit>) -> Result<Option<Renewal>, Unreadabl
     }
 }
 
-fn competed(row: &mut RowReader<'_>) -> Competed {
+fn competed(row: &mut RowReader<'_, '_>) -> Competed {
     let order = row.date_order();
     let read = row.read("competed", |cell| match (date(cell, order), value::yes_no(cell)) {
         (Ok(day), _) => Ok(Competed::On(day)),

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::row::{RowReader, rows};
+use super::row::{About, RowReader, rows};
 use crate::load::value::date::date;
 use crate::load::value::{self, Unreadable};
 use crate::model::decision::{Decision, Met, Verdict};
@@ -26,7 +26,7 @@ pub(super) fn decisions(sources: &[Source], requests: &[Request], problems: &mut
             continue;
         };
         let request = named.get(&fold(&request)).copied().flatten().map_or(request, str::to_owned);
-        row.about(Subject::new(SubjectKind::Request, request.clone(), request.clone()));
+        row.about(About::Other(Subject::new(SubjectKind::Request, request.clone(), request.clone())));
         let order = row.date_order();
         let met = row.read("met", |cell| match (value::yes_no(cell), date(cell, order)) {
             (Ok(true), _) => Ok(Met::Sometime),

@@ -10,22 +10,22 @@ use crate::model::{Contract, ContractKey, Currency, Problem, Source, SystemKey};
 /// Reads the licences. The contracts are there already: a price is in the currency of its contract.
 pub(super) fn licences(
     sources: &[Source],
-    registers: &Registers,
+    registers: &Registers<'_>,
     contracts: &[Contract],
     own: Currency,
     problems: &mut Vec<Problem>,
 ) -> Vec<Licence> {
     let roster = &registers.licences;
-    let licence = |(at, entry): (usize, &super::roster::Entry)| {
+    let licence = |(at, entry): (usize, &super::roster::Entry<'_>), problems: &mut Vec<Problem>| {
         let mut row = RowReader::new(sources, entry.origin, problems);
-        row.about(roster.subject(at));
+        row.about(roster.about(at));
         let contract = row.reference("contract", &registers.contracts).map(ContractKey::at);
         let currency = contract.map_or(own, |contract| contracts[contract.position()].currency);
         Licence {
-            id: entry.id.clone(),
+            id: entry.id.clone().into_owned(),
             system: row.reference("system", &registers.systems).map(SystemKey::at),
             contract,
-            product: row.text("product").unwrap_or_else(|| entry.name.clone()),
+            product: row.text("product").unwrap_or_else(|| entry.name.clone().into_owned()),
             metric: row.read("metric", metric),
             quantity: row.whole("quantity"),
             unit_price: row.money("unit-price", currency),
@@ -38,7 +38,7 @@ pub(super) fn licences(
             origin: row.origin(),
         }
     };
-    roster.read_each(licence)
+    roster.read_each(problems, licence)
 }
 
 fn metric(cell: &Cell) -> Result<Metric, Unreadable> {

@@ -11,20 +11,20 @@ use crate::model::{Portfolio, Problem, Source, SystemKey, TableKind};
 
 pub(super) fn requests(
     sources: &[Source],
-    registers: &Registers,
+    registers: &Registers<'_>,
     portfolio: &Portfolio,
     problems: &mut Vec<Problem>,
 ) -> Vec<Request> {
     let (roster, own) = (&registers.requests, portfolio.profile.currency);
-    let request = |(at, entry): (usize, &super::roster::Entry)| {
+    let request = |(at, entry): (usize, &super::roster::Entry<'_>), problems: &mut Vec<Problem>| {
         let mut row = RowReader::new(sources, entry.origin, problems);
-        row.about(roster.subject(at));
-        let says_nothing = |row: &RowReader<'_>, column| says_none(&row.cell(column).text());
+        row.about(roster.about(at));
+        let says_nothing = |row: &RowReader<'_, '_>, column| says_none(&row.cell(column).text());
         let (replaces_nothing, uses_no_component) = (says_nothing(&row, "replaces"), says_nothing(&row, "common-components"));
         let purpose = row.text("purpose");
         Request {
-            id: entry.id.clone(),
-            title: entry.name.clone(),
+            id: entry.id.clone().into_owned(),
+            title: entry.name.clone().into_owned(),
             unit: row.unit_of("department", &registers.units, portfolio),
             department: row.text("department"),
             objective: row.read("objective", objective).or_else(|| purpose.as_deref().and_then(objective_in)),
@@ -59,25 +59,25 @@ pub(super) fn requests(
             origin: row.origin(),
         }
     };
-    roster.read_each(request)
+    roster.read_each(problems, request)
 }
 
 /// Returns what a cell names. With `must_be_known`, a name to which nothing answers is a problem.
-fn named(row: &mut RowReader<'_>, column: &'static str, registers: &Registers, must_be_known: bool) -> Vec<Named> {
+fn named(row: &mut RowReader<'_, '_>, column: &'static str, registers: &Registers<'_>, must_be_known: bool) -> Vec<Named> {
     let mut all: Vec<Named> = Vec::new();
     for piece in row.list(column) {
-        for (name, found) in registers.systems.find_in_list(&piece) {
+        registers.systems.find_in_list(&piece, |name, found| {
             let system = if let Found::One(at) = found { Some(SystemKey::at(at)) } else { None };
-            if system.is_none() && says_none(&name)
+            if system.is_none() && says_none(name)
                 || all.iter().any(|other| other.name == name || system.is_some() && other.system == system)
             {
-                continue;
+                return;
             }
             if system.is_none() && must_be_known {
-                row.unknown(column, name.clone(), TableKind::Systems);
+                row.unknown(column, name.to_owned(), TableKind::Systems);
             }
-            all.push(Named { system, name });
-        }
+            all.push(Named { system, name: name.to_owned() });
+        });
     }
     all
 }

@@ -1,24 +1,29 @@
 //! The register of one kind of entity: its ids in order, and what a name in another row refers to.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
+use compact_str::CompactString;
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::load::canonical::value::said;
+use crate::load::limits;
 use crate::load::value;
 use crate::model::table::Cell;
 use crate::model::{Origin, Problem, ProblemKind, Source, Subject, SubjectKind, TableKind};
-use crate::text::fold;
+use crate::text::{fold, fold_in_place};
 
-use super::row::{RowReader, is_blank, names_the_whole, rows};
+use super::row::{About, RowReader, is_blank, names_the_whole, rows};
 
 /// Parts between commas that one name may have.
 const LONGEST_NAME: usize = 5;
 
 /// One entity: its id, what people call it, and the row that counts for it.
-pub(super) struct Entry {
-    pub(super) id: String,
-    pub(super) name: String,
+pub(super) struct Entry<'a> {
+    pub(super) id: Cow<'a, str>,
+    pub(super) name: Cow<'a, str>,
     pub(super) origin: Origin,
 }
 
@@ -45,41 +50,47 @@ impl Found {
 }
 
 /// Returns the rows of each name, the names in order and the rows of one as they came.
-fn of_one_name(rows: &mut [(String, Origin)]) -> impl Iterator<Item = (&str, Vec<Origin>)> {
+fn of_one_name<'r, 'a>(rows: &'r mut [(Cow<'a, str>, Origin)]) -> impl Iterator<Item = (&'r Cow<'a, str>, Vec<Origin>)> {
     rows.sort_by(|one, other| one.0.cmp(&other.0));
     let of_one = rows.chunk_by(|one, other| one.0 == other.0);
-    of_one.map(|same| (same[0].0.as_str(), same.iter().map(|(_, origin)| *origin).collect()))
+    of_one.map(|same| (&same[0].0, same.iter().map(|(_, origin)| *origin).collect()))
 }
 
-/// The register of one kind of entity, sorted by id.
-pub(super) struct Roster {
+/// The register of one kind of entity, sorted by id. What stands in the tables is not copied.
+pub(super) struct Roster<'a> {
     kind: TableKind,
-    entries: Vec<Entry>,
+    sources: &'a [Source],
+    /// The columns by which the entities go.
+    columns: &'static [&'static str],
+    entries: Vec<Entry<'a>>,
     /// Further rows with the id of an entry: they do not count, but what is wrong in them is told, and their names lead to it.
-    superseded: Vec<Entry>,
-    ids: FxHashMap<String, usize>,
-    /// From the surest way to name something to the least sure; the first that knows the name decides.
-    layers: Vec<FxHashMap<String, Found>>,
+    superseded: Vec<Entry<'a>>,
+    ids: FxHashMap<Cow<'a, str>, usize>,
+    /// What goes by a name as it is written.
+    names: FxHashMap<Cow<'a, str>, Found>,
+    /// What goes by a folded name; made when something is sought that nothing goes by as it is written.
+    layers: OnceLock<Vec<Layer>>,
 }
 
-/// The layer of names as they are written.
-const NAMES: usize = 0;
-/// The layer of ids, folded.
-const IDS: usize = 1;
-/// The layer of ids that begin with zeros, without them.
-const BARE_IDS: usize = 2;
+/// What goes by a folded name in one way. Of several from the surest to the least sure, the first that knows a name decides.
+type Layer = FxHashMap<CompactString, Found>;
 
-impl Roster {
+/// The layer of ids.
+const IDS: usize = 0;
+/// The layer of ids that begin with zeros, without them.
+const BARE_IDS: usize = 1;
+
+impl<'a> Roster<'a> {
     /// Registers every row of a kind of table: `keys` are the columns that can give its id, the best first, `names` those that
     /// it also goes by.
     pub(super) fn of(
-        sources: &[Source],
+        sources: &'a [Source],
         kind: TableKind,
         keys: &[&'static str],
-        names: &[&'static str],
+        names: &'static [&'static str],
         problems: &mut Vec<Problem>,
     ) -> Self {
-        let mut by_id: Vec<(String, Origin)> = Vec::new();
+        let mut by_id: Vec<(Cow<'a, str>, Origin)> = Vec::new();
         let mut without_id = Vec::new();
         for origin in rows(sources, kind) {
             let mut row = RowReader::new(sources, origin, problems);
@@ -97,9 +108,9 @@ impl Roster {
             if origins.len() > 1 {
                 origins.sort_by_cached_key(|origin| (std::cmp::Reverse(filled(sources, *origin)), content(sources, *origin)));
             }
-            let name = name_of(sources, origins[0], names).unwrap_or_else(|| id.to_owned());
+            let name = name_of(sources, origins[0], names).unwrap_or_else(|| id.clone());
             if origins.len() > 1 {
-                let subject = Subject::new(subject_kind(kind), id.to_owned(), name.clone());
+                let subject = Subject::new(subject_kind(kind), id.as_ref(), name.as_ref());
                 let place = |origin: &Origin| {
                     let source = &sources[origin.source as usize];
                     source.place(&source.rows[origin.row as usize], Some(keys[0]))
@@ -107,7 +118,7 @@ impl Roster {
                 let places = origins.iter().map(place).collect();
                 problems.push(Problem { kind: ProblemKind::DuplicateId, table: kind, subject, places });
             }
-            let entry = |origin: &Origin| Entry { id: id.to_owned(), name: name.clone(), origin: *origin };
+            let entry = |origin: &Origin| Entry { id: id.clone(), name: name.clone(), origin: *origin };
             superseded.extend(origins[1..].iter().map(entry));
             entries.push(entry(&origins[0]));
         }
@@ -117,8 +128,8 @@ impl Roster {
                 origins.sort_by_cached_key(|origin| content(sources, *origin));
             }
             for (number, origin) in (1..).zip(origins) {
-                let id = if number == 1 { name.to_owned() } else { format!("{name} #{number}") };
-                entries.push(Entry { id, name: name_of(sources, origin, names).unwrap_or_else(|| name.to_owned()), origin });
+                let id = if number == 1 { name.clone() } else { format!("{name} #{number}").into() };
+                entries.push(Entry { id, name: name_of(sources, origin, names).unwrap_or_else(|| name.clone()), origin });
             }
         }
         entries.sort_by(|one, other| one.id.cmp(&other.id).then(one.origin.cmp(&other.origin)));
@@ -126,12 +137,12 @@ impl Roster {
     }
 
     /// Registers the units that other tables name, where no table of units says which there are.
-    pub(super) fn of_units_named(sources: &[Source], organisation: Option<&str>) -> Self {
+    pub(super) fn of_units_named(sources: &'a [Source], organisation: Option<&str>) -> Self {
         let mut by_name: BTreeMap<String, (String, Origin)> = BTreeMap::new();
         for origin in rows(sources, TableKind::Systems).chain(rows(sources, TableKind::Usage)) {
             let source = &sources[origin.source as usize];
             let Some(text) = id_text(source.cell(&source.rows[origin.row as usize], "organisation")) else { continue };
-            for name in value::list(&text).into_iter().filter(|name| !names_the_whole(name, organisation)) {
+            for name in value::list(&text).filter(|name| !names_the_whole(name, organisation)) {
                 let first = by_name.entry(fold(name)).or_insert_with(|| (name.to_owned(), origin));
                 // Of several spellings the first in the alphabet, whatever the order of rows.
                 if name < first.0.as_str() {
@@ -139,41 +150,58 @@ impl Roster {
                 }
             }
         }
-        let entry = |(name, origin): (String, Origin)| Entry { id: name.clone(), name, origin };
-        let mut entries: Vec<Entry> = by_name.into_values().map(entry).collect();
+        let entry = |(name, origin): (String, Origin)| Entry { id: name.clone().into(), name: name.into(), origin };
+        let mut entries: Vec<Entry<'a>> = by_name.into_values().map(entry).collect();
         entries.sort_by(|one, other| one.id.cmp(&other.id));
         Self::indexed(sources, TableKind::Organisation, entries, Vec::new(), &[])
     }
 
-    fn indexed(sources: &[Source], kind: TableKind, entries: Vec<Entry>, superseded: Vec<Entry>, names: &[&'static str]) -> Self {
-        let ids: FxHashMap<String, usize> = entries.iter().enumerate().map(|(at, entry)| (entry.id.clone(), at)).collect();
-        let mut layers: Vec<FxHashMap<String, Found>> = vec![FxHashMap::default(); names.len() + BARE_IDS + 1];
-        [NAMES, IDS].iter().for_each(|layer| layers[*layer].reserve(entries.len()));
-        for (position, entry) in entries.iter().chain(&superseded).enumerate() {
-            let at = if position < entries.len() { position } else { ids[&entry.id] };
-            let mut add = |layer: usize, word: String| {
+    fn indexed(
+        sources: &'a [Source],
+        kind: TableKind,
+        entries: Vec<Entry<'a>>,
+        superseded: Vec<Entry<'a>>,
+        columns: &'static [&'static str],
+    ) -> Self {
+        let ids: FxHashMap<Cow<'a, str>, usize> = entries.iter().enumerate().map(|(at, entry)| (entry.id.clone(), at)).collect();
+        let mut names = FxHashMap::with_capacity_and_hasher(entries.len(), Default::default());
+        let positions = (0..entries.len()).chain(superseded.iter().map(|entry| ids[&entry.id]));
+        for (at, entry) in positions.zip(entries.iter().chain(&superseded)).filter(|(_, entry)| !entry.name.is_empty()) {
+            goes_by(&mut names, entry.name.clone(), at);
+        }
+        Self { kind, sources, columns, entries, superseded, ids, names, layers: OnceLock::new() }
+    }
+
+    fn layers(&self) -> &[Layer] {
+        self.layers.get_or_init(|| self.folded())
+    }
+
+    fn folded(&self) -> Vec<Layer> {
+        let mut layers = vec![Layer::default(); self.columns.len() + BARE_IDS + 1];
+        layers[IDS].reserve(self.entries.len());
+        let superseded = self.superseded.iter().map(|entry| (self.ids[&entry.id], entry));
+        for (at, entry) in self.entries.iter().enumerate().chain(superseded) {
+            let mut add = |layer: usize, word: CompactString| {
                 if !word.is_empty() {
-                    let found = layers[layer].entry(word).or_insert(Found::One(at));
-                    *found = found.and(Found::One(at));
+                    goes_by(&mut layers[layer], word, at);
                 }
             };
             // A spreadsheet that takes an id for a number drops its leading zeros; capitals get lost in typing.
-            add(NAMES, entry.name.clone());
-            let id = fold(&entry.id);
+            let id = fold_in_place(&entry.id);
             if id.starts_with('0') {
-                add(BARE_IDS, id.trim_start_matches('0').to_owned());
+                add(BARE_IDS, id.trim_start_matches('0').into());
             }
             add(IDS, id);
-            let source = &sources[entry.origin.source as usize];
+            let source = &self.sources[entry.origin.source as usize];
             let row = &source.rows[entry.origin.row as usize];
-            for (column, layer) in names.iter().zip(BARE_IDS + 1..) {
+            for (column, layer) in self.columns.iter().zip(BARE_IDS + 1..) {
                 let text = source.cell(row, column).text();
-                add(layer, fold(&text));
-                let parts = value::list(&text).into_iter().filter(|part| part.len() < text.len());
-                parts.for_each(|part| add(layer, fold(part)));
+                add(layer, fold_in_place(&text));
+                let parts = value::list(&text).filter(|part| part.len() < text.len());
+                parts.for_each(|part| add(layer, fold_in_place(part)));
             }
         }
-        Self { kind, entries, superseded, ids, layers }
+        layers
     }
 
     /// Returns the kind of table.
@@ -181,18 +209,42 @@ impl Roster {
         self.kind
     }
 
-    /// Reads the row of each entity, in the order of ids.
-    pub(super) fn read_each<T>(&self, mut read: impl FnMut((usize, &Entry)) -> T) -> Vec<T> {
+    /// Reads the row of each entity, in the order of ids. What is wrong with a row goes to its own list, whose order is not told.
+    pub(super) fn read_each<T: Send>(
+        &self,
+        problems: &mut Vec<Problem>,
+        read: impl Fn((usize, &Entry<'a>), &mut Vec<Problem>) -> T + Sync,
+    ) -> Vec<T> {
         for entry in &self.superseded {
-            read((self.ids[&entry.id], entry));
+            read((self.ids[&entry.id], entry), problems);
         }
-        self.entries.iter().enumerate().map(read).collect()
+        let found = Mutex::new(Vec::new());
+        let beside = |entry: (usize, &Entry<'a>)| {
+            let mut own = Vec::new();
+            let value = read(entry, &mut own);
+            if !own.is_empty() {
+                let mut found = found.lock().unwrap_or_else(PoisonError::into_inner);
+                if found.len() <= limits::PROBLEMS {
+                    found.append(&mut own);
+                }
+            }
+            value
+        };
+        let values = self.entries.par_iter().enumerate().map(beside).collect();
+        let mut found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
+        if problems.len() + found.len() > limits::PROBLEMS {
+            // Not all are kept, and which are must not hang on who was first.
+            drop((found, values));
+            return self.entries.iter().enumerate().map(|entry| read(entry, problems)).collect();
+        }
+        problems.append(&mut found);
+        values
     }
 
-    /// Returns an entity as a subject.
-    pub(super) fn subject(&self, position: usize) -> Subject {
+    /// Returns an entity as what a row is about.
+    pub(super) fn about(&self, position: usize) -> About<'_> {
         let entry = &self.entries[position];
-        Subject::new(subject_kind(self.kind), &entry.id, &entry.name)
+        About::Entity { kind: subject_kind(self.kind), id: &entry.id, name: &entry.name }
     }
 
     /// Returns what a name refers to: an id, else a name or alias that only one entity goes by, else both together.
@@ -232,7 +284,7 @@ impl Roster {
 
     /// Returns the entity with an id, which may have lost its leading zeros.
     fn by_id(&self, id: &str) -> Option<usize> {
-        let without_zeros = || match self.by_bare_id(&fold(id)) {
+        let without_zeros = || match self.by_bare_id(&fold_in_place(id)) {
             Found::One(at) => Some(at),
             _ => None,
         };
@@ -242,7 +294,7 @@ impl Roster {
     /// Returns what a folded id refers to, with and without its leading zeros.
     fn by_bare_id(&self, folded: &str) -> Found {
         let bare = folded.trim_start_matches('0');
-        let of_layer = |layer: usize| self.layers[layer].get(bare).copied().unwrap_or(Found::None);
+        let of_layer = |layer: usize| self.layers()[layer].get(bare).copied().unwrap_or(Found::None);
         of_layer(IDS).and(of_layer(BARE_IDS))
     }
 
@@ -251,22 +303,22 @@ impl Roster {
         if let Some(at) = self.ids.get(name) {
             return Found::One(*at);
         }
-        if let Some(found) = self.layers[NAMES].get(name) {
+        if let Some(found) = self.names.get(name) {
             return *found;
         }
-        let folded = fold(name);
-        let (ids, names) = (&self.layers[IDS], &self.layers[BARE_IDS + 1..]);
+        let folded = fold_in_place(name);
+        let (ids, names) = (&self.layers()[IDS], &self.layers()[BARE_IDS + 1..]);
         let by_name = || names.iter().find_map(|names| names.get(&folded)).copied();
         let surest = ids.get(&folded).copied().unwrap_or_else(|| self.by_bare_id(&folded));
         if surest == Found::None { by_name().unwrap_or(Found::None) } else { surest }
     }
 
-    /// Returns what a piece of a list refers to. It is split further at its commas when any part then refers to one thing:
+    /// Tells what a piece of a list refers to. It is split further at its commas when any part then refers to one thing:
     /// the longest runs of parts that do, since names have commas too, and each part between them by itself.
-    pub(super) fn find_in_list(&self, piece: &str) -> Vec<(String, Found)> {
+    pub(super) fn find_in_list(&self, piece: &str, mut tell: impl FnMut(&str, Found)) {
         let whole = self.find(piece);
         if matches!(whole, Found::One(_)) || !piece.contains(',') {
-            return vec![(piece.to_owned(), whole)];
+            return tell(piece, whole);
         }
         let parts: Vec<&str> = piece.split(',').map(str::trim).filter(|part| !part.is_empty()).collect();
         let mut found = Vec::new();
@@ -279,20 +331,31 @@ impl Roster {
             found.push((name, of_run));
             at = end;
         }
-        if found.iter().any(|(_, found)| matches!(found, Found::One(_))) { found } else { vec![(piece.to_owned(), whole)] }
+        if found.iter().any(|(_, found)| matches!(found, Found::One(_))) {
+            found.iter().for_each(|(name, found)| tell(name, *found));
+        } else {
+            tell(piece, whole);
+        }
     }
+}
+
+/// Notes that an entity goes by a name, beside any other that does.
+fn goes_by<N: std::hash::Hash + Eq>(names: &mut FxHashMap<N, Found>, name: N, at: usize) {
+    let found = names.entry(name).or_insert(Found::One(at));
+    *found = found.and(Found::One(at));
 }
 
 /// Returns an id as text: trimmed, and a whole number without a decimal point.
-fn id_text(cell: &Cell) -> Option<String> {
+fn id_text(cell: &Cell) -> Option<Cow<'_, str>> {
     match cell {
         Cell::Empty | Cell::Error(_) => None,
         Cell::Text(text) if is_blank(text) => None,
-        cell => Some(cell.text().trim().to_owned()),
+        Cell::Text(text) => Some(text.trim().into()),
+        cell => Some(cell.text()),
     }
 }
 
-fn name_of(sources: &[Source], origin: Origin, names: &[&'static str]) -> Option<String> {
+fn name_of<'a>(sources: &'a [Source], origin: Origin, names: &[&'static str]) -> Option<Cow<'a, str>> {
     let source = &sources[origin.source as usize];
     id_text(source.cell(&source.rows[origin.row as usize], names[0]))
 }

@@ -1,5 +1,7 @@
 //! One row being read: typed values by canonical column, and a problem for each cell that could not be understood.
 
+use std::borrow::Cow;
+
 use chrono::{Datelike, NaiveDate};
 
 use crate::load::headings::dictionary;
@@ -17,30 +19,39 @@ use crate::text::fold;
 
 use super::roster::{Found, Roster};
 
+/// What a row is about.
+pub(super) enum About<'a> {
+    /// The row itself.
+    Row,
+    /// An entity of a register, whose subject is only made where something is wrong with it.
+    Entity { kind: SubjectKind, id: &'a str, name: &'a str },
+    /// Something else.
+    Other(Subject),
+}
+
 /// A row of a source, with the list that its problems go to.
-pub(super) struct RowReader<'a> {
+pub(super) struct RowReader<'a, 'p> {
     source: &'a Source,
     row: &'a Row,
     origin: Origin,
-    /// What the row is about; nothing for the row itself.
-    subject: Option<Subject>,
-    problems: &'a mut Vec<Problem>,
+    about: About<'a>,
+    problems: &'p mut Vec<Problem>,
     unread: Unread,
 }
 
-impl<'a> RowReader<'a> {
+impl<'a, 'p> RowReader<'a, 'p> {
     /// Begins to read a row. Its subject is the row itself, until [`RowReader::about`] says better.
-    pub(super) fn new(sources: &'a [Source], origin: Origin, problems: &'a mut Vec<Problem>) -> Self {
+    pub(super) fn new(sources: &'a [Source], origin: Origin, problems: &'p mut Vec<Problem>) -> Self {
         let source = &sources[origin.source as usize];
         let row = &source.rows[origin.row as usize];
-        let mut reader = Self { source, row, origin, subject: None, problems, unread: Unread::default() };
+        let mut reader = Self { source, row, origin, about: About::Row, problems, unread: Unread::default() };
         reader.unread = reader.hidden().filter(|column| !presets::ASSUMABLE.contains(column)).collect();
         reader
     }
 
     /// Says what the row is about.
-    pub(super) fn about(&mut self, subject: Subject) {
-        self.subject = Some(subject);
+    pub(super) fn about(&mut self, about: About<'a>) {
+        self.about = about;
     }
 
     /// Returns where the row stands.
@@ -83,12 +94,17 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    /// Returns a cell's text.
-    pub(super) fn text(&mut self, column: &'static str) -> Option<String> {
+    /// Returns a cell's text as it lies in the table.
+    pub(super) fn said(&mut self, column: &'static str) -> Option<Cow<'a, str>> {
         self.read(column, |cell| match cell {
             Cell::Error(error) => Err(phrase!("unreadable-error", error = &**error)),
-            cell => Ok(cell.text().into_owned()),
+            cell => Ok(cell.text()),
         })
+    }
+
+    /// Returns a cell's text.
+    pub(super) fn text(&mut self, column: &'static str) -> Option<String> {
+        self.said(column).map(Cow::into_owned)
     }
 
     /// Returns a cell's text; nothing where it says that there is none, such as `Nej` for a plan.
@@ -98,12 +114,12 @@ impl<'a> RowReader<'a> {
 
     /// Returns the pieces of a list in a cell.
     pub(super) fn list(&mut self, column: &'static str) -> Vec<String> {
-        let text = self.text(column).unwrap_or_default();
-        value::list(&text).into_iter().map(str::to_owned).collect()
+        let text = self.said(column).unwrap_or_default();
+        value::list(&text).map(str::to_owned).collect()
     }
 
     /// Returns a cell's typed value; nothing when it is empty, and a problem when it cannot be read.
-    pub(super) fn read<T>(&mut self, column: &'static str, parse: impl FnOnce(&Cell) -> Result<T, Unreadable>) -> Option<T> {
+    pub(super) fn read<T>(&mut self, column: &'static str, parse: impl FnOnce(&'a Cell) -> Result<T, Unreadable>) -> Option<T> {
         let cell = self.cell(column);
         if cell.is_empty() {
             return None;
@@ -171,30 +187,29 @@ impl<'a> RowReader<'a> {
     }
 
     /// Returns what one name refers to, with a problem when nothing or several things go by it.
-    pub(super) fn reference(&mut self, column: &'static str, roster: &Roster) -> Option<usize> {
-        let name = self.text(column)?;
+    pub(super) fn reference(&mut self, column: &'static str, roster: &Roster<'_>) -> Option<usize> {
+        let name = self.said(column)?;
         match roster.find(&name) {
             Found::One(position) => Some(position),
             Found::None if says_none(&name) => None,
             Found::None | Found::Several => {
-                self.unknown(column, name, roster.kind());
+                self.unknown(column, name.into_owned(), roster.kind());
                 None
             }
         }
     }
 
     /// Returns what a list of names refers to, and the names to which nothing answers, each of those a problem.
-    pub(super) fn references(&mut self, column: &'static str, roster: &Roster) -> (Vec<usize>, Vec<String>) {
+    pub(super) fn references(&mut self, column: &'static str, roster: &Roster<'_>) -> (Vec<usize>, Vec<String>) {
         let (mut known, mut unknown) = (Vec::new(), Vec::new());
-        for piece in self.list(column) {
-            for (name, found) in roster.find_in_list(&piece) {
-                match found {
-                    Found::One(position) if !known.contains(&position) => known.push(position),
-                    Found::One(_) => {}
-                    Found::None if says_none(&name) => {}
-                    Found::None | Found::Several => unknown.push(name),
-                }
-            }
+        let text = self.said(column).unwrap_or_default();
+        for piece in value::list(&text) {
+            roster.find_in_list(piece, |name, found| match found {
+                Found::One(position) if !known.contains(&position) => known.push(position),
+                Found::One(_) => {}
+                Found::None if says_none(name) => {}
+                Found::None | Found::Several => unknown.push(name.to_owned()),
+            });
         }
         for name in &unknown {
             self.unknown(column, name.clone(), roster.kind());
@@ -204,10 +219,12 @@ impl<'a> RowReader<'a> {
 
     /// Returns the unit that a cell names; of several, the lowest that they all lie below. Nothing means the whole
     /// organisation, and so does its own name where no unit bears it.
-    pub(super) fn unit_of(&mut self, column: &'static str, roster: &Roster, portfolio: &Portfolio) -> Option<UnitKey> {
-        let text = self.text(column)?;
-        if roster.find(&text) == Found::None && names_the_whole(&text, portfolio.profile.organisation.as_deref()) {
-            return None;
+    pub(super) fn unit_of(&mut self, column: &'static str, roster: &Roster<'_>, portfolio: &Portfolio) -> Option<UnitKey> {
+        let text = self.said(column)?;
+        match roster.find(&text) {
+            Found::None if names_the_whole(&text, portfolio.profile.organisation.as_deref()) => return None,
+            Found::One(unit) if value::list(&text).count() == 1 => return Some(UnitKey::at(unit)),
+            _ => {}
         }
         let (known, _) = self.references(column, roster);
         let units = known.into_iter().map(UnitKey::at);
@@ -230,10 +247,14 @@ impl<'a> RowReader<'a> {
             return;
         }
         let place = self.source.place(self.row, Some(column));
-        let subject = self.subject.clone().unwrap_or_else(|| {
-            let name = place.row_name();
-            Subject::new(SubjectKind::Row, name.clone(), name)
-        });
+        let subject = match &self.about {
+            About::Row => {
+                let name = place.row_name();
+                Subject::new(SubjectKind::Row, name.clone(), name)
+            }
+            About::Entity { kind, id, name } => Subject::new(*kind, *id, *name),
+            About::Other(subject) => subject.clone(),
+        };
         self.problems.push(Problem { kind, table: self.source.kind, subject, places: vec![place] });
     }
 }
@@ -288,7 +309,7 @@ pub(in crate::load) fn is_blank(text: &str) -> bool {
     if text.chars().all(|letter| !letter.is_alphanumeric() && !value::TICKS.contains(&letter)) {
         return true;
     }
-    // Every cell is asked this, and words for nothing are short and have no digits.
+    // Every cell is asked this, often twice, and words for nothing are short and have no digits.
     text.len() < 40 && !text.bytes().any(|byte| byte.is_ascii_digit()) && dictionary().value("blank", text).is_some()
 }
 

@@ -10,14 +10,14 @@ use crate::model::{Portfolio, Problem, Source, SystemKey, Unread};
 
 pub(super) fn systems(
     sources: &[Source],
-    registers: &Registers,
+    registers: &Registers<'_>,
     portfolio: &Portfolio,
     problems: &mut Vec<Problem>,
 ) -> Vec<System> {
     let (roster, own) = (&registers.systems, portfolio.profile.currency);
-    let system = |(at, entry): (usize, &super::roster::Entry)| {
+    let system = |(at, entry): (usize, &super::roster::Entry<'_>), problems: &mut Vec<Problem>| {
         let mut row = RowReader::new(sources, entry.origin, problems);
-        row.about(roster.subject(at));
+        row.about(roster.about(at));
         let (replaces, unknown_outgoing) = row.references("replaces", roster);
         let names_unknown_outgoing = !unknown_outgoing.is_empty() || row.unread().has("replaces");
         let retired = row.date("retired");
@@ -26,8 +26,8 @@ pub(super) fn systems(
         // Registers with one end date only: for a system that is gone it is the day on which it went.
         let retired = retired.or(retire_by.filter(|_| status == Some(Status::Retired)));
         System {
-            id: entry.id.clone(),
-            name: entry.name.clone(),
+            id: entry.id.clone().into_owned(),
+            name: entry.name.clone().into_owned(),
             aliases: row.list("aliases"),
             former_names: row.list("former-names"),
             vendor: row.text("vendor").map(|vendor| value::without_register_number(&vendor).0),
@@ -60,11 +60,11 @@ pub(super) fn systems(
             origin: row.origin(),
         }
     };
-    roster.read_each(system)
+    roster.read_each(problems, system)
 }
 
 /// Returns the columns that could not be read; the contracts among them where the row names some or hides them.
-fn unread(row: &RowReader<'_>) -> Unread {
+fn unread(row: &RowReader<'_, '_>) -> Unread {
     let mut unread = row.unread().clone();
     if !row.cell(CONTRACTS).is_empty() || row.hides(CONTRACTS) {
         unread.add(CONTRACTS);

@@ -5,19 +5,19 @@ use super::roster::Found;
 use super::row::{RowReader, rows};
 use crate::model::{LicenceKey, Portfolio, Problem, Source, TableKind, Usage};
 
-pub(super) fn usage(sources: &[Source], registers: &Registers, portfolio: &Portfolio, problems: &mut Vec<Problem>) -> Vec<Usage> {
-    let mut all = Vec::new();
+pub(super) fn usage(sources: &[Source], registers: &Registers<'_>, portfolio: &Portfolio, problems: &mut Vec<Problem>) -> Vec<Usage> {
+    let mut all = Vec::with_capacity(rows(sources, TableKind::Usage).count());
     for origin in rows(sources, TableKind::Usage) {
         let mut row = RowReader::new(sources, origin, problems);
-        let named = row.text("licence");
+        let named = row.said("licence");
         let mut product = row.text("product");
         let mut licence = None;
         if let Some(name) = &named {
             match registers.licences.find(name) {
                 Found::One(at) => licence = Some(LicenceKey::at(at)),
                 // Several entitlements of one product are one position: the figure is the product's.
-                Found::Several => product = product.or_else(|| named.clone()),
-                Found::None if product.is_none() => row.unknown("licence", name.clone(), TableKind::Licences),
+                Found::Several => product = product.or_else(|| named.as_deref().map(str::to_owned)),
+                Found::None if product.is_none() => row.unknown("licence", name.to_string(), TableKind::Licences),
                 Found::None => {}
             }
         }

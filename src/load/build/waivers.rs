@@ -1,6 +1,6 @@
 //! Rows of the waivers table.
 
-use super::row::{RowReader, rows};
+use super::row::{About, RowReader, rows};
 use crate::load::headings::dictionary;
 use crate::model::{Disposition, Problem, Source, Subject, SubjectKind, TableKind, Waiver};
 use crate::phrase;
@@ -25,7 +25,7 @@ pub(super) fn waivers(sources: &[Source], problems: &mut Vec<Problem>) -> Vec<Wa
             until: None,
             origin,
         };
-        row.about(Subject::new(SubjectKind::Waiver, waiver.id(), waiver.id()));
+        row.about(About::Other(Subject::new(SubjectKind::Waiver, waiver.id(), waiver.id())));
         let decision = row.read("decision", |cell| {
             let meant = dictionary().value("finding-decision", &cell.text()).and_then(Disposition::parse);
             meant.ok_or_else(|| phrase!("unreadable-decision"))

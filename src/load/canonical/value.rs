@@ -131,7 +131,7 @@ pub(in crate::load) fn said(source: &Source, row: &Row, column: &str) -> String 
         Value::Empty => String::new(),
         Value::Day(day) => day.to_string(),
         Value::Number(number) => number.normalize().to_string(),
-        Value::Text(text) => list(&text).join(";"),
+        Value::Text(text) => list(&text).collect::<Vec<_>>().join(";"),
     }
 }
 

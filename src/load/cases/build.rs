@@ -110,7 +110,7 @@ fn case(raw: RawCase, own: Currency, faults: &mut Vec<Fault>) -> (Draft, Vec<usi
         currency,
         lines,
         internal_hours,
-        requires: list(&required).into_iter().map(str::to_owned).collect(),
+        requires: list(&required).map(str::to_owned).collect(),
     };
     let in_service = in_service.map(|(month, place)| (month.year(), place));
     (Draft { case, place, lines: places, states_class: fields.contains_key("class"), in_service }, positions)

@@ -1,5 +1,7 @@
 //! Which rows below the headings hold entities: sums, notes, units, repeated headings and titles of sections do not.
 
+use rayon::prelude::*;
+
 use super::header::{self, Header};
 use crate::load::grid::Grid;
 use crate::load::headings::dictionary;
@@ -79,11 +81,13 @@ pub(super) fn below(mut rows: Vec<Row>, header: &Header, grid: &Grid) -> Below {
     let table = Table::of(&head, header, &rest, grid);
     let mut left_out: Vec<(Apart, u32)> = Vec::new();
     let mut wide: Vec<u32> = Vec::new();
-    let (mut at, mut is_legend) = (0, false);
+    let mut judged = rest.par_iter().enumerate().map(|(at, row)| table.apart(row, at)).collect::<Vec<_>>().into_iter();
+    let (mut is_first, mut is_legend) = (true, false);
     rest.retain(|row| {
-        is_legend |= at > 0 && grid.is_below_gap(row) && table.begins_legend(row);
-        let apart = if is_legend { Some(Apart::Note) } else { table.apart(row, at) };
-        at += 1;
+        is_legend |= !is_first && grid.is_below_gap(row) && table.begins_legend(row);
+        is_first = false;
+        let of_row = judged.next().flatten();
+        let apart = if is_legend { Some(Apart::Note) } else { of_row };
         left_out.extend(apart.map(|apart| (apart, row.number)));
         if apart.is_none() && grid.is_text && row.cells.len() > head.cells.len() {
             wide.push(row.number);
@@ -183,24 +187,24 @@ impl<'a> Table<'a> {
 
     /// Returns why a row holds no entity, or nothing when it does.
     fn apart(&self, row: &Row, at: usize) -> Option<Apart> {
-        let filled: Vec<(usize, &Cell)> = row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()).collect();
+        let mut filled = row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty());
         if self.repeats_headings(row) {
             return Some(Apart::RepeatedHeading);
         }
-        if at < 2 && filled.iter().all(|(_, cell)| is_unit(cell)) {
+        if at < 2 && filled.clone().all(|(_, cell)| is_unit(cell)) {
             return Some(Apart::Units);
         }
-        if self.is_sum(&filled) {
+        if self.is_sum(filled.clone()) {
             return Some(Apart::Sum);
         }
-        if !filled.iter().any(|(at, _)| self.known.contains(at)) {
+        if !filled.clone().any(|(at, _)| self.known.contains(&at)) {
             return Some(Apart::Note);
         }
         let is_below = self.below_gap.is_some_and(|first| row.number >= first);
-        if is_below && self.usual >= 5 && filled.len() <= 2 {
+        if is_below && self.usual >= 5 && filled.clone().count() <= 2 {
             return Some(Apart::Note);
         }
-        let [(column, Cell::Text(text))] = filled[..] else { return None };
+        let (Some((column, Cell::Text(text))), None) = (filled.next(), filled.next()) else { return None };
         if self.usual > 1 && !self.keys.contains(&column) || is_prose(text) || (is_below && self.usual > 2) {
             return Some(Apart::Note);
         }
@@ -238,21 +242,22 @@ impl<'a> Table<'a> {
     }
 
     /// Returns whether the row sums up: a word for it first, no id, and nothing but numbers; or numbers alone.
-    fn is_sum(&self, filled: &[(usize, &Cell)]) -> bool {
-        let Some(((first, cell), rest)) = filled.split_first() else { return false };
+    fn is_sum<'c>(&self, filled: impl Iterator<Item = (usize, &'c Cell)> + Clone) -> bool {
+        let mut rest = filled.clone();
+        let Some((first, cell)) = rest.next() else { return false };
         let Some(word) = sum_word(cell) else {
-            let has_key = filled.iter().any(|(at, _)| self.keys.contains(at));
-            return !has_key && filled.iter().all(|(_, cell)| is_number(cell));
+            let has_key = filled.clone().any(|(at, _)| self.keys.contains(&at));
+            return !has_key && filled.clone().all(|(_, cell)| is_number(cell));
         };
         let has_digit = |cell: &Cell| matches!(cell, Cell::Text(text) if text.bytes().any(|byte| byte.is_ascii_digit()));
-        if self.ids.contains(first) && has_digit(cell) && rest.iter().any(|(_, cell)| !is_number(cell)) {
+        if self.ids.contains(&first) && has_digit(cell) && rest.clone().any(|(_, cell)| !is_number(cell)) {
             return false;
         }
-        let is_id = |(at, cell): &&(usize, &Cell)| at != first && self.ids.contains(at) && sum_word(cell).is_none();
-        let others = || rest.iter().filter(|(_, cell)| sum_word(cell).is_none());
+        let is_id = |(at, cell): (usize, &Cell)| at != first && self.ids.contains(&at) && sum_word(cell).is_none();
+        let others = || rest.clone().filter(|(_, cell)| sum_word(cell).is_none());
         // `Total Kontrol` may be a system; `Total Kontrol` and a number is not.
         let is_sure = word == SumWord::Alone || others().next().is_some();
-        is_sure && !rest.iter().any(|cell| is_id(&cell)) && others().all(|(_, cell)| is_number(cell))
+        is_sure && !rest.clone().any(is_id) && others().all(|(_, cell)| is_number(cell))
     }
 }
 

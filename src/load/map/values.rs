@@ -97,7 +97,7 @@ fn of_text(kind: TableKind, column: &'static str, cells: &[&Cell], rows: usize, 
     let found = |share: f64, alone: u8, because: Phrase| Some(Likeness { share, alone, because: Some(because) });
     let refers = |set: &FxHashSet<String>| {
         let is_in = |text: &str| set.contains(&fold(text));
-        let any_in = |text: &str| is_in(text) || value::list(text).into_iter().flat_map(|part| part.split(',')).any(is_in);
+        let any_in = |text: &str| is_in(text) || value::list(text).flat_map(|part| part.split(',')).any(is_in);
         if set.len() < 3 { 0.0 } else { share(&any_in) }
     };
     let is_number = |text: &str| number::amount(&Cell::Text(text.into())).is_ok();

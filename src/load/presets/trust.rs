@@ -183,7 +183,7 @@ impl Merging<'_> {
         let id = source.cell(row, "id").text().trim().to_lowercase();
         let also = source.cell(row, LOCAL_ID).text().into_owned();
         // Short numbers of two registers are one by chance.
-        let ids = value::list(&also).into_iter().map(str::to_lowercase).chain([id]).filter(|id| id.chars().count() > 8);
+        let ids = value::list(&also).map(str::to_lowercase).chain([id]).filter(|id| id.chars().count() > 8);
         let name = fold(&source.cell(row, if self.kind == TableKind::Systems { "name" } else { "title" }).text());
         (ids.collect(), name)
     }

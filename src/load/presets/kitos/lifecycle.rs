@@ -36,7 +36,7 @@ fn covered(sources: &[Source]) -> BTreeSet<String> {
     let mut covered = BTreeSet::new();
     for cell in cells {
         covered.insert(fold(&cell));
-        covered.extend(value::list(&cell).iter().flat_map(|part| part.split(',')).map(fold));
+        covered.extend(value::list(&cell).flat_map(|part| part.split(',')).map(fold));
     }
     covered
 }

@@ -52,9 +52,13 @@ struct Named {
 
 /// Returns the contracts that systems name, by their folded titles.
 fn named_by_systems(sources: &[Source]) -> BTreeMap<String, Named> {
-    let titles = titles(sources);
+    let names_contracts = |source: &&Source| is_of(source, "kitos-systems") && source.columns.contains_key(CONTRACTS);
     let mut named: BTreeMap<String, Named> = BTreeMap::new();
-    for source in sources.iter().filter(|source| is_of(source, "kitos-systems") && source.columns.contains_key(CONTRACTS)) {
+    if !sources.iter().any(|source| names_contracts(&source)) {
+        return named;
+    }
+    let titles = titles(sources);
+    for source in sources.iter().filter(names_contracts) {
         for row in &source.rows {
             let own = ["id", "name"].map(|column| source.cell(row, column)).into_iter().find(|cell| !cell.is_empty());
             let Some(own) = own.map(|cell| cell.text().into_owned()) else { continue };
@@ -93,6 +97,9 @@ fn lend_systems(source: &mut Source, named: &BTreeMap<String, Named>) {
 
 /// Says which contracts systems name that no table of contracts has: half an export, or a filtered one.
 fn tell_absent(sources: &mut [Source], named: &BTreeMap<String, Named>) {
+    if !sources.iter().any(is_contracts) {
+        return;
+    }
     let titles = titles(sources);
     let Some(of_contracts) = sources.iter_mut().find(|source| is_contracts(source)) else { return };
     let absent: Vec<&str> =

@@ -107,7 +107,7 @@ fn relations(export: &Export, column: &str) -> Vec<usize> {
 
 fn names(row: &Row, columns: &[usize]) -> Vec<String> {
     let cells = columns.iter().filter_map(|at| row.cells.get(*at)).filter(|cell| !cell.is_empty());
-    cells.flat_map(|cell| value::list(&cell.text()).into_iter().map(str::to_owned).collect::<Vec<_>>()).collect()
+    cells.flat_map(|cell| value::list(&cell.text()).map(str::to_owned).collect::<Vec<_>>()).collect()
 }
 
 fn application(export: &Export, row: &Row) -> Vec<Cell> {
