@@ -10,6 +10,7 @@ pub mod contract_dates;
 pub mod contract_value;
 pub mod decision;
 pub mod earlier;
+mod grouped;
 pub mod holder;
 pub mod integration;
 pub mod language;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
+use super::grouped::Grouped;
 use super::table::Cell;
 use super::{
     Aside, Contract, Currency, Decision, Integration, Language, Licence, Origin, Problem, Request, Skipped, Source, System, Unit,
@@ -111,69 +112,53 @@ pub struct Portfolio {
     pub skipped: Vec<Skipped>,
     /// What could not be understood.
     pub problems: Vec<Problem>,
-    contracts_of_system: FxHashMap<SystemKey, Vec<ContractKey>>,
-    licences_of_system: FxHashMap<SystemKey, Vec<LicenceKey>>,
-    licences_of_contract: FxHashMap<ContractKey, Vec<LicenceKey>>,
-    usage_of_licence: FxHashMap<LicenceKey, Vec<usize>>,
+    contracts_of_system: Grouped<ContractKey>,
+    licences_of_system: Grouped<LicenceKey>,
+    licences_of_contract: Grouped<LicenceKey>,
+    usage_of_licence: Grouped<u32>,
     usage_of_product: FxHashMap<String, Vec<usize>>,
-    modules_of_system: FxHashMap<SystemKey, Vec<SystemKey>>,
-    replaced_by: FxHashMap<SystemKey, Vec<SystemKey>>,
+    modules_of_system: Grouped<SystemKey>,
+    replaced_by: Grouped<SystemKey>,
 }
 
 impl Portfolio {
     /// Builds the lookups, when all lists are sorted and all references are keys. Whoever changes a list builds them again.
     #[must_use]
     pub fn indexed(mut self) -> Self {
-        self.contracts_of_system.clear();
-        self.licences_of_system.clear();
-        self.licences_of_contract.clear();
-        self.usage_of_licence.clear();
+        let (systems, contracts, licences) = (self.systems.len(), self.contracts.len(), self.licences.len());
+        let covered = self.contracts().flat_map(|(contract, row)| row.systems.iter().map(move |system| (system.position(), contract)));
+        self.contracts_of_system = Grouped::new(systems, covered);
+        let licensed = self.licences().filter_map(|(licence, row)| Some((row.system?.position(), licence)));
+        self.licences_of_system = Grouped::new(systems, licensed);
+        let bought = self.licences().filter_map(|(licence, row)| Some((row.contract?.position(), licence)));
+        self.licences_of_contract = Grouped::new(contracts, bought);
+        let measured = (0..).zip(&self.usage).filter_map(|(at, usage)| Some((usage.licence?.position(), at)));
+        self.usage_of_licence = Grouped::new(licences, measured);
+        let modules = self.systems().filter_map(|(system, row)| Some((row.part_of?.position(), system)));
+        self.modules_of_system = Grouped::new(systems, modules);
+        let replaced = self.systems().flat_map(|(system, row)| row.replaces.iter().map(move |old| (old.position(), system)));
+        self.replaced_by = Grouped::new(systems, replaced);
         self.usage_of_product.clear();
-        self.modules_of_system.clear();
-        self.replaced_by.clear();
-        for (contract, row) in self.contracts.iter().enumerate().map(|(at, row)| (ContractKey::at(at), row)) {
-            for system in &row.systems {
-                self.contracts_of_system.entry(*system).or_default().push(contract);
-            }
-        }
-        for (licence, row) in self.licences.iter().enumerate().map(|(at, row)| (LicenceKey::at(at), row)) {
-            if let Some(system) = row.system {
-                self.licences_of_system.entry(system).or_default().push(licence);
-            }
-            if let Some(contract) = row.contract {
-                self.licences_of_contract.entry(contract).or_default().push(licence);
-            }
-        }
-        for (at, usage) in self.usage.iter().enumerate() {
-            if let Some(licence) = usage.licence {
-                self.usage_of_licence.entry(licence).or_default().push(at);
-            } else if let Some(product) = &usage.product {
+        for (at, usage) in self.usage.iter().enumerate().filter(|(_, usage)| usage.licence.is_none()) {
+            if let Some(product) = &usage.product {
                 self.usage_of_product.entry(fold(product)).or_default().push(at);
-            }
-        }
-        for (system, row) in self.systems.iter().enumerate().map(|(at, row)| (SystemKey::at(at), row)) {
-            if let Some(whole) = row.part_of {
-                self.modules_of_system.entry(whole).or_default().push(system);
-            }
-            for outgoing in &row.replaces {
-                self.replaced_by.entry(*outgoing).or_default().push(system);
             }
         }
         self
     }
 
     /// Returns every system with its key, by id.
-    pub fn systems(&self) -> impl Iterator<Item = (SystemKey, &System)> {
+    pub fn systems(&self) -> impl Iterator<Item = (SystemKey, &System)> + Clone {
         self.systems.iter().enumerate().map(|(at, system)| (SystemKey::at(at), system))
     }
 
     /// Returns every contract with its key, by id.
-    pub fn contracts(&self) -> impl Iterator<Item = (ContractKey, &Contract)> {
+    pub fn contracts(&self) -> impl Iterator<Item = (ContractKey, &Contract)> + Clone {
         self.contracts.iter().enumerate().map(|(at, contract)| (ContractKey::at(at), contract))
     }
 
     /// Returns every licence with its key, by id.
-    pub fn licences(&self) -> impl Iterator<Item = (LicenceKey, &Licence)> {
+    pub fn licences(&self) -> impl Iterator<Item = (LicenceKey, &Licence)> + Clone {
         self.licences.iter().enumerate().map(|(at, licence)| (LicenceKey::at(at), licence))
     }
 
@@ -182,44 +167,64 @@ impl Portfolio {
         self.units.iter().enumerate().map(|(at, unit)| (UnitKey::at(at), unit))
     }
 
+    /// Returns the system of an id.
+    #[must_use]
+    pub fn system_of_id(&self, id: &str) -> Option<SystemKey> {
+        self.systems.binary_search_by(|row| row.id.as_str().cmp(id)).ok().map(SystemKey::at)
+    }
+
+    /// Returns the contract of an id.
+    #[must_use]
+    pub fn contract_of_id(&self, id: &str) -> Option<ContractKey> {
+        self.contracts.binary_search_by(|row| row.id.as_str().cmp(id)).ok().map(ContractKey::at)
+    }
+
+    /// Returns the licence of an id.
+    #[must_use]
+    pub fn licence_of_id(&self, id: &str) -> Option<LicenceKey> {
+        self.licences.binary_search_by(|row| row.id.as_str().cmp(id)).ok().map(LicenceKey::at)
+    }
+
     /// Returns the contracts that cover a system.
     #[must_use]
     pub fn contracts_of(&self, system: SystemKey) -> &[ContractKey] {
-        self.contracts_of_system.get(&system).map_or(&[], Vec::as_slice)
+        self.contracts_of_system.of(system.position())
     }
 
     /// Returns the licences for a system.
     #[must_use]
     pub fn licences_of(&self, system: SystemKey) -> &[LicenceKey] {
-        self.licences_of_system.get(&system).map_or(&[], Vec::as_slice)
+        self.licences_of_system.of(system.position())
     }
 
     /// Returns the licences bought under a contract.
     #[must_use]
     pub fn licences_under(&self, contract: ContractKey) -> &[LicenceKey] {
-        self.licences_of_contract.get(&contract).map_or(&[], Vec::as_slice)
+        self.licences_of_contract.of(contract.position())
     }
 
     /// Returns the measurements that name a licence.
     pub fn usage_of(&self, licence: LicenceKey) -> impl Iterator<Item = &Usage> {
-        self.usage_of_licence.get(&licence).into_iter().flatten().map(|at| &self.usage[*at])
+        self.usage_of_licence.of(licence.position()).iter().map(|at| &self.usage[*at as usize])
     }
 
     /// Returns the measurements that name a product and no licence.
     pub fn usage_of_product(&self, product: &str) -> impl Iterator<Item = &Usage> {
-        self.usage_of_product.get(&fold(product)).into_iter().flatten().map(|at| &self.usage[*at])
+        // Where every measurement names its licence, no product need be folded.
+        let of_product = (!self.usage_of_product.is_empty()).then(|| self.usage_of_product.get(&fold(product))).flatten();
+        of_product.into_iter().flatten().map(|at| &self.usage[*at])
     }
 
     /// Returns the modules of a system.
     #[must_use]
     pub fn modules_of(&self, system: SystemKey) -> &[SystemKey] {
-        self.modules_of_system.get(&system).map_or(&[], Vec::as_slice)
+        self.modules_of_system.of(system.position())
     }
 
     /// Returns the systems that say they replace a system.
     #[must_use]
     pub fn replacements_of(&self, system: SystemKey) -> &[SystemKey] {
-        self.replaced_by.get(&system).map_or(&[], Vec::as_slice)
+        self.replaced_by.of(system.position())
     }
 
     /// Returns whether one unit is the other, or lies below or above it. Nothing means the whole organisation.
