@@ -2,6 +2,7 @@
 //!
 //! It is the only place that knows both a rule and its level.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -68,21 +69,25 @@ pub fn audit<'a>(facts: &mut Facts<'a>, policy: &Policy) -> Result<Outcome<'a>, 
         let judged = rules.par_iter().with_max_len(1).map(|rule| {
             let id = rule.meta().id;
             let RuleLevel::At(level) = policy.level_of(rule.meta()) else { return Ok((id, None)) };
-            Ok((id, Some((level, rule.run(facts, policy.settings_of(id))?))))
+            let mut found = rule.run(facts, policy.settings_of(id))?;
+            found.iter_mut().for_each(|finding| finding.level = finding.level_cap.map_or(level, |cap| cap.min(level)));
+            found.sort_by(Finding::order);
+            Ok((id, Some((level, found))))
         });
-        // What the rules found is put together in their order, whichever was first.
+        let mut of_rules = Vec::with_capacity(rules.len());
         for judged in judged.collect::<Vec<Result<_, Error>>>() {
-            let (id, judged) = judged?;
-            let Some((level, found)) = judged else {
-                outcome.switched_off.push(id);
-                continue;
-            };
-            for mut finding in found {
-                finding.level = finding.level_cap.map_or(level, |cap| cap.min(level));
-                match waivers.accept(&finding) {
-                    Some(waiver) => outcome.waived.push(Waived { finding, waiver }),
-                    None => outcome.findings.push(finding),
-                }
+            match judged? {
+                (id, Some((level, found))) => of_rules.push((Reverse(level), id, found)),
+                (id, None) => outcome.switched_off.push(id),
+            }
+        }
+        // Put together nearly as they are ordered in the end, whichever rule was first.
+        of_rules.sort_by_key(|(level, id, _)| (*level, *id));
+        outcome.findings.reserve_exact(of_rules.iter().map(|(.., found)| found.len()).sum());
+        for finding in of_rules.into_iter().flat_map(|(.., found)| found) {
+            match waivers.accept(&finding) {
+                Some(waiver) => outcome.waived.push(Waived { finding, waiver }),
+                None => outcome.findings.push(finding),
             }
         }
         if !after_waivers {

@@ -67,13 +67,15 @@ impl<'a> Facts<'a> {
             (plans, licences::positions(portfolio, &dates, today, settings))
         };
         let match_names = || matching::duplicates(portfolio, today, &settings.matching);
-        let look_around = || (Graph::of(portfolio), faults::faults(portfolio), Costs::new(portfolio, &dates, &settings.rates));
-        let ((plans, positions), (duplicates, (graph, faults, costs))) =
+        let weigh = || {
+            let graph = Graph::of(portfolio);
+            let balance = Balance::of(portfolio, &graph, None, today, &settings.balance);
+            (graph, balance, Costs::new(portfolio, &dates, &settings.rates))
+        };
+        let look_around = || rayon::join(weigh, || faults::faults(portfolio));
+        let ((plans, positions), (duplicates, ((graph, balance, costs), faults))) =
             rayon::join(judge_dates, || rayon::join(match_names, look_around));
-        let (balance, overlaps) = rayon::join(
-            || Balance::of(portfolio, &graph, None, today, &settings.balance),
-            || overlaps::overlaps(portfolio, &graph, &costs, &duplicates, today, &settings.tasks),
-        );
+        let overlaps = overlaps::overlaps(portfolio, &graph, &costs, &duplicates, today, &settings.tasks);
         Self {
             portfolio,
             today,
@@ -190,18 +192,9 @@ impl<'a> Facts<'a> {
         let id = subject.id.as_str();
         let portfolio = self.portfolio;
         match subject.kind {
-            SubjectKind::System => {
-                let at = portfolio.systems.binary_search_by(|row| row.id.as_str().cmp(id)).ok()?;
-                self.owner_of_system(SystemKey::at(at))
-            }
-            SubjectKind::Contract => {
-                let at = portfolio.contracts.binary_search_by(|row| row.id.as_str().cmp(id)).ok()?;
-                self.owner_of_contract(ContractKey::at(at))
-            }
-            SubjectKind::Licence => {
-                let at = portfolio.licences.binary_search_by(|row| row.id.as_str().cmp(id)).ok()?;
-                self.owner_of_licence(LicenceKey::at(at))
-            }
+            SubjectKind::System => self.owner_of_system(portfolio.system_of_id(id)?),
+            SubjectKind::Contract => self.owner_of_contract(portfolio.contract_of_id(id)?),
+            SubjectKind::Licence => self.owner_of_licence(portfolio.licence_of_id(id)?),
             _ => None,
         }
     }

@@ -151,8 +151,9 @@ fn load_as(folder: &Path, files: &[File], manifest: Manifest, more: Vec<Source>)
 type Memory = BTreeMap<Arc<str>, u64>;
 
 fn memory_of(sources: &[Source]) -> Memory {
+    let of_sources: Vec<u64> = sources.par_iter().with_max_len(1).map(limits::memory_of).collect();
     let mut memory = Memory::new();
-    sources.iter().for_each(|source| *memory.entry(source.file.clone()).or_default() += limits::memory_of(source));
+    sources.iter().zip(of_sources).for_each(|(source, more)| *memory.entry(source.file.clone()).or_default() += more);
     memory
 }
 

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 use crate::audit::Outcome;
 use crate::facts::Facts;
 use crate::finding::{Finding, Level, Subject, SubjectKind};
 use crate::model::money::{Basis, Currency, Meaning, Money};
-use crate::model::{ContractKey, LicenceKey, SystemKey};
+use crate::model::{Portfolio, SystemKey};
 
 /// What an audit comes to.
 #[derive(Debug, Clone, PartialEq)]
@@ -102,14 +102,13 @@ impl Summary {
 /// be saved once only.
 fn counted_once(facts: &Facts<'_>, mut savings: Vec<(Money, &Finding)>) -> Money {
     savings.sort_by(|(one, a), (other, b)| other.cmp(one).then_with(|| a.order(b)));
-    let index = Index::of(facts);
     let mut named: FxHashSet<(SubjectKind, &str)> = FxHashSet::default();
     let mut whole: FxHashSet<SystemKey> = FxHashSet::default();
     let mut touched: FxHashSet<SystemKey> = FxHashSet::default();
     let mut sum = Money::ZERO;
     for (value, finding) in savings {
         let is_whole = finding.subjects.first().is_some_and(|subject| subject.kind == SubjectKind::System);
-        let systems: Vec<SystemKey> = finding.subjects.iter().flat_map(|subject| index.systems_of(facts, subject)).collect();
+        let systems: Vec<SystemKey> = finding.subjects.iter().flat_map(|subject| systems_of(facts.portfolio, subject)).collect();
         let counted = finding.subjects.iter().any(|subject| named.contains(&(subject.kind, subject.id.as_str())))
             || systems.iter().any(|system| whole.contains(system) || is_whole && touched.contains(system));
         if counted {
@@ -125,34 +124,13 @@ fn counted_once(facts: &Facts<'_>, mut savings: Vec<(Money, &Finding)>) -> Money
     sum
 }
 
-/// Keys by the ids that findings name.
-struct Index<'a> {
-    systems: FxHashMap<&'a str, SystemKey>,
-    contracts: FxHashMap<&'a str, ContractKey>,
-    licences: FxHashMap<&'a str, LicenceKey>,
-}
-
-impl<'a> Index<'a> {
-    fn of(facts: &Facts<'a>) -> Self {
-        Self {
-            systems: facts.portfolio.systems().map(|(key, row)| (row.id.as_str(), key)).collect(),
-            contracts: facts.portfolio.contracts().map(|(key, row)| (row.id.as_str(), key)).collect(),
-            licences: facts.portfolio.licences().map(|(key, row)| (row.id.as_str(), key)).collect(),
-        }
-    }
-
-    /// Returns the systems whose cost holds what is said of a subject.
-    fn systems_of(&self, facts: &Facts<'_>, subject: &Subject) -> Vec<SystemKey> {
-        let id = subject.id.as_str();
-        match subject.kind {
-            SubjectKind::System => self.systems.get(id).copied().into_iter().collect(),
-            SubjectKind::Contract => {
-                self.contracts.get(id).map_or_else(Vec::new, |contract| facts.portfolio[*contract].systems.clone())
-            }
-            SubjectKind::Licence => {
-                self.licences.get(id).and_then(|licence| facts.portfolio[*licence].system).into_iter().collect()
-            }
-            _ => Vec::new(),
-        }
+/// Returns the systems whose cost holds what is said of a subject.
+fn systems_of(portfolio: &Portfolio, subject: &Subject) -> Vec<SystemKey> {
+    let id = subject.id.as_str();
+    match subject.kind {
+        SubjectKind::System => portfolio.system_of_id(id).into_iter().collect(),
+        SubjectKind::Contract => portfolio.contract_of_id(id).map_or_else(Vec::new, |contract| portfolio[contract].systems.clone()),
+        SubjectKind::Licence => portfolio.licence_of_id(id).and_then(|licence| portfolio[licence].system).into_iter().collect(),
+        _ => Vec::new(),
     }
 }

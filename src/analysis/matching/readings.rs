@@ -68,25 +68,27 @@ impl<'a> Readings<'a> {
     pub(super) fn alike(&self) -> Vec<Link> {
         let mut index: Vec<_> = self.entries.iter().enumerate().map(|(at, entry)| (hash(&entry.reading.key), at)).collect();
         index.sort_unstable();
-        let mut pairs = Vec::new();
-        for set in index.chunk_by(|one, other| one.0 == other.0).filter(|set| set.len() > 1) {
-            let set: Vec<_> = set.iter().map(|(_, at)| &self.entries[*at]).collect();
-            let before = pairs.len();
-            let many = self.is_of_many(&set);
-            if set.len() <= SMALL {
-                self.each_with_each(&set, &mut pairs);
-            } else {
-                self.by_vendor(set, &mut pairs);
-            }
-            if many {
-                // Whose it is, the name does not tell: that is left to what stands beside it.
-                let mut of_set = pairs.split_off(before);
-                of_set.retain(|pair| [pair.one, pair.other].iter().all(|record| self.vendors[*record].is_some()));
-                pairs.extend(of_set);
-            }
-        }
+        let sets = index.par_chunk_by(|one, other| one.0 == other.0).filter(|set| set.len() > 1);
+        let mut pairs: Vec<Link> = sets.flat_map_iter(|set| self.of_one_reading(set)).collect();
         pairs.par_sort_by_key(|link| (link.one, link.other, Reverse(link.certainty)));
         pairs.dedup_by_key(|link| (link.one, link.other));
+        pairs
+    }
+
+    /// Returns the pairs among the entries of one reading.
+    fn of_one_reading(&self, set: &[(u64, usize)]) -> Vec<Link> {
+        let set: Vec<_> = set.iter().map(|(_, at)| &self.entries[*at]).collect();
+        let mut pairs = Vec::new();
+        let many = self.is_of_many(&set);
+        if set.len() <= SMALL {
+            self.each_with_each(&set, &mut pairs);
+        } else {
+            self.by_vendor(set, &mut pairs);
+        }
+        if many {
+            // Whose it is, the name does not tell: that is left to what stands beside it.
+            pairs.retain(|pair| [pair.one, pair.other].iter().all(|record| self.vendors[*record].is_some()));
+        }
         pairs
     }
 

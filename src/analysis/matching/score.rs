@@ -256,19 +256,23 @@ impl Scorer {
 
     /// Finds vendors that seem to have bought each other: two products or more have the same rare name with both.
     fn learn_sales(&mut self, pairs: &[Scored]) {
-        let mut shared: FxHashMap<(u32, u32), FxHashSet<Vec<u32>>> = FxHashMap::default();
-        for pair in pairs {
+        let product_of_two = |pair: &Scored| {
             let (a, b) = (&self.forms.all[pair.one as usize], &self.forms.all[pair.other as usize]);
             if pair.score > 0.62 || self.forms.vendors(a, b) != Vendors::Differ {
-                continue;
+                return None;
             }
             let compared = self.compare(pair.one, pair.other);
-            if compared.likeness >= 0.9 && compared.users < 3.1 {
+            (compared.likeness >= 0.9 && compared.users < 3.1).then(|| {
                 let mut core = a.core.clone();
                 core.sort_unstable();
                 let (x, y) = (a.vendors[0], b.vendors[0]);
-                shared.entry((x.min(y), x.max(y))).or_default().insert(core);
-            }
+                ((x.min(y), x.max(y)), core)
+            })
+        };
+        let found: Vec<_> = pairs.par_iter().filter_map(product_of_two).collect();
+        let mut shared: FxHashMap<(u32, u32), FxHashSet<Vec<u32>>> = FxHashMap::default();
+        for (vendors, core) in found {
+            shared.entry(vendors).or_default().insert(core);
         }
         self.sold = shared.into_iter().filter(|(_, products)| products.len() >= 2).map(|(vendors, _)| vendors).collect();
     }

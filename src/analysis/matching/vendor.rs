@@ -121,7 +121,8 @@ impl Vendor {
     /// Returns whether the names are one vendor's: equal, or all words of one in the other, as in `Acubiz` and `Visma Acubiz`.
     pub(super) fn is(&self, other: &Self) -> bool {
         let within = |one: &Self, other: &Self| one.words.iter().all(|word| other.words.contains(word));
-        self.key() == other.key() || within(self, other) || within(other, self)
+        let letters = self.words.iter().flat_map(|word| word.bytes());
+        letters.eq(other.words.iter().flat_map(|word| word.bytes())) || within(self, other) || within(other, self)
     }
 }
 
