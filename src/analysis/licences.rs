@@ -82,7 +82,7 @@ pub fn positions(portfolio: &Portfolio, dates: &[ContractDates], today: NaiveDat
     let exchange = Exchange::new(portfolio.profile.currency, &settings.rates);
     let organisation = Organisation::of(portfolio);
     let books = Books { portfolio, organisation, dates, today, settings: &settings.licences, exchange };
-    products.par_iter().flat_map_iter(|(_, metrics)| books.positions_of_product(metrics)).collect()
+    products.par_iter().with_max_len(1024).flat_map_iter(|(_, metrics)| books.positions_of_product(metrics)).collect()
 }
 
 /// Returns how many inhabitants the organisation has: as its table says, else its profile.

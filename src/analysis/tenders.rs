@@ -158,5 +158,5 @@ pub struct Plan {
 pub fn plans(portfolio: &Portfolio, dates: &[ContractDates], today: NaiveDate, settings: &Settings) -> Vec<Plan> {
     let planner = planner::Planner::new(portfolio, dates, today, settings);
     let contracts: Vec<_> = portfolio.contracts().map(|(contract, _)| contract).collect();
-    contracts.par_iter().map(|contract| planner.plan(*contract)).collect()
+    contracts.par_iter().with_max_len(1024).map(|contract| planner.plan(*contract)).collect()
 }

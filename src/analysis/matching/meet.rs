@@ -62,6 +62,7 @@ pub(super) fn meet(mut features: Vec<Vec<u64>>, left: Option<usize>) -> Vec<(u32
     let side = |form: usize| left.is_some_and(|left| form >= left);
     let mut pairs: Vec<(u32, u32)> = (0..forms)
         .into_par_iter()
+        .with_max_len(1024)
         .map_init(
             || (vec![0.0_f32; forms], Vec::<u32>::new(), Vec::<(f32, u32)>::new(), Vec::<u32>::new()),
             |(sums, seen, best, own), form| {

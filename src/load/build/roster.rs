@@ -230,7 +230,7 @@ impl<'a> Roster<'a> {
             }
             value
         };
-        let values = self.entries.par_iter().enumerate().map(beside).collect();
+        let values = self.entries.par_iter().with_max_len(1024).enumerate().map(beside).collect();
         let mut found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
         if problems.len() + found.len() > limits::PROBLEMS {
             // Not all are kept, and which are must not hang on who was first.
