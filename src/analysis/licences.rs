@@ -19,11 +19,10 @@ pub mod share;
 pub mod suites;
 pub mod what_if;
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
+use compact_str::CompactString;
 use rayon::prelude::*;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 pub use history::Point;
 pub use holding::{Exit, Holding, Return};
@@ -36,8 +35,8 @@ use super::Settings;
 use super::costs::Exchange;
 use crate::model::contract_dates::ContractDates;
 use crate::model::{LicenceKey, Metric, Portfolio};
-use crate::text::fold;
-use books::Books;
+use crate::text::fold_in_place;
+use books::{Books, Counted};
 use organisation::Organisation;
 
 crate::settings! {
@@ -67,22 +66,21 @@ pub fn is_at_least_percent(part: u64, whole: u64, percent: u32) -> bool {
 /// its other entitlements are beside that one.
 #[must_use]
 pub fn positions(portfolio: &Portfolio, dates: &[ContractDates], today: NaiveDate, settings: &Settings) -> Vec<Position> {
-    let mut products: FxHashMap<String, BTreeMap<Metric, Vec<LicenceKey>>> = FxHashMap::default();
-    let mut unclear = FxHashSet::default();
-    for (key, licence) in portfolio.licences() {
-        let product = product_key(&licence.product);
-        match licence.counted() {
-            Some(metric) => products.entry(product).or_default().entry(metric).or_default().push(key),
-            None if licence.is_valid_on(today) => drop(unclear.insert(product)),
-            None => {}
-        }
-    }
-    let mut products: Vec<_> = products.into_iter().filter(|(product, _)| !unclear.contains(product)).collect();
-    products.par_sort_unstable_by(|one, other| one.0.cmp(&other.0));
+    let product: Vec<CompactString> = portfolio.licences.par_iter().map(|licence| product_key(&licence.product)).collect();
+    let product_of = |key: LicenceKey| product[key.position()].as_str();
+    let unclear: FxHashSet<&str> = portfolio
+        .licences()
+        .filter(|(_, licence)| licence.counted().is_none() && licence.is_valid_on(today))
+        .map(|(key, _)| product_of(key))
+        .collect();
+    let counted = portfolio.licences().filter_map(|(key, licence)| Some((product_of(key), licence.counted()?, key)));
+    let mut counted: Vec<_> = counted.filter(|(product, ..)| !unclear.contains(product)).collect();
+    counted.par_sort_unstable();
+    let of_products: Vec<&[Counted<'_>]> = counted.chunk_by(|one, other| one.0 == other.0).collect();
     let exchange = Exchange::new(portfolio.profile.currency, &settings.rates);
     let organisation = Organisation::of(portfolio);
     let books = Books { portfolio, organisation, dates, today, settings: &settings.licences, exchange };
-    products.par_iter().with_max_len(1024).flat_map_iter(|(_, metrics)| books.positions_of_product(metrics)).collect()
+    of_products.par_iter().with_max_len(1024).flat_map_iter(|rows| books.positions_of_product(rows)).collect()
 }
 
 /// Returns how many inhabitants the organisation has: as its table says, else its profile.
@@ -92,8 +90,8 @@ pub fn inhabitants(portfolio: &Portfolio) -> Option<u64> {
 }
 
 /// Returns what two ways to write a product have in common. A name of signs only is itself.
-pub(crate) fn product_key(product: &str) -> String {
-    Some(fold(product)).filter(|folded| !folded.is_empty()).unwrap_or_else(|| product.trim().to_owned())
+pub(crate) fn product_key(product: &str) -> CompactString {
+    Some(fold_in_place(product)).filter(|folded| !folded.is_empty()).unwrap_or_else(|| product.trim().into())
 }
 
 /// Returns active use and buffer, rounded up to whole licences.

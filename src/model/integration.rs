@@ -1,5 +1,7 @@
 //! Integrations: data flows and other dependencies between systems.
 
+use compact_str::CompactString;
+
 use super::portfolio::SystemKey;
 use super::system::Criticality;
 use super::table::Origin;
@@ -16,13 +18,13 @@ pub struct Integration {
     /// Whether the receiver depends on the sender.
     pub to_depends: bool,
     /// API, file, database.
-    pub kind: Option<String>,
+    pub kind: Option<CompactString>,
     /// What flows.
-    pub data: Option<String>,
+    pub data: Option<CompactString>,
     /// How much the organisation depends on the flow.
     pub criticality: Option<Criticality>,
     /// The system or platform that it passes through.
-    pub via: Option<String>,
+    pub via: Option<CompactString>,
     /// Where it was read.
     pub origin: Origin,
 }

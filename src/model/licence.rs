@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use compact_str::CompactString;
 
 use super::holder::Holders;
 use super::money::{Basis, Money};
@@ -160,7 +161,7 @@ pub struct Usage {
     /// The licence measured, when the row names one.
     pub licence: Option<LicenceKey>,
     /// The product measured, when the row names that instead.
-    pub product: Option<String>,
+    pub product: Option<CompactString>,
     /// The unit whose people were counted; nothing means the whole organisation.
     pub unit: Option<UnitKey>,
     /// Given to users or devices.
@@ -170,7 +171,7 @@ pub struct Usage {
     /// Day of the measurement.
     pub measured: Option<NaiveDate>,
     /// Where the figures come from.
-    pub source: Option<String>,
+    pub source: Option<CompactString>,
     /// The tool that counted everybody itself; nothing for a row that somebody keeps.
     pub counted_by: Option<&'static str>,
     /// Who the assigned are, and when each was active, where the tool tells.

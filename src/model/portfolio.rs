@@ -126,7 +126,8 @@ impl Portfolio {
     #[must_use]
     pub fn indexed(mut self) -> Self {
         let (systems, contracts, licences) = (self.systems.len(), self.contracts.len(), self.licences.len());
-        let covered = self.contracts().flat_map(|(contract, row)| row.systems.iter().map(move |system| (system.position(), contract)));
+        let covered =
+            self.contracts().flat_map(|(contract, row)| row.systems.iter().map(move |system| (system.position(), contract)));
         self.contracts_of_system = Grouped::new(systems, covered);
         let licensed = self.licences().filter_map(|(licence, row)| Some((row.system?.position(), licence)));
         self.licences_of_system = Grouped::new(systems, licensed);

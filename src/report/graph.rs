@@ -142,7 +142,9 @@ impl<'a> Picture<'a> {
     /// Returns what flows along a link, or how many integrations it stands for.
     fn label(&self, link: &Link) -> String {
         let phrase = match (link.kind, &link.integrations[..]) {
-            (LinkKind::Integration, [one]) => return self.portfolio.integrations[*one].data.clone().unwrap_or_default(),
+            (LinkKind::Integration, [one]) => {
+                return self.portfolio.integrations[*one].data.as_deref().unwrap_or_default().to_owned();
+            }
             (LinkKind::Integration, many) => phrase!("graph-integrations", number = many.len()),
             (LinkKind::PartOf, _) => phrase!("graph-part-of"),
             (LinkKind::Replaces, _) => phrase!("graph-replaces"),

@@ -11,7 +11,7 @@ use super::words::{clean, money, told};
 use crate::analysis::impact::{Affected, Bound, Impact};
 use crate::facts::Facts;
 use crate::model::portfolio::Profile;
-use crate::model::{Language, Money, SystemKey};
+use crate::model::{Integration, Language, Money, SystemKey};
 use crate::phrase;
 use crate::phrase::{Phrase, Value};
 
@@ -51,10 +51,10 @@ impl<'a> ImpactPage<'a> {
         let portfolio = self.facts.portfolio;
         let row = &portfolio[one.system];
         let flows = one.integrations.iter().map(|at| &portfolio.integrations[*at]);
-        let flow = |kind: &Option<String>, data: &Option<String>| {
-            [kind.as_deref(), data.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(": ")
+        let flow = |link: &Integration| {
+            [link.kind.as_deref(), link.data.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(": ")
         };
-        let mut through: Vec<_> = flows.map(|link| flow(&link.kind, &link.data)).filter(|said| !said.is_empty()).collect();
+        let mut through: Vec<_> = flows.map(flow).filter(|said| !said.is_empty()).collect();
         through.dedup();
         if one.integrations.is_empty() {
             through.push(self.say(&phrase!("impact-module")));

@@ -129,7 +129,9 @@ fn systems_of(portfolio: &Portfolio, subject: &Subject) -> Vec<SystemKey> {
     let id = subject.id.as_str();
     match subject.kind {
         SubjectKind::System => portfolio.system_of_id(id).into_iter().collect(),
-        SubjectKind::Contract => portfolio.contract_of_id(id).map_or_else(Vec::new, |contract| portfolio[contract].systems.clone()),
+        SubjectKind::Contract => {
+            portfolio.contract_of_id(id).map_or_else(Vec::new, |contract| portfolio[contract].systems.clone())
+        }
         SubjectKind::Licence => portfolio.licence_of_id(id).and_then(|licence| portfolio[licence].system).into_iter().collect(),
         _ => Vec::new(),
     }

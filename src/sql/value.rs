@@ -62,9 +62,9 @@ impl From<String> for Field<'_> {
     }
 }
 
-impl<'a> From<&'a Option<String>> for Field<'a> {
-    fn from(text: &'a Option<String>) -> Self {
-        text.as_ref().map_or(Self::Empty, Self::from)
+impl<'a, T: AsRef<str>> From<&'a Option<T>> for Field<'a> {
+    fn from(text: &'a Option<T>) -> Self {
+        text.as_ref().map_or(Self::Empty, |text| Self::from(text.as_ref()))
     }
 }
 

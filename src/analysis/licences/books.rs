@@ -1,7 +1,5 @@
 //! The reckoning of one product: its rows brought together by metric, its figures counted, its days looked up.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use super::history::history;
@@ -17,6 +15,9 @@ use crate::model::{ContractKey, LicenceKey, Metric, Portfolio};
 use crate::phrase;
 use crate::phrase::Phrase;
 
+/// A licence of which it is known what is counted: its product as it compares, its metric and its key.
+pub(super) type Counted<'a> = (&'a str, Metric, LicenceKey);
+
 /// What every position is computed from.
 pub(super) struct Books<'a> {
     pub(super) portfolio: &'a Portfolio,
@@ -28,18 +29,21 @@ pub(super) struct Books<'a> {
 }
 
 impl<'a> Books<'a> {
-    pub(super) fn positions_of_product(&self, metrics: &BTreeMap<Metric, Vec<LicenceKey>>) -> Vec<Position> {
-        let is_held = |rows: &[LicenceKey]| rows.iter().any(|row| self.portfolio[*row].is_valid_on(self.today));
-        let any_held = metrics.values().any(|rows| is_held(rows));
+    /// Returns the positions of one product, by metric.
+    pub(super) fn positions_of_product(&self, rows: &[Counted<'_>]) -> Vec<Position> {
+        let is_held = |rows: &[Counted<'_>]| rows.iter().any(|(.., row)| self.portfolio[*row].is_valid_on(self.today));
+        let any_held = is_held(rows);
         // Rows that are over or to come matter only while the product has no other right.
-        let speaking: Vec<_> = metrics.iter().filter(|(_, rows)| !any_held || is_held(rows)).collect();
+        let of_metrics = rows.chunk_by(|one, other| one.1 == other.1).filter(|rows| !any_held || is_held(rows));
+        let keys = |rows: &[Counted<'_>]| rows.iter().map(|(.., row)| *row).collect();
+        let speaking: Vec<(Metric, Vec<LicenceKey>)> = of_metrics.map(|rows| (rows[0].1, keys(rows))).collect();
         let measurable = speaking.iter().filter(|(metric, _)| metric.needs_usage()).count();
         let counts_product = |metric: Metric| match measurable {
             0 => speaking.len() == 1,
             1 => metric.needs_usage(),
             _ => false,
         };
-        let position = |(metric, rows): &(&Metric, &Vec<LicenceKey>)| {
+        let position = |(metric, rows): &(Metric, Vec<LicenceKey>)| {
             let mut measured: Vec<Row<'a>> =
                 rows.iter().flat_map(|row| self.portfolio.usage_of(*row).map(|usage| (Some(*row), usage))).collect();
             let mut of_product = rows.first().into_iter().flat_map(|row| {
@@ -47,18 +51,20 @@ impl<'a> Books<'a> {
                 self.portfolio.usage_of_product(product).map(|usage| (None, usage))
             });
             let mut unclear = false;
-            if counts_product(**metric) {
+            if counts_product(*metric) {
                 measured.extend(of_product);
             } else {
                 unclear = metric.needs_usage() && of_product.next().is_some();
             }
-            let mut position = self.position(**metric, rows, measured)?;
+            let mut position = self.position(*metric, rows, measured)?;
             if unclear {
                 position.assumptions.push(phrase!("licences-assumed-several-metrics"));
             }
             Some(position)
         };
-        speaking.iter().filter_map(position).collect()
+        let mut all = Vec::with_capacity(speaking.len());
+        all.extend(speaking.iter().filter_map(position));
+        all
     }
 
     /// Returns the position of rows of one product and metric; nothing when there is no right to it and no use of it.

@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use compact_str::CompactString;
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -19,7 +20,7 @@ pub struct Bundles {
     /// The file as the user named it.
     file: Option<String>,
     /// By the suite's key: what it is called, the line, and the keys of its parts.
-    suites: BTreeMap<String, Suite>,
+    suites: BTreeMap<CompactString, Suite>,
 }
 
 /// A suite.
@@ -28,9 +29,9 @@ pub struct Suite {
     /// What it is called.
     pub product: String,
     line: u32,
-    parts: BTreeSet<String>,
+    parts: BTreeSet<CompactString>,
     /// The parts, and their parts, and so on.
-    all_parts: BTreeSet<String>,
+    all_parts: BTreeSet<CompactString>,
 }
 
 /// The file as it is written.
@@ -128,18 +129,18 @@ impl Bundles {
 
     /// Returns the keys of everything in a suite, parts of parts too; nothing when it is no suite.
     #[must_use]
-    pub fn parts_of(&self, product: &str) -> &BTreeSet<String> {
+    pub fn parts_of(&self, product: &str) -> &BTreeSet<CompactString> {
         self.parts_of_key(&product_key(product))
     }
 
-    pub(super) fn parts_of_key(&self, suite: &str) -> &BTreeSet<String> {
-        const NONE: &BTreeSet<String> = &BTreeSet::new();
+    pub(super) fn parts_of_key(&self, suite: &str) -> &BTreeSet<CompactString> {
+        const NONE: &BTreeSet<CompactString> = &BTreeSet::new();
         self.suites.get(suite).map_or(NONE, |suite| &suite.all_parts)
     }
 
-    fn follow_parts(&self, suite: &str) -> BTreeSet<String> {
+    fn follow_parts(&self, suite: &str) -> BTreeSet<CompactString> {
         let mut parts = BTreeSet::new();
-        let mut open: Vec<&String> = self.suites.get(suite).into_iter().flat_map(|suite| &suite.parts).collect();
+        let mut open: Vec<&CompactString> = self.suites.get(suite).into_iter().flat_map(|suite| &suite.parts).collect();
         while let Some(part) = open.pop() {
             // What was there already is not looked into again, so that a ring ends.
             if parts.insert(part.clone()) {

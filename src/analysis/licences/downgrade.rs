@@ -3,6 +3,8 @@
 //! Counted from the parts: who needs the large suite is in active use of something that the smaller one lacks. Where one of
 //! these parts is not measured nobody can say, and nothing is said.
 
+use compact_str::CompactString;
+
 use super::bundles::Bundles;
 use super::position::{Position, Right};
 use super::{product_key, with_buffer};
@@ -35,7 +37,7 @@ pub(super) fn downgrade<'a>(
         let is_it = |one: &&Position| one.right == Right::Held && product_key(&one.product) == product;
         positions.iter().find(is_it)
     };
-    let to_smaller = |smaller: &String| {
+    let to_smaller = |smaller: &CompactString| {
         let of_smaller = bundles.parts_of_key(smaller);
         let extras: Vec<_> = parts.iter().filter(|part| *part != smaller && !of_smaller.contains(*part)).collect();
         let to = held(smaller).filter(|to| to.metric == larger.metric && !extras.is_empty() && !of_smaller.is_empty())?;

@@ -124,7 +124,7 @@ pub(super) fn measurements(
     for (licence, usage) in rows {
         of_scope.entry(organisation.scope_of(usage)).or_default().entry(*licence).or_default().push(usage);
     }
-    let mut all = Vec::new();
+    let mut all = Vec::with_capacity(of_scope.len());
     for (scope, mut of_licence) in of_scope {
         // A figure of the product includes its licences: whichever was counted last stands for the unit.
         if let Some(of_product) = of_licence.remove(&None) {

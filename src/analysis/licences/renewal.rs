@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use compact_str::CompactString;
 
 use super::holding::Exit;
 use super::position::{Position, Right};
@@ -63,7 +64,7 @@ pub fn renewals<'a>(
     on: NaiveDate,
     settings: &LicenceSettings,
 ) -> Vec<Renewal<'a>> {
-    let mut rows: BTreeMap<(String, Metric), Vec<LicenceKey>> = BTreeMap::new();
+    let mut rows: BTreeMap<(CompactString, Metric), Vec<LicenceKey>> = BTreeMap::new();
     for (key, licence) in portfolio.licences() {
         if let Some(metric) = licence.counted() {
             rows.entry((product_key(&licence.product), metric)).or_default().push(key);

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use compact_str::CompactString;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::bundles::Bundles;
@@ -38,7 +39,7 @@ pub fn paid_twice<'a>(portfolio: &Portfolio, positions: &'a [Position], bundles:
         return Vec::new();
     }
     let organisation = Organisation::of(portfolio);
-    let mut products: FxHashMap<String, Vec<&Position>> = FxHashMap::default();
+    let mut products: FxHashMap<CompactString, Vec<&Position>> = FxHashMap::default();
     for position in positions.iter().filter(|position| position.right == Right::Held) {
         products.entry(product_key(&position.product)).or_default().push(position);
     }

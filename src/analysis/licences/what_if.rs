@@ -191,12 +191,12 @@ fn count(
     let origin = portfolio[main].origin;
     let row = |assigned: Option<u64>, active: Option<u64>, measured: Option<NaiveDate>| Usage {
         licence: one.then_some(main),
-        product: (!one).then(|| product.clone()),
+        product: (!one).then(|| product.as_str().into()),
         unit: None,
         assigned,
         active,
         measured,
-        source: Some("what if".to_owned()),
+        source: Some("what if".into()),
         counted_by: None,
         holders: None,
         unread: Unread::default(),

@@ -43,7 +43,11 @@ fn of_systems(
         let (used, _) = row.references(USES, roster);
         let (used_by, _) = row.references(USED_BY, roster);
         let uses = used.into_iter().map(|used| (used, at, entry.origin));
-        uses.chain(used_by.into_iter().map(|by| (at, by, entry.origin))).filter(|(from, to, _)| from != to).collect::<Vec<(usize, usize, Origin)>>()
+        uses.chain(used_by.into_iter().map(|by| (at, by, entry.origin))).filter(|(from, to, _)| from != to).collect::<Vec<(
+            usize,
+            usize,
+            Origin,
+        )>>()
     };
     let mut seen = told;
     let all: Vec<_> = roster.read_each(problems, relations).into_iter().flatten().collect();
@@ -62,7 +66,12 @@ fn of_systems(
     .collect()
 }
 
-fn integration(sources: &[Source], origin: Origin, registers: &Registers<'_>, problems: &mut Vec<Problem>) -> Option<Integration> {
+fn integration(
+    sources: &[Source],
+    origin: Origin,
+    registers: &Registers<'_>,
+    problems: &mut Vec<Problem>,
+) -> Option<Integration> {
     let mut row = RowReader::new(sources, origin, problems);
     let uses_form = row.cell("from").is_empty() && row.cell("to").is_empty();
     // In the columns `system`/`uses`, data flows from what is used to the system that uses it.
@@ -86,10 +95,10 @@ fn integration(sources: &[Source], origin: Origin, registers: &Registers<'_>, pr
         to: ends[1]?,
         from_depends: !uses_form && matches!(depends, "from" | "both"),
         to_depends: uses_form || matches!(depends, "to" | "both"),
-        kind: row.text("kind"),
-        data: row.text("data"),
+        kind: row.short_text("kind"),
+        data: row.short_text("data"),
         criticality: row.read("criticality", criticality),
-        via: row.text("via"),
+        via: row.short_text("via"),
         origin,
     })
 }

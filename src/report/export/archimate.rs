@@ -171,8 +171,8 @@ fn relationships(portfolio: &Portfolio) -> Vec<Concept> {
         let name = row.data.as_deref().or(row.kind.as_deref()).unwrap_or_default();
         let properties = filled([
             ("depends", Some(depends.to_owned())),
-            ("kind", row.kind.clone()),
-            ("via", row.via.clone()),
+            ("kind", row.kind.clone().map(Into::into)),
+            ("via", row.via.clone().map(Into::into)),
             ("criticality", row.criticality.map(|criticality| criticality.name().to_owned())),
         ]);
         all.add("Flow", [system(row.from), system(row.to)], name).properties = properties;

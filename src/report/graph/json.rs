@@ -68,7 +68,12 @@ impl Picture<'_> {
             from: portfolio[link.from].id.clone(),
             to: portfolio[link.to].id.clone(),
             kind: link.kind.name(),
-            data: link.integrations.iter().filter_map(|at| portfolio.integrations[*at].data.clone()).collect(),
+            data: link
+                .integrations
+                .iter()
+                .filter_map(|at| portfolio.integrations[*at].data.as_deref())
+                .map(str::to_owned)
+                .collect(),
         };
         to_bytes(&GraphDocument {
             schema_version: 1,

@@ -229,8 +229,8 @@ impl<'a> MergeReport<'a> {
             MoveRow {
                 from: id(&link.from),
                 to: id(&link.to),
-                kind: link.kind.clone(),
-                data: link.data.clone(),
+                kind: link.kind.clone().map(Into::into),
+                data: link.data.clone().map(Into::into),
                 there_already: moved.is_there_already,
             }
         };

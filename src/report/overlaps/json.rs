@@ -242,8 +242,8 @@ fn moved(facts: &Facts<'_>, one: &Move) -> MoveRow {
     MoveRow {
         from: id(link.from),
         to: id(link.to),
-        kind: link.kind.clone(),
-        data: link.data.clone(),
+        kind: link.kind.clone().map(Into::into),
+        data: link.data.clone().map(Into::into),
         there_already: one.is_there_already,
     }
 }

@@ -133,8 +133,8 @@ impl RetirementPage<'_> {
                 with: self.id(one.other),
                 is_sent: link.from == leaving.system,
                 is_needed: one.is_needed,
-                kind: link.kind.clone(),
-                data: link.data.clone(),
+                kind: link.kind.clone().map(Into::into),
+                data: link.data.clone().map(Into::into),
                 there_already_with: one.is_there_with.map(|system| self.id(system)),
                 place: PlaceRow::from(&portfolio.row_place(link.origin)),
             }

@@ -163,8 +163,8 @@ fn neighbours(facts: &Facts<'_>, system: SystemKey) -> Vec<Vec<Cell>> {
             other.id.as_str().into(),
             other.name.as_str().into(),
             dependent,
-            flow.kind.clone().into(),
-            flow.data.clone().into(),
+            flow.kind.as_deref().into(),
+            flow.data.as_deref().into(),
         ];
         rows.push((key, row));
     }

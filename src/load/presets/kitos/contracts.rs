@@ -32,9 +32,8 @@ fn systems(source: &mut Source, numbers: &BTreeSet<String>, hide_numbers: bool) 
     let by_name = source.columns.remove("system-names");
     let Some(by_number) = source.columns.get("systems").copied().filter(|at| Some(*at) != by_name) else { return };
     let of_row = |row: usize| source.rows[row].cells.get(by_number).map(|cell| cell.text().into_owned()).unwrap_or_default();
-    let knows = |text: &str| {
-        value::list(text).flat_map(|part| part.split(',')).any(|part| numbers.contains(&part.trim().to_lowercase()))
-    };
+    let knows =
+        |text: &str| value::list(text).flat_map(|part| part.split(',')).any(|part| numbers.contains(&part.trim().to_lowercase()));
     let any = (0..source.rows.len()).any(|row| knows(&of_row(row)));
     let Some(by_name) = by_name else {
         let names_some = (0..source.rows.len()).any(|row| !of_row(row).trim().is_empty());
