@@ -93,9 +93,9 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
         Format::Xlsx => Written::File(workbook::write(&report)?),
         Format::Csv => Written::Bytes(csv::write(&report)),
         Format::Markdown => Written::Text(markdown::write(&report)),
-        _ => Written::Text(table::write(&report, options.form.layout(term))),
+        _ => Written::Texts(Box::new(table::write(&report, options.form.layout(term)))),
     };
-    options.form.write(&result, term)?;
+    options.form.write(result, term)?;
     let fails = options.fail_on.level().is_some_and(|level| report.findings.iter().any(|finding| finding.level >= level));
     Ok(ExitCode::from(u8::from(fails)))
 }

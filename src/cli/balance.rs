@@ -80,6 +80,6 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
             Written::Text(format!("{}\n{}{systems}", text(&periods), text(&departments)))
         }
     };
-    options.form.write(&result, term)?;
+    options.form.write(result, term)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -86,7 +86,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
         Format::Xlsx => Written::File(sheet::workbook(&report.sheets(language), language, &style)?),
         _ => Written::Text(report.text(language, options.full || options.cash_flow, options.form.layout(term))),
     };
-    options.form.write(&result, term)?;
+    options.form.write(result, term)?;
     Ok(if report.is_faulty() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 

@@ -83,7 +83,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
             Written::Text(sheet::text(&shown, usize::MAX, &profile, options.form.layout(term)))
         }
     };
-    options.form.write(&result, term)?;
+    options.form.write(result, term)?;
     Ok(ExitCode::SUCCESS)
 }
 

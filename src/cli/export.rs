@@ -64,7 +64,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
         }
         _ => Written::File(workbook(&portfolio)?),
     };
-    options.form.write(&result, term)?;
+    options.form.write(result, term)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -92,7 +92,7 @@ impl<O: Offer> FormArgs<O> {
     ///
     /// # Errors
     /// When the file cannot be written, or the result is for a program and stdout is a terminal.
-    pub(super) fn write(&self, result: &Written, term: &Term) -> Result<(), Stop> {
+    pub(super) fn write(&self, result: Written<'_>, term: &Term) -> Result<(), Stop> {
         self.output.write(result, term)
     }
 }

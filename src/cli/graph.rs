@@ -84,7 +84,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
         Format::Graphml => Written::Bytes(graphml(&picture).into_bytes()),
         _ => Written::Text(overview(&picture, options.form.layout(term))),
     };
-    options.form.write(&result, term)?;
+    options.form.write(result, term)?;
     Ok(ExitCode::SUCCESS)
 }
 

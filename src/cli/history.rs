@@ -71,6 +71,6 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
             Written::Text(text + &sheet::text(&open, most, &profile, layout))
         }
     };
-    options.form.write(&result, term)?;
+    options.form.write(result, term)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -59,6 +59,6 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
         Format::Markdown => Written::Text(page.markdown(profile)),
         _ => Written::Text(page.text(profile, options.form.layout(term))),
     };
-    options.form.write(&result, term)?;
+    options.form.write(result, term)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -90,11 +90,11 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     report.changed = Changed { what_ifs: options.what_if.iter().map(ToString::to_string).collect(), before: &before };
     report.renewal =
         options.renewal.map(|on| (on, renewals(&portfolio, &positions, &dates, today, on, &policy.analysis.licences)));
-    options.form.write(&written(&report, format, options, term)?, term)?;
+    options.form.write(written(&report, format, options, term)?, term)?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn written(report: &LicenceReport<'_>, format: Format, options: &Options, term: &Term) -> Result<Written, Error> {
+fn written(report: &LicenceReport<'_>, format: Format, options: &Options, term: &Term) -> Result<Written<'static>, Error> {
     let profile = &report.portfolio.profile;
     let language = Language::of_people(profile);
     Ok(match format {

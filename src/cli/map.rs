@@ -57,7 +57,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
         Format::Json => Written::Bytes(map::json(&shown, &found)),
         _ => Written::Text(map::text(&clean(&shown), &found, &profile, options.form.layout(term))),
     };
-    options.form.write(&result, term)?;
+    options.form.write(result, term)?;
     let likely: Vec<&Proposal> = found.iter().filter(|proposal| proposal.is_complete()).collect();
     if likely.is_empty() {
         return Ok(ExitCode::from(1));

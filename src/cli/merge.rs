@@ -109,7 +109,7 @@ fn inventories(options: &Options, format: Format, policy: &Policy, term: &Term) 
     if !matches!(format, Format::Table | Format::Markdown) {
         report.about_decisions().iter().for_each(|line| term.say(line));
     }
-    options.form.write(&result, term)?;
+    options.form.write(result, term)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -146,7 +146,7 @@ fn lists(options: &Options, format: Format, policy: &Policy, term: &Term) -> Res
         Format::Xlsx => Written::File(sheet::workbook(&[report.sheet(language)], language, &style)?),
         _ => Written::Text(report.text(language, options.form.layout(term))),
     };
-    options.form.write(&result, term)?;
+    options.form.write(result, term)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -67,29 +67,31 @@ impl OutputArg {
     ///
     /// # Errors
     /// When the file cannot be written, or the result is for a program and stdout is a terminal.
-    pub(super) fn write(&self, result: &Written, term: &Term) -> Result<(), Stop> {
+    pub(super) fn write(&self, result: Written<'_>, term: &Term) -> Result<(), Stop> {
         let Some(path) = &self.output else {
             return match result {
-                Written::Text(text) => term.out(text),
-                Written::Bytes(bytes) => term.out_bytes(bytes),
-                Written::File(bytes) => term.out_file(bytes),
+                Written::Text(text) => term.out(&text),
+                Written::Texts(texts) => term.out_each(texts),
+                Written::Bytes(bytes) => term.out_bytes(&bytes),
+                Written::File(bytes) => term.out_file(&bytes),
             };
         };
-        let bytes = match result {
-            Written::Text(text) => text.as_bytes(),
-            Written::Bytes(bytes) | Written::File(bytes) => bytes,
-        };
-        replace(path, bytes)?;
+        match result {
+            Written::Text(text) => replace(path, text.as_bytes())?,
+            Written::Texts(texts) => replace_by_each(path, texts)?,
+            Written::Bytes(bytes) | Written::File(bytes) => replace(path, &bytes)?,
+        }
         term.say(phrase!("said-wrote", file = path.display().to_string()));
         Ok(())
     }
 }
 
 /// A result, ready to be written.
-#[derive(Debug)]
-pub(super) enum Written {
+pub(super) enum Written<'a> {
     /// Text for people.
     Text(String),
+    /// Text for people that is too long to be held at once, in pieces.
+    Texts(Box<dyn Iterator<Item = String> + 'a>),
     /// Text for programs.
     Bytes(Vec<u8>),
     /// What no terminal shows.
@@ -101,6 +103,11 @@ pub(super) enum Written {
 /// # Errors
 /// When the folder is not there or not writable. Nothing is left behind then, and an earlier file is as it was.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    replace_by_each(path, [bytes])
+}
+
+/// Writes a file whole or not at all that comes in pieces.
+fn replace_by_each(path: &Path, pieces: impl IntoIterator<Item: AsRef<[u8]>>) -> Result<(), Error> {
     let failed = |error: &std::io::Error| {
         Error::new(phrase!("error-unwritable", why = reason(error)))
             .at(path.display().to_string())
@@ -117,13 +124,13 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
         return fs::OpenOptions::new()
             .write(true)
             .open(&target)
-            .and_then(|mut file| file.write_all(bytes))
+            .and_then(|mut file| pieces.into_iter().try_for_each(|piece| file.write_all(piece.as_ref())))
             .map_err(|error| failed(&error));
     }
     let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let write = || {
         let mut file = new_file(folder)?;
-        file.write_all(bytes)?;
+        pieces.into_iter().try_for_each(|piece| file.write_all(piece.as_ref()))?;
         file.as_file().sync_all()?;
         if let Some(earlier) = &earlier {
             file.as_file().set_permissions(earlier.permissions())?;

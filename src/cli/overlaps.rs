@@ -57,6 +57,6 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
             Written::Text(sheet::text(&chosen.only(columns), usize::MAX, profile, layout))
         }
     };
-    options.form.write(&result, term)?;
+    options.form.write(result, term)?;
     Ok(ExitCode::SUCCESS)
 }

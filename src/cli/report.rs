@@ -43,6 +43,6 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     let report = Report::of(&facts, &policy, &outcome, &[], true);
     let page = html::write(&report, trend.as_ref())?;
     drop(progress);
-    options.form.write(&Written::Bytes(page.into_bytes()), term)?;
+    options.form.write(Written::Bytes(page.into_bytes()), term)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -55,7 +55,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
         Format::Ics => Written::Bytes(retirement::ics(&page, language)),
         _ => Written::Text(page.text(options.full, options.form.layout(term))),
     };
-    options.form.write(&result, term)?;
+    options.form.write(result, term)?;
     if format == Format::Ics && page.unsettled() > 0 {
         term.say(phrase!("retirement-unsettled", number = page.unsettled()));
     }

@@ -75,7 +75,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
         Format::Markdown => Written::Text(markdown(&reviews, language, options.full)),
         _ => Written::Text(text(&reviews, language, options.full, options.form.layout(term))),
     };
-    options.form.write(&result, term)?;
+    options.form.write(result, term)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -46,6 +46,6 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
         Format::Json => Written::Bytes(page.json(&policy)),
         _ => Written::Text(page.text(options.form.layout(term))),
     };
-    options.form.write(&result, term)?;
+    options.form.write(result, term)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -95,5 +95,5 @@ fn write(answer: &Answer, format: Format, profile: &Profile, options: &Options, 
         }
         _ => Written::Text(sheet::text(&sheet(), usize::MAX, profile, options.form.layout(term))),
     };
-    options.form.write(&result, term)
+    options.form.write(result, term)
 }

@@ -126,7 +126,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
     drop(progress);
     if options.level {
         let result = level::levelled(&facts, format, options.form.layout(term), term)?;
-        options.form.write(&result, term)?;
+        options.form.write(result, term)?;
         return Ok(ExitCode::SUCCESS);
     }
     let settings = &policy.analysis.tenders;
@@ -141,7 +141,7 @@ pub(super) fn run(options: &Options, term: &Term) -> Result<ExitCode, Stop> {
         Format::Ocds => Written::Bytes(releases(&calendar, &settings.ocid_prefix, language)?),
         _ => Written::Text(tenders::table(&calendar, options.form.layout(term))),
     };
-    options.form.write(&result, term)?;
+    options.form.write(result, term)?;
     Ok(ExitCode::SUCCESS)
 }
 

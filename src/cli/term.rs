@@ -146,14 +146,20 @@ impl Term {
 
     /// Writes text for people to stdout.
     pub(super) fn out(&self, text: &str) -> Result<(), Stop> {
+        self.out_each([text])
+    }
+
+    /// Writes text for people to stdout that comes in pieces.
+    pub(super) fn out_each(&self, texts: impl IntoIterator<Item: AsRef<str>>) -> Result<(), Stop> {
         let mut stream = AutoStream::new(io::stdout().lock(), self.out);
-        // Piece by piece: the findings of a country, told in full, are hundreds of megabytes.
-        let mut rest = text;
-        while !rest.is_empty() {
-            let (piece, more) = rest.split_at(rest.ceil_char_boundary(PIECE));
-            // Laid out, the text needs its spaces that do not break no more, and who searches it types plain ones.
-            written(stream.write_all(piece.replace('\u{a0}', " ").as_bytes()))?;
-            rest = more;
+        for text in texts {
+            let mut rest = text.as_ref();
+            while !rest.is_empty() {
+                let (piece, more) = rest.split_at(rest.ceil_char_boundary(PIECE));
+                // Laid out, the text needs its spaces that do not break no more, and who searches it types plain ones.
+                written(stream.write_all(piece.replace('\u{a0}', " ").as_bytes()))?;
+                rest = more;
+            }
         }
         written(stream.flush())
     }

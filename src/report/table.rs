@@ -22,48 +22,81 @@ use crate::words::say;
 /// Findings of a rule that are shown before the rest is only counted.
 const MOST: usize = 20;
 
-/// Findings of one rule that are told in full at a time.
+/// Findings that are told in full in one piece.
 const TOGETHER: usize = 500;
+
+/// Pieces that are made at a time.
+const AT_A_TIME: usize = 16;
 
 /// The width from which a finding's parts stand side by side.
 const SIDE_BY_SIDE: usize = 110;
 
-/// Writes a report for the terminal.
-#[must_use]
-pub fn write(report: &Report<'_>, layout: Layout) -> String {
-    let groups: Vec<_> = report.findings.chunk_by(|one, other| one.level == other.level && one.rule == other.rule).collect();
-    let mut text: String = groups.par_iter().map(|group| of_rule(group, report, layout)).collect();
-    let cut = !report.full && groups.iter().any(|group| group.len() > MOST);
-    if report.full && !report.waived.is_empty() {
-        let _ = writeln!(text, "{}", layout.paint(Paint::Strong, &say(&phrase!("waived"), report.language)));
-        report.waived.iter().for_each(|waived| text.push_str(&paragraph(&waived_line(waived, report.language), 2, layout)));
-        text.push('\n');
-    }
-    text.push_str(&summary(report, cut, layout));
-    text
+/// A piece of the report.
+#[derive(Clone, Copy)]
+enum Piece<'r> {
+    /// The findings of a rule, the first of them shown.
+    Shown(&'r [&'r Finding]),
+    /// The heading of the findings of a rule that are told in full.
+    Heading(&'r [&'r Finding]),
+    /// Some of these, and whether they are the last.
+    InFull(&'r [&'r Finding], bool),
+    /// The findings that waivers accept, in full.
+    Waived,
+    /// What it comes to.
+    Summary,
 }
 
-/// Writes the findings of a rule.
-fn of_rule(findings: &[&Finding], report: &Report<'_>, layout: Layout) -> String {
-    let mut text = heading(findings, report, layout);
-    if report.full {
-        let of_some = |some: &[&Finding]| some.iter().map(|finding| in_full(finding, report, layout)).collect::<String>();
-        let told: Vec<String> = findings.par_chunks(TOGETHER).map(of_some).collect();
-        // A text that grows as it is written takes twice its room.
-        text.reserve(told.iter().map(String::len).sum());
-        text.extend(told);
-    } else {
-        let (shown, rest) = findings.split_at(findings.len().min(MOST));
-        text.push_str(&rows(shown, report, layout));
-        if !rest.is_empty() {
-            let worth = sums(rest, &report.facts.portfolio.profile);
-            let worth = if worth.is_empty() { String::new() } else { format!(", {worth}") };
-            let more = phrase!("audit-more", rest = rest.len(), worth);
-            let _ = writeln!(text, "  {}", say(&more, report.language));
-        }
+/// Writes a report for the terminal, piece by piece: what is said in full of a whole country is never held at once.
+pub fn write<'r>(report: &'r Report<'_>, layout: Layout) -> impl Iterator<Item = String> + use<'r> {
+    let groups = report.findings.chunk_by(|one, other| one.level == other.level && one.rule == other.rule);
+    let in_full = |group: &'r [&'r Finding]| {
+        let last = group.len().div_ceil(TOGETHER) - 1;
+        let some = group.chunks(TOGETHER).enumerate().map(move |(at, some)| Piece::InFull(some, at == last));
+        std::iter::once(Piece::Heading(group)).chain(some)
+    };
+    let mut pieces: Vec<Piece<'r>> =
+        if report.full { groups.flat_map(in_full).collect() } else { groups.map(Piece::Shown).collect() };
+    if report.full && !report.waived.is_empty() {
+        pieces.push(Piece::Waived);
     }
-    text.push('\n');
-    text
+    pieces.push(Piece::Summary);
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let some = pieces[from..].iter().take(AT_A_TIME).copied().collect::<Vec<_>>();
+        from += some.len();
+        (!some.is_empty()).then(|| some.into_par_iter().map(|piece| told(piece, report, layout)).collect::<Vec<String>>())
+    })
+    .flatten()
+}
+
+fn told(piece: Piece<'_>, report: &Report<'_>, layout: Layout) -> String {
+    match piece {
+        Piece::Shown(findings) => shown(findings, report, layout),
+        Piece::Heading(findings) => heading(findings, report, layout),
+        Piece::InFull(findings, is_last) => {
+            let end = if is_last { "\n" } else { "" };
+            findings.iter().map(|finding| in_full(finding, report, layout)).chain([end.to_owned()]).collect()
+        }
+        Piece::Waived => {
+            let title = layout.paint(Paint::Strong, &say(&phrase!("waived"), report.language)) + "\n";
+            let lines = report.waived.iter().map(|waived| paragraph(&waived_line(waived, report.language), 2, layout));
+            std::iter::once(title).chain(lines).chain(["\n".to_owned()]).collect()
+        }
+        Piece::Summary => summary(report, layout),
+    }
+}
+
+/// Writes the first findings of a rule, and how many more there are.
+fn shown(findings: &[&Finding], report: &Report<'_>, layout: Layout) -> String {
+    let (shown, rest) = findings.split_at(findings.len().min(MOST));
+    let mut text = heading(findings, report, layout) + &rows(shown, report, layout);
+    if !rest.is_empty() {
+        let worth = sums(rest, &report.facts.portfolio.profile);
+        let worth = if worth.is_empty() { String::new() } else { format!(", {worth}") };
+        let more = phrase!("audit-more", rest = rest.len(), worth);
+        let _ = writeln!(text, "  {}", say(&more, report.language));
+    }
+    text + "\n"
 }
 
 /// Returns what was waived, why, by whom and until when.
@@ -317,7 +350,7 @@ pub(super) fn audited(report: &Report<'_>) -> String {
     say(&audited, report.language)
 }
 
-fn summary(report: &Report<'_>, cut: bool, layout: Layout) -> String {
+fn summary(report: &Report<'_>, layout: Layout) -> String {
     let (summary, language) = (&report.summary, report.language);
     let mut text = paragraph(&audited(report), 0, layout);
     let counts = counts(summary, language);
@@ -336,7 +369,7 @@ fn summary(report: &Report<'_>, cut: bool, layout: Layout) -> String {
     let next = match report.findings.first() {
         None => phrase!("audit-next-nothing"),
         Some(_) if report.full => phrase!("audit-next-explain"),
-        Some(first) if cut => phrase!("audit-next-every", rule = first.rule),
+        Some(first) if summary.by_rule.values().any(|number| *number > MOST) => phrase!("audit-next-every", rule = first.rule),
         Some(first) => phrase!("audit-next-cells", rule = first.rule),
     };
     text.push_str(&weak(&paragraph(&say(&next, language), 0, layout), layout));

@@ -67,7 +67,7 @@ fn no_format_lets_a_control_character_through() {
     let written = hostile_report(|report| {
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
         [
-            table::write(report, Layout::PLAIN),
+            table::write(report, Layout::PLAIN).collect::<String>(),
             markdown::write(report),
             text(csv::write(report)),
             text(json::write(report)),
@@ -297,7 +297,7 @@ fn currencies_are_not_added_without_a_rate() {
     let with = with_report(findings.clone(), "", "[currency]\nEUR = \"7.46\"\n", false, |report| report.summary.clone());
     assert_eq!(with.saving_per_year, Money::from(846));
     assert!(with.not_converted.is_empty());
-    let text = with_report(findings, "", "", false, |report| table::write(report, Layout::PLAIN));
+    let text = with_report(findings, "", "", false, |report| table::write(report, Layout::PLAIN).collect::<String>());
     assert!(text.contains("no rate for EUR"), "{text}");
 }
 
@@ -317,12 +317,13 @@ fn what_is_yearly_and_what_comes_once_stand_in_sums_that_say_so() {
     let findings: Vec<_> = amounts.into_iter().map(one).collect();
     let (document, text) = with_report(findings.clone(), "", "", false, |report| {
         let document: serde_json::Value = serde_json::from_slice(&json::write(report)).expect("JSON");
-        (document, table::write(report, Layout::PLAIN).replace('\u{a0}', " "))
+        (document, table::write(report, Layout::PLAIN).collect::<String>().replace('\u{a0}', " "))
     });
     let sums = ["saving-per-year", "saving-per-year-at-least", "saving-once", "exposure"].map(|key| &document["summary"][key]);
     assert_eq!(sums, ["100.00", "100.00", "30.00", "12.00"]);
     assert!(text.contains("savings: 100 kr/year\nsavings once: 30 kr\nexposure: 12 kr in the coming year\n"), "{text}");
-    let text = with_report(vec![findings[0].clone()], "", "", false, |report| table::write(report, Layout::PLAIN));
+    let text =
+        with_report(vec![findings[0].clone()], "", "", false, |report| table::write(report, Layout::PLAIN).collect::<String>());
     assert!(!text.contains("savings once") && !text.contains("exposure"), "{text}");
 }
 
@@ -350,7 +351,7 @@ fn money_is_saved_once_however_many_findings_promise_it() {
 #[test]
 fn a_finding_says_where_its_level_comes_from() {
     let level = |finding: Finding, policy: &str| {
-        let text = with_report(vec![finding], "", policy, true, |report| table::write(report, Layout::PLAIN));
+        let text = with_report(vec![finding], "", policy, true, |report| table::write(report, Layout::PLAIN).collect::<String>());
         let line = text.lines().find_map(|line| line.trim().strip_prefix("level: "));
         line.unwrap_or_default().to_owned()
     };
@@ -377,7 +378,7 @@ fn findings_of_other_rules_are_hidden_and_counted() {
     let outcome = Outcome { findings, ..Outcome::default() };
     let report = Report::of(&facts, &policy, &outcome, &["unused-system"], false);
     assert_eq!((report.summary.findings, report.summary.hidden), (1, 1));
-    let text = table::write(&report, Layout::PLAIN);
+    let text = table::write(&report, Layout::PLAIN).collect::<String>();
     assert!(text.contains("1 of other rules hidden") && !text.contains("no-owner"), "{text}");
 }
 
@@ -389,11 +390,11 @@ fn the_table_cuts_after_twenty_and_counts_the_rest() {
             ..finding("under-licensed", Level::Error, &id.to_string(), "Fagsystem")
         })
         .collect();
-    let text = with_report(many.clone(), "", "", false, |report| table::write(report, Layout::PLAIN));
+    let text = with_report(many.clone(), "", "", false, |report| table::write(report, Layout::PLAIN).collect::<String>());
     assert!(text.contains("error under-licensed: 25 findings, may cost 250\u{a0}kr\u{a0}once"), "{text}");
     assert!(text.contains("… and 5 more, may cost 50\u{a0}kr\u{a0}once"), "{text}");
     assert_eq!(text.matches("is found").count(), 20);
-    let full = with_report(many, "", "", true, |report| table::write(report, Layout::PLAIN));
+    let full = with_report(many, "", "", true, |report| table::write(report, Layout::PLAIN).collect::<String>());
     assert_eq!(full.matches("is found").count(), 25);
 }
 
@@ -407,7 +408,9 @@ fn no_line_is_wider_than_the_terminal() {
             act_by: Some("2026-12-01".parse().expect("a day")),
             ..finding("unused-system", Level::Warning, "12345", long)
         }];
-        let text = with_report(findings, "", "", false, |report| table::write(report, Layout { width, colour: false }));
+        let text = with_report(findings, "", "", false, |report| {
+            table::write(report, Layout { width, colour: false }).collect::<String>()
+        });
         let widest = text.lines().map(|line| line.chars().count()).max().unwrap_or(0);
         assert!(widest <= width, "{widest} in {text}");
         assert!(text.contains("hjælpemiddeldepotstyring"), "{text}");

@@ -31,7 +31,7 @@ pub(super) fn format<O: Offer>(form: &FormArgs<O>) -> Result<Format, Error> {
 ///
 /// # Errors
 /// When a workbook cannot be made.
-pub(super) fn levelled(facts: &Facts<'_>, format: Format, layout: Layout, term: &Term) -> Result<Written, Error> {
+pub(super) fn levelled(facts: &Facts<'_>, format: Format, layout: Layout, term: &Term) -> Result<Written<'static>, Error> {
     let progress = term.progress(phrase!("doing-levelling"));
     let report = LevelReport::of(facts);
     drop(progress);
