@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 
 use super::format::Format;
 use super::frame::{FormArgs, Offer, SubjectArgs};
-use super::output::Written;
+use super::output::{NewFolder, Written, folder_of};
 use super::term::{Stop, Term};
 use crate::error::{Error, reason};
 use crate::model::Portfolio;
@@ -115,25 +115,13 @@ fn write_folder(folder: &Path, portfolio: &Portfolio, term: &Term) -> Result<(),
     };
     let target = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
     refuse_others(&target, folder)?;
-    let above = target.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned();
     let write = || -> std::io::Result<()> {
-        fs::create_dir_all(&above)?;
-        let new = tempfile::Builder::new().prefix(".portfolio-").tempdir_in(&above)?;
-        let inside = new.path().join("new");
-        fs::create_dir(&inside)?;
+        fs::create_dir_all(folder_of(&target))?;
+        let new = NewFolder::beside(&target)?;
         for (name, bytes) in &files {
-            fs::write(inside.join(name), bytes)?;
+            fs::write(new.path().join(name), bytes)?;
         }
-        let old = new.path().join("old");
-        let was_there = target.exists();
-        if was_there {
-            fs::rename(&target, &old)?;
-        }
-        fs::rename(&inside, &target).inspect_err(|_| {
-            if was_there {
-                drop(fs::rename(&old, &target));
-            }
-        })
+        if target.exists() { new.put_instead(&target) } else { new.put(&target) }
     };
     write().map_err(failed)?;
     let tables = files.len().saturating_sub(1);

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use super::output::new_file;
+use super::output::{NewFolder, folder_of, new_file};
 use super::term::{Stop, Term};
 use crate::error::{Error, reason};
 use crate::load;
@@ -104,11 +104,11 @@ fn refuse_to_overwrite(files: &[(PathBuf, Vec<u8>)]) -> Result<(), Error> {
 fn write_all(files: &[(PathBuf, Vec<u8>)], new: Option<&Path>) -> Result<(), Error> {
     let (mut folders, mut made) = (Vec::new(), Vec::new());
     let mut write = || -> Result<(), (PathBuf, std::io::Error)> {
-        let out_of_sight = new.map(|folder| hidden_beside(folder, &mut folders).map_err(|error| (folder.to_owned(), error)));
-        let out_of_sight = out_of_sight.transpose()?;
+        let mut out_of_sight = |folder: &Path| make_folders(folder_of(folder), &mut folders).and_then(|()| NewFolder::beside(folder));
+        let out_of_sight = new.map(|folder| out_of_sight(folder).map_err(|error| (folder.to_owned(), error))).transpose()?;
         for (path, bytes) in files {
             if let (Some(hidden), Some(name)) = (&out_of_sight, new.and_then(|folder| path.strip_prefix(folder).ok())) {
-                write_new(&hidden.path().join(FILLED).join(name), bytes).map_err(|error| (path.clone(), error))?;
+                write_new(&hidden.path().join(name), bytes).map_err(|error| (path.clone(), error))?;
                 continue;
             }
             let folder = path.parent().unwrap_or(Path::new("."));
@@ -117,7 +117,7 @@ fn write_all(files: &[(PathBuf, Vec<u8>)], new: Option<&Path>) -> Result<(), Err
             made.push(path.clone());
         }
         if let (Some(hidden), Some(folder)) = (&out_of_sight, new) {
-            fs::rename(hidden.path().join(FILLED), folder).map_err(|error| (folder.to_owned(), error))?;
+            hidden.put(folder).map_err(|error| (folder.to_owned(), error))?;
         }
         Ok(())
     };
@@ -126,18 +126,6 @@ fn write_all(files: &[(PathBuf, Vec<u8>)], new: Option<&Path>) -> Result<(), Err
         folders.iter().rev().for_each(|folder| drop(fs::remove_dir(folder)));
         Error::new(phrase!("error-not-made", why = reason(&error))).at(path.display().to_string()).hint(phrase!("hint-not-made"))
     })
-}
-
-/// The name of a folder that is being filled.
-const FILLED: &str = "new";
-
-/// Makes a folder to be filled, in a hidden one beside where it will be.
-fn hidden_beside(folder: &Path, made: &mut Vec<PathBuf>) -> std::io::Result<tempfile::TempDir> {
-    let above = folder.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    make_folders(above, made)?;
-    let hidden = tempfile::Builder::new().prefix(".portfolio-").tempdir_in(above)?;
-    fs::create_dir(hidden.path().join(FILLED))?;
-    Ok(hidden)
 }
 
 /// Makes a folder and those above it, and notes which are new.
@@ -155,8 +143,7 @@ fn make_folders(folder: &Path, made: &mut Vec<PathBuf>) -> std::io::Result<()> {
 
 /// Writes a file that is not there yet. One that has appeared meanwhile stays as it is.
 fn write_new(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = new_file(folder)?;
+    let mut file = new_file(folder_of(path))?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     file.persist_noclobber(path)?;

@@ -127,9 +127,8 @@ fn replace_by_each(path: &Path, pieces: impl IntoIterator<Item: AsRef<[u8]>>) ->
             .and_then(|mut file| pieces.into_iter().try_for_each(|piece| file.write_all(piece.as_ref())))
             .map_err(|error| failed(&error));
     }
-    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let write = || {
-        let mut file = new_file(folder)?;
+        let mut file = new_file(folder_of(&target))?;
         pieces.into_iter().try_for_each(|piece| file.write_all(piece.as_ref()))?;
         file.as_file().sync_all()?;
         if let Some(earlier) = &earlier {
@@ -157,6 +156,41 @@ fn target_of(path: &Path) -> std::io::Result<PathBuf> {
         target = target.parent().unwrap_or(Path::new("")).join(next);
     }
     Ok(target)
+}
+
+/// Returns the folder that a file or folder lies in.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// A folder that is filled out of sight, in a hidden one beside where it will be; nothing of it is left when it is dropped before.
+pub(super) struct NewFolder(tempfile::TempDir);
+
+impl NewFolder {
+    /// Makes an empty one beside a folder, whose own folder is there.
+    pub(super) fn beside(folder: &Path) -> std::io::Result<Self> {
+        let hidden = tempfile::Builder::new().prefix(".portfolio-").tempdir_in(folder_of(folder))?;
+        let new = Self(hidden);
+        fs::create_dir(new.path())?;
+        Ok(new)
+    }
+
+    /// Returns where it is filled.
+    pub(super) fn path(&self) -> PathBuf {
+        self.0.path().join("new")
+    }
+
+    /// Puts it where nothing is yet.
+    pub(super) fn put(&self, folder: &Path) -> std::io::Result<()> {
+        fs::rename(self.path(), folder)
+    }
+
+    /// Puts it in the place of a folder, which comes back when that fails.
+    pub(super) fn put_instead(&self, folder: &Path) -> std::io::Result<()> {
+        let old = self.0.path().join("old");
+        fs::rename(folder, &old)?;
+        self.put(folder).inspect_err(|_| drop(fs::rename(&old, folder)))
+    }
 }
 
 /// Makes a temporary file that others may read as they may any other file of this user.

@@ -296,8 +296,11 @@ pub(super) fn answer(answer: &clap::Error) -> ExitCode {
 }
 
 fn written(result: io::Result<()>) -> Result<(), Stop> {
+    // Windows says in one more way that nobody is at the other end: the pipe is not connected.
+    let is_unconnected = |error: &io::Error| cfg!(windows) && error.raw_os_error() == Some(233);
     result.map_err(|error| match error.kind() {
         ErrorKind::BrokenPipe => Stop::ReaderLeft,
+        _ if is_unconnected(&error) => Stop::ReaderLeft,
         _ => {
             let told = Error::new(phrase!("error-result-unwritable", why = reason(&error)));
             told.hint(phrase!("hint-result-unwritable")).into()

@@ -23,6 +23,9 @@ const COMMANDS: [&[&str]; 9] = [
     &["merge", "nabo"],
 ];
 
+/// The municipalities of the tests, whose names `merge` sets above columns: every other one has others there.
+const NAMES: [&str; 2] = ["Nabo Kommune", "Prøve Kommune"];
+
 const DAY: [&str; 2] = ["--as-of", "2026-11-21"];
 
 /// Lets a command write its result about the inventory into a file.
@@ -44,7 +47,9 @@ fn headings(folder: &Path, command: &[&str], language: &str) -> [String; 2] {
     let mut workbook: Xlsx<_> = open_workbook(folder.join("result.xlsx")).expect("a workbook");
     let sheet = workbook.worksheet_range_at(0).expect("a sheet").expect("its cells");
     let row = sheet.rows().next().expect("a row").iter().map(ToString::to_string).collect::<Vec<_>>();
-    [record.iter().collect::<Vec<_>>().join("\t"), row.join("\t")]
+    let mut both: [Vec<&str>; 2] = [record.iter().collect(), row.iter().map(String::as_str).collect()];
+    both.iter_mut().for_each(|headings| headings.retain(|heading| !NAMES.contains(heading)));
+    both.map(|headings| headings.join("\t"))
 }
 
 #[test]
@@ -72,7 +77,11 @@ fn results_among_the_tables_are_left_out_and_can_be_written_anew() {
     for round in ["first", "second"] {
         for (at, command) in COMMANDS.into_iter().enumerate() {
             let language = ["da", "nb", "en"][at % 3];
-            written(folder.path(), command, language, &format!("inventory/result-{at}.csv"));
+            let file = format!("inventory/result-{at}.csv");
+            written(folder.path(), command, language, &file);
+            let text = fs::read_to_string(folder.path().join(&file)).expect("the file");
+            let of_others = NAMES.iter().fold(text, |text, name| text.replacen(name, "Anden By", 1));
+            fs::write(folder.path().join(&file), of_others).expect("the file");
         }
         for (command, file) in [("tenders", "result.json"), ("licences", "result.xlsx"), ("audit", "findings.xlsx")] {
             written(folder.path(), &[command], "nb", &format!("inventory/{file}"));
