@@ -70,6 +70,11 @@ pub fn reason(error: &io::Error) -> Phrase {
         ErrorKind::InvalidFilename => phrase!("io-name"),
         ErrorKind::FileTooLarge => phrase!("io-too-large"),
         ErrorKind::InvalidData => phrase!("io-no-text"),
+        ErrorKind::AlreadyExists => phrase!("io-exists"),
+        ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => phrase!("io-open-elsewhere"),
+        // What a spreadsheet program has open, Windows keeps from everybody else.
+        _ if cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33)) => phrase!("io-open-elsewhere"),
+        _ if cfg!(target_os = "linux") && error.raw_os_error() == Some(40) => phrase!("io-ring-of-links"),
         _ => {
             let text = error.to_string();
             let without = text.find(" (os error").map(|at| text[..at].to_lowercase());
@@ -90,3 +95,27 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_in_the_way_is_told_in_words() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let there = std::fs::create_dir(folder.path()).expect_err("it is there");
+        assert_eq!(reason(&there).to_string(), "there is something of that name already");
+        assert_eq!(reason(&ErrorKind::ResourceBusy.into()).to_string(), "another program has it open");
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn links_in_a_ring_are_told_in_words() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let [one, other] = ["one", "other"].map(|name| folder.path().join(name));
+        std::os::unix::fs::symlink(&one, &other).expect("a link");
+        std::os::unix::fs::symlink(&other, &one).expect("a link");
+        let ring = std::fs::read(&one).expect_err("it ends nowhere");
+        assert_eq!(reason(&ring).to_string(), "a link that leads back to itself");
+    }
+}

@@ -104,7 +104,8 @@ fn refuse_to_overwrite(files: &[(PathBuf, Vec<u8>)]) -> Result<(), Error> {
 fn write_all(files: &[(PathBuf, Vec<u8>)], new: Option<&Path>) -> Result<(), Error> {
     let (mut folders, mut made) = (Vec::new(), Vec::new());
     let mut write = || -> Result<(), (PathBuf, std::io::Error)> {
-        let mut out_of_sight = |folder: &Path| make_folders(folder_of(folder), &mut folders).and_then(|()| NewFolder::beside(folder));
+        let mut out_of_sight =
+            |folder: &Path| make_folders(folder_of(folder), &mut folders).and_then(|()| NewFolder::beside(folder));
         let out_of_sight = new.map(|folder| out_of_sight(folder).map_err(|error| (folder.to_owned(), error))).transpose()?;
         for (path, bytes) in files {
             if let (Some(hidden), Some(name)) = (&out_of_sight, new.and_then(|folder| path.strip_prefix(folder).ok())) {

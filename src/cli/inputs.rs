@@ -194,6 +194,8 @@ impl PolicyArgs {
         let (file, folder) = self.place(inventory)?;
         let own = custom::read(&queries(&folder.join("custom"))?)?;
         let mut read: Vec<Phrase> = own.iter().map(|rule| phrase!("said-sql-rule", rule = rule.meta().id)).collect();
+        let suites = Some(folder.join("suites.toml")).filter(|file| file.is_file() || file.is_dir());
+        let is_empty = own.is_empty() && file.is_none() && suites.is_none();
         let mut policy = Policy::with(own);
         if let Some(path) = file {
             let name = called(&path);
@@ -203,11 +205,13 @@ impl PolicyArgs {
             read.push(phrase!("said-no-policy"));
         }
         // Suites and policy belong together: one folder has both.
-        let path = folder.join("suites.toml");
-        if path.is_file() {
+        if let Some(path) = suites {
             let name = called(&path);
             policy.analysis.suites = Bundles::read(&name, &text_of(&path, "suites")?)?;
             read.push(phrase!("said-suites", file = name));
+        }
+        if self.rules.is_some() && is_empty {
+            policy.warnings.push(phrase!("said-empty-rules", folder = folder.display().to_string()));
         }
         Ok((policy, read))
     }
@@ -222,7 +226,8 @@ impl PolicyArgs {
         if let Some(file) = &self.policy {
             return Ok((Some(file.clone()), file.parent().map(Path::to_owned).unwrap_or_default()));
         }
-        let in_folder = |folder: PathBuf| (Some(folder.join("policy.toml")).filter(|file| file.is_file()), folder);
+        let in_folder =
+            |folder: PathBuf| (Some(folder.join("policy.toml")).filter(|file| file.is_file() || file.is_dir()), folder);
         if let Some(folder) = &self.rules {
             if folder.is_dir() {
                 return Ok(in_folder(folder.clone()));

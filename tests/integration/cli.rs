@@ -105,6 +105,22 @@ fn faults_of_the_policy_and_of_the_inventory_are_told_in_one_run() {
 }
 
 #[test]
+fn rules_that_are_not_there_are_not_passed_over() {
+    let folder = folder();
+    write(folder.path(), "elsewhere/readme.txt", "");
+    let (code, _, err) = run(folder.path(), &["rules", "--rules", "elsewhere"]);
+    assert_eq!((code, err.lines().count()), (0, 1), "{err}");
+    assert!(err.starts_with("warning: `--rules elsewhere` holds no `policy.toml`"), "{err}");
+    write(folder.path(), "elsewhere/suites.toml", "");
+    assert_eq!(run(folder.path(), &["rules", "--rules", "elsewhere", "--format", "json"]).2, "");
+
+    write(folder.path(), "rules/policy.toml/by-mistake", "");
+    let (code, out, err) = run(folder.path(), &["audit"]);
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(err.contains("is a directory") && err.contains("policy.toml"), "{err}");
+}
+
+#[test]
 fn the_policy_beside_the_inventory_judges_before_the_one_in_the_working_folder() {
     let folder = folder();
     let policy = |level: &str| format!("[rules]\nno-owner = \"{level}\"\n");
