@@ -3,6 +3,8 @@
 mod bad_input;
 mod command;
 mod golden;
+mod measurements;
+mod positions;
 mod properties;
 mod steps;
 mod suites_file;
