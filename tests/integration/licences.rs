@@ -8,6 +8,7 @@ mod positions;
 mod properties;
 mod steps;
 mod suites_file;
+mod what_if;
 
 use chrono::NaiveDate;
 use portfolio::analysis::Settings;
