@@ -6,7 +6,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::phrase;
-use crate::phrase::Value;
+use crate::phrase::{Phrase, Value};
 
 /// One cell, or one row when `column` is empty, of an inventory file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -32,24 +32,30 @@ impl Place {
             None => format!("{}:{}", self.file, self.row),
         }
     }
+
+    /// Returns the place in the words of the language.
+    #[must_use]
+    pub fn phrase(&self) -> Phrase {
+        let (file, row) = (&*self.file, self.row.to_string());
+        let at = match self.sheet.as_deref() {
+            Some(sheet) => phrase!("place-of-sheet", file, sheet, row),
+            None => phrase!("place-row", file, row),
+        };
+        match self.column.as_deref() {
+            Some(column) => phrase!("place-cell", at, column),
+            None => at,
+        }
+    }
 }
 
 /// A place in what is told, in the words of the language.
 impl From<&Place> for Value {
     fn from(place: &Place) -> Self {
-        let (file, row) = (&*place.file, place.row.to_string());
-        let at = match place.sheet.as_deref() {
-            Some(sheet) => phrase!("place-of-sheet", file, sheet, row),
-            None => phrase!("place-row", file, row),
-        };
-        match place.column.as_deref() {
-            Some(column) => phrase!("place-cell", at, column).into(),
-            None => at.into(),
-        }
+        place.phrase().into()
     }
 }
 
-/// Writes `kontrakter.csv, row 14, column `Udløb``.
+/// Writes it in the neutral form: `kontrakter.csv, row 14, column `Udløb``.
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.file)?;

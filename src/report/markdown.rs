@@ -107,7 +107,7 @@ fn in_full(text: &mut String, finding: &Finding, report: &Report<'_>) {
     item(phrase!("item-certainty"), &finding.certainty.map(|hundredths| format!("{hundredths} %")).unwrap_or_default());
     for place in &finding.places {
         let value = place.value.as_deref().map(|value| format!(" = {value}")).unwrap_or_default();
-        item(phrase!("item-cell"), &format!("{place}{value}"));
+        item(phrase!("item-cell"), &(say(&place.phrase(), language) + &value));
     }
     finding.evidence.iter().for_each(|line| item(phrase!("item-evidence"), &say(line, language)));
     finding.assumptions.iter().for_each(|line| item(phrase!("item-assumed"), &say(line, language)));

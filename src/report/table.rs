@@ -42,13 +42,14 @@ enum Piece<'r> {
     InFull(&'r [&'r Finding], bool),
     /// The findings that waivers accept, in full.
     Waived,
-    /// What it comes to.
-    Summary,
+    /// What it comes to, and whether any findings of a rule were left out above it.
+    Summary(bool),
 }
 
 /// Writes a report for the terminal, piece by piece: what is said in full of a whole country is never held at once.
 pub fn write<'r>(report: &'r Report<'_>, layout: Layout) -> impl Iterator<Item = String> + use<'r> {
     let groups = report.findings.chunk_by(|one, other| one.level == other.level && one.rule == other.rule);
+    let cut = !report.full && groups.clone().any(|group| group.len() > MOST);
     let in_full = |group: &'r [&'r Finding]| {
         let last = group.len().div_ceil(TOGETHER) - 1;
         let some = group.chunks(TOGETHER).enumerate().map(move |(at, some)| Piece::InFull(some, at == last));
@@ -59,7 +60,7 @@ pub fn write<'r>(report: &'r Report<'_>, layout: Layout) -> impl Iterator<Item =
     if report.full && !report.waived.is_empty() {
         pieces.push(Piece::Waived);
     }
-    pieces.push(Piece::Summary);
+    pieces.push(Piece::Summary(cut));
     let mut from = 0;
     std::iter::from_fn(move || {
         let some = pieces[from..].iter().take(AT_A_TIME).copied().collect::<Vec<_>>();
@@ -82,7 +83,7 @@ fn told(piece: Piece<'_>, report: &Report<'_>, layout: Layout) -> String {
             let lines = report.waived.iter().map(|waived| paragraph(&waived_line(waived, report.language), 2, layout));
             std::iter::once(title).chain(lines).chain(["\n".to_owned()]).collect()
         }
-        Piece::Summary => summary(report, layout),
+        Piece::Summary(cut) => summary(report, cut, layout),
     }
 }
 
@@ -243,7 +244,7 @@ fn in_full(finding: &Finding, report: &Report<'_>, layout: Layout) -> String {
     line(phrase!("item-certainty"), &finding.certainty.map(|hundredths| format!("{hundredths} %")).unwrap_or_default());
     for place in &finding.places {
         let value = place.value.as_deref().map(|value| format!(" = `{}`", clean(value))).unwrap_or_default();
-        line(phrase!("item-cell"), &format!("{}{value}", clean(&place.to_string())));
+        line(phrase!("item-cell"), &format!("{}{value}", clean(&say(&place.phrase(), language))));
     }
     for evidence in &finding.evidence {
         line(phrase!("item-evidence"), &clean(&say(evidence, language)));
@@ -350,7 +351,7 @@ pub(super) fn audited(report: &Report<'_>) -> String {
     say(&audited, report.language)
 }
 
-fn summary(report: &Report<'_>, layout: Layout) -> String {
+fn summary(report: &Report<'_>, cut: bool, layout: Layout) -> String {
     let (summary, language) = (&report.summary, report.language);
     let mut text = paragraph(&audited(report), 0, layout);
     let counts = counts(summary, language);
@@ -369,7 +370,7 @@ fn summary(report: &Report<'_>, layout: Layout) -> String {
     let next = match report.findings.first() {
         None => phrase!("audit-next-nothing"),
         Some(_) if report.full => phrase!("audit-next-explain"),
-        Some(first) if summary.by_rule.values().any(|number| *number > MOST) => phrase!("audit-next-every", rule = first.rule),
+        Some(first) if cut => phrase!("audit-next-every", rule = first.rule),
         Some(first) => phrase!("audit-next-cells", rule = first.rule),
     };
     text.push_str(&weak(&paragraph(&say(&next, language), 0, layout), layout));

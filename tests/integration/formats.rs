@@ -394,6 +394,12 @@ fn the_table_cuts_after_twenty_and_counts_the_rest() {
     assert!(text.contains("error under-licensed: 25 findings, may cost 250\u{a0}kr\u{a0}once"), "{text}");
     assert!(text.contains("… and 5 more, may cost 50\u{a0}kr\u{a0}once"), "{text}");
     assert_eq!(text.matches("is found").count(), 20);
+    assert!(text.contains("shows every finding"), "{text}");
+    // Told by level, neither half is cut, and nothing is left to be shown.
+    let mut halves = many.clone();
+    halves[..12].iter_mut().for_each(|finding| finding.level = Level::Warning);
+    let text = with_report(halves, "", "", false, |report| table::write(report, Layout::PLAIN).collect::<String>());
+    assert!(text.matches("is found").count() == 25 && !text.contains("shows every finding"), "{text}");
     let full = with_report(many, "", "", true, |report| table::write(report, Layout::PLAIN).collect::<String>());
     assert_eq!(full.matches("is found").count(), 25);
 }

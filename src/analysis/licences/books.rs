@@ -62,6 +62,7 @@ impl<'a> Books<'a> {
             }
             Some(position)
         };
+        // Nearly every product has one position, and a list that grows begins with room for four.
         let mut all = Vec::with_capacity(speaking.len());
         all.extend(speaking.iter().filter_map(position));
         all

@@ -33,22 +33,19 @@ fn of_systems(
     problems: &mut Vec<Problem>,
 ) -> Vec<Integration> {
     let roster = &registers.systems;
-    let relations = |(at, entry): (usize, &super::roster::Entry<'_>), problems: &mut Vec<Problem>| {
-        let columns = &sources[entry.origin.source as usize].columns;
-        if !columns.contains_key(USES) && !columns.contains_key(USED_BY) {
-            return Vec::new();
-        }
-        let mut row = RowReader::new(sources, entry.origin, problems);
-        row.about(roster.about(at));
-        let (used, _) = row.references(USES, roster);
-        let (used_by, _) = row.references(USED_BY, roster);
-        let uses = used.into_iter().map(|used| (used, at, entry.origin));
-        uses.chain(used_by.into_iter().map(|by| (at, by, entry.origin))).filter(|(from, to, _)| from != to).collect::<Vec<(
-            usize,
-            usize,
-            Origin,
-        )>>()
-    };
+    let relations =
+        |(at, entry): (usize, &super::roster::Entry<'_>), problems: &mut Vec<Problem>| -> Vec<(usize, usize, Origin)> {
+            let columns = &sources[entry.origin.source as usize].columns;
+            if !columns.contains_key(USES) && !columns.contains_key(USED_BY) {
+                return Vec::new();
+            }
+            let mut row = RowReader::new(sources, entry.origin, problems);
+            row.about(roster.about(at));
+            let (used, _) = row.references(USES, roster);
+            let (used_by, _) = row.references(USED_BY, roster);
+            let uses = used.into_iter().map(|used| (used, at, entry.origin));
+            uses.chain(used_by.into_iter().map(|by| (at, by, entry.origin))).filter(|(from, to, _)| from != to).collect()
+        };
     let mut seen = told;
     let all: Vec<_> = roster.read_each(problems, relations).into_iter().flatten().collect();
     let new = all.into_iter().filter(|(from, to, _)| seen.insert((*from, *to)));

@@ -139,7 +139,7 @@ fn row(report: &Report<'_>, finding: &Finding, waiver: Option<&Waiver>) -> Vec<C
         finding.rule.into(),
         department(report.facts, finding).into(),
         listed(finding.subjects.iter().skip(1).map(|also| subject(also).into()).collect()),
-        listed(finding.places.iter().map(|place| at(place).into()).collect()),
+        listed(finding.places.iter().map(|place| at(place, language).into()).collect()),
         listed(finding.evidence.iter().chain(&finding.assumptions).cloned().collect()),
         finding.certainty.map(u64::from).into(),
         finding.first_seen.into(),
@@ -182,10 +182,11 @@ fn jump(kind: SubjectKind, language: Language) -> Option<Jump> {
 }
 
 /// Returns a cell with what it says.
-fn at(place: &Place) -> String {
+fn at(place: &Place, language: Language) -> String {
+    let told = say(&place.phrase(), language);
     match place.value.as_deref() {
-        Some(value) => format!("{place} = {value}"),
-        None => place.to_string(),
+        Some(value) => format!("{told} = {value}"),
+        None => told,
     }
 }
 
