@@ -97,7 +97,7 @@ impl Rule for UnusedSystem {
         for (key, system) in portfolio.systems().filter(|(_, system)| system.is_in_operation(facts.today)) {
             let positions = of_system.get(&key).map_or(&[][..], Vec::as_slice);
             let Some(measured) = measured_use(facts, key, positions) else { continue };
-            if (measured.active > 0 && measured.active >= settings.least_active_users) || system.in_service > Some(facts.today) {
+            if is_used(measured.active, settings) || system.in_service > Some(facts.today) {
                 continue;
             }
             let users = system.users.unwrap_or(0);
@@ -150,6 +150,11 @@ fn positions_by_system<'a>(facts: &'a Facts<'_>) -> Positions<'a> {
     of_system
 }
 
+/// Returns whether so many active users are use.
+fn is_used(active: u64, floor: &Floor) -> bool {
+    active > 0 && active >= floor.least_active_users
+}
+
 /// How many use a system, and the cells that say so when they are not its own.
 struct Measured {
     active: u64,
@@ -191,6 +196,5 @@ fn integrations(facts: &Facts<'_>, system: SystemKey) -> usize {
 fn contrary(facts: &Facts<'_>, system: SystemKey, positions: &[&Position], settings: &Floor) -> Option<Phrase> {
     facts.portfolio[system].active_users?;
     let active = measured_licences(facts, system, positions)?;
-    (active > 0 && active >= settings.least_active_users)
-        .then(|| phrase!("unused-system-contrary", active))
+    is_used(active, settings).then(|| phrase!("unused-system-contrary", active))
 }

@@ -109,6 +109,15 @@ fn what_cannot_be_read_or_found_is_shown_in_its_cell() {
          # usage\nlicence,assigned,active,measured\nL1,70,70,2026-11-01\n",
         &["L1 | licences 2 quantity, usage 2 assigned, usage 2 active, licences 2 to"],
     );
+    // Assigned to nobody any more, and yet in use.
+    let in_use = super::findings(
+        "entitlement-expired",
+        TODAY,
+        "",
+        "# licences\nid,product,metric,quantity,to\nL1,Signing,named-user,100,2025-12-31\n\
+         # usage\nlicence,assigned,active,measured\nL1,0,70,2026-11-01\n",
+    );
+    assert_eq!(in_use.iter().map(|one| one.message.to_string()).collect::<Vec<_>>(), ["the right ended on 2025-12-31, and it is still in use"]);
 }
 
 #[test]
@@ -163,8 +172,30 @@ fn a_waiver_that_does_nothing_is_shown_with_its_owner() {
     };
     let told = |owner: &str, cells: &str| (owner.to_owned(), cells.to_owned());
     assert_eq!(of("waiver-expired", "no-owner,2,Soon,Head of IT,2026-11-20\n"), [told("Head of IT", "2 until")]);
+    // Of two that have ended, the one that held longest is told, and both are shown.
+    assert_eq!(
+        of("waiver-expired", "no-owner,2,Soon,Head of IT,2026-10-31\nno-owner,2,Later,Archivist,2026-11-20\n"),
+        [told("Archivist", "3 until, 2 until")]
+    );
     assert_eq!(
         of("waiver-unmatched", "no-owner,1,Soon,Head of IT,2027-11-20\nno-ownr,2,Soon,Archivist,2027-11-20\n"),
         [told("Head of IT", "2 subject"), told("Archivist", "3 rule")]
     );
+}
+
+#[test]
+fn two_waivers_of_single_findings_of_a_rule_on_one_system_stay_apart() {
+    let waivers = "# systems\nid,name,owner\n1,Maps,Head of Roads\n# waivers\nrule,subject,key,reason,until\n\
+        no-owner,1,finding:aaaaaaaaaaaaaaaa,Soon,UNTIL\nno-owner,1,finding:bbbbbbbbbbbbbbbb,Soon,UNTIL\n";
+    for (rule, until) in [("waiver-expired", "2026-11-20"), ("waiver-unmatched", "2027-11-20")] {
+        let found = super::findings(rule, TODAY, "", &waivers.replace("UNTIL", until));
+        let [one, other] = &found[..] else { panic!("{rule}: {found:?}") };
+        assert_ne!(one.fingerprint(), other.fingerprint(), "{rule}");
+    }
+}
+
+#[test]
+fn rows_without_an_id_that_say_the_same_are_one_finding_with_all_their_cells() {
+    let usage = "# licences\nid,product\nL1,Maps\n# usage\nlicence,assigned,active\nL1,5,5\nL9,3,3\nL9,3,3\nL9,3,3\n";
+    check("unknown-reference", TODAY, usage, &["usage.csv:3 usage.csv:4 usage.csv:5 | usage 3 licence, usage 4 licence, usage 5 licence"]);
 }

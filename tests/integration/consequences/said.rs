@@ -155,6 +155,32 @@ fn what_nobody_uses_is_left_by_its_day_and_has_its_integrations_counted() {
 }
 
 #[test]
+fn the_licences_use_is_known_only_where_every_valid_one_can_be_read() {
+    let of = |to: &str| {
+        format!(
+            "# systems\nid,name,status\n1,Maps,operation\n# licences\nid,system,product,metric,quantity,to\n\
+             L1,1,Maps,named-user,10,\nL2,1,Forms,some or other,10,{to}\n\
+             # usage\nlicence,assigned,active,measured\nL1,10,0,2026-11-01\n"
+        )
+    };
+    let told = |to: &str| findings("unused-system", TODAY, "", &of(to)).len();
+    assert_eq!((told(""), told("2026-11-21"), told("2026-11-20")), (0, 0, 1));
+}
+
+#[test]
+fn licences_contradict_the_systems_own_figure_from_the_floor_on() {
+    let of = |active: u32| {
+        let inventory = format!(
+            "# systems\nid,name,status,active-users\n1,Maps,operation,1\n# licences\nid,system,product,metric,quantity\n\
+             L1,1,Maps,named-user,10\n# usage\nlicence,assigned,active,measured\nL1,10,{active},2026-11-01\n"
+        );
+        let found = findings("unused-system", TODAY, "[rules.unused-system]\nleast-active-users = 5\n", &inventory);
+        found.iter().flat_map(|one| &one.assumptions).filter(|line| line.to_string().contains("own figure counts")).count()
+    };
+    assert_eq!([4, 5, 6].map(of), [0, 1, 1]);
+}
+
+#[test]
 fn a_purchase_says_by_which_law_it_was_valued() {
     // The threshold of 2024 is 1 644 638 kroner, that of 2026 is 1 611 252.
     let of = |start: &str, total: u32| {
