@@ -91,7 +91,23 @@ fn an_unreadable_cell_is_told_what_could_be_read_there() {
             let told = advice("unreadable-value", TODAY, &format!("# {table},{column}\n1,Maps,perhaps so\n"));
             assert!(told.contains(&format!("Write {readable}, or empty the cell.")), "{column}: {told:?}");
         }
-    }    // What people decide of a finding is no decision of the forum; the message itself says what to write.
+    } // What people decide of a finding is no decision of the forum; the message itself says what to write.
     let told = advice("unreadable-value", TODAY, "# waivers\nrule,subject,decision\nno-owner,1,perhaps so\n");
     assert_eq!(told, ["Write the value so that it can be read, or empty the cell."]);
+}
+
+#[test]
+fn what_is_wrong_with_licences_names_what_to_mend() {
+    let measured = "# licences\nid,product,metric,quantity\nL1,Maps,named-user,10\n\
+        # usage\nlicence,assigned,active,measured\nL1,3,3,2026-11-22\n";
+    let by_hand = "Look up when it was measured, and correct the day: until then the figure is not counted.";
+    assert_eq!(advice("dates-contradict", TODAY, measured), [by_hand]);
+    let ended = "# licences\nid,product,metric,quantity,to\nL1,Signing,named-user,100,2025-12-31\n\
+        # usage\nlicence,assigned,active,measured\nL1,70,70,2026-11-01\n";
+    let by_hand = "Renew `Signing` for those who need it, or take back the assignments and stop its use.";
+    assert_eq!(advice("entitlement-expired", TODAY, ended), [by_hand]);
+    let in_euro = "# contracts\nid,title,currency\nK1,Maps,DKK\nK2,Maps,EUR\n# licences\nid,contract,product,metric,quantity,unit-price\n\
+        L1,K1,Maps,named-user,10,90\nL2,K2,Maps,named-user,10,12\n";
+    let by_hand = "Give EUR a rate under `[currency]` in the policy, or correct the currency of the contract.";
+    assert_eq!(advice("mixed-currencies", TODAY, in_euro), [by_hand]);
 }

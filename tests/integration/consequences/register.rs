@@ -117,7 +117,10 @@ fn what_cannot_be_read_or_found_is_shown_in_its_cell() {
         "# licences\nid,product,metric,quantity,to\nL1,Signing,named-user,100,2025-12-31\n\
          # usage\nlicence,assigned,active,measured\nL1,0,70,2026-11-01\n",
     );
-    assert_eq!(in_use.iter().map(|one| one.message.to_string()).collect::<Vec<_>>(), ["the right ended on 2025-12-31, and it is still in use"]);
+    assert_eq!(
+        in_use.iter().map(|one| one.message.to_string()).collect::<Vec<_>>(),
+        ["the right ended on 2025-12-31, and it is still in use"]
+    );
 }
 
 #[test]
@@ -197,5 +200,59 @@ fn two_waivers_of_single_findings_of_a_rule_on_one_system_stay_apart() {
 #[test]
 fn rows_without_an_id_that_say_the_same_are_one_finding_with_all_their_cells() {
     let usage = "# licences\nid,product\nL1,Maps\n# usage\nlicence,assigned,active\nL1,5,5\nL9,3,3\nL9,3,3\nL9,3,3\n";
-    check("unknown-reference", TODAY, usage, &["usage.csv:3 usage.csv:4 usage.csv:5 | usage 3 licence, usage 4 licence, usage 5 licence"]);
+    check(
+        "unknown-reference",
+        TODAY,
+        usage,
+        &["usage.csv:3 usage.csv:4 usage.csv:5 | usage 3 licence, usage 4 licence, usage 5 licence"],
+    );
+}
+
+#[test]
+fn every_cell_that_says_so_is_shown() {
+    // Nobody is named in either column.
+    check(
+        "no-owner",
+        TODAY,
+        "# systems\nid,name,owner,benefit-owner\n1,Maps,,\n",
+        &["1 | systems 2 owner, systems 2 benefit-owner"],
+    );
+    // Neither how to leave nor what becomes of the archive is planned.
+    check(
+        "out-without-plan",
+        TODAY,
+        "# systems\nid,name,status,retire-by,replaces,phase-out-plan,archiving-plan\n1,Maps,phase-out,2027-06-30,,,\n\
+         2,New Maps,planned,,1,,\n",
+        &["1 2 | by 2027-06-30 | systems 2 phase-out-plan, systems 3 replaces, systems 2 archiving-plan"],
+    );
+    // The contract hangs on the licence, not on the system.
+    check(
+        "system-without-contract",
+        TODAY,
+        "# systems\nid,name,status\n1,Maps,operation\n# contracts\nid,title\nK1,Office\n# licences\nid,system,contract,product\nL1,1,K1,Maps\n",
+        &["1 | systems 2 name, licences 2 contract"],
+    );
+    // The option was to be called off before the last of June.
+    check(
+        "tender-late",
+        "2027-10-04",
+        "# contracts\nid,title,systems,start,end,options,option-notice,annual-value,procedure,implementation\n\
+         K1,Payroll,S1,2024-01-01,2027-12-31,1x12 months,6 months,50000,below-threshold,small\n# systems\nid,name,status\nS1,Payroll,operation\n",
+        &[
+            "K1 S1 | 200000.00 DKK contract value | by 2027-10-04 | contracts 2 end, contracts 2 annual-value, contracts 2 options",
+        ],
+    );
+}
+
+#[test]
+fn what_leaves_today_leaves_in_time() {
+    let of = |leaves: &str| {
+        let inventory = format!(
+            "# systems\nid,name,status,retire-by,replaces\n1,Maps,phase-out,{leaves},\n2,New Maps,planned,,1\n3,Permits,operation,,\n\
+             # integrations\nfrom,to\n1,3\n"
+        );
+        super::findings("out-still-needed", TODAY, "", &inventory).iter().map(|one| one.message.to_string()).collect::<Vec<_>>()
+    };
+    assert!(of(TODAY)[0].starts_with("leaves on 2026-11-21"), "{:?}", of(TODAY));
+    assert!(of("2026-11-20")[0].starts_with("was to leave by 2026-11-20"), "{:?}", of("2026-11-20"));
 }
