@@ -2,8 +2,11 @@
 //!
 //! A cell that cannot be read is no error but a [`Problem`](crate::model::Problem).
 
+use std::cell::Cell;
 use std::fmt;
 use std::io::{self, ErrorKind};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Once;
 
 use crate::phrase;
 use crate::phrase::Phrase;
@@ -83,6 +86,27 @@ pub fn reason(error: &io::Error) -> Phrase {
     }
 }
 
+thread_local! {
+    static IS_QUIET: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Runs code of others that may panic: a panic is nothing returned, and says nothing on the way.
+pub fn caught<T>(run: impl FnOnce() -> T) -> Option<T> {
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let usual = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            if !IS_QUIET.with(Cell::get) {
+                usual(panic);
+            }
+        }));
+    });
+    IS_QUIET.with(|quiet| quiet.set(true));
+    let result = catch_unwind(AssertUnwindSafe(run));
+    IS_QUIET.with(|quiet| quiet.set(false));
+    result.ok()
+}
+
 /// Tells it in the neutral form, in English; the command line tells it in the language of the reader.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -106,6 +130,13 @@ mod tests {
         let there = std::fs::create_dir(folder.path()).expect_err("it is there");
         assert_eq!(reason(&there).to_string(), "there is something of that name already");
         assert_eq!(reason(&ErrorKind::ResourceBusy.into()).to_string(), "another program has it open");
+    }
+
+    #[test]
+    fn a_panic_of_others_is_nothing_returned() {
+        assert_eq!(caught(|| 1), Some(1));
+        let nothing: [u8; 0] = [];
+        assert_eq!(caught(|| nothing[std::hint::black_box(0)]), None);
     }
 
     #[cfg(target_os = "linux")]

@@ -10,7 +10,6 @@ mod relations;
 mod xls;
 
 use std::io::{Cursor, Read, Seek};
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use calamine::{Data, DataRef, Dimensions, Reader, SheetType, SheetVisible, Xls, XlsError, Xlsb, XlsbError, Xlsx, XlsxError};
@@ -18,7 +17,7 @@ use calamine::{Data, DataRef, Dimensions, Reader, SheetType, SheetVisible, Xls, 
 use super::files::{File, Kind};
 use super::grid::{Gatherer, Grid, text_cell, within_cell};
 use super::limits;
-use crate::error::Error;
+use crate::error::{self, Error};
 use crate::model::table::Cell;
 use crate::phrase;
 use crate::phrase::Phrase;
@@ -39,18 +38,16 @@ enum Refused {
 /// When it is locked, broken, or larger than any inventory.
 pub(super) fn read(file: &File, kind: Kind, bytes: Vec<u8>) -> Result<Vec<Grid>, Error> {
     // A reader that panics on a malformed file is a file that cannot be read, not the end of the run.
-    let sheets = guard::quietly(|| {
-        catch_unwind(AssertUnwindSafe(|| match kind {
-            Kind::Xlsb => xlsb(&bytes),
-            Kind::Xls => xls(&bytes),
-            Kind::Ods => ods::read(&bytes),
-            _ => xlsx(&bytes),
-        }))
+    let sheets = error::caught(|| match kind {
+        Kind::Xlsb => xlsb(&bytes),
+        Kind::Xls => xls(&bytes),
+        Kind::Ods => ods::read(&bytes),
+        _ => xlsx(&bytes),
     });
     let refused = match sheets {
-        Ok(Ok(sheets)) => return Ok(sheets.into_iter().map(|sheet| sheet.grid(file)).collect()),
-        Ok(Err(refused)) => refused,
-        Err(_) => Refused::Broken(phrase!("workbook-parts-contradict")),
+        Some(Ok(sheets)) => return Ok(sheets.into_iter().map(|sheet| sheet.grid(file)).collect()),
+        Some(Err(refused)) => refused,
+        None => Refused::Broken(phrase!("workbook-parts-contradict")),
     };
     let (message, hint) = match refused {
         Refused::Locked => (phrase!("error-locked"), phrase!("hint-locked")),

@@ -1,8 +1,6 @@
 //! What a workbook claims to unpack to, and what it does unpack to, before anything else looks into it.
 
-use std::cell::Cell;
 use std::io::{Cursor, Read};
-use std::sync::Once;
 
 use memchr::memmem;
 
@@ -86,25 +84,4 @@ fn claimed_strings(piece: &[u8]) -> Option<u64> {
     digits
         .take_while(|byte| byte.is_ascii_digit())
         .try_fold(0_u64, |number, digit| Some(number.saturating_mul(10).saturating_add(u64::from(digit - b'0'))))
-}
-
-thread_local! {
-    static QUIET: Cell<bool> = const { Cell::new(false) };
-}
-
-/// Runs something whose panics are caught and told as errors, without the panic's own message on the way.
-pub(super) fn quietly<T>(run: impl FnOnce() -> T) -> T {
-    static HOOK: Once = Once::new();
-    HOOK.call_once(|| {
-        let usual = std::panic::take_hook();
-        std::panic::set_hook(Box::new(move |panic| {
-            if !QUIET.with(Cell::get) {
-                usual(panic);
-            }
-        }));
-    });
-    QUIET.with(|quiet| quiet.set(true));
-    let result = run();
-    QUIET.with(|quiet| quiet.set(false));
-    result
 }
