@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::{Cursor, Read};
 use std::path::Path;
+use std::process::Command;
 
 use calamine::{Data, Range, Reader, Xlsx};
 
@@ -177,5 +178,41 @@ fn licences_of_which_nothing_can_be_saved_make_a_workbook_without_their_chart() 
         assert_eq!(code, 0, "{err}");
         let bytes = fs::read(folder.path().join("fund.xlsx")).expect("the workbook");
         assert!(opened(&bytes).sheet_names().contains(&"Licences".to_owned()));
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_long_sheet_is_whole_with_room_for_temporary_files_and_without() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let rows: String = (1..=6_000).map(|row| format!("{row},System {row},operation,{}\n", row * 1_000)).collect();
+    fs::create_dir(folder.path().join("inventory")).expect("a folder");
+    fs::write(folder.path().join("inventory/systems.csv"), format!("id,name,status,annual-cost\n{rows}")).expect("a table");
+    let program = assert_cmd::cargo::cargo_bin!("portfolio").display().to_string();
+    let made = |set: &str| {
+        let query = "select id, name, annual_cost from systems order by cast(id as integer)";
+        let script = format!("{set}; exec '{program}' --lang en sql '{query}' -q --as-of {DAY} -o asked.xlsx");
+        let done = Command::new("bash").args(["-c", &script]).current_dir(folder.path()).output().expect("bash");
+        assert_eq!((done.status.code(), String::from_utf8_lossy(&done.stderr).as_ref()), (Some(0), ""), "{set}");
+        fs::read(folder.path().join("asked.xlsx")).expect("the workbook")
+    };
+    let usual = made("true");
+    let sheet = part(&usual, "xl/worksheets/sheet1.xml");
+    let numbers: Vec<u32> = sheet
+        .split("<row r=\"")
+        .skip(1)
+        .map(|row| row.split('"').next().and_then(|at| at.parse().ok()).expect("a number"))
+        .collect();
+    assert!(numbers.is_sorted_by(|one, next| one < next), "a row stands twice");
+    assert_eq!(numbers[..6_001], (1..=6_001).collect::<Vec<_>>());
+    let cells = |bytes: &[u8]| -> Vec<Vec<Data>> {
+        let range = opened(bytes).worksheet_range_at(0).expect("a sheet").expect("it can be read");
+        range.rows().map(<[Data]>::to_vec).filter(|row| row.iter().any(|cell| *cell != Data::Empty)).collect()
+    };
+    let read = cells(&usual);
+    assert_eq!((read.len(), read[6_000][1].to_string()), (6_001, "System 6000".to_owned()));
+    // No folder for them at all; and one that takes the packed workbook, but not the sheet as it is.
+    for set in ["export TMPDIR=/nowhere", "trap '' XFSZ; ulimit -f 300"] {
+        assert!(cells(&made(set)) == read, "{set}");
     }
 }

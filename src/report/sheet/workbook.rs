@@ -13,7 +13,7 @@ use rust_xlsxwriter::{
 use super::super::vocabulary::word;
 use super::super::words::{clean, krone};
 use super::{ASSUMED, Cell, Input, Sheet};
-use crate::error::Error;
+use crate::error::{Error, caught};
 use crate::model::money::to_oere;
 use crate::model::{Currency, Language};
 use crate::phrase;
@@ -22,6 +22,9 @@ pub use page::{Drawing, Highlight, Page};
 
 /// The most characters that a cell of a workbook holds.
 const LONGEST_CELL: usize = 32_767;
+
+/// How many rows of a sheet are kept in memory while it is made.
+const LONG: usize = 5_000;
 
 /// How wide a column becomes at most; longer text wraps.
 const WIDEST: usize = 36;
@@ -89,17 +92,38 @@ type Parts<'a> = (&'a Sheet, &'a [Highlight], &'a [Drawing]);
 fn made(pages: &[Parts<'_>], language: Language, style: &dyn Fn(&Cell) -> Style) -> Result<Vec<u8>, Error> {
     let failed =
         |error: XlsxError| Error::new(phrase!("error-workbook", why = error.to_string())).hint(phrase!("hint-workbook-csv"));
-    try_made(pages, language, style).map_err(failed)
+    // The crate panics where the folder for temporary files is full; without that folder there is still the memory.
+    let with_files = pages.iter().any(|(sheet, ..)| is_long(sheet)).then(|| caught(|| try_made(pages, language, style, is_long)));
+    match with_files {
+        Some(Some(Ok(bytes))) => Ok(bytes),
+        _ => try_made(pages, language, style, |_| false).map_err(failed),
+    }
 }
 
-fn try_made(pages: &[Parts<'_>], language: Language, style: &dyn Fn(&Cell) -> Style) -> Result<Vec<u8>, XlsxError> {
+/// Returns whether a sheet has so many rows that they are better kept in a temporary file than in memory while it is made.
+fn is_long(sheet: &Sheet) -> bool {
+    sheet.rows().nth(LONG).is_some()
+}
+
+fn try_made(
+    pages: &[Parts<'_>],
+    language: Language,
+    style: &dyn Fn(&Cell) -> Style,
+    is_in_file: fn(&Sheet) -> bool,
+) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     // The same bytes whenever they are made.
     let made = ExcelDateTime::from_ymd(2026, 1, 1)?;
     workbook.set_properties(&DocProperties::new().set_creation_datetime(&made));
     let all: Vec<&Sheet> = pages.iter().map(|(sheet, ..)| *sheet).collect();
     for page in pages {
-        write(workbook.add_worksheet(), page, &all, language, style)?;
+        let is_in_file = is_in_file(page.0);
+        let sheet = if is_in_file { workbook.add_worksheet_with_low_memory()? } else { workbook.add_worksheet() };
+        let end = write(sheet, page, &all, language, style)?;
+        if is_in_file {
+            // At the end the crate writes the row that it stands on a second time, empty, where that has a height.
+            sheet.write_blank(end, 0, &Format::new().set_italic())?;
+        }
     }
     workbook.save_to_buffer()
 }
@@ -112,13 +136,14 @@ fn leading(sheet: &Sheet, widths: &[usize]) -> u16 {
     u16::try_from(if fits { named } else { 1 }).unwrap_or(1)
 }
 
+/// Writes a page, and returns the first row below everything on it but its drawings.
 fn write(
     page: &mut Worksheet,
     (sheet, highlights, charts): &Parts<'_>,
     all: &[&Sheet],
     language: Language,
     style: &dyn Fn(&Cell) -> Style,
-) -> Result<(), XlsxError> {
+) -> Result<u32, XlsxError> {
     page.set_name(&sheet.name)?;
     let heading = Format::new()
         .set_bold()
@@ -192,7 +217,8 @@ fn write(
         page.set_print_fit_to_pages(1, 1);
     }
     let below = last.saturating_add(3).saturating_add(u32::try_from(sheet.notes.len()).unwrap_or(0));
-    page::draw(page, charts, all, below, language)
+    page::draw(page, charts, all, below, language)?;
+    Ok(below)
 }
 
 /// Returns what a spreadsheet program offers, or warns of, in a column to fill in.
