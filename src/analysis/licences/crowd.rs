@@ -44,11 +44,7 @@ pub fn crowds<'a>(portfolio: &Portfolio, positions: &'a [Position]) -> Vec<Crowd
 
 /// Returns how many people there are in a unit; nothing when its headcount is not known.
 fn people(organisation: &Organisation<'_>, scope: &Scope) -> Option<u64> {
-    let of = |metric| match scope {
-        Scope::Named(_) => None,
-        Scope::Whole => organisation.own_figure(metric, &[]),
-        scope => organisation.own_figure(metric, &[scope]),
-    };
+    let of = |metric| organisation.own_figure(metric, &[scope]);
     let pupils = of(Metric::Pupil).map_or(0, |own| own.count);
     Some(of(Metric::Employee)?.count.saturating_add(pupils))
 }

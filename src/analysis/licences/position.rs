@@ -105,8 +105,11 @@ impl Position {
     /// Returns how many assignments must be taken back before the surplus can be handed back: more are given away than would be left.
     #[must_use]
     pub fn in_the_way(&self) -> u64 {
-        let left = self.entitled.unwrap_or(0).saturating_sub(self.surplus.unwrap_or(0));
-        self.assigned.filter(|_| self.idle().is_some()).map_or(0, |assigned| assigned.saturating_sub(left))
+        let (Some(entitled), Some(surplus), Some(assigned), Some(_)) = (self.entitled, self.surplus, self.assigned, self.idle())
+        else {
+            return 0;
+        };
+        assigned.saturating_sub(entitled.saturating_sub(surplus))
     }
 
     /// Returns from which entitlements the surplus goes back, the first to be left first.

@@ -162,7 +162,8 @@ fn count(
     let of_product = |usage: &Usage| usage.licence.is_none() && usage.product.as_deref().map(product_key).as_ref() == Some(&key);
     let one = licences.len() == 1 && (portfolio.usage.iter().any(of_licences) || !portfolio.usage.iter().any(of_product));
     let is_replaced = |usage: &Usage| of_licences(usage) || !one && of_product(usage);
-    let metric = portfolio[main].counted().unwrap_or(Metric::NamedUser);
+    let mut metrics = licences.iter().filter_map(|licence| portfolio[*licence].counted());
+    let metric = metrics.find(|metric| metric.needs_usage()).unwrap_or(Metric::NamedUser);
     let before = {
         let rows: Vec<_> =
             portfolio.usage.iter().filter(|usage| is_replaced(usage)).map(|usage| (usage.licence, usage)).collect();

@@ -200,3 +200,57 @@ fn a_suite_that_nobody_bought_takes_nobody_away_from_the_next() {
     let licences = "L1,Signing,named-user,25,Absent\nL2,Signing,named-user,25,Suite\nL3,Suite,named-user,300,Everything\n";
     assert_eq!(twice(licences, "L1,Library,50,50,\nL3,Library,60,60,\n"), [(50, vec![same_people("Library")])]);
 }
+
+#[test]
+fn what_is_paid_by_the_head_is_renewed_for_as_many_as_there_are() {
+    let profile = Profile { inhabitants: Some(7_000), ..Profile::default() };
+    let text =
+        "# licences\nid,product,metric,quantity,to\nL1,Roads,inhabitant,6000,2026-12-31\nL2,Roads,inhabitant,500,2027-06-30\n";
+    let portfolio = load::from_text(profile, text);
+    let all = positions(&portfolio, &[], today(), &Settings::default());
+    let found = renewals(&portfolio, &all, &[], today(), day("2027-01-01"), &LicenceSettings::default());
+    assert_eq!(found.iter().map(|one| (one.ending, one.bound, one.quantity)).collect::<Vec<_>>(), [(6_000, 500, Some(6_500))]);
+    assert_eq!(portfolio::analysis::licences::inhabitants(&portfolio), Some(7_000));
+}
+
+#[test]
+fn a_figure_is_new_enough_on_the_last_day_of_the_window() {
+    // 180 days before 21 November 2026 is 25 May.
+    assert_eq!(measured("L1,,60,30,2026-05-25\n").unmeasured, None);
+    assert_eq!(measured("L1,,60,30,2026-05-24\n").unmeasured, Some(Unmeasured::Old(day("2026-05-24"))));
+}
+
+#[test]
+fn more_than_there_are_is_one_more_than_employees_and_pupils_together() {
+    let of = |unit: &str, assigned: u64| {
+        let portfolio = inventory(&format!(
+            "# licences\nid,product,metric,quantity\nL1,Maps,named-user,900\n# usage\nlicence,organisation,assigned,active,measured\n\
+             L1,{unit},{assigned},{assigned},2026-11-01\n\
+             # organisation\nid,name,parent,headcount,pupils\n1,Lyngdal,,300,500\n2,School,1,30,200\n"
+        ));
+        let all = positions(&portfolio, &[], today(), &Settings::default());
+        let found = portfolio::analysis::licences::crowd::crowds(&portfolio, &all);
+        found.iter().map(|one| (one.measured, one.people)).collect::<Vec<_>>()
+    };
+    assert_eq!((of("School", 230), of("School", 231)), (vec![], vec![(231, 230)]));
+    assert_eq!((of("", 800), of("", 801)), (vec![], vec![(801, 800)]));
+    assert_eq!(of("Old Mill", 801), [], "nobody knows how many work in a unit that the table does not have");
+}
+
+#[test]
+fn what_is_for_everybody_is_held_twice_once_and_only_beside_what_is_for_everybody() {
+    // As many as were bought, of which one is enough; and never more than were bought.
+    assert_eq!(twice("L1,Signing,flat,5,L2\nL2,Suite,flat,1,\n", "").iter().map(|pair| pair.0).collect::<Vec<_>>(), [1]);
+    assert_eq!(twice("L1,Signing,site,5,L2\nL2,Suite,flat,1,\n", "").iter().map(|pair| pair.0).collect::<Vec<_>>(), [5]);
+    assert_eq!(twice("L1,Signing,flat,5,L2\nL2,Suite,named-user,300,\n", "L2,,30,30,\n"), [], "it is paid for the others anyway");
+    assert_eq!(twice("L1,Signing,named-user,90,L2\nL2,Suite,flat,1,\n", "L1,Library,40,40,\nL2,Library,0,0,\n"), []);
+    assert_eq!(twice("L1,Signing,named-user,90,L2\nL2,Suite,named-user,,\n", "L1,,40,40,\n"), [], "how many suites is not known");
+}
+
+#[test]
+fn those_of_a_unit_that_the_table_does_not_have_are_among_the_whole() {
+    let told = twice(SIGNING_IN_SUITE, "L1,Town Archive,9,9,\nL2,,30,30,\n");
+    assert_eq!(told.iter().map(|pair| pair.0).collect::<Vec<_>>(), [9]);
+    assert!(told[0].1[0].contains("`Town Archive`"), "{told:?}");
+    assert_eq!(twice(SIGNING_IN_SUITE, "L1,,9,9,\nL2,Town Archive,30,30,\n"), []);
+}

@@ -361,3 +361,80 @@ fn of_two_smaller_suites_the_one_that_saves_more_is_advised() {
     assert_eq!(of(150), Some(("Basic".to_owned(), 77, Some("11550.00".to_owned()))), "77 × 150 against 99 × 100");
     assert_eq!(of(190), Some(("Small".to_owned(), 99, Some("9900.00".to_owned()))), "99 × 100 against 77 × 110");
 }
+
+#[test]
+fn a_figure_of_the_product_belongs_to_its_only_metric_whatever_that_counts() {
+    let of = |rows: &str| {
+        let all = positions_of(&format!(
+            "# licences\nid,product,metric,quantity\n{rows}# usage\nproduct,assigned,active,measured\nMaps,4,4,2026-11-01\n"
+        ));
+        all.iter().map(|one| one.assigned).collect::<Vec<_>>()
+    };
+    assert_eq!(of("L1,Maps,site,5\n"), [Some(4)]);
+    assert_eq!(of("L1,Maps,site,5\nL2,Maps,flat,1\n"), [None, None]);
+    assert_eq!(of("L1,Maps,site,5\nL2,Maps,device,9\n"), [Some(4), None]);
+}
+
+#[test]
+fn an_entitlement_whose_metric_cannot_be_read_hides_the_product_while_it_is_valid() {
+    let of = |to: &str| {
+        let rows = format!("L1,Maps,device,5,\nL2,Maps,some or other,5,{to}\n");
+        positions_of(&format!("# licences\nid,product,metric,quantity,to\n{rows}")).len()
+    };
+    assert_eq!((of(""), of("2026-11-21"), of("2026-11-20")), (0, 0, 1));
+}
+
+#[test]
+fn only_what_is_left_goes_back_and_only_what_stands_in_its_way_is_taken_back() {
+    let of = |assigned: u64, active: &str| {
+        only(&format!(
+            "# licences\nid,product,metric,quantity\nL1,Maps,device,60\nL2,Maps,device,40\n\
+             # usage\nlicence,product,assigned,active,measured\n,Maps,{assigned},{active},2026-11-01\n"
+        ))
+    };
+    // 50 active need 55: 45 can go back, and 55 stay.
+    let one = of(70, "50");
+    assert_eq!((one.surplus, one.in_the_way()), (Some(45), 15));
+    assert_eq!(of(55, "50").in_the_way(), 0);
+    assert_eq!(of(70, "").in_the_way(), 0, "nobody knows who is active");
+    assert!(one.prices.give_back(0).is_empty(), "none from nowhere");
+    assert_eq!(one.prices.give_back(30).len(), 1, "the first has room for them");
+    assert_eq!(one.prices.give_back(100).len(), 2);
+}
+
+#[test]
+fn a_year_costs_twelve_months_and_what_is_paid_once_has_no_year() {
+    let of = |per: &str| {
+        let portfolio = inventory(&format!("# licences\nid,product,quantity,unit-price,price-per\nL1,Maps,5,100,{per}\n"));
+        portfolio.licences[0].price_per_year().map(|price| price.to_string())
+    };
+    let some = |text: &str| Some(text.to_owned());
+    assert_eq!(["year", "month", "once", "", "fortnight"].map(of), [some("100"), some("1200"), None, some("100"), None]);
+}
+
+#[test]
+fn how_it_is_handed_back_hangs_on_what_ends_first() {
+    let text = |to: &str| {
+        format!(
+            "# licences\nid,contract,product,metric,quantity,unit-price,to\nL1,K1,Maps,device,10,100,{to}\n# contracts\nid,title\nK1,Mapping\n\
+             # usage\nlicence,assigned,active,measured\nL1,0,0,2026-11-01\n"
+        )
+    };
+    let told = |to: &str, dates: ContractDates| {
+        let portfolio = inventory(&text(to));
+        let all = positions(&portfolio, &[dates], today(), &Settings::default());
+        portfolio::analysis::licences::advice::hand_back(&portfolio, &all[0]).to_string()
+    };
+    let fixed = |exit: Option<&str>| ContractDates {
+        duration: Duration::Fixed,
+        current_end: Some(day("2027-12-31")),
+        earliest_exit: exit.map(day),
+        ..ContractDates::default()
+    };
+    assert_eq!(told("2027-03-31", fixed(None)), "hand back 10 by 2027-03-31, when `L1` ends");
+    assert_eq!(
+        told("", fixed(Some("2027-06-30"))),
+        "give notice of 10 now; `Mapping` can then be left on 2027-06-30, and ends by itself on 2027-12-31"
+    );
+    assert_eq!(told("", fixed(Some("2027-12-31"))), "hand back 10 by 2027-12-31, when `Mapping` ends");
+}

@@ -137,3 +137,15 @@ fn use_that_names_a_product_counts_for_its_only_metric_or_the_only_one_that_use_
     assert_eq!(of("L1,Signing,site,1\nL2,Signing,named-user,9\n"), [(Metric::NamedUser, Some(7)), (Metric::Site, None)]);
     assert_eq!(of("L1,Signing,device,5\nL2,Signing,named-user,9\n"), [(Metric::NamedUser, None), (Metric::Device, None)]);
 }
+
+#[test]
+fn one_is_missing_and_what_is_not_known_is_not_taken_for_one() {
+    let of = |metric: &str, quantity: u32, usage: &str| {
+        let rows = format!("L1,Signing,{metric},{quantity}\n# usage\nlicence,assigned,active,measured\n{usage}");
+        steps_within(&inventory(&format!("# licences\nid,product,metric,quantity\n{rows}")), THRESHOLDS)
+    };
+    assert_eq!(of("named-user", 10, "L1,11,11,2026-11-01\n"), ["buy 1"]);
+    // Of those at once nobody knows who is idle: five are missing, and a tenth of fifteen more, rounded up.
+    assert_eq!(of("concurrent", 10, "L1,30,15,2026-11-01\n"), ["buy 5"]);
+    assert_eq!(of("named-user", 1, ""), ["measure"]);
+}

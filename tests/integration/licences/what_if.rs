@@ -108,3 +108,32 @@ fn what_cannot_be_changed_is_told_at_the_words_themselves() {
     let error = change.apply(&mut portfolio, today(), &Settings::default().licences).expect_err("no such licence");
     assert!(error.to_string().contains("--> --if \"Signning active=5\"") && error.to_string().contains("`Signing`"), "{error}");
 }
+
+#[test]
+fn a_change_of_a_product_leaves_the_figures_of_others_and_keeps_the_highest_at_once() {
+    let usage = ",Signing,,90,80,2026-11-01\n,Other,,5,4,2026-11-01\n";
+    let twice = ENTITLED.replace("L1,Signing,named-user,100", "L1,Signing,named-user,60,300,year\nL2,Signing,named-user,40");
+    assert_eq!(figures("Signing active=50", &twice, usage), [90, 50, 55].map(Some));
+    // Bought by the site and for those at once: the figures are of those at once, of whom the highest count stays.
+    for order in [["site,1", "concurrent,99"], ["concurrent,99", "site,1"]] {
+        let [one, other] = order;
+        let entitled =
+            format!("# licences\nid,product,metric,quantity\nL1,Signing,{one}\nL2,Signing,{other}\nL9,Other,named-user,10\n");
+        let usage = ",Signing,,70,50,2026-10-01\n,Signing,,70,30,2026-11-01\n";
+        let all = after("Signing assigned=60", &entitled, usage);
+        let at_once = all.iter().find(|one| one.metric == Metric::Concurrent).expect("it is bought so");
+        assert_eq!((at_once.assigned, at_once.active), (Some(60), Some(50)), "{order:?}");
+    }
+}
+
+#[test]
+fn what_is_bought_often_is_named_up_to_five() {
+    let told = |times: u32| {
+        let rows: String = (1..=times).map(|at| format!("L{at},Signing,named-user,10\n")).collect();
+        let mut portfolio = inventory(&format!("# licences\nid,product,metric,quantity\n{rows}"));
+        let change = WhatIf::read("Signing quantity=5").expect("a change");
+        change.apply(&mut portfolio, today(), &Settings::default().licences).expect_err("which of them?").message.to_string()
+    };
+    assert!(told(5).ends_with("by `L1`, `L2`, `L3`, `L4` and `L5`"), "{}", told(5));
+    assert!(told(6).ends_with("by `L1`, `L2`, `L3`, `L4`, `L5` and 1 more"), "{}", told(6));
+}
