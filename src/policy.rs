@@ -96,7 +96,7 @@ impl Policy {
     pub fn and(self, file: &str, text: &str) -> Result<Self, Vec<Error>> {
         let hash = hash_of(text, &self.own);
         let table = DeTable::parse(text).map_err(|error| {
-            let line = error.span().map_or(1, |span| line_of(text, span.start));
+            let line = line_of(text, error.span().unwrap_or_default().start);
             let error = Error::new(phrase!("error-policy-toml", why = toml_fault(error.message()))).at_line(file, line);
             vec![error.hint(phrase!("hint-policy-toml"))]
         })?;

@@ -85,7 +85,7 @@ impl Manifest {
 
     fn read_of(text: &str, files: &BTreeSet<&str>, workbook: Option<&str>) -> Result<Self, Vec<Error>> {
         let table = DeTable::parse(text).map_err(|error| {
-            let line = error.span().map_or(1, |span| line_of(text, span.start));
+            let line = line_of(text, error.span().unwrap_or_default().start);
             vec![
                 Error::new(phrase!("error-manifest-toml", why = toml_fault(error.message())))
                     .at(place(line))

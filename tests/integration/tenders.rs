@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod by_hand;
+mod edges;
 mod law;
 mod policy;
 mod properties;

@@ -57,7 +57,7 @@ impl Bundles {
     pub fn read(file: &str, text: &str) -> Result<Self, Vec<Error>> {
         let form = || phrase!("hint-suites");
         let written: Written = toml::from_str(text).map_err(|error| {
-            let line = error.span().map_or(1, |span| line_of(text, span.start));
+            let line = line_of(text, error.span().unwrap_or_default().start);
             let what = toml_fault(error.message().lines().next().unwrap_or_default());
             vec![Error::new(phrase!("error-suites", why = what)).at_line(file, line).hint(form())]
         })?;

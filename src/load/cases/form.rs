@@ -39,7 +39,7 @@ type Value<'t, 'i> = &'t Spanned<DeValue<'i>>;
 /// When it is not TOML.
 pub(super) fn read(file: &Arc<str>, text: &str) -> Result<Sheaf, Vec<Error>> {
     let table = DeTable::parse(text).map_err(|error| {
-        let line = error.span().map_or(1, |span| line_of(text, span.start));
+        let line = line_of(text, error.span().unwrap_or_default().start);
         let error = Error::new(phrase!("error-case-toml", why = toml_fault(error.message()))).at_line(file, line);
         vec![error.hint(phrase!("hint-case-toml"))]
     })?;

@@ -22,7 +22,7 @@ type Value<'i> = Spanned<DeValue<'i>>;
 /// Reads the requests of a text.
 pub(super) fn read(file: &Arc<str>, stem: &str, text: &str) -> Result<Vec<Source>, Vec<Error>> {
     let table = DeTable::parse(text).map_err(|error| {
-        let line = error.span().map_or(1, |span| line_of(text, span.start));
+        let line = line_of(text, error.span().unwrap_or_default().start);
         let error = Error::new(phrase!("error-request-toml", why = toml_fault(error.message()))).at_line(file, line);
         vec![error.hint(phrase!("hint-request-toml"))]
     })?;

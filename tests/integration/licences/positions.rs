@@ -371,6 +371,7 @@ fn a_figure_of_the_product_belongs_to_its_only_metric_whatever_that_counts() {
         all.iter().map(|one| one.assigned).collect::<Vec<_>>()
     };
     assert_eq!(of("L1,Maps,site,5\n"), [Some(4)]);
+    assert_eq!(of("L1,Maps,site,5\nL2,Maps,site,3\n"), [Some(4)]);
     assert_eq!(of("L1,Maps,site,5\nL2,Maps,flat,1\n"), [None, None]);
     assert_eq!(of("L1,Maps,site,5\nL2,Maps,device,9\n"), [Some(4), None]);
 }

@@ -111,9 +111,11 @@ fn what_cannot_be_changed_is_told_at_the_words_themselves() {
 
 #[test]
 fn a_change_of_a_product_leaves_the_figures_of_others_and_keeps_the_highest_at_once() {
-    let usage = ",Signing,,90,80,2026-11-01\n,Other,,5,4,2026-11-01\n";
+    let usage = ",Signing,,90,80,2026-11-01\n,Other,,7,6,2026-11-02\n";
     let twice = ENTITLED.replace("L1,Signing,named-user,100", "L1,Signing,named-user,60,300,year\nL2,Signing,named-user,40");
-    assert_eq!(figures("Signing active=50", &twice, usage), [90, 50, 55].map(Some));
+    let found = after("Signing active=50", &twice, usage);
+    let figures: Vec<_> = found.iter().map(|one| (one.product.as_str(), one.assigned, one.active)).collect();
+    assert_eq!(figures, [("Other", Some(7), Some(6)), ("Signing", Some(90), Some(50))]);
     // Bought by the site and for those at once: the figures are of those at once, of whom the highest count stays.
     for order in [["site,1", "concurrent,99"], ["concurrent,99", "site,1"]] {
         let [one, other] = order;

@@ -164,10 +164,17 @@ fn a_policys_threshold_counts_for_its_own_days() {
     assert_eq!(amount(&corrected, "2028-01-01"), is("1611252", true), "the latest that is known is assumed");
     let duty = |on| law.duty_on(550_000.into(), day(on), &national).to_string();
     assert!(duty("2026-06-30").starts_with("market conditions") && duty("2026-07-01").starts_with("udbudsloven prescribes no"));
-    assert!(
-        law.duty_on(600_000.into(), day("2026-07-01"), &national).to_string().contains("udbudsloven §§"),
-        "the duty is the same"
+    let of_law = law.duty_on(600_000.into(), day("2026-07-01"), &[]).to_string();
+    assert!(of_law.contains("udbudsloven §§"), "{of_law}");
+    let of_policy = law.duty_on(600_000.into(), day("2026-07-01"), &national).to_string();
+    assert_eq!(
+        of_policy,
+        of_law.replace("; check that the amount still holds", ""),
+        "the duty is the same, and the amount the policy's"
     );
+    let twice = [threshold("amount = 1700000\nfrom = 2028-01-01\n"), threshold("amount = 1800000\nfrom = 2029-01-01\n")];
+    assert_eq!(amount(&twice, "2029-01-01"), is("1800000", false), "of two that go on, the later");
+    assert_eq!(amount(&twice, "2028-12-31"), is("1700000", false));
     assert!(toml::to_string(&later[0]).expect("TOML").contains("from = 2028-01-01"));
 }
 
@@ -185,6 +192,7 @@ fn unsound_facts_are_refused() {
     let danish = include_str!("../../../rules/procurement/dk.toml");
     let norwegian = include_str!("../../../rules/procurement/no.toml");
     assert!(Law::read(danish).is_ok() && Law::read(norwegian).is_ok());
+    assert!(["days = 1", "days = 365"].iter().all(|days| Law::read(&danish.replacen("days = 25", days, 1)).is_ok()));
     for (from, to, why) in [
         ("to = 2025-12-31", "to = 2025-12-30", "the day after"),
         ("to = 2025-12-31", "to = 2026-01-01", "the day after"),
@@ -198,6 +206,7 @@ fn unsound_facts_are_refused() {
         ("law = \"udbudsloven §§", "note = \"udbudsloven §§", "does not say what has to be done"),
         ("step = \"standstill\"", "step = \"signing\"", "no time limit"),
         ("days = 25", "days = 0", "no time limit"),
+        ("days = 25", "days = 366", "no time limit"),
         ("[\"restricted\", \"negotiated\"]", "[\"dialogue\", \"negotiated\"]", "given twice"),
         ("basis = \"total\"", "basis = \"sum\"", "estimated as"),
         ("day = \"12-25\"", "day = \"12-32\"", "not a month and a day"),

@@ -146,6 +146,9 @@ fn what_makes_no_sense_is_refused_at_its_line() {
             "thresholds = [{ amount = 5, from = 2028-01-01 }, { amount = 6, from = 2028-01-01 }]",
             "two thresholds begin on 2028-01-01",
         ),
+        ("thresholds = [{ amount = 0, from = 2028-01-01 }]", "the threshold from 2028-01-01 is not above zero"),
+        ("thresholds = [{ amount = -5, from = 2028-01-01 }]", "the threshold from 2028-01-01 is not above zero"),
+        ("thresholds = [{ amount = 5, from = 2028-01-01, to = 2027-12-31 }]", "ends before that, on 2027-12-31"),
         ("thresholds = [{ amount = 5, from = 2028-01-01, regime = \"works\" }]", "unknown variant `works`"),
     ] {
         let told = Policy::read("policy.toml", &format!("# ours\n[tenders]\n{wrong}\n")).expect_err(wrong);
@@ -157,4 +160,15 @@ fn what_makes_no_sense_is_refused_at_its_line() {
         Policy::read("policy.toml", &format!("[tenders.closed-days]\n{}\n", days.take(count).collect::<Vec<_>>().join("\n")))
     };
     assert!(many(60).is_ok() && many(61).is_err());
+    // January to June of a leap year are 31 + 29 + 31 + 30 + 31 + 30 = 182 days.
+    let taken = |line: &str| Policy::read("policy.toml", &format!("[tenders]\n{line}\n")).is_ok();
+    assert!(taken("quiet-periods = [\"01-01..07-01\"]"), "183 days");
+    for edge in [
+        "lead-times.open = { needs = 3650 }",
+        "time-limits.open = { tender-period = 365 }",
+        "thresholds = [{ amount = 5, from = 2028-01-01, to = 2028-01-01 }]",
+        "thresholds = [{ amount = 5, from = 2028-01-01 }, { amount = 6, from = 2028-01-01, regime = \"national\" }]",
+    ] {
+        assert!(taken(edge), "{edge}");
+    }
 }
