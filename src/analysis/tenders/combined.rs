@@ -76,17 +76,34 @@ impl<'a> Combiner<'a> {
         value: Option<Money>,
         size: Implementation,
     ) -> Option<CombinedTender> {
-        let mut day = first.max(self.today);
+        let first = first.max(self.today);
+        let mut day = first;
         for _ in 0..MOST_TRIES {
             let at = last.map_or(day, |last| day.min(last));
             let tender = self.by(at, value, size)?;
             if tender.start_by >= self.today || last == Some(at) {
-                return Some(tender);
+                return self.sooner(tender, first, value, size);
             }
             let late = (self.today - tender.start_by).num_days().unsigned_abs();
-            day = at.checked_add_days(Days::new(late.max(1)))?;
+            day = at.checked_add_days(Days::new(late))?;
         }
         None
+    }
+
+    /// Returns the tender for the first day from which every day until that of `tender` can be met too: a try makes good too much where
+    /// its start falls behind a quiet period.
+    fn sooner(
+        &self,
+        tender: CombinedTender,
+        first: NaiveDate,
+        value: Option<Money>,
+        size: Implementation,
+    ) -> Option<CombinedTender> {
+        let day_before = |tender: &CombinedTender| {
+            let day = tender.takes_over.pred_opt().filter(|day| *day >= first)?;
+            self.by(day, value, size).filter(|sooner| sooner.start_by >= self.today)
+        };
+        std::iter::successors(Some(tender), day_before).last()
     }
 
     fn days(&self, procedure: Procedure, size: Implementation) -> StepDays {

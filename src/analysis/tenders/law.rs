@@ -73,18 +73,6 @@ impl Law {
         Ok(law)
     }
 
-    /// Returns the country's two letters.
-    #[must_use]
-    pub fn country(&self) -> &str {
-        &self.country
-    }
-
-    /// Returns the thresholds, oldest first in each regime.
-    #[must_use]
-    pub fn thresholds(&self) -> &[Threshold] {
-        &self.thresholds
-    }
-
     /// Returns the shortest lawful times.
     #[must_use]
     pub fn minimums(&self) -> &[Minimum] {
