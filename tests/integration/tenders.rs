@@ -6,6 +6,7 @@ mod edges;
 mod law;
 mod policy;
 mod properties;
+mod routes;
 
 use chrono::NaiveDate;
 use portfolio::analysis::tenders::threshold::Standing;

@@ -4,7 +4,7 @@ use portfolio::analysis::tenders::schedule::Event;
 use portfolio::model::contract::Procedure;
 use portfolio::policy::Policy;
 
-use super::plans;
+use super::{day, plans};
 
 fn with_start(row: &str) -> String {
     format!("# contracts\nid,title,start,end,procedure,total-value,implementation\nK1,Payroll,2024-01-01,{row}\n")
@@ -163,6 +163,9 @@ fn what_makes_no_sense_is_refused_at_its_line() {
     // January to June of a leap year are 31 + 29 + 31 + 30 + 31 + 30 = 182 days.
     let taken = |line: &str| Policy::read("policy.toml", &format!("[tenders]\n{line}\n")).is_ok();
     assert!(taken("quiet-periods = [\"01-01..07-01\"]"), "183 days");
+    // February to July are 29 + 31 + 30 + 31 + 30 + 31 = 182 days, July to December 184.
+    assert!(taken("quiet-periods = [\"02-01..08-01\"]") && !taken("quiet-periods = [\"02-01..08-02\"]"));
+    assert!(!taken("quiet-periods = [\"07-01..12-31\"]"));
     for edge in [
         "lead-times.open = { needs = 3650 }",
         "time-limits.open = { tender-period = 365 }",
@@ -171,4 +174,27 @@ fn what_makes_no_sense_is_refused_at_its_line() {
     ] {
         assert!(taken(edge), "{edge}");
     }
+}
+
+#[test]
+fn a_step_of_no_days_keeps_what_the_policy_asks_of_it() {
+    let of = |policy: &str, row: &str| plans(&format!("[tenders]\n{policy}\n"), &with_start(row)).remove(0);
+    // The time to bid is the first step of all: it is not over in the summer either.
+    let brief = "lead-times.open = { needs = 0, market-dialogue = 0, material = 0 }\nquiet-periods = [\"07-01..07-31\"]";
+    for end in day("2028-01-01").iter_days().step_by(5).take(73) {
+        let evaluation = of(brief, &format!("{end},open,9000000,small")).schedule.date(Event::Evaluation).expect("a day");
+        assert_ne!(evaluation.format("%m").to_string(), "07", "{end}");
+    }
+    // A day must be given, though none is planned: from Monday to Tuesday at the earliest, and opened after that.
+    let shortest =
+        of("lead-times.open = { tender-period = 0 }\ntime-limits.open = { tender-period = 1 }", "2028-08-31,open,9000000,small");
+    let [notice, evaluation] = [Event::Notice, Event::Evaluation].map(|event| shortest.schedule.date(event).expect("a day"));
+    assert!((evaluation - notice).num_days() >= 2, "{notice} {evaluation}");
+}
+
+#[test]
+fn the_threshold_is_known_for_a_way_without_a_notice_and_without_an_evaluation() {
+    let threshold = |policy: &str| plans(policy, &with_start("2028-08-31,framework-direct,9000000,small")).remove(0).threshold;
+    assert!(threshold("").is_some());
+    assert!(threshold("[tenders]\nlead-times.framework-direct = { evaluation = 0 }\n").is_some());
 }
