@@ -118,7 +118,7 @@ fn a_framework_is_called_off_to_its_last_day() {
 fn a_quick_way_is_told_to_its_last_day() {
     let row = "# contracts\nid,title,start,end,total-value,procedure,implementation\nK1,Mail,2024-01-01,2027-12-31,9000000,open,medium\n";
     let quick = |today: NaiveDate| {
-        let shortcut = facts_on(&today.to_string(), row, |facts| facts.plans[0].shortcut.clone());
+        let shortcut = facts_on(&today.to_string(), row, |facts| facts.plans[0].shortcut);
         shortcut.map(|shortcut| (shortcut.procedure, shortcut.start_by))
     };
     let late = facts_on(TODAY, row, |facts| facts.plans[0].start_by).and_then(|start| start.succ_opt()).expect("a day");
