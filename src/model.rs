@@ -4,6 +4,7 @@
 //! another by its key, a position in the portfolio's sorted list, so that every lookup is an index.
 
 pub mod case;
+mod columns;
 pub mod contract;
 pub mod contract_contradictions;
 pub mod contract_dates;
@@ -27,6 +28,7 @@ pub mod unit;
 pub mod unread;
 pub mod waiver;
 
+pub use columns::Columns;
 pub use contract::Contract;
 pub use decision::Decision;
 pub use earlier::{Departure, Earlier, EarlierSystem};

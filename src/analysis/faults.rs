@@ -83,7 +83,7 @@ fn content(files: &Files<'_>, place: &Place) -> String {
     let Some(source) = files.get(&(&*place.file, place.sheet.as_deref())) else { return String::new() };
     let row = source.rows.partition_point(|row| row.number < place.row);
     let Some(row) = source.rows.get(row) else { return String::new() };
-    source.columns.keys().map(|column| format!("\u{1f}{column}={}", source.cell(row, column))).collect()
+    source.columns.names().map(|column| format!("\u{1f}{column}={}", source.cell(row, column))).collect()
 }
 
 /// How many things of each table go by a name that rows refer to in vain; for telling an unknown name from one that is not unique.

@@ -111,7 +111,7 @@ fn lacking(source: &Source, problems: &mut Vec<Problem>) {
         TableKind::Organisation => &[("id", "no-column-name-stands")],
         TableKind::Usage | TableKind::Integrations | TableKind::Requests | TableKind::Decisions | TableKind::Waivers => &[],
     };
-    for (column, instead) in wanted.iter().filter(|(column, _)| !source.columns.contains_key(column)) {
+    for (column, instead) in wanted.iter().filter(|(column, _)| !source.columns.has(column)) {
         let (file, sheet) = (source.file.clone(), source.sheet.clone());
         let place = Place { file, sheet, row: source.heading_row, column: None, value: None };
         let subject = Subject::new(SubjectKind::Portfolio, "portfolio", "portfolio");

@@ -69,7 +69,7 @@ pub fn tables(portfolio: &Portfolio) -> Vec<Table> {
         // A table that lacks a column it should have is told so, and is not to be helped by another one beside it.
         let mut alike: BTreeMap<Vec<&str>, Vec<usize>> = BTreeMap::new();
         for (at, source) in portfolio.sources.iter().enumerate().filter(|(_, source)| source.kind == kind) {
-            let lacking = should_have(kind).iter().copied().filter(|column| !source.columns.contains_key(column)).collect();
+            let lacking = should_have(kind).iter().copied().filter(|column| !source.columns.has(column)).collect();
             alike.entry(lacking).or_default().push(at);
         }
         // In the order of the sources, which is also that of the files' names.
@@ -100,7 +100,7 @@ fn should_have(kind: TableKind) -> &'static [&'static str] {
 
 fn table(portfolio: &Portfolio, kind: TableKind, sources: &[usize], unread: &Unread<'_>) -> Table {
     let sources: Vec<(usize, &Source)> = sources.iter().map(|at| (*at, &portfolio.sources[*at])).collect();
-    let has = |column: &str| sources.iter().any(|(_, source)| source.columns.contains_key(column));
+    let has = |column: &str| sources.iter().any(|(_, source)| source.columns.has(column));
     let gives_notice = kind == TableKind::Contracts && has(NOTICE_GIVEN);
     let columns: Vec<&'static str> =
         columns(kind).iter().copied().filter(|column| has(column) || gives_notice && *column == "terminated").collect();

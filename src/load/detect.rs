@@ -22,7 +22,7 @@ use super::presets;
 use super::value::number::is_range;
 use crate::error::Error;
 use crate::model::table::{Cell, Row};
-use crate::model::{Skipped, Source, TableKind};
+use crate::model::{Columns, Skipped, Source, TableKind};
 use crate::phrase;
 use crate::phrase::{Phrase, Value};
 use crate::text::closest;
@@ -100,7 +100,7 @@ fn hidden(grid: Grid, declared: Option<&Declared>, found: &presets::Found, kind:
     }
     match find(grid, declared, false, false) {
         Found::Table(source, rest)
-            if required(kind).iter().flat_map(|group| group.iter()).all(|column| source.columns.contains_key(column)) =>
+            if required(kind).iter().flat_map(|group| group.iter()).all(|column| source.columns.has(column)) =>
         {
             Found::Table(source, rest)
         }
@@ -299,7 +299,7 @@ fn source(
     let number = below.head.number;
     let (mut columns, doubles) = header.columns(&below.rows, &headings);
     for column in ["users", "active-users"] {
-        if let Some(at) = columns.get(column).copied()
+        if let Some(at) = columns.get(column)
             && !header.is_declared(column)
             && holds_ranges(&below.rows, at)
         {
@@ -317,7 +317,7 @@ fn source(
         .collect();
     let filled = headings.iter().filter(|heading| !heading.is_empty()).count();
     if let Some(form) = form {
-        let used: std::collections::BTreeSet<usize> = columns.values().copied().collect();
+        let used: std::collections::BTreeSet<usize> = columns.iter().map(|(_, at)| at).collect();
         notes.push(phrase!("note-recognised", form = form.called(), number = filled, used = used.len()));
         let misses = form.misses(&header.known().map(|(at, column)| (column, at)).collect::<Vec<_>>());
         if !misses.is_empty() {
@@ -385,7 +385,7 @@ fn people(form: &presets::Form, header: &Header, headings: &[Arc<str>], rows: &m
         let of_people = row.cells.iter_mut().enumerate().filter(|(at, _)| people.binary_search(at).is_ok());
         of_people.for_each(|(_, cell)| *cell = Cell::Empty);
     }
-    columns.retain(|_, at| !people.contains(at));
+    columns.retain(|at| !people.contains(&at));
     people
 }
 
@@ -394,6 +394,3 @@ fn holds_ranges(rows: &[Row], at: usize) -> bool {
     let mut filled = rows.iter().filter_map(|row| row.cells.get(at)).filter(|cell| !cell.is_empty()).peekable();
     filled.peek().is_some() && filled.all(|cell| matches!(cell, Cell::Text(text) if is_range(text)))
 }
-
-/// Columns by canonical name, as a source has them.
-type Columns = BTreeMap<&'static str, usize>;

@@ -276,7 +276,7 @@ fn hide(source: &mut Source) {
     let Some(form) = source.preset.and_then(Form::named) else { return };
     let canonical = super::headings::columns(source.kind);
     let can_have = form.columns.iter().map(|column| column.name).filter(|name| canonical.contains(name));
-    source.hidden = can_have.filter(|name| !source.columns.contains_key(name)).collect();
+    source.hidden = can_have.filter(|name| !source.columns.has(name)).collect();
 }
 
 /// Headings of product keys, in three languages.

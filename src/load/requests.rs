@@ -13,7 +13,7 @@ use super::files::{File, Kind};
 use super::{text_file, workbook};
 use crate::error::{Error, reason};
 use crate::model::table::{Cell, Row};
-use crate::model::{Source, TableKind};
+use crate::model::{Columns, Source, TableKind};
 use crate::phrase;
 use crate::phrase::Phrase;
 
@@ -21,7 +21,7 @@ use crate::phrase::Phrase;
 #[derive(Debug, Default)]
 struct Answers {
     headings: Vec<Arc<str>>,
-    columns: std::collections::BTreeMap<&'static str, usize>,
+    columns: Columns,
     cells: Vec<Cell>,
     rows: Vec<u32>,
 }
@@ -29,7 +29,7 @@ struct Answers {
 impl Answers {
     /// Adds the answer to a question; a second answer to the same question is left out.
     fn add(&mut self, column: &'static str, label: &str, row: u32, cell: Cell) -> bool {
-        if self.columns.contains_key(column) {
+        if self.columns.has(column) {
             return false;
         }
         self.columns.insert(column, self.cells.len());
@@ -42,8 +42,8 @@ impl Answers {
     /// Makes a source of one row. Without an id of its own, the request goes by `name`.
     fn source(mut self, file: &Arc<str>, sheet: Option<Arc<str>>, name: &str, notes: Vec<Phrase>) -> Source {
         match self.columns.get("id") {
-            Some(at) if !self.cells[*at].is_empty() => {}
-            Some(at) => self.cells[*at] = Cell::Text(name.into()),
+            Some(at) if !self.cells[at].is_empty() => {}
+            Some(at) => self.cells[at] = Cell::Text(name.into()),
             None => drop(self.add("id", "id", self.rows.first().copied().unwrap_or(1), Cell::Text(name.into()))),
         }
         let first = self.rows.iter().min().copied().unwrap_or(1);

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use compact_str::CompactString;
 
+use super::columns::Columns;
 use super::holder::Holders;
 use crate::phrase;
 use crate::phrase::{Phrase, Value};
@@ -181,7 +182,7 @@ pub struct Source {
     /// The headings as the file writes them, column by column.
     pub headings: Vec<Arc<str>>,
     /// Which column holds which canonical column. Columns that are not understood are not in it.
-    pub columns: BTreeMap<&'static str, usize>,
+    pub columns: Columns,
     /// The order of dates that the source declares.
     pub date_order: Option<DateOrder>,
     /// The rows below the heading that hold entities.
@@ -212,15 +213,16 @@ impl Source {
     #[must_use]
     pub fn cell<'a>(&'a self, row: &'a Row, column: &str) -> &'a Cell {
         const NOTHING: &Cell = &Cell::Empty;
-        self.columns.get(column).and_then(|index| row.cells.get(*index)).unwrap_or(NOTHING)
+        self.columns.get(column).and_then(|at| row.cells.get(at)).unwrap_or(NOTHING)
     }
 
     /// Puts a cell that comes from another place into a row, by the row's position; the column is added where there is none.
     pub fn lend(&mut self, row: usize, column: &'static str, cell: Cell, place: Place) {
-        let at = *self.columns.entry(column).or_insert_with(|| {
+        let at = self.columns.get(column).unwrap_or_else(|| {
             self.headings.push(place.column.clone().unwrap_or_else(|| Arc::from(column)));
             self.headings.len() - 1
         });
+        self.columns.insert(column, at);
         let Some(row) = self.rows.get_mut(row) else { return };
         if row.cells.len() <= at {
             row.cells.resize(at + 1, Cell::Empty);
@@ -241,7 +243,7 @@ impl Source {
         if let Some(place) = column.and_then(|column| self.lent(row, column)) {
             return place.clone();
         }
-        let index = column.and_then(|column| self.columns.get(column)).copied();
+        let index = column.and_then(|column| self.columns.get(column));
         let value = index.and_then(|index| row.cells.get(index)).filter(|cell| !cell.is_empty());
         Place {
             file: self.file.clone(),

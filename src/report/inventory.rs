@@ -69,7 +69,7 @@ fn table(source: &Source, language: Language, layout: Layout) -> String {
     let what = said(&phrase!("check-table", table = source.kind, rows = source.rows.len()));
     let mut text = format!("{name}: {what}\n");
     let heading = |at: usize| source.headings.get(at).map(|heading| clean(heading)).unwrap_or_default();
-    let mut columns: Vec<_> = source.columns.iter().map(|(column, at)| (*at, *column)).collect();
+    let mut columns: Vec<_> = source.columns.iter().map(|(column, at)| (at, column)).collect();
     columns.sort_unstable();
     let understood = columns.iter().map(|(at, column)| {
         let heading = heading(*at);

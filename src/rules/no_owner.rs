@@ -90,7 +90,7 @@ impl Rule for NoOwner {
                 }
                 let source = row.origin.source as usize;
                 match facts.portfolio.sources.get(source) {
-                    Some(table) if !table.columns.contains_key(column) => without_column[source][role] += 1,
+                    Some(table) if !table.columns.has(column) => without_column[source][role] += 1,
                     _ => lacking.push((lacks, column)),
                 }
             }

@@ -33,9 +33,8 @@ fn with_columns_shuffled(mut source: Source, random: &mut Random) -> Source {
     shuffle(&mut order, random);
     let headings = order.iter().map(|from| source.headings[*from].clone()).collect();
     source.headings = headings;
-    for column in source.columns.values_mut() {
-        *column = order.iter().position(|from| from == column).expect("every column is somewhere");
-    }
+    let moved = |column: usize| order.iter().position(|from| *from == column).expect("every column is somewhere");
+    source.columns = source.columns.iter().map(|(name, column)| (name, moved(column))).collect();
     for row in &mut source.rows {
         let cells = order.iter().map(|from| row.cells.get(*from).cloned().unwrap_or_default()).collect();
         row.cells = cells;

@@ -36,7 +36,7 @@ fn of_systems(
     let relations =
         |(at, entry): (usize, &super::roster::Entry<'_>), problems: &mut Vec<Problem>| -> Vec<(usize, usize, Origin)> {
             let columns = &sources[entry.origin.source as usize].columns;
-            if !columns.contains_key(USES) && !columns.contains_key(USED_BY) {
+            if !columns.has(USES) && !columns.has(USED_BY) {
                 return Vec::new();
             }
             let mut row = RowReader::new(sources, entry.origin, problems);

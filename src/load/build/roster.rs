@@ -273,14 +273,14 @@ fn filled(sources: &[Source], origin: Origin) -> usize {
     let source = &sources[origin.source as usize];
     let row = &source.rows[origin.row as usize];
     let says_something = |cell: &Cell| !cell.is_empty() && !matches!(cell, Cell::Text(text) if is_blank(text));
-    source.columns.keys().filter(|column| says_something(source.cell(row, column))).count()
+    source.columns.names().filter(|column| says_something(source.cell(row, column))).count()
 }
 
 /// Returns everything a row says in canonical columns, so that equal rows sort alike wherever they stand and however they are written.
 fn content(sources: &[Source], origin: Origin) -> String {
     let source = &sources[origin.source as usize];
     let row = &source.rows[origin.row as usize];
-    let filled = source.columns.keys().map(|column| (column, said(source, row, column))).filter(|(_, text)| !text.is_empty());
+    let filled = source.columns.names().map(|column| (column, said(source, row, column))).filter(|(_, text)| !text.is_empty());
     filled.map(|(column, text)| format!("{column}={text}\u{1f}")).collect()
 }
 

@@ -142,7 +142,7 @@ impl<'a, 'p> RowReader<'a, 'p> {
 
     /// Returns the heading above a column, as the file writes it.
     fn heading(&self, column: &str) -> &'a str {
-        self.source.columns.get(column).and_then(|at| self.source.headings.get(*at)).map_or("", |heading| heading)
+        self.source.columns.get(column).and_then(|at| self.source.headings.get(at)).map_or("", |heading| heading)
     }
 
     /// Returns a date; nothing for the last day of the calendar, with which registers write that there is no end.

@@ -95,7 +95,7 @@ pub(super) fn says_the_same(source: &Source, row: &Row, column: &str) -> bool {
 }
 
 fn heading<'s>(source: &'s Source, column: &str) -> &'s str {
-    source.columns.get(column).and_then(|at| source.headings.get(*at)).map_or("", |heading| heading)
+    source.columns.get(column).and_then(|at| source.headings.get(at)).map_or("", |heading| heading)
 }
 
 /// Returns a row's value in a column.

@@ -4,14 +4,13 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::Columns;
 use crate::load::grid::Grid;
 use crate::load::headings::{Meaning, columns, dictionary, required};
 use crate::load::manifest::DeclaredColumn;
 use crate::load::presets::Found;
 use crate::load::value::yes_no;
-use crate::model::TableKind;
 use crate::model::table::{Cell, Row};
+use crate::model::{Columns, TableKind};
 use crate::phrase;
 use crate::phrase::Phrase;
 use crate::text::fold;
@@ -212,7 +211,7 @@ impl Header {
         for (at, meaning) in &self.meanings {
             by_column.entry(meaning.column).or_default().push((*at, *meaning));
         }
-        let mut chosen = Columns::new();
+        let mut chosen = Columns::default();
         let mut notes = Vec::new();
         for (column, mut choices) in by_column {
             if choices.len() > 1 {
@@ -244,7 +243,7 @@ impl Header {
                 if let Some(second) = second.filter(|second| self.meanings.iter().all(|(_, other)| other.column != *second)) {
                     let (heading, other) = (&*headings[*at], &*headings[choices[0].0]);
                     notes.push((second, phrase!("note-beside", heading, other, column = second)));
-                    chosen.entry(second).or_insert(*at);
+                    chosen.add(second, *at);
                 }
             }
             if let Some(id) = self.id_among(column, &choices[1..], rows) {
@@ -252,11 +251,10 @@ impl Header {
                 chosen.insert("id", id);
             }
         }
-        if let Some(at) = chosen.get("framework").copied().filter(|at| holds_yes_no(rows, *at) && !self.is_declared("framework"))
-        {
+        if let Some(at) = chosen.get("framework").filter(|at| holds_yes_no(rows, *at) && !self.is_declared("framework")) {
             // `Rammeaftale: nej` names none. What is called so beside it may.
             chosen.remove("framework");
-            chosen.entry("is-framework").or_insert(at);
+            chosen.add("is-framework", at);
             let others = self.meanings.iter().filter(|(_, meaning)| meaning.column == "framework").map(|(other, _)| *other);
             if let Some(named) = others.filter(|other| !holds_yes_no(rows, *other)).min() {
                 chosen.insert("framework", named);

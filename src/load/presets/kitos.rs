@@ -87,7 +87,7 @@ fn without_marks(text: &str) -> Cow<'_, str> {
 
 /// Takes those marks off the texts of some columns.
 fn unmark(source: &mut Source, columns: &[&str]) {
-    let at: Vec<usize> = columns.iter().filter_map(|column| source.columns.get(column).copied()).collect();
+    let at: Vec<usize> = columns.iter().filter_map(|column| source.columns.get(column)).collect();
     for row in &mut source.rows {
         for cell in at.iter().filter_map(|at| row.cells.get(*at).map(|_| *at)).collect::<Vec<_>>() {
             if let Cell::Text(text) = &row.cells[cell]
@@ -104,7 +104,7 @@ fn fall_back(source: &mut Source, column: &'static str, headings: &[&str]) {
     let others: Vec<usize> = headings
         .iter()
         .filter_map(|heading| source.headings.iter().position(|other| fold(other) == fold(heading)))
-        .filter(|at| source.columns.get(column) != Some(at))
+        .filter(|at| source.columns.get(column) != Some(*at))
         .collect();
     for row in 0..source.rows.len() {
         let cells = &source.rows[row];

@@ -40,7 +40,7 @@ pub(super) fn settle(settled: &mut Settled, answers: &[(&'static Form, Answer)])
         }
     }
     for source in settled.sources.iter_mut().filter(|source| source.preset == Some("ocds-table")) {
-        let at = |column: &str| source.columns.get(column).copied();
+        let at = |column: &str| source.columns.get(column);
         let (procedure, competed) = (at("procedure"), at("competed"));
         for row in &mut source.rows {
             let method = procedure.and_then(|at| row.cells.get(at)).map(|cell| cell.text().into_owned());

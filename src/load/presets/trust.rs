@@ -190,7 +190,7 @@ impl Merging<'_> {
 
     /// Lets one row fill what another lacks, and correct it where it is believed more.
     fn join(&mut self, kept: At, other: At, told: &mut Told) {
-        let columns: Vec<&'static str> = self.sources[other.0].columns.keys().copied().collect();
+        let columns: Vec<&'static str> = self.sources[other.0].columns.names().collect();
         for column in columns {
             let cell_of = |at: At| self.sources[at.0].cell(&self.sources[at.0].rows[at.1], column).clone();
             let (own, lent) = (cell_of(kept), cell_of(other));

@@ -30,7 +30,7 @@ pub(super) fn settle(source: &mut Source, numbers: &BTreeSet<String>, hide_numbe
 /// Takes the names of systems where the numbers are hidden, are empty, or belong to none of the systems that are there.
 fn systems(source: &mut Source, numbers: &BTreeSet<String>, hide_numbers: bool) {
     let by_name = source.columns.remove("system-names");
-    let Some(by_number) = source.columns.get("systems").copied().filter(|at| Some(*at) != by_name) else { return };
+    let Some(by_number) = source.columns.get("systems").filter(|at| Some(*at) != by_name) else { return };
     let of_row = |row: usize| source.rows[row].cells.get(by_number).map(|cell| cell.text().into_owned()).unwrap_or_default();
     let knows =
         |text: &str| value::list(text).flat_map(|part| part.split(',')).any(|part| numbers.contains(&part.trim().to_lowercase()));
@@ -60,7 +60,7 @@ fn systems(source: &mut Source, numbers: &BTreeSet<String>, hide_numbers: bool) 
 
 /// Takes the title for the id where several contracts bear one number: KITOS lets them, and never gives two one title.
 fn ids(source: &mut Source) {
-    let Some(at) = source.columns.get("id").copied() else { return };
+    let Some(at) = source.columns.get("id") else { return };
     let mut titles: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for row in &source.rows {
         let id = source.cell(row, "id").text().trim().to_owned();

@@ -67,8 +67,7 @@ fn filled(source: &Source) -> usize {
 /// one, and the rest has been taken out since.
 fn supersede(settled: &mut Settled, later: usize, earlier: usize, names: [&'static str; 2]) -> bool {
     let sources = &mut settled.sources;
-    let Some(name) = names.into_iter().find(|name| [later, earlier].iter().all(|at| sources[*at].columns.contains_key(name)))
-    else {
+    let Some(name) = names.into_iter().find(|name| [later, earlier].iter().all(|at| sources[*at].columns.has(name))) else {
         return false;
     };
     let named = |source: &Source, row: usize| fold(&source.cell(&source.rows[row], name).text());

@@ -21,7 +21,7 @@ const ACTIVE: [&str; 3] = ["Status (Livscyklus)", "Status (Datofelter)", "Status
 
 /// Fills the status of systems where it is hidden.
 pub(super) fn settle(settled: &mut Settled) {
-    let is_hidden = |source: &Source| is_of(source, "kitos-systems") && !source.columns.contains_key("status");
+    let is_hidden = |source: &Source| is_of(source, "kitos-systems") && !source.columns.has("status");
     if !settled.sources.iter().any(is_hidden) {
         return;
     }
@@ -48,17 +48,18 @@ fn infer(source: &mut Source, covered: &BTreeSet<String>) {
     let is_gone = |row: &Row| active.is_some_and(|at| says(row, at, "ikkeaktivt"));
     let sign = |row: &Row| {
         let filled = |name: &&&str| !source.cell(row, name).is_empty();
-        let stated = ["in-service", CONTRACTS].iter().find(filled).and_then(|name| source.columns.get(*name).copied());
+        let stated = ["in-service", CONTRACTS].iter().find(filled).and_then(|name| source.columns.get(name));
         let has_none = |at: &usize| ["", "nocontract", "ingenkontrakt"].iter().any(|word| says(row, *at, word));
         let has_contract = || marked.filter(|at| row.cells.get(*at).is_some() && !has_none(at));
         let named = || ["id", "name"].into_iter().find(|name| covered.contains(&fold(&source.cell(row, name).text())));
-        stated.or_else(has_contract).or_else(|| named().and_then(|name| source.columns.get(name).copied()))
+        stated.or_else(has_contract).or_else(|| named().and_then(|name| source.columns.get(name)))
     };
-    let standing = |row: &Row| match (is_gone(row), sign(row)) {
-        (true, _) => Standing::Gone(active.unwrap_or_default()),
-        (false, _) if !source.cell(row, "retire-by").is_empty() => Standing::Leaving(source.columns["retire-by"]),
-        (false, Some(at)) => Standing::Used(at),
-        (false, None) => Standing::Unsaid,
+    let leaves = |row: &Row| source.columns.get("retire-by").filter(|at| row.cells.get(*at).is_some_and(|cell| !cell.is_empty()));
+    let standing = |row: &Row| match (is_gone(row), leaves(row), sign(row)) {
+        (true, ..) => Standing::Gone(active.unwrap_or_default()),
+        (false, Some(at), _) => Standing::Leaving(at),
+        (false, None, Some(at)) => Standing::Used(at),
+        (false, None, None) => Standing::Unsaid,
     };
     let standings: Vec<Standing> = source.rows.iter().map(standing).collect();
     let count = |is: fn(&Standing) -> bool| standings.iter().filter(|standing| is(standing)).count();

@@ -17,12 +17,12 @@ use crate::text::fold;
 pub(super) fn settle(settled: &mut Settled) {
     let sources = &mut settled.sources;
     let named = named_by_systems(sources);
-    for source in sources.iter_mut().filter(|source| is_contracts(source) && !source.columns.contains_key("systems")) {
+    for source in sources.iter_mut().filter(|source| is_contracts(source) && !source.columns.has("systems")) {
         lend_systems(source, &named);
     }
     tell_absent(sources, &named);
     let of_contracts = || sources.iter().filter(|source| source.kind == TableKind::Contracts);
-    let hides = |source: &Source| source.hidden.contains(&"systems") && !source.columns.contains_key("systems");
+    let hides = |source: &Source| source.hidden.contains(&"systems") && !source.columns.has("systems");
     if of_contracts().count() == 0 || of_contracts().any(hides) {
         let of_systems = sources.iter_mut().filter(|source| is_of(source, "kitos-systems") || is_of(source, "kitos-api-systems"));
         of_systems.for_each(|source| source.hidden.push(CONTRACTS));
@@ -52,7 +52,7 @@ struct Named {
 
 /// Returns the contracts that systems name, by their folded titles.
 fn named_by_systems(sources: &[Source]) -> BTreeMap<String, Named> {
-    let names_contracts = |source: &&Source| is_of(source, "kitos-systems") && source.columns.contains_key(CONTRACTS);
+    let names_contracts = |source: &&Source| is_of(source, "kitos-systems") && source.columns.has(CONTRACTS);
     let mut named: BTreeMap<String, Named> = BTreeMap::new();
     if !sources.iter().any(|source| names_contracts(&source)) {
         return named;

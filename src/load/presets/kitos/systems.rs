@@ -12,15 +12,15 @@ use crate::phrase;
 /// Reads what the overview says in its own way.
 pub(super) fn settle(source: &mut Source) {
     unmark(source, &["name", "aliases", "vendor", "part-of", "uses", "used-by"]);
-    if source.columns.contains_key("status") {
+    if source.columns.has("status") {
         fall_back(source, "status", &["Status (Livscyklus)", "Status"]);
     }
     fall_back(source, "organisation", &["Relevante organisationsenheder"]);
     local_tasks(source);
     critical(source);
     // Roles are people; the unit that is responsible is none.
-    if !source.columns.contains_key("owner")
-        && let Some(at) = source.columns.get("organisation").copied()
+    if !source.columns.has("owner")
+        && let Some(at) = source.columns.get("organisation")
     {
         source.columns.insert("owner", at);
     }
@@ -28,7 +28,7 @@ pub(super) fn settle(source: &mut Source) {
 
 /// Adds the tasks that the municipality gave a system itself to those of the catalogue.
 fn local_tasks(source: &mut Source) {
-    let (Some(tasks), Some(local)) = (source.columns.get("tasks").copied(), source.columns.remove("local-tasks")) else { return };
+    let (Some(tasks), Some(local)) = (source.columns.get("tasks"), source.columns.remove("local-tasks")) else { return };
     if tasks == local {
         return;
     }
@@ -69,8 +69,8 @@ pub(super) fn archive(sources: &mut [Source]) {
     }
     let in_use = numbers(sources.iter().filter(|source| !is_archive(source)));
     for source in sources.iter_mut().filter(|source| is_archive(source)) {
-        let Some(archived) = source.columns.get("retired").copied() else { continue };
-        let id = source.columns.get("id").copied();
+        let Some(archived) = source.columns.get("retired") else { continue };
+        let id = source.columns.get("id");
         let before = source.rows.len();
         source.rows.retain(|row| {
             let number = id.and_then(|at| row.cells.get(at)).map(|cell| cell.text().trim().to_lowercase()).unwrap_or_default();

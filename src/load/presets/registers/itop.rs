@@ -19,7 +19,7 @@ pub(in crate::load::presets) fn settle(settled: &mut Settled) {
         .filter(|name| !name.is_empty())
         .collect();
     for source in settled.sources.iter_mut().filter(|source| is_of_links(source)) {
-        let Some(at) = source.columns.get("uses").copied() else { continue };
+        let Some(at) = source.columns.get("uses") else { continue };
         let before = source.rows.len();
         source.rows.retain(|row| row.cells.get(at).is_some_and(|cell| known.contains(&fold(&cell.text()))));
         let left = before - source.rows.len();

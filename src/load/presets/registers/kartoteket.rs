@@ -16,7 +16,7 @@ pub(in crate::load::presets) fn settle(settled: &mut Settled) {
 }
 
 fn rewrite(source: &mut Source, column: &str, meant: impl Fn(&str) -> String) {
-    let Some(at) = source.columns.get(column).copied() else { return };
+    let Some(at) = source.columns.get(column) else { return };
     for cell in source.rows.iter_mut().filter_map(|row| row.cells.get_mut(at)) {
         if let Cell::Text(text) = cell {
             let meant = meant(text);
