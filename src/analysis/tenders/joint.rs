@@ -80,12 +80,11 @@ pub fn joint_purchases(
 fn groups(portfolio: &Portfolio, plans: &[Plan]) -> BTreeMap<Shared, Vec<Purchase>> {
     let numbers = supplier_numbers(&portfolio.contracts);
     let mut groups: BTreeMap<Shared, Vec<Purchase>> = BTreeMap::new();
-    let mut ids = BTreeSet::new();
     for (key, contract) in portfolio.contracts() {
         let plan = &plans[key.position()];
         let (Some(value), Some(awarded)) = (plan.comparable, plan.awarded) else { continue };
         let was_competed = contract.unread.has("procedure") || contract.was_bought_in_competition();
-        if plan.bought.is_reached || contract.is_framework || was_competed || !ids.insert(&contract.id) {
+        if plan.bought.is_reached || contract.is_framework || was_competed {
             continue;
         }
         let purchase = Purchase { awarded, value, contract: key };

@@ -40,7 +40,6 @@ pub(super) fn successor(
     let takes_over = |other: &&ContractKey| {
         let (row, dates) = (&portfolio[**other], &dates[other.position()]);
         **other != of
-            && row.id != contract.id
             && !dates.has_ended
             && dates.current_end.is_none_or(|until| until > end)
             && row.terms.start.is_some_and(|start| start > earliest && contract.terms.start.is_none_or(|own| start > own))

@@ -112,7 +112,8 @@ fn what_cannot_be_changed_is_told_at_the_words_themselves() {
 #[test]
 fn a_change_of_a_product_leaves_the_figures_of_others_and_keeps_the_highest_at_once() {
     let usage = ",Signing,,90,80,2026-11-01\n,Other,,7,6,2026-11-02\n";
-    let twice = ENTITLED.replace("L1,Signing,named-user,100", "L1,Signing,named-user,60,300,year\nL2,Signing,named-user,40");
+    let twice = ENTITLED.replace("L1,Signing,named-user,100", "L1,Signing,named-user,60,300,year\nL2,Signing,named-user,40")
+        + "L8,Other,named-user,10,300,year\n";
     let found = after("Signing active=50", &twice, usage);
     let figures: Vec<_> = found.iter().map(|one| (one.product.as_str(), one.assigned, one.active)).collect();
     assert_eq!(figures, [("Other", Some(7), Some(6)), ("Signing", Some(90), Some(50))]);

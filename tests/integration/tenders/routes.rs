@@ -55,6 +55,7 @@ fn several_contracts_are_left_on_the_first_day_that_can_be_met() {
     assert_eq!(within("2020-01-01", None), first, "a window that has opened");
     assert_eq!(within("2026-11-23", Some("2026-12-03")).takes_over, day("2026-12-03"), "a window that closes too soon");
     assert_eq!(within("2026-11-23", Some("2029-12-31")), first);
+    assert_eq!(within("2028-06-01", Some("2028-03-01")).takes_over, day("2028-03-01"), "not after its last day");
     assert_eq!(within("2028-02-29", None).takes_over, day("2028-02-29"));
     // On the very day on which it must start.
     let to = day("2027-12-31");
@@ -85,6 +86,15 @@ fn something_new_is_counted_back_from_its_day_where_that_can_be_met() {
     // Without a day it begins today, a Monday.
     let open = wish("2026-11-23", 50_000, "", Implementation::Small);
     assert_eq!((open.schedule.start(), end(&open)), (Some(day("2026-11-23")), open.earliest));
+    // Of two days with one last day to start, the one that is wanted.
+    let by_weekend = |wanted: &NaiveDate| {
+        let start = |day: NaiveDate| wish(TODAY, 50_000, &day.to_string(), Implementation::Small).start_by;
+        start(*wanted) == start(before(*wanted))
+    };
+    let wanted = day("2028-01-01").iter_days().find(by_weekend).expect("a weekend");
+    let start = wish(TODAY, 50_000, &wanted.to_string(), Implementation::Small).start_by.expect("a day");
+    let on_the_day = wish(&start.to_string(), 50_000, &wanted.to_string(), Implementation::Small);
+    assert_eq!((on_the_day.earliest < Some(wanted), end(&on_the_day)), (true, Some(wanted)));
     // The notice for that day would have been in 2025; it is sent today at the earliest, when 1 611 252 is the threshold.
     let start = |value| wish("2026-01-05", value, "2026-01-30", Implementation::Large).start_by;
     assert_eq!(start(1_620_000), start(9_000_000));
@@ -176,4 +186,21 @@ fn what_is_not_read_in_a_source_is_said_and_no_more() {
     let told = |value: u32| yardstick.on(day(TODAY), Some(value.into())).phrase().to_string();
     assert_eq!(told(9_000_000).replace('\u{a0}', " "), "1 611 252 DKK");
     assert!(told(1_611_252).len() > told(9_000_000).len(), "{}", told(1_611_252));
+}
+
+#[test]
+fn without_a_notice_the_threshold_is_that_of_the_evaluation() {
+    let plan = |end: NaiveDate| {
+        let row = format!(
+            "# contracts\nid,title,start,end,procedure,total-value,implementation\nK1,Mail,2023-01-01,{end},framework-direct,9000000,small\n"
+        );
+        facts_on("2025-06-02", &row, |facts| facts.plans[0].clone())
+    };
+    let around_new_year = |plan: &Plan| {
+        let evaluation = plan.schedule.date(Event::Evaluation);
+        plan.start_by < Some(day("2026-01-01")) && evaluation >= Some(day("2026-01-01"))
+    };
+    let planned = day("2025-12-01").iter_days().take(400).map(plan).find(around_new_year).expect("one of the ends");
+    // 1 644 638 until the end of 2025.
+    assert_eq!(planned.threshold.map(|threshold| threshold.amount.to_string()), Some("1611252".to_owned()));
 }
