@@ -92,12 +92,14 @@ type Parts<'a> = (&'a Sheet, &'a [Highlight], &'a [Drawing]);
 fn made(pages: &[Parts<'_>], language: Language, style: &dyn Fn(&Cell) -> Style) -> Result<Vec<u8>, Error> {
     let failed =
         |error: XlsxError| Error::new(phrase!("error-workbook", why = error.to_string())).hint(phrase!("hint-workbook-csv"));
-    // The crate panics where the folder for temporary files is full; without that folder there is still the memory.
-    let with_files = pages.iter().any(|(sheet, ..)| is_long(sheet)).then(|| caught(|| try_made(pages, language, style, is_long)));
-    match with_files {
-        Some(Some(Ok(bytes))) => Ok(bytes),
-        _ => try_made(pages, language, style, |_| false).map_err(failed),
+    if pages.iter().any(|(sheet, ..)| is_long(sheet)) {
+        // The crate panics where the folder for temporary files is full; without that folder there is still the memory.
+        match caught(|| try_made(pages, language, style, is_long)) {
+            None | Some(Err(XlsxError::TempFileError(..) | XlsxError::IoError(_))) => {}
+            Some(made) => return made.map_err(failed),
+        }
     }
+    try_made(pages, language, style, |_| false).map_err(failed)
 }
 
 /// Returns whether a sheet has so many rows that they are better kept in a temporary file than in memory while it is made.
