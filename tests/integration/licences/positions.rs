@@ -407,7 +407,9 @@ fn only_what_is_left_goes_back_and_only_what_stands_in_its_way_is_taken_back() {
 fn a_year_costs_twelve_months_and_what_is_paid_once_has_no_year() {
     let of = |per: &str| {
         let portfolio = inventory(&format!("# licences\nid,product,quantity,unit-price,price-per\nL1,Maps,5,100,{per}\n"));
-        portfolio.licences[0].price_per_year().map(|price| price.to_string())
+        let licence = &portfolio.licences[0];
+        assert_eq!(licence.price_per.map_or("", |per| per.name()), if per == "fortnight" { "" } else { per });
+        licence.price_per_year().map(|price| price.to_string())
     };
     let some = |text: &str| Some(text.to_owned());
     assert_eq!(["year", "month", "once", "", "fortnight"].map(of), [some("100"), some("1200"), None, some("100"), None]);
