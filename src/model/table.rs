@@ -219,10 +219,10 @@ impl Source {
     /// Puts a cell that comes from another place into a row, by the row's position; the column is added where there is none.
     pub fn lend(&mut self, row: usize, column: &'static str, cell: Cell, place: Place) {
         let at = self.columns.get(column).unwrap_or_else(|| {
+            self.columns.insert(column, self.headings.len());
             self.headings.push(place.column.clone().unwrap_or_else(|| Arc::from(column)));
             self.headings.len() - 1
         });
-        self.columns.insert(column, at);
         let Some(row) = self.rows.get_mut(row) else { return };
         if row.cells.len() <= at {
             row.cells.resize(at + 1, Cell::Empty);

@@ -91,7 +91,8 @@ fn an_unreadable_cell_is_told_what_could_be_read_there() {
             let told = advice("unreadable-value", TODAY, &format!("# {table},{column}\n1,Maps,perhaps so\n"));
             assert!(told.contains(&format!("Write {readable}, or empty the cell.")), "{column}: {told:?}");
         }
-    } // What people decide of a finding is no decision of the forum; the message itself says what to write.
+    }
+    // What people decide of a finding is no decision of the forum; the message itself says what to write.
     let told = advice("unreadable-value", TODAY, "# waivers\nrule,subject,decision\nno-owner,1,perhaps so\n");
     assert_eq!(told, ["Write the value so that it can be read, or empty the cell."]);
 }

@@ -232,7 +232,7 @@ fn every_cell_that_says_so_is_shown() {
         "# systems\nid,name,status\n1,Maps,operation\n# contracts\nid,title\nK1,Office\n# licences\nid,system,contract,product\nL1,1,K1,Maps\n",
         &["1 | systems 2 name, licences 2 contract"],
     );
-    // The option was to be called off before the last of June.
+    // The option was to be called off by the last of June.
     check(
         "tender-late",
         "2027-10-04",

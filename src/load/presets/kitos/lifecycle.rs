@@ -54,7 +54,7 @@ fn infer(source: &mut Source, covered: &BTreeSet<String>) {
         let named = || ["id", "name"].into_iter().find(|name| covered.contains(&fold(&source.cell(row, name).text())));
         stated.or_else(has_contract).or_else(|| named().and_then(|name| source.columns.get(name)))
     };
-    let leaves = |row: &Row| source.columns.get("retire-by").filter(|at| row.cells.get(*at).is_some_and(|cell| !cell.is_empty()));
+    let leaves = |row: &Row| source.columns.get("retire-by").filter(|_| !source.cell(row, "retire-by").is_empty());
     let standing = |row: &Row| match (is_gone(row), leaves(row), sign(row)) {
         (true, ..) => Standing::Gone(active.unwrap_or_default()),
         (false, Some(at), _) => Standing::Leaving(at),
